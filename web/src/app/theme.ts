@@ -1,0 +1,121 @@
+import {
+  ActionIcon,
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  Loader,
+  type MantineColorsTuple,
+  Menu,
+  Modal,
+  Popover,
+  Select,
+  Tooltip,
+} from '@mantine/core';
+import { type Tokens, tokens } from './tokens';
+
+const accent: MantineColorsTuple = [
+  '#E6F2F5',
+  '#CCE4EA',
+  '#9FCBD7',
+  '#6CC7E1',
+  '#45AECD',
+  '#2E9CBC',
+  '#0B6B88',
+  '#0B6B88',
+  '#095A73',
+  '#07475B',
+];
+
+const fonts =
+  'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 5 },
+  colors: { accent },
+  fontFamily: fonts,
+  fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", Consolas, monospace',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  lineHeights: { xs: '16px', sm: '18px', md: '20px', lg: '24px', xl: '28px' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '16px' },
+  defaultRadius: 'sm',
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '20px', lineHeight: '28px' },
+      h2: { fontSize: '16px', lineHeight: '24px' },
+      h3: { fontSize: '14px', lineHeight: '20px' },
+    },
+  },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  breakpoints: { xs: '30em', sm: '48em', md: '53.75em', lg: '80em', xl: '90em' },
+  variantColorResolver: (input) => {
+    if (input.variant === 'filled' && input.color === 'danger') {
+      const background = 'var(--gx-danger-fill)';
+      return { background, hover: background, color: 'var(--gx-on-danger)', border: 'none' };
+    }
+    if (input.variant === 'filled' && (!input.color || input.color === 'accent')) {
+      return {
+        background: 'var(--gx-accent)',
+        hover: 'var(--gx-accent-hover)',
+        color: 'var(--gx-on-accent)',
+        border: 'none',
+      };
+    }
+    if (input.variant === 'subtle' || input.variant === 'light') {
+      return {
+        background: input.variant === 'light' ? 'var(--gx-accent-subtle)' : 'transparent',
+        hover: input.variant === 'light' ? 'var(--gx-selected)' : 'var(--gx-hover)',
+        color: input.color === 'gray' ? 'var(--gx-text-muted)' : 'var(--gx-accent-text)',
+        border: 'none',
+      };
+    }
+    return defaultVariantColorsResolver(input);
+  },
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'sm', fw: 500 } }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
+    Modal: Modal.extend({
+      defaultProps: { size: 560, radius: 'lg', centered: false, transitionProps: { duration: 180 } },
+    }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
+    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } }),
+    Loader: Loader.extend({ defaultProps: { size: 'sm' } }),
+    Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
+  },
+});
+
+function variables(set: Tokens): Record<string, string> {
+  const own = Object.fromEntries(Object.entries(set).map(([name, value]) => [`--gx-${name}`, value]));
+  return {
+    ...own,
+    '--mantine-color-body': set.page,
+    '--mantine-color-text': set.text,
+    '--mantine-color-dimmed': set['text-muted'],
+    '--mantine-color-bright': set['text-strong'],
+    '--mantine-color-anchor': set['accent-text'],
+    '--mantine-color-default': set.panel,
+    '--mantine-color-default-hover': set.hover,
+    '--mantine-color-default-color': set.text,
+    '--mantine-color-default-border': set.hairline,
+    '--mantine-color-error': set.danger,
+    '--mantine-color-placeholder': set['text-muted'],
+    '--mantine-color-disabled': set.hover,
+    '--mantine-color-disabled-color': set['text-disabled'],
+    '--mantine-primary-color-filled': set.accent,
+    '--mantine-primary-color-filled-hover': set['accent-hover'],
+    '--mantine-primary-color-contrast': set['on-accent'],
+    '--mantine-color-accent-text': set['accent-text'],
+  };
+}
+
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: variables(tokens.light),
+  dark: variables(tokens.dark),
+});

@@ -1,0 +1,71 @@
+import type { Language } from './language';
+
+const day = 86_400_000;
+
+/** Numbers, money and moments as the viewer's language writes them. */
+export class Formats {
+  readonly language: Language;
+
+  constructor(language: Language) {
+    this.language = language;
+  }
+
+  number(value: number, digits = 0): string {
+    return new Intl.NumberFormat(this.language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(value);
+  }
+
+  /** Large sums short: 128万, 1.28M. */
+  short(value: number): string {
+    return new Intl.NumberFormat(this.language, { notation: 'compact', maximumFractionDigits: 2 }).format(value);
+  }
+
+  percent(value: number, digits = 0): string {
+    return new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: digits }).format(value);
+  }
+
+  money(amount: number, currency: string, options: Intl.NumberFormatOptions = {}): string {
+    const narrow = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+    return new Intl.NumberFormat(this.language, { ...narrow, ...options }).format(amount);
+  }
+
+  shortMoney(amount: number, currency: string): string {
+    return this.money(amount, currency, {
+      notation: 'compact',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    });
+  }
+
+  date(moment: string | Date): string {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium' }).format(new Date(moment));
+  }
+
+  time(moment: string | Date): string {
+    return new Intl.DateTimeFormat(this.language, { timeStyle: 'short' }).format(new Date(moment));
+  }
+
+  moment(moment: string | Date): string {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(moment),
+    );
+  }
+
+  /** "3 days ago", "昨天"; dates farther than a month away are written out. */
+  relative(moment: string | Date, now: Date = new Date()): string {
+    const distance = new Date(moment).getTime() - now.getTime();
+    const size = Math.abs(distance);
+    if (size > 30 * day) return this.date(moment);
+    const words = new Intl.RelativeTimeFormat(this.language, { numeric: 'auto' });
+    if (size >= day) return words.format(Math.round(distance / day), 'day');
+    if (size >= 3_600_000) return words.format(Math.round(distance / 3_600_000), 'hour');
+    if (size >= 60_000) return words.format(Math.round(distance / 60_000), 'minute');
+    return words.format(0, 'second');
+  }
+
+  list(items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    return new Intl.ListFormat(this.language, { type }).format(items);
+  }
+}

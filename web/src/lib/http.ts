@@ -1,0 +1,81 @@
+import type { ApiPath } from '@/api/types';
+import { language } from './language';
+import { Problem } from './problem';
+
+type Scalar = string | number | boolean | undefined | null;
+
+export interface CallOptions {
+  path?: Record<string, string>;
+  query?: Record<string, Scalar>;
+  signal?: AbortSignal;
+  /** The ETag of the version that was read; becomes `If-Match`. */
+  version?: string;
+  /** Names one intention of the user, so that a repeat of it changes nothing. */
+  idempotencyKey?: string;
+}
+
+/** An answer with what its headers say. */
+export interface Answer<T> {
+  data: T;
+  etag?: string;
+  location?: string;
+}
+
+export function url(path: ApiPath, { path: parts = {}, query = {} }: CallOptions = {}): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
+  }
+  const text = search.toString();
+  return text ? `${filled}?${text}` : filled;
+}
+
+function cookie(name: string): string | undefined {
+  const found = document.cookie.split('; ').find((entry) => entry.startsWith(`${name}=`));
+  return found && decodeURIComponent(found.slice(name.length + 1));
+}
+
+async function failure(response: Response): Promise<Problem> {
+  const type = response.headers.get('content-type') ?? '';
+  const body = type.includes('json') ? await response.json().catch(() => ({})) : {};
+  return new Problem(response.status, body as Record<string, unknown>);
+}
+
+async function call<T>(method: string, path: ApiPath, options: CallOptions, body?: unknown): Promise<Answer<T>> {
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language() });
+  if (method !== 'GET') {
+    const csrf = cookie('XSRF-TOKEN');
+    if (csrf) headers.set('X-XSRF-TOKEN', csrf);
+  }
+  if (method === 'POST') headers.set('Idempotency-Key', options.idempotencyKey ?? crypto.randomUUID());
+  if (options.version) headers.set('If-Match', options.version);
+  const form = body instanceof FormData;
+  if (body !== undefined && !form) headers.set('Content-Type', 'application/json');
+  const response = await fetch(url(path, options), {
+    method,
+    headers,
+    body: form ? body : body === undefined ? undefined : JSON.stringify(body),
+    credentials: 'same-origin',
+    signal: options.signal,
+  }).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new Problem(0);
+  });
+  if (!response.ok) throw await failure(response);
+  const text = await response.text();
+  return {
+    data: (text ? JSON.parse(text) : undefined) as T,
+    etag: response.headers.get('etag') ?? undefined,
+    location: response.headers.get('location') ?? undefined,
+  };
+}
+
+/** The only way to a server: same-origin cookies, CSRF token, idempotency, versions, typed problems. */
+export const http = {
+  get: async <T>(path: ApiPath, options: CallOptions = {}) => (await call<T>('GET', path, options)).data,
+  read: <T>(path: ApiPath, options: CallOptions = {}) => call<T>('GET', path, options),
+  post: <T>(path: ApiPath, body?: unknown, options: CallOptions = {}) => call<T>('POST', path, options, body),
+  put: <T>(path: ApiPath, body: unknown, options: CallOptions) => call<T>('PUT', path, options, body),
+  delete: (path: ApiPath, options: CallOptions) => call<undefined>('DELETE', path, options),
+};

@@ -1,0 +1,51 @@
+export interface FieldError {
+  pointer: string;
+  message: string;
+}
+
+/** The body of every failed answer (RFC 9457), as a throwable. The interface reacts to its `code`. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly traceId?: string;
+  readonly errors: FieldError[];
+  readonly extra: Record<string, unknown>;
+
+  constructor(status: number, body: Record<string, unknown> = {}) {
+    const { type, title, detail, code, traceId, errors, ...extra } = body;
+    super(typeof title === 'string' ? title : `HTTP ${status}`);
+    this.name = 'Problem';
+    this.status = status;
+    this.code = typeof code === 'string' ? code : codeFromType(type, status);
+    this.title = typeof title === 'string' ? title : '';
+    this.detail = typeof detail === 'string' ? detail : undefined;
+    this.traceId = typeof traceId === 'string' ? traceId : undefined;
+    this.errors = Array.isArray(errors) ? (errors as FieldError[]) : [];
+    this.extra = extra;
+  }
+
+  /** Field messages by form field: `/email` → `email`, `/lines/0/amount` → `lines.0.amount`. */
+  get fields(): Record<string, string> {
+    return Object.fromEntries(
+      this.errors.map(({ pointer, message }) => [
+        pointer
+          .replace(/^#?\//, '')
+          .split('/')
+          .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+          .join('.'),
+        message,
+      ]),
+    );
+  }
+}
+
+function codeFromType(type: unknown, status: number): string {
+  const last = typeof type === 'string' ? type.split('/').pop() : undefined;
+  return last && last !== 'about:blank' ? last : status === 0 ? 'unreachable' : `http-${status}`;
+}
+
+export function isProblem(error: unknown, ...codes: string[]): error is Problem {
+  return error instanceof Problem && (codes.length === 0 || codes.includes(error.code));
+}
