@@ -5,7 +5,10 @@ import tseslint from 'typescript-eslint';
 
 /** Imports go app → features → ui and lib → api; a feature never imports another feature. */
 function layer(files, forbidden) {
-  const patterns = forbidden.map((group) => ({ group: [group], message: 'Imports go app → features → ui, lib → api.' }));
+  const patterns = forbidden.map((group) => ({
+    group: [group],
+    message: 'Imports go app → features → ui, lib → api.',
+  }));
   return { files, ignores: ['**/*.test.*'], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
@@ -22,20 +25,35 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'JSXText[value=/[\\p{L}]/u]', message: 'Texts live in src/locales.' },
-        { selector: 'JSXAttribute[name.name=/^(label|title|placeholder|aria-label|description)$/] > Literal', message: 'Texts live in src/locales.' },
+        {
+          selector: 'JSXAttribute[name.name=/^(label|title|placeholder|aria-label|description)$/] > Literal',
+          message: 'Texts live in src/locales.',
+        },
       ],
     },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/lib/http.ts'],
-    rules: { 'no-restricted-globals': ['error', { name: 'fetch', message: 'lib/http.ts is the only fetch.' }] },
+    rules: {
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'lib/http.ts is the only fetch.' }],
+    },
   },
   layer(['src/features/**'], ['@/app/**', '@/features/**', '../*/**']),
   layer(['src/ui/**'], ['@/app/**', '@/features/**']),
   layer(['src/lib/**'], ['@/app/**', '@/features/**', '@/ui/**']),
   {
     files: ['scripts/**', '*.config.{js,ts}', 'public/**'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', window: 'readonly', document: 'readonly', URL: 'readonly', localStorage: 'readonly', navigator: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        window: 'readonly',
+        document: 'readonly',
+        URL: 'readonly',
+        localStorage: 'readonly',
+        navigator: 'readonly',
+      },
+    },
   },
 );

@@ -19,11 +19,15 @@ export class Formats {
 
   /** Large sums short: 128万, 1.28M. */
   short(value: number): string {
-    return new Intl.NumberFormat(this.language, { notation: 'compact', maximumFractionDigits: 2 }).format(value);
+    return new Intl.NumberFormat(this.language, { notation: 'compact', maximumFractionDigits: 2 }).format(
+      value,
+    );
   }
 
   percent(value: number, digits = 0): string {
-    return new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: digits }).format(value);
+    return new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: digits }).format(
+      value,
+    );
   }
 
   money(amount: number, currency: string, options: Intl.NumberFormatOptions = {}): string {

@@ -42,7 +42,12 @@ async function failure(response: Response): Promise<Problem> {
   return new Problem(response.status, body as Record<string, unknown>);
 }
 
-async function call<T>(method: string, path: ApiPath, options: CallOptions, body?: unknown): Promise<Answer<T>> {
+async function call<T>(
+  method: string,
+  path: ApiPath,
+  options: CallOptions,
+  body?: unknown,
+): Promise<Answer<T>> {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language() });
   if (method !== 'GET') {
     const csrf = cookie('XSRF-TOKEN');

@@ -20,7 +20,11 @@ export function toggleSort(text: string, field: string, add: boolean): string {
   const now = readSort(text);
   const at = now.findIndex((entry) => entry.field === field);
   const current = now[at];
-  const next = !current ? { field, descending: false } : current.descending ? undefined : { field, descending: true };
+  const next = !current
+    ? { field, descending: false }
+    : current.descending
+      ? undefined
+      : { field, descending: true };
   if (!add) return next ? writeSort([next]) : '';
   if (at < 0) return writeSort(next ? [...now, next] : now);
   return writeSort(next ? now.with(at, next) : now.toSpliced(at, 1));

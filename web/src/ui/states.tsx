@@ -1,0 +1,81 @@
+import { Button, CopyButton } from '@mantine/core';
+import { IconAlertTriangle, IconClock, IconLock, IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '@/lib/problem';
+import { useFormats } from '@/lib/use-formats';
+import { EmptyDrawing, NoMatchDrawing } from './drawings';
+import classes from './states.module.css';
+
+interface EmptyProps {
+  title: string;
+  text?: string;
+  action?: React.ReactNode;
+  drawing?: 'empty' | 'no-match';
+}
+
+/** Nothing here: one sentence what belongs here and one thing to do. */
+export function Empty({ title, text, action, drawing = 'empty' }: EmptyProps) {
+  return (
+    <div className={classes.state}>
+      {drawing === 'empty' ? <EmptyDrawing /> : <NoMatchDrawing />}
+      <p className={classes.title}>{title}</p>
+      {text && <p className={classes.text}>{text}</p>}
+      {action && <div className={classes.action}>{action}</div>}
+    </div>
+  );
+}
+
+/** What went wrong, what to do, and the trace id for whoever helps. A refusal says who can grant. */
+export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const problem = isProblem(error) ? error : undefined;
+  const status = problem?.status;
+  const forbidden = status === 403;
+  const kind = forbidden ? 'forbidden' : status === 404 ? 'missing' : status === 0 ? 'offline' : 'failed';
+  return (
+    <div className={classes.state} role="alert">
+      {forbidden ? (
+        <IconLock size={28} stroke={1.5} className={classes.icon} aria-hidden />
+      ) : (
+        <IconAlertTriangle size={28} stroke={1.5} className={classes.icon} aria-hidden />
+      )}
+      <p className={classes.title}>{t(`states.${kind}.title`)}</p>
+      <p className={classes.text}>{problem?.detail || problem?.title || t(`states.${kind}.text`)}</p>
+      {forbidden && <p className={classes.text}>{t('states.forbidden.grant')}</p>}
+      <div className={classes.action}>
+        {onRetry && !forbidden && (
+          <Button variant="default" leftSection={<IconRefresh size={16} stroke={1.75} />} onClick={onRetry}>
+            {t('actions.retry')}
+          </Button>
+        )}
+      </div>
+      {problem?.traceId && <TraceId id={problem.traceId} />}
+    </div>
+  );
+}
+
+function TraceId({ id }: { id: string }) {
+  const { t } = useTranslation();
+  return (
+    <CopyButton value={id}>
+      {({ copied, copy }) => (
+        <button type="button" className={classes.trace} onClick={copy} title={t('actions.copy')}>
+          {copied ? t('states.copied') : t('states.trace', { id })}
+        </button>
+      )}
+    </CopyButton>
+  );
+}
+
+/** "as of …", with a clock when newer figures could not be read. */
+export function AsOf({ moment, stale = false, after }: { moment: string; stale?: boolean; after?: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  return (
+    <span className={classes.asOf} data-stale={stale || undefined} title={formats.moment(moment)}>
+      {stale && <IconClock size={14} stroke={1.75} aria-hidden />}
+      {t(stale ? 'states.stale' : 'states.asOf', { moment: formats.relative(moment) })}
+      {after && ` · ${after}`}
+    </span>
+  );
+}
