@@ -1,0 +1,19 @@
+package org.guanxi.local;
+
+import java.nio.file.Path;
+
+/** Something that the person at the keyboard has to know: shown as a message, never as a stack trace. */
+public class Failure extends RuntimeException {
+
+    public Failure(String message) {
+        super(message);
+    }
+
+    Failure(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    static Failure seeLog(String message, Path log) {
+        return new Failure(message + "\n  log: " + log + LogTail.of(log));
+    }
+}

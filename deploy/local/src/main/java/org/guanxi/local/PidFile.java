@@ -1,0 +1,66 @@
+package org.guanxi.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Names a process by id and start, because ids are used again; the note tells what it was started from. */
+record PidFile(Path file) {
+
+    private static final Duration SAME = Duration.ofSeconds(2);
+
+    static PidFile at(Path file) {
+        return new PidFile(file);
+    }
+
+    void write(ProcessHandle process) {
+        write(process, "");
+    }
+
+    void write(ProcessHandle process, String note) {
+        var started = started(process).toEpochMilli();
+        try {
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, process.pid() + "\n" + started + "\n" + note + "\n");
+        } catch (IOException failed) {
+            throw new Failure("Cannot write " + file + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    Optional<ProcessHandle> process() {
+        return line(0).flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> line(1).map(Long::parseLong)
+                        .map(Instant::ofEpochMilli)
+                        .filter(then ->
+                                Duration.between(then, started(process)).abs().compareTo(SAME) < 0)
+                        .isPresent());
+    }
+
+    String note() {
+        return line(2).orElse("");
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    void delete() {
+        Pause.uninterrupted(() -> Files.deleteIfExists(file));
+    }
+
+    private static Instant started(ProcessHandle process) {
+        return process.info().startInstant().orElse(Instant.EPOCH);
+    }
+
+    private Optional<String> line(int number) {
+        try {
+            return Files.readAllLines(file).stream().skip(number).findFirst();
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+}

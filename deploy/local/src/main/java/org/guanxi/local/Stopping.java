@@ -1,0 +1,19 @@
+package org.guanxi.local;
+
+import java.time.Duration;
+
+final class Stopping {
+
+    private Stopping() {}
+
+    /** TERM, and KILL when that did not help in time; true if it went gently. */
+    static boolean stop(ProcessHandle process, Duration patience) {
+        process.destroy();
+        if (Pause.until(patience, () -> !process.isAlive())) {
+            return true;
+        }
+        process.destroyForcibly();
+        Pause.until(Duration.ofSeconds(5), () -> !process.isAlive());
+        return false;
+    }
+}
