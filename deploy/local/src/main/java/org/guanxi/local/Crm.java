@@ -1,0 +1,59 @@
+package org.guanxi.local;
+
+import java.util.List;
+
+/** The command line behind {@code ./crm}. */
+public final class Crm {
+
+    private static final String USAGE = """
+            ./crm COMMAND
+              up [-d]          build what changed, start everything; -d: leave it running and return
+              demo [-d]        the same, and load a story to look at
+              down             stop everything; data stays
+              status           what runs, with health, memory and ports; exit code 0 if all is healthy
+              logs [SERVICE]   the last lines; -f goes on
+              reset [--yes]    stop everything and delete all data
+              test             every test: Java, web, then end to end and in a browser on a platform of its own
+              fmt              format Java and web sources
+              bench            measure""";
+
+    private Crm() {}
+
+    public static void main(String[] arguments) {
+        try {
+            var words = List.of(arguments);
+            System.exit(words.isEmpty() ? usage(2) : run(words.getFirst(), words.subList(1, words.size())));
+        } catch (Failure failed) {
+            System.out.flush();
+            System.err.println("\n" + failed.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int run(String command, List<String> options) {
+        var home = Home.find();
+        switch (command) {
+            case "up" -> new Up(home, options.contains("-d"), false).run();
+            case "demo" -> new Up(home, options.contains("-d"), true).run();
+            case "down" -> new Down(home).run();
+            case "status" -> {
+                return new Status(home).run() ? 0 : 1;
+            }
+            case "logs" -> {
+                return new ShowLogs(home, options).run();
+            }
+            case "reset" -> new Reset(home, options.contains("--yes")).run();
+            case "help", "-h", "--help" -> usage(0);
+            default -> {
+                System.err.println("There is no ./crm " + command + ".\n");
+                return usage(2);
+            }
+        }
+        return 0;
+    }
+
+    private static int usage(int code) {
+        System.out.println(USAGE);
+        return code;
+    }
+}

@@ -1,0 +1,24 @@
+package org.guanxi.local;
+
+import java.util.List;
+
+/** Stops whatever runs; with nothing running there is nothing to do. */
+record Down(Home home) {
+
+    void run() {
+        try (var lock = Lock.take(home, "down")) {
+            stop();
+        }
+    }
+
+    void stop() {
+        var parts = Parts.of(home);
+        var pids = new Pids(home);
+        List<Part> running =
+                parts.all().stream().filter(part -> pids.running(part).isPresent()).toList();
+        System.out.println(running.isEmpty() ? "Nothing is running." : "Stopping");
+        try (var progress = new Progress()) {
+            new Ending(home, progress).end(parts.waves());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.guanxi.local;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+/** Stops parts in the reverse order of their start: nobody loses what it still needs to end well. */
+record Ending(Home home, Progress progress) {
+
+    void end(List<List<Part>> waves) {
+        for (var wave : waves.reversed()) {
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                wave.reversed().forEach(part -> threads.submit(() -> end(part)));
+            }
+        }
+    }
+
+    /** Of these waves only the given parts. */
+    void end(List<List<Part>> waves, List<Part> only) {
+        end(waves.stream()
+                .map(wave -> wave.stream().filter(only::contains).toList())
+                .toList());
+    }
+
+    private void end(Part part) {
+        var pids = new Pids(home);
+        pids.running(part).ifPresent(process -> {
+            var row = progress.row(part.name());
+            row.passing("stopping");
+            var gently = Stopping.stop(process, Duration.ofSeconds(30));
+            row.done(gently ? "stopped" : "killed, because it did not stop in 30 s");
+        });
+        pids.file(part.name()).delete();
+    }
+}

@@ -1,0 +1,54 @@
+package org.guanxi.local;
+
+import java.util.HashSet;
+import java.util.Optional;
+
+/** The terminal that the platform ends with. */
+record Foreground(Home home) {
+
+    private PidFile file() {
+        return PidFile.at(home.state().resolve("foreground"));
+    }
+
+    Optional<ProcessHandle> elsewhere() {
+        return file().process();
+    }
+
+    /** Until Ctrl-C, or until ./crm down has stopped everything. */
+    void stay(Parts parts) {
+        file().write(ProcessHandle.current());
+        try (var interruption = new Interruption()) {
+            interruption.onInterrupt(() -> stop(parts));
+            System.out.println("\nCtrl-C stops everything.");
+            watch(parts);
+            interruption.onInterrupt(() -> {});
+        }
+        file().delete();
+        System.out.println("The platform was stopped.");
+    }
+
+    private void watch(Parts parts) {
+        var pids = new Pids(home);
+        var missed = new HashSet<String>();
+        var all = parts.all();
+        while (all.stream().anyMatch(part -> pids.file(part.name()).exists())) {
+            for (var part : all) {
+                if (pids.running(part).isPresent()) {
+                    missed.remove(part.name());
+                } else if (pids.file(part.name()).exists() && missed.add(part.name())) {
+                    System.out.println(part.name() + " has ended; ./crm up (in another terminal) starts it again.\n  log: "
+                            + home.log(part.name()) + LogTail.of(home.log(part.name())));
+                }
+            }
+            Pause.of(1_000);
+        }
+    }
+
+    private void stop(Parts parts) {
+        System.out.println("\nStopping");
+        try (var progress = new Progress(false, System.out)) {
+            new Ending(home, progress).end(parts.waves());
+        }
+        file().delete();
+    }
+}

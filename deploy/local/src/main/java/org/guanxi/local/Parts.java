@@ -1,0 +1,57 @@
+package org.guanxi.local;
+
+import java.util.List;
+
+/** The processes of the platform in waves: each wave starts at once, after the one before it is healthy. */
+record Parts(Home home, Database database, Settings settings, Build build) {
+
+    static Parts of(Home home) {
+        var secrets = new Secrets(home);
+        var database = Database.of(home, secrets);
+        return new Parts(home, database, new Settings(secrets, database), new Build(home));
+    }
+
+    List<List<Part>> waves() {
+        var servers = database.external().isPresent() ? List.of(kafka()) : List.of(mysql(), kafka());
+        var first = Service.all().stream().filter(Service::first).map(this::part).toList();
+        var rest = Service.all().stream().filter(service -> !service.first()).map(this::part).toList();
+        return List.of(servers, first, rest);
+    }
+
+    List<Part> all() {
+        return waves().stream().flatMap(List::stream).toList();
+    }
+
+    private Part mysql() {
+        var dir = home.state().resolve("mysql");
+        return new Part(
+                "mysql",
+                Database.EMBEDDED_PORT,
+                "mysql",
+                () -> new MysqlFolder(home, dir, Database.EMBEDDED_PORT)
+                        .prepare(database.initSql(), true, home.log("mysql")),
+                Probe.mysql(Database.EMBEDDED_PORT));
+    }
+
+    private Part kafka() {
+        var dir = home.state().resolve("kafka");
+        return new Part(
+                "kafka",
+                KafkaPorts.CLIENTS,
+                "kafka",
+                () -> new KafkaFolder(home, dir, KafkaPorts.CLIENTS, KafkaPorts.CONTROLLER)
+                        .prepare(home.log("kafka")),
+                Probe.kafka(KafkaPorts.CLIENTS));
+    }
+
+    private Part part(Service service) {
+        var folder = build.folder(service);
+        return new Part(
+                service.module(),
+                service.port(),
+                folder.dir().getFileName().toString(),
+                () -> folder.command(settings.of(service), home.log(service.module())),
+                Web.healthy(service.port()));
+    }
+
+}

@@ -1,0 +1,58 @@
+package org.guanxi.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Where one build of a service lies unpacked, beside the cache that makes its start fast. */
+record ServiceFolder(Path dir, Service service) {
+
+    static ServiceFolder of(Home home, Service service, String fingerprint) {
+        return new ServiceFolder(home.root().resolve(".guanxi/run").resolve(service.module()).resolve(fingerprint), service);
+    }
+
+    boolean exists() {
+        return Files.isRegularFile(jar());
+    }
+
+    Path jar() {
+        return dir.resolve(service.module() + "-1.0.0-SNAPSHOT.jar");
+    }
+
+    Path cache() {
+        return dir.resolve("start.aot");
+    }
+
+    Path recording() {
+        return dir.resolve("start.aotconf");
+    }
+
+    boolean isTrained() {
+        return Files.exists(cache());
+    }
+
+    /** Recording is only written at the end of the process or when {@link Training} asks; neither has to happen. */
+    Command command(Map<String, String> environment, Path log) {
+        var line = new ArrayList<>(List.of(Jdk.java()));
+        line.addAll(flags());
+        line.addAll(
+                isTrained()
+                        ? List.of("-XX:AOTCache=" + cache())
+                        : List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording()));
+        line.addAll(List.of("-jar", jar().toString()));
+        return new Command(List.copyOf(line), dir, environment, log);
+    }
+
+    /** Part of what a cache is checked against, so the same for training and running. */
+    List<String> flags() {
+        return List.of(
+                "-XX:+UseSerialGC",
+                "-Xss512k",
+                "-Xmx" + service.heap() + "m",
+                "-XX:ReservedCodeCacheSize=96m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8");
+    }
+}

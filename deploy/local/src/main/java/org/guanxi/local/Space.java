@@ -1,0 +1,26 @@
+package org.guanxi.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+final class Space {
+
+    private Space() {}
+
+    static void require(Path folder, long megabytes, String what) {
+        var free = freeMegabytes(folder);
+        if (free < megabytes) {
+            throw new Failure("The disk is full: %s needs about %,d MB, but %,d MB are free on the disk of %s."
+                    .formatted(what, megabytes, free, folder));
+        }
+    }
+
+    static long freeMegabytes(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() / 1_000_000;
+        } catch (IOException unknown) {
+            return Long.MAX_VALUE;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.guanxi.local;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+/** One start of whatever is not running; remembers what it started, so that it can take exactly that back. */
+final class Starting {
+
+    private final Home home;
+    private final Pids pids;
+    private final Progress progress;
+    private final List<Part> started = new ArrayList<>();
+    private volatile boolean given;
+
+    Starting(Home home, Progress progress) {
+        this.home = home;
+        this.pids = new Pids(home);
+        this.progress = progress;
+    }
+
+    /** Before anything is started. */
+    void requirePorts(List<Part> parts) {
+        var taken = parts.stream()
+                .filter(part -> pids.running(part).isEmpty() && !FreePort.isFree(part.port()))
+                .map(part -> "Port %d, which %s needs, is in use%s."
+                        .formatted(part.port(), part.name(), PortHolder.describe(part.port())))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new Failure(String.join("\n", taken) + "\nEnd that program, then try again.");
+        }
+    }
+
+    void start(List<List<Part>> waves) {
+        for (var wave : waves) {
+            atOnce(wave.stream().map(part -> (Callable<Boolean>) () -> start(part)).toList());
+        }
+    }
+
+    private boolean start(Part part) {
+        var row = progress.row(part.name());
+        try {
+            if (pids.isCurrent(part)) {
+                row.passing("running already");
+            } else {
+                pids.running(part).ifPresent(old -> Stopping.stop(old, Duration.ofSeconds(30)));
+                row.passing("starting");
+                launch(part);
+            }
+            await(part, row);
+            row.done("healthy, %d MB".formatted(pids.megabytes(part)));
+            return true;
+        } catch (Failure failed) {
+            given = true;
+            row.failed(String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
+            throw failed;
+        }
+    }
+
+    private void launch(Part part) {
+        var command = part.command().get();
+        Logs.roll(command.log());
+        launch(part, command);
+    }
+
+    private synchronized void launch(Part part, Command command) {
+        if (given) {
+            throw new Failure("Not started, because another part failed.");
+        }
+        started.add(part);
+        pids.file(part.name()).write(command.detached().start().toHandle(), part.origin());
+    }
+
+    private void await(Part part, Row row) {
+        var end = System.nanoTime() + part.patience().toNanos();
+        while (!part.probe().answers()) {
+            if (given) {
+                throw new Failure("Stopped, because another part failed.");
+            }
+            if (pids.running(part).isEmpty()) {
+                throw Failure.seeLog(part.name() + " ended while it was starting." + disk(), home.log(part.name()));
+            }
+            if (System.nanoTime() > end) {
+                throw Failure.seeLog(
+                        part.name() + " is not healthy after " + part.patience().toSeconds() + " s.",
+                        home.log(part.name()));
+            }
+            row.passing("starting, %d MB".formatted(pids.megabytes(part)));
+            Pause.of(200);
+        }
+    }
+
+    private String disk() {
+        var free = Space.freeMegabytes(home.state());
+        return free < 100 ? " The disk is full (" + free + " MB free)." : "";
+    }
+
+    /** Runs all, and only then reports the first failure that is not a consequence of another. */
+    private static void atOnce(List<Callable<Boolean>> tasks) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var failures = new ArrayList<Failure>();
+            for (var future : threads.invokeAll(tasks)) {
+                try {
+                    future.get();
+                } catch (ExecutionException failed) {
+                    failures.add(Failure.of(failed.getCause()));
+                }
+            }
+            failures.stream()
+                    .min(java.util.Comparator.comparing(failure -> failure.getMessage().contains("another part")))
+                    .ifPresent(first -> {
+                        throw first;
+                    });
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Failure("Interrupted.", interrupted);
+        }
+    }
+
+    /** Nothing is launched after this. */
+    void giveUp() {
+        given = true;
+    }
+
+    synchronized List<Part> started() {
+        return List.copyOf(started);
+    }
+}

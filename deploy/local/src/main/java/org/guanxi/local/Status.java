@@ -1,0 +1,40 @@
+package org.guanxi.local;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A line per part; all healthy or not is the exit code. */
+record Status(Home home) {
+
+    boolean run() {
+        var pids = new Pids(home);
+        var parts = Parts.of(home).all();
+        System.out.printf("%-18s %8s %6s  %-10s %10s %9s%n", "part", "pid", "port", "health", "up for", "memory");
+        var healthy = 0;
+        for (var part : parts) {
+            var process = pids.running(part);
+            var answers = process.isPresent() && part.probe().answers();
+            healthy += answers ? 1 : 0;
+            var health = answers ? "healthy" : process.isPresent() ? "unhealthy" : "stopped";
+            System.out.printf(
+                    "%-18s %8s %6d  %-10s %10s %6d MB%n",
+                    part.name(),
+                    process.map(ProcessHandle::pid).map(String::valueOf).orElse("-"),
+                    part.port(),
+                    health,
+                    process.map(Status::upFor).orElse("-"),
+                    pids.megabytes(part));
+        }
+        var total = parts.stream().mapToLong(pids::megabytes).sum();
+        System.out.printf("%d of %d healthy, %.2f GiB of memory%n", healthy, parts.size(), total / 1024.0);
+        return healthy == parts.size();
+    }
+
+    private static String upFor(ProcessHandle process) {
+        var since = process.info().startInstant().orElse(Instant.now());
+        var spent = Duration.between(since, Instant.now());
+        return spent.toHours() > 0
+                ? "%d h %02d min".formatted(spent.toHours(), spent.toMinutesPart())
+                : "%d:%02d min".formatted(spent.toMinutes(), spent.toSecondsPart());
+    }
+}

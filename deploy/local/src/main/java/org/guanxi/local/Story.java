@@ -1,0 +1,46 @@
+package org.guanxi.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs deploy/demo, which speaks to the gateway like any partner does. */
+record Story(Home home) {
+
+    void load() {
+        System.out.println("\nLoading the story through " + Web.GATEWAY);
+        var code = Pause.uninterrupted(() -> new ProcessBuilder(List.of(
+                        Jdk.java(),
+                        "-XX:+UseSerialGC",
+                        "-Xmx128m",
+                        "-Dguanxi.tty=" + Boolean.getBoolean("guanxi.tty"),
+                        "-cp",
+                        classes().toString(),
+                        "org.guanxi.demo.Demo"))
+                .inheritIO()
+                .start()
+                .waitFor());
+        if (code != 0) {
+            throw new Failure("The story was not loaded. What is there stays; ./crm demo goes on where it stopped.");
+        }
+    }
+
+    private Path classes() {
+        var sources = home.root().resolve("deploy/demo/src/main/java");
+        var classes = home.root().resolve(".guanxi/demo-" + Tree.fingerprint(List.of(sources)));
+        return Folders.once(classes, folder -> compile(sources, folder));
+    }
+
+    private void compile(Path sources, Path folder) {
+        Pause.uninterrupted(() -> {
+            try (var files = Files.walk(sources)) {
+                var line = new java.util.ArrayList<>(List.of(Jdk.tool("javac"), "-d", folder.toString()));
+                files.map(Path::toString)
+                        .filter(file -> file.endsWith(".java") && !file.endsWith("package-info.java"))
+                        .forEach(line::add);
+                new Command(line, home.root(), java.util.Map.of(), home.log("build-demo")).run("Compiling the story");
+            }
+            return true;
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package org.guanxi.local;
+
+import java.time.Duration;
+
+/** {@code ./crm up} and, with the story, {@code ./crm demo}. */
+final class Up {
+
+    private final Home home;
+    private final boolean detached;
+    private final boolean story;
+    private final Foreground foreground;
+
+    Up(Home home, boolean detached, boolean story) {
+        this.home = home;
+        this.detached = detached;
+        this.story = story;
+        this.foreground = new Foreground(home);
+    }
+
+    void run() {
+        var name = story ? "demo" : "up";
+        Parts parts;
+        try (var lock = Lock.take(home, name);
+                var interruption = new Interruption()) {
+            var elsewhere = foreground.elsewhere();
+            parts = Parts.of(home);
+            if (elsewhere.isPresent() && !detached && !story && isComplete(parts)) {
+                throw new Failure("The platform is running already, started by ./crm in another terminal (process "
+                        + elsewhere.get().pid() + "). Stop it there with Ctrl-C, or with ./crm down.");
+            }
+            build(parts);
+            start(parts, interruption);
+            if (story) {
+                new Story(home).load();
+            }
+            Welcome.print(home, parts, story);
+            train(parts);
+            if (detached || elsewhere.isPresent()) {
+                System.out.println("\nIt keeps running. ./crm status shows it, ./crm down stops it.");
+                return;
+            }
+            interruption.onInterrupt(() -> {});
+        }
+        foreground.stay(parts);
+    }
+
+    private boolean isComplete(Parts parts) {
+        var pids = new Pids(home);
+        return parts.all().stream().allMatch(part -> pids.isCurrent(part) && part.probe().answers());
+    }
+
+    private void build(Parts parts) {
+        try (var progress = new Progress()) {
+            parts.build().run(progress);
+        }
+    }
+
+    private void start(Parts parts, Interruption interruption) {
+        Space.require(home.root(), 500, "the platform");
+        var began = System.nanoTime();
+        System.out.println("\nStarting");
+        try (var progress = new Progress()) {
+            var starting = new Starting(home, progress);
+            interruption.onInterrupt(() -> takeBack(parts, starting));
+            starting.requirePorts(parts.all());
+            try {
+                if (parts.database().external().isPresent()) {
+                    new ExternalMysql(home, parts.database()).prepare();
+                }
+                starting.start(parts.waves());
+                Questions.ask(progress);
+            } catch (Failure failed) {
+                if (interruption.first()) {
+                    progress.close();
+                    takeBack(parts, starting);
+                }
+                throw failed;
+            }
+        }
+        Welcome.measured(home, parts.all(), Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** What ran before this command keeps running. */
+    private void takeBack(Parts parts, Starting starting) {
+        starting.giveUp();
+        var started = starting.started();
+        if (!started.isEmpty()) {
+            System.out.println("\nStopping what this start had started");
+            try (var progress = new Progress(false, System.out)) {
+                new Ending(home, progress).end(parts.waves(), started);
+            }
+        }
+    }
+
+    private void train(Parts parts) {
+        try (var progress = new Progress()) {
+            new Training(home, parts.build(), progress).run();
+        }
+    }
+
+}
