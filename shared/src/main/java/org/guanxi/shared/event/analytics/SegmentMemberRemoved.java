@@ -1,0 +1,17 @@
+package org.guanxi.shared.event.analytics;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.guanxi.shared.event.Event;
+import org.guanxi.shared.event.EventType;
+
+@EventType("crm.analytics.segment.member-removed.v1")
+public record SegmentMemberRemoved(
+        UUID segmentId, Instant occurredAt, String name, int ruleVersion, UUID accountId, String reason)
+        implements Event {
+
+    @Override
+    public UUID aggregateId() {
+        return segmentId;
+    }
+}

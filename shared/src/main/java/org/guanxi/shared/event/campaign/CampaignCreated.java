@@ -1,0 +1,21 @@
+package org.guanxi.shared.event.campaign;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.guanxi.shared.event.Event;
+import org.guanxi.shared.event.EventType;
+import org.jspecify.annotations.Nullable;
+
+@EventType("crm.campaign.campaign.created.v1")
+public record CampaignCreated(
+        UUID campaignId,
+        Instant occurredAt,
+        String name,
+        String state,
+        @Nullable UUID segmentId) implements Event {
+
+    @Override
+    public UUID aggregateId() {
+        return campaignId;
+    }
+}

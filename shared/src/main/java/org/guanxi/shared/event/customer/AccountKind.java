@@ -1,0 +1,6 @@
+package org.guanxi.shared.event.customer;
+
+public enum AccountKind {
+    ORGANISATION,
+    PERSON
+}

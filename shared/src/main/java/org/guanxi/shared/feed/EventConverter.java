@@ -1,0 +1,69 @@
+package org.guanxi.shared.feed;
+
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.guanxi.shared.event.Event;
+import org.guanxi.shared.event.EventTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.support.converter.ConversionException;
+import org.springframework.kafka.support.converter.MessagingMessageConverter;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From a Kafka record to the event that it carries, so that a feed's method takes a {@link Received}. */
+public class EventConverter extends MessagingMessageConverter {
+
+    private final JsonMapper json;
+    private final Clock clock;
+
+    EventConverter(JsonMapper json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @throws ConversionException when the record is not a readable event */
+    public Received convert(ConsumerRecord<?, ?> record) {
+        try {
+            String type = header(record, "ce_type");
+            return new Received(
+                    UUID.fromString(header(record, "ce_id")),
+                    type,
+                    header(record, "ce_source"),
+                    Long.parseLong(header(record, "ce_sequence")),
+                    clock.instant(),
+                    read(record, EventTypes.find(type)));
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            throw new ConversionException("Not a readable event", record, unreadable);
+        }
+    }
+
+    @Override
+    protected Object extractAndConvertValue(ConsumerRecord<?, ?> record, @Nullable Type type) {
+        return convert(record);
+    }
+
+    private Event read(ConsumerRecord<?, ?> record, Optional<Class<? extends Event>> type) {
+        if (type.isEmpty()) {
+            return new UnknownEvent(
+                    UUID.fromString(header(record, "ce_subject")), Instant.parse(header(record, "ce_time")));
+        }
+        if (record.value() == null) {
+            throw new IllegalArgumentException("no value");
+        }
+        return json.readValue(record.value().toString(), type.get());
+    }
+
+    private static String header(ConsumerRecord<?, ?> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        if (header == null) {
+            throw new IllegalArgumentException("no header " + name);
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,59 @@
+package org.guanxi.shared.feed;
+
+import java.time.Clock;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.guanxi.shared.event.Topics;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.annotation.EnableKafka;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
+import tools.jackson.databind.json.JsonMapper;
+
+@EnableKafka
+@AutoConfiguration(beforeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
+class FeedConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    EventConverter eventConverter(JsonMapper json, Clock clock) {
+        return new EventConverter(json, clock);
+    }
+
+    /** Whoever comes first declares all: a reader may start before the writer. */
+    @Bean
+    KafkaAdmin.NewTopics topics(@Value("${guanxi.topics.partitions:12}") int partitions) {
+        return new KafkaAdmin.NewTopics(Topics.ALL.stream()
+                .map(name -> new NewTopic(name, partitions, (short) -1))
+                .toArray(NewTopic[]::new));
+    }
+
+    @Bean
+    DeadLetters deadLetters(
+            @Value("${spring.application.name}") String group,
+            KafkaAdmin admin,
+            KafkaListenerEndpointRegistry listeners) {
+        return new DeadLetters(group, admin, listeners);
+    }
+
+    /** Blocking retries keep the order of an aggregate's events; unreadable records are set aside at once. */
+    @Bean
+    CommonErrorHandler feedErrors(DeadLetters deadLetters, KafkaTemplate<?, ?> kafka) {
+        ExponentialBackOffWithMaxRetries pauses = new ExponentialBackOffWithMaxRetries(6);
+        pauses.setInitialInterval(200);
+        pauses.setMultiplier(2);
+        pauses.setMaxInterval(5000);
+        return new DefaultErrorHandler(deadLetters.recoverer(kafka), pauses);
+    }
+}

@@ -1,0 +1,15 @@
+package org.guanxi.shared.feed;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.guanxi.shared.event.Event;
+
+/**
+ * An event as it arrived.
+ *
+ * @param id the same at every delivery
+ * @param sequence rises per aggregate
+ * @param source the service that published it
+ * @param type its published name
+ */
+public record Received(UUID id, String type, String source, long sequence, Instant receivedAt, Event event) {}

@@ -1,0 +1,79 @@
+package org.guanxi.shared.list;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.shared.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page ended: the sort and the last row's values, in a form that callers hand back unread. */
+final class Cursor {
+
+    private static final String NULL = "~";
+    private static final char SEPARATOR = '\u001f';
+
+    private Cursor() {}
+
+    /** Reads the hidden columns {@code k0, k1, …} of the last row. */
+    static String of(Sort sort, ResultSet row) throws SQLException {
+        StringBuilder text = new StringBuilder(sort.text());
+        for (int i = 0; i < sort.keys().size(); i++) {
+            text.append(SEPARATOR)
+                    .append(text(row, "k" + i, sort.keys().get(i).field().type()));
+        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(ResultSet row, String column, FieldType type) throws SQLException {
+        String value = switch (type) {
+            case MOMENT -> {
+                LocalDateTime moment = row.getObject(column, LocalDateTime.class);
+                yield moment == null ? null : moment.toString();
+            }
+            case ID -> {
+                byte[] id = row.getBytes(column);
+                yield id == null ? null : Ids.uuid(id).toString();
+            }
+            default -> row.getString(column);
+        };
+        return value == null ? NULL : "=" + value;
+    }
+
+    static List<@Nullable Object> values(String cursor, Sort sort) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String[] parts = text.split(String.valueOf(SEPARATOR), -1);
+            if (parts.length != sort.keys().size() + 1 || !parts[0].equals(sort.text())) {
+                throw new UnreadableCursor();
+            }
+            List<@Nullable Object> values = new ArrayList<>();
+            for (int i = 1; i < parts.length; i++) {
+                values.add(value(parts[i], sort.keys().get(i - 1).field().type()));
+            }
+            return values;
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new UnreadableCursor();
+        }
+    }
+
+    private static @Nullable Object value(String part, FieldType type) {
+        if (part.equals(NULL)) {
+            return null;
+        }
+        String text = part.substring(1);
+        return switch (type) {
+            case MOMENT -> LocalDateTime.parse(text);
+            case ID -> Ids.bytes(UUID.fromString(text));
+            case NUMBER -> new java.math.BigDecimal(text);
+            case TEXT, WORD, FLAG -> text;
+        };
+    }
+}

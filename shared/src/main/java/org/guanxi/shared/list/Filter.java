@@ -1,0 +1,115 @@
+package org.guanxi.shared.list;
+
+import cz.jirutka.rsql.parser.RSQLParser;
+import cz.jirutka.rsql.parser.RSQLParserException;
+import cz.jirutka.rsql.parser.ast.AndNode;
+import cz.jirutka.rsql.parser.ast.ComparisonNode;
+import cz.jirutka.rsql.parser.ast.LogicalNode;
+import cz.jirutka.rsql.parser.ast.Node;
+import cz.jirutka.rsql.parser.ast.OrNode;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns RSQL into a condition over a listing's fields. */
+class Filter {
+
+    private static final int MOST_NODES = 100;
+    private static final RSQLParser PARSER = new RSQLParser();
+
+    private final Listing listing;
+    private final Clock clock;
+    private int nodes;
+
+    private Filter(Listing listing, Clock clock) {
+        this.listing = listing;
+        this.clock = clock;
+    }
+
+    static List<Condition> conditions(Listing listing, @Nullable String rsql, Clock clock) {
+        List<Condition> all = new ArrayList<>(listing.conditions());
+        if (rsql != null && !rsql.isBlank()) {
+            all.add(new Filter(listing, clock).read(rsql));
+        }
+        return all;
+    }
+
+    private Condition read(String rsql) {
+        try {
+            return condition(PARSER.parse(rsql));
+        } catch (RSQLParserException unreadable) {
+            String reason =
+                    unreadable.getCause() == null ? rsql : unreadable.getCause().getMessage();
+            throw new UnreadableFilter(
+                    String.valueOf(reason).lines().findFirst().orElse(rsql));
+        }
+    }
+
+    private Condition condition(Node node) {
+        if (++nodes > MOST_NODES) {
+            throw new UnreadableFilter("> " + MOST_NODES);
+        }
+        return switch (node) {
+            case AndNode and -> join("AND", and);
+            case OrNode or -> join("OR", or);
+            case ComparisonNode comparison -> compare(comparison);
+            default -> throw new UnreadableFilter(node.toString());
+        };
+    }
+
+    private Condition join(String joint, LogicalNode node) {
+        return Condition.all(
+                joint, node.getChildren().stream().map(this::condition).toList());
+    }
+
+    private Condition compare(ComparisonNode node) {
+        Field field = listing.require(node.getSelector());
+        List<Object> values =
+                node.getArguments().stream().map(text -> value(field, text)).toList();
+        String column = field.column();
+        return switch (node.getOperator().getSymbol()) {
+            case "==" -> equal(field, values.getFirst(), false);
+            case "!=" -> equal(field, values.getFirst(), true);
+            case "=lt=", "<" -> new Condition(column + " < ?", values);
+            case "=le=", "<=" -> new Condition(column + " <= ?", values);
+            case "=gt=", ">" -> new Condition(column + " > ?", values);
+            case "=ge=", ">=" -> new Condition(column + " >= ?", values);
+            case "=in=" -> new Condition(column + " IN (" + marks(values) + ")", values);
+            case "=out=" ->
+                new Condition("(" + column + " NOT IN (" + marks(values) + ") OR " + column + " IS NULL)", values);
+            default -> throw new UnreadableFilter(node.getOperator().getSymbol());
+        };
+    }
+
+    private static Condition equal(Field field, Object value, boolean not) {
+        String column = field.column();
+        if (field.type() == FieldType.TEXT && value instanceof String text) {
+            if (text.isEmpty()) {
+                return new Condition("COALESCE(" + column + ", '') " + (not ? "<>" : "=") + " ''", List.of());
+            }
+            if (text.contains("*")) {
+                String pattern = text.replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_")
+                        .replace('*', '%');
+                return new Condition(
+                        not ? "COALESCE(" + column + ", '') NOT LIKE ?" : column + " LIKE ?", List.of(pattern));
+            }
+        }
+        return new Condition(not ? "NOT (" + column + " <=> ?)" : column + " = ?", List.of(value));
+    }
+
+    private Object value(Field field, String text) {
+        try {
+            return field.type().parse(text, clock);
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            throw new UnreadableFilter(field.name() + " (" + field.type() + "): " + text);
+        }
+    }
+
+    private static String marks(List<Object> values) {
+        return "?,".repeat(values.size() - 1) + "?";
+    }
+}

@@ -1,0 +1,92 @@
+package org.guanxi.shared.list;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a list is made of: where its rows come from and which of their fields callers may name. Immutable; nothing a caller
+ * sends reaches the SQL but as a bound value.
+ */
+public final class Listing {
+
+    private final String columns;
+    private final String from;
+    private final String id;
+    private final String usualSort;
+    private final Map<String, Field> fields;
+    private final List<Condition> conditions;
+
+    private Listing(
+            String columns,
+            String from,
+            String id,
+            String usualSort,
+            Map<String, Field> fields,
+            List<Condition> conditions) {
+        this.columns = columns;
+        this.from = from;
+        this.id = id;
+        this.usualSort = usualSort;
+        this.fields = fields;
+        this.conditions = conditions;
+    }
+
+    /**
+     * @param columns what the row mapper reads
+     * @param from table and joins
+     * @param id the BINARY(16) column that breaks ties
+     * @param usualSort the order when the caller names none: {@code -createdAt}
+     */
+    public static Listing of(String columns, String from, String id, String usualSort, Field... fields) {
+        Map<String, Field> byName = new LinkedHashMap<>();
+        for (Field field : fields) {
+            byName.put(field.name(), field);
+        }
+        return new Listing(columns, from, id, usualSort, Map.copyOf(byName), List.of());
+    }
+
+    /** The same list, only with rows that fulfil a condition of ours. */
+    public Listing where(String sql, Object... values) {
+        List<Condition> more = new ArrayList<>(conditions);
+        more.add(new Condition(sql, List.of(values)));
+        return new Listing(columns, from, id, usualSort, fields, List.copyOf(more));
+    }
+
+    String columns() {
+        return columns;
+    }
+
+    String from() {
+        return from;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String usualSort() {
+        return usualSort;
+    }
+
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    Field require(String name) {
+        Field field = fields.get(name);
+        if (field == null) {
+            throw new UnreadableFilter(name + " ? " + String.join(", ", new java.util.TreeSet<>(fields.keySet())));
+        }
+        return field;
+    }
+
+    Field requireSort(String name) {
+        Field field = fields.get(name);
+        if (field == null) {
+            throw new UnknownSort(name + " ? " + String.join(", ", new java.util.TreeSet<>(fields.keySet())));
+        }
+        return field;
+    }
+}

@@ -1,0 +1,73 @@
+package org.guanxi.shared.list;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads lists with one statement a page, however long the list. */
+public class Lists {
+
+    private static final int COUNT_CAP = 10_000;
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Lists(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public <T> Page<T> page(Listing listing, ListRequest request, RowMapper<T> mapper) {
+        Sort sort = Sort.of(listing, request.sort());
+        List<Condition> conditions = new ArrayList<>(Filter.conditions(listing, request.filter(), clock));
+        if (request.after() != null) {
+            conditions.add(sort.after(Cursor.values(request.after(), sort)));
+        }
+        int size = request.size();
+        List<T> items = new ArrayList<>(size);
+        @Nullable String[] next = new String[1];
+        Condition where = where(conditions);
+        jdbc.query(
+                select(listing, sort) + where.sql() + " ORDER BY " + sort.orderBy() + " LIMIT " + (size + 1),
+                row -> {
+                    items.add(mapper.mapRow(row, items.size()));
+                    if (items.size() == size) {
+                        next[0] = Cursor.of(sort, row);
+                    }
+                },
+                where.values().toArray());
+        return items.size() > size
+                ? new Page<>(List.copyOf(items.subList(0, size)), next[0])
+                : new Page<>(List.copyOf(items), null);
+    }
+
+    public Count count(Listing listing, @Nullable String filter) {
+        Condition where = where(Filter.conditions(listing, filter, clock));
+        Long count = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM (SELECT 1 FROM " + listing.from() + where.sql() + " LIMIT " + (COUNT_CAP + 1)
+                        + ") some",
+                Long.class,
+                where.values().toArray());
+        long found = count == null ? 0 : count;
+        return new Count(Math.min(found, COUNT_CAP), found > COUNT_CAP);
+    }
+
+    private static String select(Listing listing, Sort sort) {
+        String keys = java.util.stream.IntStream.range(0, sort.keys().size())
+                .mapToObj(i -> sort.keys().get(i).field().column() + " AS k" + i)
+                .collect(Collectors.joining(", "));
+        return "SELECT " + listing.columns() + ", " + keys + " FROM " + listing.from();
+    }
+
+    private static Condition where(List<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return new Condition("", List.of());
+        }
+        Condition all = Condition.all("AND", conditions);
+        return new Condition(" WHERE " + all.sql(), all.values());
+    }
+}

@@ -1,0 +1,10 @@
+package org.guanxi.shared.list;
+
+import org.guanxi.shared.problem.BadRequest;
+
+final class UnreadableCursor extends BadRequest {
+
+    UnreadableCursor() {
+        super("after");
+    }
+}

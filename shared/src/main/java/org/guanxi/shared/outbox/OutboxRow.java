@@ -1,0 +1,55 @@
+package org.guanxi.shared.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.guanxi.shared.event.Event;
+import org.guanxi.shared.event.EventTypes;
+import org.guanxi.shared.event.Topics;
+import org.jspecify.annotations.Nullable;
+
+/** An event on its way. {@code id} is given by the database and rises per aggregate: it becomes {@code ce_sequence}. */
+record OutboxRow(
+        long id,
+        UUID eventId,
+        UUID aggregateId,
+        String type,
+        String payload,
+        @Nullable String traceparent,
+        Instant occurredAt) {
+
+    static OutboxRow of(Event event, String payload, @Nullable String traceparent) {
+        return new OutboxRow(
+                0,
+                UUID.randomUUID(),
+                event.aggregateId(),
+                EventTypes.nameOf(event.getClass()),
+                payload,
+                traceparent,
+                event.occurredAt());
+    }
+
+    /** CloudEvents 1.0 in Kafka's binary mode: the attributes are headers, the value is the bare JSON. */
+    ProducerRecord<String, String> toRecord(String source) {
+        ProducerRecord<String, String> sent = new ProducerRecord<>(Topics.of(type), aggregateId.toString(), payload);
+        Headers headers = sent.headers();
+        add(headers, "ce_specversion", "1.0");
+        add(headers, "ce_id", eventId.toString());
+        add(headers, "ce_type", type);
+        add(headers, "ce_source", source);
+        add(headers, "ce_subject", aggregateId.toString());
+        add(headers, "ce_time", occurredAt.toString());
+        add(headers, "ce_sequence", "%019d".formatted(id));
+        add(headers, "content-type", "application/json");
+        if (traceparent != null) {
+            add(headers, "traceparent", traceparent);
+        }
+        return sent;
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

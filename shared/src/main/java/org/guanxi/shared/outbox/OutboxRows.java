@@ -1,0 +1,69 @@
+package org.guanxi.shared.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.guanxi.shared.id.Ids;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The table behind the outbox. */
+class OutboxRows {
+
+    private final JdbcTemplate jdbc;
+
+    OutboxRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Collection<OutboxRow> rows) {
+        jdbc.batchUpdate(
+                "INSERT INTO outbox (event_id, aggregate_id, type, payload, traceparent, occurred_at) VALUES (?,?,?,?,?,?)",
+                rows,
+                500,
+                (statement, row) -> {
+                    statement.setBytes(1, Ids.bytes(row.eventId()));
+                    statement.setBytes(2, Ids.bytes(row.aggregateId()));
+                    statement.setString(3, row.type());
+                    statement.setString(4, row.payload());
+                    statement.setString(5, row.traceparent());
+                    statement.setObject(6, LocalDateTime.ofInstant(row.occurredAt(), ZoneOffset.UTC));
+                });
+    }
+
+    /** Makes the caller's transaction the only relay; false if another one is at work. */
+    boolean lockRelay() {
+        return !jdbc.queryForList("SELECT id FROM outbox_relay WHERE id = 1 FOR UPDATE SKIP LOCKED", Integer.class)
+                .isEmpty();
+    }
+
+    List<OutboxRow> next(int count) {
+        return jdbc.query("SELECT * FROM outbox ORDER BY id LIMIT ?", OutboxRows::read, count);
+    }
+
+    /** By explicit id, never by range: a lower id may belong to a transaction that is still open. */
+    void delete(List<OutboxRow> rows) {
+        String marks = "?,".repeat(rows.size() - 1) + "?";
+        jdbc.update(
+                "DELETE FROM outbox WHERE id IN (" + marks + ")",
+                rows.stream().map(OutboxRow::id).toArray());
+    }
+
+    private static OutboxRow read(ResultSet row, int index) throws SQLException {
+        return new OutboxRow(
+                row.getLong("id"),
+                Ids.uuid(row.getBytes("event_id")),
+                Ids.uuid(row.getBytes("aggregate_id")),
+                row.getString("type"),
+                row.getString("payload"),
+                row.getString("traceparent"),
+                instant(row.getObject("occurred_at", LocalDateTime.class)));
+    }
+
+    private static Instant instant(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,45 @@
+package org.guanxi.shared.problem;
+
+import io.micrometer.tracing.Tracer;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** The shared catalogue is {@code problems.properties}; a service adds its own as {@code messages.properties}. */
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration",
+            "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration"
+        })
+@Import(ProblemAdvice.class)
+class ProblemConfiguration {
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages", "problems");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver locales = new AcceptHeaderLocaleResolver();
+        locales.setSupportedLocales(List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE));
+        locales.setDefaultLocale(Locale.ENGLISH);
+        return locales;
+    }
+
+    @Bean
+    ProblemDetails problemDetails(MessageSource messages, ObjectProvider<Tracer> tracer) {
+        return new ProblemDetails(messages, tracer);
+    }
+}

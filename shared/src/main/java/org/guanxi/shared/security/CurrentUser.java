@@ -1,0 +1,28 @@
+package org.guanxi.shared.security;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * Who asks: a person or a partner's application.
+ *
+ * @param subject a person's id, or the application's client id
+ */
+public record CurrentUser(String subject, List<String> roles, List<UUID> teams) {
+
+    static CurrentUser of(Jwt token) {
+        List<String> roles = token.getClaimAsStringList("roles");
+        List<String> teams = token.getClaimAsStringList("teams");
+        return new CurrentUser(
+                token.getSubject(),
+                roles == null ? List.of() : roles,
+                teams == null ? List.of() : teams.stream().map(UUID::fromString).toList());
+    }
+
+    /** Empty for an application. */
+    public Optional<UUID> personId() {
+        return roles.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(subject));
+    }
+}

@@ -1,0 +1,62 @@
+package org.guanxi.shared.security;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.guanxi.shared.problem.ProblemDetails;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Refuses everything but health, metrics, the API's description, and what the caller's rights cover. */
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration"
+        })
+class ResourceServerConfiguration {
+
+    private static final String[] OPEN = {
+        "/actuator/health/**", "/actuator/prometheus", "/actuator/info", "/v3/api-docs/**", "/error"
+    };
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain tokensOnly(HttpSecurity http, ProblemDetails problems, JsonMapper json) {
+        JwtAuthenticationConverter authentication = new JwtAuthenticationConverter();
+        authentication.setJwtGrantedAuthoritiesConverter(new RightsConverter());
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/api/me", "/api/me/**")
+                        .authenticated()
+                        .anyRequest()
+                        .access(new ObjectRights()))
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(authentication))
+                        .authenticationEntryPoint((request, response, failure) -> {
+                            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                            write(response, HttpStatus.UNAUTHORIZED, "unauthorized", problems, json);
+                        })
+                        .accessDeniedHandler((request, response, failure) ->
+                                write(response, HttpStatus.FORBIDDEN, "forbidden", problems, json)))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    private static void write(
+            HttpServletResponse response, HttpStatus status, String code, ProblemDetails problems, JsonMapper json)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problems.of(status, code, List.of()));
+    }
+}
