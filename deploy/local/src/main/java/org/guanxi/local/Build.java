@@ -58,18 +58,29 @@ final class Build {
             throw new Failure("The build left no " + jar + "; see " + home.log("build-java"));
         }
         forgetOlder(folder);
-        Folders.once(folder.dir(), dir -> new Command(
-                        List.of(Jdk.java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", dir.toString()),
-                        home.root(),
-                        Map.of(),
-                        home.log("build-java"))
-                .run("Unpacking " + module));
+        Folders.once(
+                folder.dir(),
+                dir -> new Command(
+                                List.of(
+                                        Jdk.java(),
+                                        "-Djarmode=tools",
+                                        "-jar",
+                                        jar.toString(),
+                                        "extract",
+                                        "--force",
+                                        "--destination",
+                                        dir.toString()),
+                                home.root(),
+                                Map.of(),
+                                home.log("build-java"))
+                        .run("Unpacking " + module));
     }
 
     /** A build that a process still runs from stays until the next time. */
     private void forgetOlder(ServiceFolder folder) {
         var builds = folder.dir().resolveSibling(".");
-        var running = PidFile.at(home.state().resolve("pids").resolve(folder.service().module()));
+        var running =
+                PidFile.at(home.state().resolve("pids").resolve(folder.service().module()));
         if (Files.isDirectory(builds)) {
             Pause.uninterrupted(() -> {
                 try (var older = Files.list(builds)) {
@@ -87,7 +98,10 @@ final class Build {
         var module = root.resolve(service.module());
         var common = Stream.of(root.resolve("pom.xml"), module.resolve("pom.xml"), module.resolve("src/main"));
         var shared = Stream.of(root.resolve("shared/pom.xml"), root.resolve("shared/src/main"));
-        return Tree.fingerprint(Stream.of(common, service.first() ? Stream.<Path>of() : shared, service == Service.GATEWAY ? WebBuild.sources(root) : Stream.<Path>of())
+        return Tree.fingerprint(Stream.of(
+                        common,
+                        service.first() ? Stream.<Path>of() : shared,
+                        service == Service.GATEWAY ? WebBuild.sources(root) : Stream.<Path>of())
                 .flatMap(paths -> paths)
                 .toList());
     }

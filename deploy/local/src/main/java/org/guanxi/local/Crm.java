@@ -25,7 +25,7 @@ public final class Crm {
             System.exit(words.isEmpty() ? usage(2) : run(words.getFirst(), words.subList(1, words.size())));
         } catch (Failure failed) {
             System.out.flush();
-            System.err.println("\n" + failed.getMessage());
+            System.err.println("\n" + failed.text());
             System.exit(1);
         }
     }

@@ -14,8 +14,9 @@ record Down(Home home) {
     void stop() {
         var parts = Parts.of(home);
         var pids = new Pids(home);
-        List<Part> running =
-                parts.all().stream().filter(part -> pids.running(part).isPresent()).toList();
+        List<Part> running = parts.all().stream()
+                .filter(part -> pids.running(part).isPresent())
+                .toList();
         System.out.println(running.isEmpty() ? "Nothing is running." : "Stopping");
         try (var progress = new Progress()) {
             new Ending(home, progress).end(parts.waves());

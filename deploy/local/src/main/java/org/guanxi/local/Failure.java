@@ -13,8 +13,15 @@ public class Failure extends RuntimeException {
         super(message, cause);
     }
 
+    String text() {
+        return String.valueOf(getMessage());
+    }
+
     static Failure of(Throwable cause) {
-        return cause instanceof Failure known ? known : new Failure("Unexpected: " + cause, cause);
+        if (cause.getCause() instanceof Failure known) {
+            return known;
+        }
+        return new Failure("Unexpected: " + cause, cause);
     }
 
     static Failure seeLog(String message, Path log) {

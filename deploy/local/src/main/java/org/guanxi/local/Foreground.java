@@ -36,8 +36,9 @@ record Foreground(Home home) {
                 if (pids.running(part).isPresent()) {
                     missed.remove(part.name());
                 } else if (pids.file(part.name()).exists() && missed.add(part.name())) {
-                    System.out.println(part.name() + " has ended; ./crm up (in another terminal) starts it again.\n  log: "
-                            + home.log(part.name()) + LogTail.of(home.log(part.name())));
+                    System.out.println(
+                            part.name() + " has ended; ./crm up (in another terminal) starts it again.\n  log: "
+                                    + home.log(part.name()) + LogTail.of(home.log(part.name())));
                 }
             }
             Pause.of(1_000);

@@ -1,16 +1,15 @@
 package org.guanxi.local;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Ctrl-C, TERM or a closed terminal: runs what was last said to be the right end, once. */
 final class Interruption implements AutoCloseable {
 
-    private final AtomicReference<Runnable> end = new AtomicReference<>(() -> {});
+    private volatile Runnable end = () -> {};
     private final AtomicBoolean begun = new AtomicBoolean();
     private final Thread hook = new Thread(() -> {
         if (first()) {
-            end.get().run();
+            end.run();
         }
     });
 
@@ -19,7 +18,7 @@ final class Interruption implements AutoCloseable {
     }
 
     void onInterrupt(Runnable what) {
-        end.set(what);
+        end = what;
     }
 
     /** True for whoever asks first: a failure and a Ctrl-C at the same time end things only once. */

@@ -14,13 +14,15 @@ record Lock(FileChannel channel, Path owner) implements AutoCloseable {
         Folders.create(home.state());
         var owner = home.state().resolve("lock.owner");
         try {
-            var channel = FileChannel.open(
-                    home.state().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(home.state().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
                 throw busy(owner);
             }
-            Files.writeString(owner, "./crm " + command + " (process " + ProcessHandle.current().pid() + ")");
+            Files.writeString(
+                    owner,
+                    "./crm " + command + " (process " + ProcessHandle.current().pid() + ")");
             return new Lock(channel, owner);
         } catch (OverlappingFileLockException ours) {
             throw busy(owner);
@@ -31,7 +33,8 @@ record Lock(FileChannel channel, Path owner) implements AutoCloseable {
 
     private static Failure busy(Path owner) {
         var who = Pause.uninterrupted(() -> Files.exists(owner) ? Files.readString(owner) : "Another ./crm");
-        return new Failure(who + " is at work on this platform at this moment. Wait until it has finished, or end it with Ctrl-C.");
+        return new Failure(who
+                + " is at work on this platform at this moment. Wait until it has finished, or end it with Ctrl-C.");
     }
 
     @Override

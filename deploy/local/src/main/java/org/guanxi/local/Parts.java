@@ -13,8 +13,12 @@ record Parts(Home home, Database database, Settings settings, Build build) {
 
     List<List<Part>> waves() {
         var servers = database.external().isPresent() ? List.of(kafka()) : List.of(mysql(), kafka());
-        var first = Service.all().stream().filter(Service::first).map(this::part).toList();
-        var rest = Service.all().stream().filter(service -> !service.first()).map(this::part).toList();
+        var first =
+                Service.all().stream().filter(Service::first).map(this::part).toList();
+        var rest = Service.all().stream()
+                .filter(service -> !service.first())
+                .map(this::part)
+                .toList();
         return List.of(servers, first, rest);
     }
 
@@ -39,8 +43,7 @@ record Parts(Home home, Database database, Settings settings, Build build) {
                 "kafka",
                 KafkaPorts.CLIENTS,
                 "kafka",
-                () -> new KafkaFolder(home, dir, KafkaPorts.CLIENTS, KafkaPorts.CONTROLLER)
-                        .prepare(home.log("kafka")),
+                () -> new KafkaFolder(home, dir, KafkaPorts.CLIENTS, KafkaPorts.CONTROLLER).prepare(home.log("kafka")),
                 Probe.kafka(KafkaPorts.CLIENTS));
     }
 
@@ -53,5 +56,4 @@ record Parts(Home home, Database database, Settings settings, Build build) {
                 () -> folder.command(settings.of(service), home.log(service.module())),
                 Web.healthy(service.port()));
     }
-
 }

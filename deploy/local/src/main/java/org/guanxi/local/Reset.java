@@ -14,7 +14,8 @@ record Reset(Home home, boolean sure) {
             for (var name : List.of("mysql", "kafka", "logs", "pids", "story")) {
                 Folders.delete(home.state().resolve(name));
             }
-            Pause.uninterrupted(() -> java.nio.file.Files.deleteIfExists(home.state().resolve("secrets.properties")));
+            Pause.uninterrupted(
+                    () -> java.nio.file.Files.deleteIfExists(home.state().resolve("secrets.properties")));
         }
         System.out.println("All data is gone. ./crm up starts with an empty platform.");
     }

@@ -23,9 +23,9 @@ final class ServerJars {
         }
         var names = jars.stream().map(jar -> jar.getFileName().toString()).toList();
         var folder = home.cache().resolve("kafka-" + Integer.toHexString(names.hashCode()));
-        return Folders.once(folder, made -> jars.forEach(jar -> Pause.uninterrupted(() -> java.nio.file.Files.copy(
-                jar,
-                made.resolve(jar.getFileName()),
-                java.nio.file.StandardCopyOption.COPY_ATTRIBUTES))));
+        return Folders.once(
+                folder,
+                made -> jars.forEach(jar -> Pause.uninterrupted(() -> java.nio.file.Files.copy(
+                        jar, made.resolve(jar.getFileName()), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES))));
     }
 }

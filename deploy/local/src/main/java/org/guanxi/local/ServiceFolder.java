@@ -10,7 +10,8 @@ import java.util.Map;
 record ServiceFolder(Path dir, Service service) {
 
     static ServiceFolder of(Home home, Service service, String fingerprint) {
-        return new ServiceFolder(home.root().resolve(".guanxi/run").resolve(service.module()).resolve(fingerprint), service);
+        return new ServiceFolder(
+                home.root().resolve(".guanxi/run").resolve(service.module()).resolve(fingerprint), service);
     }
 
     boolean exists() {

@@ -10,8 +10,10 @@ record ShowLogs(Home home, List<String> arguments) {
 
     int run() {
         var follow = arguments.contains("-f");
-        var names = arguments.stream().filter(argument -> !argument.startsWith("-")).toList();
-        var files = names.isEmpty() ? present() : names.stream().map(this::named).toList();
+        var names =
+                arguments.stream().filter(argument -> !argument.startsWith("-")).toList();
+        var files =
+                names.isEmpty() ? present() : names.stream().map(this::named).toList();
         if (files.isEmpty()) {
             throw new Failure("There are no logs yet in " + home.logs());
         }
@@ -31,9 +33,12 @@ record ShowLogs(Home home, List<String> arguments) {
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow(() -> new Failure("There is no log of " + name + ". There are: "
-                        + String.join(" ", present().stream()
-                                .map(file -> file.getFileName().toString().replace(".log", ""))
-                                .toList())));
+                        + String.join(
+                                " ",
+                                present().stream()
+                                        .map(file ->
+                                                file.getFileName().toString().replace(".log", ""))
+                                        .toList())));
     }
 
     private List<Path> present() {

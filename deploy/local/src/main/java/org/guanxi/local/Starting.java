@@ -36,7 +36,9 @@ final class Starting {
 
     void start(List<List<Part>> waves) {
         for (var wave : waves) {
-            atOnce(wave.stream().map(part -> (Callable<Boolean>) () -> start(part)).toList());
+            atOnce(wave.stream()
+                    .map(part -> (Callable<Boolean>) () -> start(part))
+                    .toList());
         }
     }
 
@@ -55,7 +57,7 @@ final class Starting {
             return true;
         } catch (Failure failed) {
             given = true;
-            row.failed(String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
+            row.failed(failed.text().lines().findFirst().orElse(""));
             throw failed;
         }
     }
@@ -106,11 +108,12 @@ final class Starting {
                 try {
                     future.get();
                 } catch (ExecutionException failed) {
-                    failures.add(Failure.of(failed.getCause()));
+                    failures.add(Failure.of(failed));
                 }
             }
             failures.stream()
-                    .min(java.util.Comparator.comparing(failure -> failure.getMessage().contains("another part")))
+                    .min(java.util.Comparator.comparing(
+                            failure -> failure.text().contains("another part")))
                     .ifPresent(first -> {
                         throw first;
                     });

@@ -46,7 +46,8 @@ final class Up {
 
     private boolean isComplete(Parts parts) {
         var pids = new Pids(home);
-        return parts.all().stream().allMatch(part -> pids.isCurrent(part) && part.probe().answers());
+        return parts.all().stream()
+                .allMatch(part -> pids.isCurrent(part) && part.probe().answers());
     }
 
     private void build(Parts parts) {
@@ -97,5 +98,4 @@ final class Up {
             new Training(home, parts.build(), progress).run();
         }
     }
-
 }

@@ -44,7 +44,10 @@ final class Web {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
-        return send(request).map(response -> TOKEN.matcher(response.body())).filter(found -> found.find()).map(found -> found.group(1));
+        return send(request)
+                .map(response -> TOKEN.matcher(response.body()))
+                .filter(found -> found.find())
+                .map(found -> found.group(1));
     }
 
     private static Optional<HttpResponse<String>> get(String url, Map<String, String> headers) {

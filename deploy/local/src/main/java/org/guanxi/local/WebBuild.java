@@ -13,8 +13,14 @@ record WebBuild(Home home) {
     static Stream<Path> sources(Path root) {
         var web = root.resolve("web");
         return Stream.of(
-                        "src", "public", "index.html", "package.json", "package-lock.json", "vite.config.ts",
-                        "tsconfig.json", "tsconfig.app.json")
+                        "src",
+                        "public",
+                        "index.html",
+                        "package.json",
+                        "package-lock.json",
+                        "vite.config.ts",
+                        "tsconfig.json",
+                        "tsconfig.app.json")
                 .map(web::resolve);
     }
 

@@ -27,11 +27,9 @@ final class Welcome {
                   Logs            ./crm logs [service]
                 """.formatted(Web.GATEWAY, Web.GATEWAY).stripTrailing());
         System.out.println(
-                story
-                        ? """
+                story ? """
 
                 Look at           Accounts (filter, sort, open one: facts, timeline, segments and their reasons, value)
-                                  Segments (write a rule, watch its members change)"""
-                        : "\n./crm demo loads a story: companies, deals, two years of orders, cases, campaigns.");
+                                  Segments (write a rule, watch its members change)""" : "\n./crm demo loads a story: companies, deals, two years of orders, cases, campaigns.");
     }
 }
