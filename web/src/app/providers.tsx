@@ -1,0 +1,29 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { cssVariablesResolver, theme } from './theme';
+
+const colorSchemes = localStorageColorSchemeManager({ key: 'guanxi.theme' });
+
+export function Providers({ queries, children }: { queries: QueryClient; children: React.ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <QueryClientProvider client={queries}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        colorSchemeManager={colorSchemes}
+        defaultColorScheme="auto"
+      >
+        <Notifications
+          position="bottom-left"
+          autoClose={10_000}
+          limit={3}
+          aria-label={t('shell.notifications')}
+        />
+        {children}
+      </MantineProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Loading } from './loading';
+import { BottomBar, Rail } from './rail';
+import { TopBar } from './top-bar';
+import { useGoKeys } from './go-keys';
+import classes from './shell.module.css';
+
+/** The frame: rail, top bar and the page. */
+export function Shell() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [collapsed, setCollapsed] = useLocalStorage({ key: 'guanxi.rail', defaultValue: false });
+  const middle = useMediaQuery('(max-width: 63.99em)');
+  const pending = useRouterState({ select: (state) => state.status === 'pending' });
+  useGoKeys((to) => void navigate({ to }));
+
+  return (
+    <div className={classes.shell} data-collapsed={collapsed || middle || undefined}>
+      <a href="#main" className="skip-link">
+        {t('shell.skip')}
+      </a>
+      <Rail collapsed={collapsed || Boolean(middle)} onToggle={middle ? undefined : () => setCollapsed(!collapsed)} />
+      <TopBar />
+      <main id="main" tabIndex={-1} className={classes.main}>
+        {pending && <Loading />}
+        <Outlet />
+      </main>
+      <BottomBar />
+    </div>
+  );
+}

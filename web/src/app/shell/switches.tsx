@@ -1,0 +1,73 @@
+import { ActionIcon, Menu, Tooltip, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { languages, rememberLanguage, switchLanguage } from '@/lib/language';
+import classes from './shell.module.css';
+
+/** Languages are named in themselves. */
+const names = { 'zh-CN': '中文', en: 'English' } as const;
+
+export function LanguageSwitch() {
+  const { t, i18n } = useTranslation();
+  const choose = (language: (typeof languages)[number]) => {
+    rememberLanguage(language);
+    void switchLanguage(language);
+  };
+  return (
+    <Menu position="bottom-end" width={160}>
+      <Menu.Target>
+        <UnstyledButton className={classes.switch} aria-label={t('shell.language')}>
+          <IconLanguage size={20} stroke={1.75} aria-hidden />
+          <span className={classes.switchName}>{names[i18n.language as keyof typeof names]}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {languages.map((language) => (
+          <Menu.Item
+            key={language}
+            lang={language}
+            onClick={() => choose(language)}
+            rightSection={i18n.language === language ? <IconCheck size={16} aria-hidden /> : undefined}
+          >
+            {names[language]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+const schemes = [
+  { value: 'light', icon: IconSun },
+  { value: 'dark', icon: IconMoon },
+  { value: 'auto', icon: IconDeviceDesktop },
+] as const;
+
+export function ThemeSwitch() {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const Current = schemes.find(({ value }) => value === colorScheme)?.icon ?? IconSun;
+  return (
+    <Menu position="bottom-end" width={180}>
+      <Menu.Target>
+        <Tooltip label={t('shell.theme')}>
+          <ActionIcon aria-label={t('shell.theme')}>
+            <Current size={20} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {schemes.map(({ value, icon: Icon }) => (
+          <Menu.Item
+            key={value}
+            leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
+            rightSection={colorScheme === value ? <IconCheck size={16} aria-hidden /> : undefined}
+            onClick={() => setColorScheme(value)}
+          >
+            {t(`shell.themes.${value}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
