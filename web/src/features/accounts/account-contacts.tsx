@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Block } from '@/ui/block';
+import { Monogram } from '@/ui/monogram';
+import { accountContactsQuery } from './api';
+
+/** The people of an account; nothing when there are none or they may not be seen. */
+export function AccountContacts({ accountId }: { accountId: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(accountContactsQuery(accountId));
+  if (!data?.items.length) return null;
+  return (
+    <Block title={t('accounts.contacts')}>
+      {data.items.map((contact) => (
+        <div key={contact.id} style={{ display: 'flex', gap: 8, alignItems: 'center', padding: '4px 0' }}>
+          <Monogram name={contact.fullName} round />
+          <div style={{ minWidth: 0 }}>
+            <div className="strong clip">{contact.fullName}</div>
+            <div className="muted small clip">
+              {[contact.title, contact.phone, contact.email].filter(Boolean).join(' · ')}
+            </div>
+          </div>
+        </div>
+      ))}
+    </Block>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, Group, SegmentedControl, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Account, AccountInput, AccountKind } from '@/api/types';
+import { Problem } from '@/lib/problem';
+import { FormError } from '@/ui/form-error';
+
+interface AccountFormProps {
+  account?: Account;
+  error: unknown;
+  busy: boolean;
+  onSubmit: (input: AccountInput) => Promise<unknown>;
+  onCancel: () => void;
+}
+
+const optional = ['industry', 'region', 'phone', 'email', 'website'] as const;
+
+function clean(values: Required<AccountInput>): AccountInput {
+  const input: AccountInput = { kind: values.kind, name: values.name.trim() };
+  for (const field of optional) if (values[field].trim()) input[field] = values[field].trim();
+  return input;
+}
+
+export function AccountForm({ account, error, busy, onSubmit, onCancel }: AccountFormProps) {
+  const { t } = useTranslation();
+  const form = useForm<Required<AccountInput>>({
+    initialValues: {
+      kind: account?.kind ?? 'ORGANISATION',
+      name: account?.name ?? '',
+      industry: account?.industry ?? '',
+      region: account?.region ?? '',
+      phone: account?.phone ?? '',
+      email: account?.email ?? '',
+      website: account?.website ?? '',
+    },
+    validateInputOnBlur: true,
+    validate: {
+      name: (value) => (value.trim() ? null : t('accounts.form.nameMissing')),
+      email: (value) => (!value.trim() || /^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('accounts.form.emailWrong')),
+    },
+  });
+
+  const submit = form.onSubmit(async (values) => {
+    try {
+      await onSubmit(clean(values));
+    } catch (problem) {
+      if (problem instanceof Problem) form.setErrors(problem.fields);
+    }
+  });
+
+  const other = error instanceof Problem ? (error.extra.accountId ?? error.extra.otherId) : undefined;
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap={12}>
+        <SegmentedControl
+          aria-label={t('accounts.fields.kind')}
+          data={(['ORGANISATION', 'PERSON'] as AccountKind[]).map((value) => ({
+            value,
+            label: t(`accounts.kinds.${value}`),
+          }))}
+          {...form.getInputProps('kind')}
+        />
+        <TextInput
+          label={t('accounts.fields.name')}
+          withAsterisk
+          data-autofocus
+          maxLength={200}
+          {...form.getInputProps('name')}
+        />
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
+          <TextInput label={t('accounts.fields.industry')} {...form.getInputProps('industry')} />
+          <TextInput label={t('accounts.fields.region')} {...form.getInputProps('region')} />
+          <TextInput label={t('accounts.fields.phone')} type="tel" {...form.getInputProps('phone')} />
+          <TextInput label={t('accounts.fields.email')} type="email" {...form.getInputProps('email')} />
+        </SimpleGrid>
+        <TextInput
+          label={t('accounts.fields.website')}
+          type="url"
+          description={t('accounts.form.websiteHelp')}
+          {...form.getInputProps('website')}
+        />
+        <FormError
+          error={error}
+          action={
+            typeof other === 'string' && (
+              <Link to="/accounts/$accountId" params={{ accountId: other }}>
+                {t('accounts.form.openOther')}
+              </Link>
+            )
+          }
+        />
+        <Group justify="flex-end" gap={8}>
+          <Button variant="default" onClick={onCancel}>
+            {t('actions.cancel')}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {t(account ? 'actions.save' : 'accounts.create')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

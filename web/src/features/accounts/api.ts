@@ -1,0 +1,56 @@
+import { queryOptions, keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Account, AccountInput, Contact } from '@/api/types';
+import { http } from '@/lib/http';
+import type { Count, Page } from '@/lib/query';
+
+export interface AccountsAsked {
+  filter?: string;
+  sort?: string;
+  after?: string;
+  limit?: number;
+}
+
+export const accountsQuery = (asked: AccountsAsked) =>
+  queryOptions({
+    queryKey: ['accounts', 'list', asked],
+    queryFn: ({ signal }) => http.get<Page<Account>>('/api/accounts', { query: { ...asked }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const accountCountQuery = (filter?: string) =>
+  queryOptions({
+    queryKey: ['accounts', 'count', filter ?? ''],
+    queryFn: ({ signal }) => http.get<Count>('/api/accounts/count', { query: { filter }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const accountQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['accounts', 'one', id],
+    queryFn: ({ signal }) => http.read<Account>('/api/accounts/{id}', { path: { id }, signal }),
+  });
+
+export const accountContactsQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: ['contacts', 'of', accountId],
+    queryFn: ({ signal }) =>
+      http.get<Page<Contact>>('/api/contacts', { query: { filter: `accountId==${accountId}`, limit: 20 }, signal }),
+  });
+
+export function useCreateAccount() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ input, key }: { input: AccountInput; key: string }) =>
+      http.post<Account>('/api/accounts', input, { idempotencyKey: key }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['accounts'] }),
+  });
+}
+
+export function useChangeAccount(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ input, version }: { input: AccountInput; version?: string }) =>
+      http.put<Account>('/api/accounts/{id}', input, { path: { id }, version }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['accounts'] }),
+  });
+}

@@ -1,0 +1,61 @@
+import type { TFunction } from 'i18next';
+import type { TimelineEntry } from '@/api/types';
+import type { Formats } from '@/lib/format';
+
+/** `crm.sales.order.placed.v1` → `order.placed`, the name under which its sentence is kept. */
+export function eventName(type: string): string {
+  const parts = type.split('.');
+  return parts.slice(2, -1).join('.') || type;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value ? value : typeof value === 'number' ? String(value) : undefined;
+}
+
+/** What the entry is about: the number, name or subject that its event carries. */
+export function subject(entry: TimelineEntry): string | undefined {
+  const { data } = entry;
+  return text(data.subject) ?? text(data.number) ?? text(data.name) ?? text(data.title) ?? text(data.segmentName);
+}
+
+/** The line of a timeline entry in the reader's language. */
+export function title(entry: TimelineEntry, t: TFunction): string {
+  const name = eventName(entry.type).replaceAll('.', '_');
+  const known = `timeline.events.${name}`;
+  return t([known, `timeline.kinds.${entry.kind}`]);
+}
+
+/** Amounts and stages of the entry, as plain facts. */
+export function details(entry: TimelineEntry, formats: Formats, t: TFunction): string[] {
+  const { data } = entry;
+  const found: string[] = [];
+  if (typeof data.amount === 'number' && typeof data.currency === 'string') {
+    found.push(formats.money(data.amount, data.currency));
+  }
+  if (typeof data.items === 'number' && entry.kind === 'ORDER') {
+    found.push(t('timeline.items', { count: data.items }));
+  }
+  const from = text(data.fromStageName) ?? text(data.fromState) ?? text(data.from);
+  const to = text(data.toStageName) ?? text(data.stageName) ?? text(data.toState) ?? text(data.to) ?? text(data.state);
+  if (from && to) found.push(`${from} → ${to}`);
+  else if (to) found.push(to);
+  return found;
+}
+
+/** Entries of one day, newest first, as the server sent them. */
+export function byDay(entries: TimelineEntry[]): { day: string; entries: TimelineEntry[] }[] {
+  const days: { day: string; entries: TimelineEntry[] }[] = [];
+  for (const entry of entries) {
+    const moment = new Date(entry.occurredAt);
+    const day = `${moment.getFullYear()}-${moment.getMonth() + 1}-${moment.getDate()}`;
+    const last = days.at(-1);
+    if (last?.day === day) last.entries.push(entry);
+    else days.push({ day, entries: [entry] });
+  }
+  return days;
+}
+
+/** An entry is late when its news came more than a day after it happened. */
+export function late(entry: TimelineEntry): boolean {
+  return new Date(entry.recordedAt).getTime() - new Date(entry.occurredAt).getTime() > 86_400_000;
+}
