@@ -1,6 +1,7 @@
 package org.guanxi.shared.security;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -16,7 +17,7 @@ public record CurrentUser(String subject, List<String> roles, List<UUID> teams) 
         List<String> roles = token.getClaimAsStringList("roles");
         List<String> teams = token.getClaimAsStringList("teams");
         return new CurrentUser(
-                token.getSubject(),
+                Objects.requireNonNull(token.getSubject(), "sub"),
                 roles == null ? List.of() : roles,
                 teams == null ? List.of() : teams.stream().map(UUID::fromString).toList());
     }
