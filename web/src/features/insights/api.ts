@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { AccountInsights, RfmGrid } from '@/api/types';
+import { http } from '@/lib/http';
+
+export const accountInsightsQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: ['insights', accountId],
+    queryFn: ({ signal }) =>
+      http.get<AccountInsights>('/api/insights/accounts/{id}', { path: { id: accountId }, signal }),
+    refetchInterval: 5_000,
+  });
+
+export const rfmGridQuery = queryOptions({
+  queryKey: ['insights', 'rfm'],
+  queryFn: ({ signal }) => http.get<RfmGrid>('/api/insights/rfm', { signal }),
+});

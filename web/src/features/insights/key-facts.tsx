@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { AccountInsights } from '@/api/types';
+import { useFormats } from '@/lib/use-formats';
+import classes from './insights.module.css';
+
+/** What the stream knows of an account, in one row of figures above its timeline. */
+export function KeyFacts({ insights }: { insights: AccountInsights }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { facts } = insights;
+  const figures = [
+    { name: 'orders', value: formats.number(facts.orders ?? 0) },
+    {
+      name: 'revenue',
+      value: facts.currency ? formats.shortMoney(facts.revenue ?? 0, facts.currency) : formats.short(facts.revenue ?? 0),
+      exact: facts.currency ? formats.money(facts.revenue ?? 0, facts.currency) : undefined,
+    },
+    {
+      name: 'lastOrder',
+      value: facts.lastOrderAt ? formats.relative(facts.lastOrderAt) : t('insights.facts.never'),
+      exact: facts.lastOrderAt ? formats.moment(facts.lastOrderAt) : undefined,
+    },
+    { name: 'openDeals', value: formats.number(facts.openDeals ?? 0) },
+    { name: 'openCases', value: formats.number(facts.openCases ?? 0) },
+  ];
+  return (
+    <dl className={classes.key}>
+      {figures.map(({ name, value, exact }) => (
+        <div key={name}>
+          <dt>{t(`insights.facts.${name}`)}</dt>
+          <dd title={exact}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { AccountInsights } from '@/api/types';
+import { useFormats } from '@/lib/use-formats';
+import { Block } from '@/ui/block';
+import { AsOf } from '@/ui/states';
+import { Why } from '@/ui/why';
+import classes from './insights.module.css';
+
+/** One large number, what it means in words, and how far it may be trusted. */
+export function ValueBlock({ insights, stale }: { insights: AccountInsights; stale: boolean }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { value, facts } = insights;
+  if (!value) {
+    return (
+      <Block title={t('insights.value.title')}>
+        <p className={classes.none}>{t('insights.value.none')}</p>
+      </Block>
+    );
+  }
+  const currency = facts.currency ?? 'CNY';
+  const percent = formats.percent(value.probabilityActive);
+  return (
+    <Block
+      title={t('insights.value.title')}
+      aside={
+        <Why label={t('insights.value.title')}>
+          <p>{t('insights.value.why', { version: value.modelVersion })}</p>
+          <p>
+            {t('insights.value.sum', {
+              orders: formats.number(value.expectedOrders, 2),
+              spend: formats.money(value.expectedSpend, currency),
+              value: formats.money(value.expectedValue, currency),
+            })}
+          </p>
+        </Why>
+      }
+      foot={
+        <AsOf moment={value.asOf} stale={stale} after={t('insights.model', { version: value.modelVersion })} />
+      }
+    >
+      <div className={classes.large}>{formats.money(value.expectedValue, currency)}</div>
+      <p className={classes.words}>{t('insights.value.words', { months: value.months })}</p>
+      <dl className={classes.figures}>
+        <div>
+          <dt>{t('insights.value.orders')}</dt>
+          <dd>{formats.number(value.expectedOrders, 2)}</dd>
+        </div>
+        <div>
+          <dt>{t('insights.value.spend')}</dt>
+          <dd>{formats.money(value.expectedSpend, currency)}</dd>
+        </div>
+        <div>
+          <dt>{t('insights.value.active')}</dt>
+          <dd>
+            {percent}
+            <span className={classes.meter} aria-hidden>
+              <span style={{ width: `${value.probabilityActive * 100}%` }} />
+            </span>
+          </dd>
+        </div>
+      </dl>
+    </Block>
+  );
+}

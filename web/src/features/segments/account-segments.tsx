@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { AccountInsights } from '@/api/types';
+import { useFormats } from '@/lib/use-formats';
+import { Block } from '@/ui/block';
+import { ReasonText } from './reason';
+import classes from './segments.module.css';
+
+/** The segments that an account is in, each with its reason. */
+export function AccountSegments({ segments }: { segments: AccountInsights['segments'] }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  return (
+    <Block title={t('segments.title')}>
+      {segments.length === 0 && <p className="muted" style={{ margin: 0 }}>{t('segments.inNone')}</p>}
+      <ul className={classes.memberships}>
+        {segments.map((segment) => (
+          <li key={segment.segmentId}>
+            <div className={classes.membershipHead}>
+              <Link to="/segments/$segmentId" params={{ segmentId: segment.segmentId }}>
+                {segment.name}
+              </Link>
+              <span className="muted small" title={formats.moment(segment.since)}>
+                {t('segments.since', { moment: formats.relative(segment.since) })}
+              </span>
+            </div>
+            <ReasonText reason={segment.reason} />
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}

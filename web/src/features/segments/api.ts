@@ -1,0 +1,74 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Rule, RuleField, Segment, SegmentChange, SegmentInput, SegmentMember, SegmentPreview } from '@/api/types';
+import { http } from '@/lib/http';
+import type { Page } from '@/lib/query';
+
+export const segmentsQuery = queryOptions({
+  queryKey: ['segments', 'list'],
+  queryFn: ({ signal }) => http.get<Page<Segment>>('/api/segments', { query: { limit: 200 }, signal }),
+  refetchInterval: 10_000,
+});
+
+export const segmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['segments', 'one', id],
+    queryFn: ({ signal }) => http.read<Segment>('/api/segments/{id}', { path: { id }, signal }),
+    refetchInterval: 5_000,
+  });
+
+export const ruleFieldsQuery = queryOptions({
+  queryKey: ['segments', 'fields'],
+  queryFn: ({ signal }) => http.get<RuleField[]>('/api/segments/fields', { signal }),
+  staleTime: 5 * 60_000,
+});
+
+export const previewQuery = (rule: Rule | undefined) =>
+  queryOptions({
+    queryKey: ['segments', 'preview', rule],
+    queryFn: async ({ signal }) => (await http.post<SegmentPreview>('/api/segments/previews', { rule }, { signal })).data,
+    enabled: rule !== undefined,
+    placeholderData: keepPreviousData,
+    staleTime: 5_000,
+  });
+
+const paged = <T,>(name: 'members' | 'history', path: '/api/segments/{id}/members' | '/api/segments/{id}/history', id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['segments', name, id],
+    queryFn: ({ pageParam, signal }) =>
+      http.get<Page<T>>(path, { path: { id }, query: { limit: 50, after: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    refetchInterval: 5_000,
+  });
+
+export const membersQuery = (id: string) => paged<SegmentMember>('members', '/api/segments/{id}/members', id);
+export const historyQuery = (id: string) => paged<SegmentChange>('history', '/api/segments/{id}/history', id);
+
+export function useCreateSegment() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ input, key }: { input: SegmentInput; key: string }) =>
+      http.post<Segment>('/api/segments', input, { idempotencyKey: key }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['segments', 'list'] }),
+  });
+}
+
+export function useChangeSegment(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ input, version }: { input: SegmentInput; version?: string }) =>
+      http.put<Segment>('/api/segments/{id}', input, { path: { id }, version }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['segments'] }),
+  });
+}
+
+export function useDeleteSegment(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (version?: string) => http.delete('/api/segments/{id}', { path: { id }, version }),
+    onSuccess: () => {
+      queries.removeQueries({ queryKey: ['segments', 'one', id] });
+      return queries.invalidateQueries({ queryKey: ['segments', 'list'] });
+    },
+  });
+}

@@ -1,0 +1,62 @@
+import { ActionIcon, Select } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { RuleField } from '@/api/types';
+import { type ConditionDraft, defaultValue, newCondition } from './draft';
+import { editorOf, RuleValueEditor } from './rule-value-editor';
+import { fieldName } from './rule-words';
+import classes from './segments.module.css';
+
+interface ConditionRowProps {
+  condition: ConditionDraft;
+  fields: RuleField[];
+  onChange: (condition: ConditionDraft) => void;
+  onRemove: () => void;
+}
+
+export function ConditionRow({ condition, fields, onChange, onRemove }: ConditionRowProps) {
+  const { t } = useTranslation();
+  const field = fields.find(({ name }) => name === condition.field);
+  const editor = field && editorOf(field, condition.op);
+  return (
+    <div className={classes.condition}>
+      <Select
+        size="sm"
+        className={classes.conditionField}
+        aria-label={t('segments.field')}
+        searchable
+        data={fields.map(({ name }) => ({ value: name, label: fieldName(name, t) }))}
+        value={condition.field}
+        onChange={(name) => {
+          const next = fields.find((each) => each.name === name);
+          if (next) onChange({ ...newCondition(next), id: condition.id });
+        }}
+      />
+      <Select
+        size="sm"
+        className={classes.conditionOp}
+        aria-label={t('segments.operator')}
+        data={(field?.ops ?? [condition.op]).map((op) => ({ value: op, label: t(`segments.ops.${op}`) }))}
+        value={condition.op}
+        onChange={(op) => {
+          if (!op) return;
+          const same = field && editorOf(field, op) === editor;
+          onChange({ ...condition, op, value: same ? condition.value : defaultValue(op) });
+        }}
+      />
+      <div className={classes.conditionValue}>
+        {field && editor && (
+          <RuleValueEditor
+            editor={editor}
+            field={field}
+            value={condition.value}
+            onChange={(value) => onChange({ ...condition, value })}
+          />
+        )}
+      </div>
+      <ActionIcon aria-label={t('segments.removeCondition')} title={t('segments.removeCondition')} onClick={onRemove}>
+        <IconX size={16} stroke={1.75} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Reason } from '@/api/types';
+import { useFormats } from '@/lib/use-formats';
+import { ruleFieldsQuery } from './api';
+import { reasonText } from './rule-words';
+import classes from './segments.module.css';
+
+/** Why an account is in a segment, or left it, in the reader's words. */
+export function ReasonText({ reason }: { reason: Reason }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { data: fields = [] } = useQuery(ruleFieldsQuery);
+  const words = { t, formats, fields };
+  const cause = t(`segments.causes.${reason.cause}`, {
+    event: reason.event
+      ? t(`timeline.events.${reason.event.split('.').slice(2, -1).join('_')}`, { defaultValue: reason.event })
+      : '',
+  });
+  return (
+    <span className={classes.reason}>
+      {reason.conditions.map((condition) => (
+        <span key={`${condition.field}${condition.op}`}>{reasonText(condition, words)}</span>
+      ))}
+      <span className={classes.cause}>{cause}</span>
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+import type { TFunction } from 'i18next';
+import type { ReasonCondition, RuleField, RuleValue } from '@/api/types';
+import type { Formats } from '@/lib/format';
+import { readPeriod } from './period';
+
+/** Says rules and their values in the reader's words. */
+export interface Words {
+  t: TFunction;
+  formats: Formats;
+  fields: RuleField[];
+}
+
+/** `orders.lastAt` is kept under `orders_lastAt`; an unknown field shows its own name. */
+export function fieldName(name: string, t: TFunction): string {
+  return t(`segments.fields.${name.replaceAll('.', '_')}`, { defaultValue: name });
+}
+
+export function optionName(field: string, option: string, t: TFunction): string {
+  if (field.startsWith('rfm.')) return t(`rfm.names.${option}`, { defaultValue: option });
+  return t(`segments.options.${option}`, { defaultValue: option });
+}
+
+export function valueText(field: string, value: RuleValue | undefined, { t, formats, fields }: Words): string {
+  if (value === undefined || value === null || value === '') return t('segments.nothing');
+  if (Array.isArray(value)) {
+    return formats.list(
+      value.map((each) => valueText(field, each, { t, formats, fields })),
+      'disjunction',
+    );
+  }
+  const period = readPeriod(value);
+  if (period) return t(`segments.periods.${period.unit}`, { count: period.count });
+  const type = fields.find((each) => each.name === field)?.type;
+  if (typeof value === 'boolean') return t(value ? 'segments.yes' : 'segments.no');
+  if (type === 'MOMENT' || (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value))) {
+    return formats.date(String(value));
+  }
+  if (typeof value === 'number' || type === 'NUMBER' || type === 'MONEY') {
+    const number = Number(value);
+    return Number.isFinite(number) ? formats.number(number, Number.isInteger(number) ? 0 : 2) : String(value);
+  }
+  return type === 'ENUM' ? optionName(field, value, t) : value;
+}
+
+/** "Last order not within the last 60 days". */
+export function conditionText(condition: { field: string; op: string; value?: RuleValue }, words: Words): string {
+  return words.t(`segments.says.${condition.op}`, {
+    field: fieldName(condition.field, words.t),
+    value: valueText(condition.field, condition.value, words),
+    defaultValue: `${condition.field} ${condition.op}`,
+  });
+}
+
+/** The decisive condition with what the account has: "… — it was 3 July 2026". */
+export function reasonText(condition: ReasonCondition, words: Words): string {
+  const said = conditionText(condition, words);
+  const { t } = words;
+  const key = condition.holds ? 'segments.reason.holds' : 'segments.reason.fails';
+  return t(key, { condition: said, actual: valueText(condition.field, condition.actual, words) });
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/lib/use-formats';
+import { Empty, Failure } from '@/ui/states';
+import { segmentsQuery } from './api';
+import classes from './segments.module.css';
+
+export function SegmentList() {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const segments = useQuery(segmentsQuery);
+  if (segments.isPending) {
+    return (
+      <div aria-hidden className={classes.listSkeleton}>
+        {[1, 2, 3, 4].map((row) => (
+          <Skeleton key={row} height={36} mt={8} />
+        ))}
+      </div>
+    );
+  }
+  if (segments.isError && !segments.data) return <Failure error={segments.error} onRetry={() => void segments.refetch()} />;
+  if (segments.data.items.length === 0) {
+    return (
+      <Empty
+        title={t('segments.empty')}
+        text={t('segments.emptyText')}
+        action={
+          <Button component={Link} to="/segments/new">
+            {t('segments.create')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <ul className={classes.list}>
+      {segments.data.items.map((segment) => (
+        <li key={segment.id}>
+          <Link to="/segments/$segmentId" params={{ segmentId: segment.id }} className={classes.listRow}>
+            <span className={classes.listName}>
+              <span className="strong">{segment.name}</span>
+              {segment.description && <span className="muted clip">{segment.description}</span>}
+            </span>
+            <span className={classes.listCount}>
+              {t('segments.members', { count: segment.memberCount, shown: formats.number(segment.memberCount) })}
+            </span>
+            <span className={classes.listChanged} title={formats.moment(segment.changedAt)}>
+              {formats.relative(segment.changedAt)}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
