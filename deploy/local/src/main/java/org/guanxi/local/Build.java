@@ -26,9 +26,8 @@ final class Build {
     }
 
     void run(Progress progress) {
-        var stale = folders.values().stream().filter(folder -> !folder.exists()).toList();
-        var servers = !ServerJars.present(home);
-        if (stale.isEmpty() && !servers) {
+        var stale = stale();
+        if (stale.isEmpty() && ServerJars.present(home)) {
             return;
         }
         Space.require(home.root(), 4_000, "the build");
@@ -36,12 +35,21 @@ final class Build {
             new WebBuild(home).run(progress);
         }
         new MavenBuild(home).run(modules(stale), progress);
-        for (var folder : stale) {
+        unpack(progress);
+    }
+
+    /** What Maven has built lies in each module's target folder. */
+    void unpack(Progress progress) {
+        for (var folder : stale()) {
             var row = progress.row(folder.service().module());
             row.passing("unpacking");
             unpack(folder);
             row.done("built");
         }
+    }
+
+    private List<ServiceFolder> stale() {
+        return folders.values().stream().filter(folder -> !folder.exists()).toList();
     }
 
     private List<String> modules(List<ServiceFolder> stale) {

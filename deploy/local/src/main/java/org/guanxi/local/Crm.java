@@ -43,6 +43,13 @@ public final class Crm {
                 return new ShowLogs(home, options).run();
             }
             case "reset" -> new Reset(home, options.contains("--yes")).run();
+            case "test" -> {
+                return new TestRun(home).run() ? 0 : 1;
+            }
+            case "fmt" -> new Format(home).run();
+            case "bench" -> {
+                return new Bench(home, options).run();
+            }
             case "help", "-h", "--help" -> usage(0);
             default -> {
                 System.err.println("There is no ./crm " + command + ".\n");

@@ -2,6 +2,7 @@ package org.guanxi.local;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 
 /** Stops parts in the reverse order of their start: nobody loses what it still needs to end well. */
@@ -15,10 +16,11 @@ record Ending(Home home, Progress progress) {
         }
     }
 
-    /** Of these waves only the given parts. */
-    void end(List<List<Part>> waves, List<Part> only) {
+    /** Of these waves only the parts of these names. */
+    void end(List<List<Part>> waves, Set<String> only) {
         end(waves.stream()
-                .map(wave -> wave.stream().filter(only::contains).toList())
+                .map(wave ->
+                        wave.stream().filter(part -> only.contains(part.name())).toList())
                 .toList());
     }
 

@@ -23,6 +23,11 @@ public record Home(Path root, Path state) {
                 "The folder that holds crm was not found above " + Path.of("").toAbsolutePath());
     }
 
+    /** Not the state of a test run. */
+    boolean isUsual() {
+        return state.equals(root.resolve(".guanxi"));
+    }
+
     /** Servers' jars, as the build of this module leaves them. */
     Path lib() {
         return root.resolve("deploy/local/target/lib");

@@ -19,7 +19,8 @@ record MavenBuild(Home home) {
         row.now("Maven: " + modules.size() + " modules");
         var log = home.log("build-java");
         var line = new ArrayList<>(List.of(maven(), "-B", "-ntp", "-DskipTests", "-Dspotless.check.skip=true"));
-        line.addAll(List.of("-Dcyclonedx.skip=true", "-pl", String.join(",", modules), "-am", "package"));
+        line.addAll(List.of(
+                "-Dcyclonedx.skip=true", "-Denforcer.skip=true", "-pl", String.join(",", modules), "-am", "package"));
         if (run(line, log, row) != 0) {
             row.failed("not built");
             throw Failure.seeLog("Building the services failed.", log);

@@ -53,7 +53,7 @@ record Parts(Home home, Database database, Settings settings, Build build) {
                 service.module(),
                 service.port(),
                 folder.dir().getFileName().toString(),
-                () -> folder.command(settings.of(service), home.log(service.module())),
+                () -> folder.command(settings.of(service), home.log(service.module()), home.isUsual()),
                 Web.healthy(service.port()));
     }
 }

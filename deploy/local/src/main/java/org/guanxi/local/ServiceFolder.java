@@ -34,14 +34,15 @@ record ServiceFolder(Path dir, Service service) {
         return Files.exists(cache());
     }
 
-    /** Recording is only written at the end of the process or when {@link Training} asks; neither has to happen. */
-    Command command(Map<String, String> environment, Path log) {
+    /** Recording lets {@link Training} make the cache later; it need not. */
+    Command command(Map<String, String> environment, Path log, boolean record) {
         var line = new ArrayList<>(List.of(Jdk.java()));
         line.addAll(flags());
-        line.addAll(
-                isTrained()
-                        ? List.of("-XX:AOTCache=" + cache())
-                        : List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording()));
+        if (isTrained()) {
+            line.add("-XX:AOTCache=" + cache());
+        } else if (record) {
+            line.addAll(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording()));
+        }
         line.addAll(List.of("-jar", jar().toString()));
         return new Command(List.copyOf(line), dir, environment, log);
     }
@@ -54,6 +55,7 @@ record ServiceFolder(Path dir, Service service) {
                 "-Xmx" + service.heap() + "m",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8");
+                "-Xlog:aot=off",
+                "-Xlog:cds=off");
     }
 }

@@ -2,7 +2,9 @@ package org.guanxi.local;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -13,7 +15,7 @@ final class Starting {
     private final Home home;
     private final Pids pids;
     private final Progress progress;
-    private final List<Part> started = new ArrayList<>();
+    private final Set<String> started = new HashSet<>();
     private volatile boolean given;
 
     Starting(Home home, Progress progress) {
@@ -72,7 +74,7 @@ final class Starting {
         if (given) {
             throw new Failure("Not started, because another part failed.");
         }
-        started.add(part);
+        started.add(part.name());
         pids.file(part.name()).write(command.detached().start().toHandle(), part.origin());
     }
 
@@ -128,7 +130,7 @@ final class Starting {
         given = true;
     }
 
-    synchronized List<Part> started() {
-        return List.copyOf(started);
+    synchronized Set<String> started() {
+        return Set.copyOf(started);
     }
 }

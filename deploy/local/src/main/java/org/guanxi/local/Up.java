@@ -34,7 +34,9 @@ final class Up {
                 new Story(home).load();
             }
             Welcome.print(home, parts, story);
-            train(parts);
+            if (home.isUsual()) {
+                train(parts);
+            }
             if (detached || elsewhere.isPresent()) {
                 System.out.println("\nIt keeps running. ./crm status shows it, ./crm down stops it.");
                 return;

@@ -1,0 +1,40 @@
+package org.guanxi.local;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A command whose output is shown as it comes, and kept to be counted. */
+record Step(String title, List<String> line, Path dir, Map<String, String> environment) {
+
+    /** What it printed and how it ended; a command that cannot be run at all has failed. */
+    record Outcome(String title, int code, List<String> lines) {}
+
+    Outcome run() {
+        System.out.println("\n── " + title + "  (" + String.join(" ", line) + ")");
+        var lines = new ArrayList<String>();
+        try {
+            var builder = new ProcessBuilder(line).directory(dir.toFile()).redirectErrorStream(true);
+            builder.environment().put("JAVA_HOME", Jdk.home());
+            builder.environment().putAll(environment);
+            var process = builder.start();
+            try (var out = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
+                for (var text = out.readLine(); text != null; text = out.readLine()) {
+                    System.out.println(text);
+                    lines.add(text);
+                }
+            }
+            return new Outcome(title, process.waitFor(), lines);
+        } catch (IOException failed) {
+            System.out.println(failed.getMessage());
+            return new Outcome(title, 127, lines);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Failure("Interrupted.", interrupted);
+        }
+    }
+}

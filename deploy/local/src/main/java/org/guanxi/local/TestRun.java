@@ -1,0 +1,121 @@
+package org.guanxi.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** {@code ./crm test}: everything, in an order that finds the cheap mistakes first; goes on after a failure. */
+final class TestRun {
+
+    private final Home home;
+    private final List<Step.Outcome> outcomes = new ArrayList<>();
+    private final List<String> notRun = new ArrayList<>();
+
+    TestRun(Home home) {
+        this.home = home;
+    }
+
+    boolean run() {
+        Node.require();
+        requirePorts();
+        var began = System.nanoTime();
+        web();
+        npm("web: format, lint, types, messages, unit tests", "run", "check");
+        maven();
+        endToEnd();
+        return summary((System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    /** Before half an hour is spent: the end-to-end tests run on the platform's own ports. */
+    private void requirePorts() {
+        var taken = Parts.of(home).all().stream()
+                .map(Part::port)
+                .filter(port -> !FreePort.isFree(port))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new Failure("Ports " + taken + " are in use" + PortHolder.describe(taken.getFirst())
+                    + ". The end-to-end tests start a platform of their own there, with data of its own:"
+                    + " stop the running one (./crm down) and try again.");
+        }
+    }
+
+    private void web() {
+        try (var progress = new Progress(false, System.out)) {
+            var web = new WebBuild(home);
+            var row = progress.row("web packages");
+            web.install(row);
+            row.done("installed");
+            web.run(progress);
+        }
+    }
+
+    private void maven() {
+        var maven = new MavenBuild(home).maven();
+        outcomes.add(new Step(
+                        "Java: build, unit and integration tests",
+                        List.of(maven, "-B", "-ntp", "--fail-at-end", "verify"),
+                        home.root(),
+                        Map.of())
+                .run());
+    }
+
+    private void endToEnd() {
+        if (outcomes.getLast().code() != 0) {
+            notRun.add("end-to-end and browser tests: the Java build failed");
+            return;
+        }
+        try (var progress = new Progress(false, System.out)) {
+            new Build(home).unpack(progress);
+        }
+        List.of("mysql", "kafka", "logs")
+                .forEach(name -> Folders.delete(testState().resolve(name)));
+        var up = crm("platform for the end-to-end tests", "up", "-d");
+        outcomes.add(up);
+        if (up.code() == 0) {
+            npm("web: end to end and in a browser", "run", "e2e");
+            crm("stopping that platform", "down");
+        } else {
+            notRun.add("end-to-end and browser tests: the platform did not start");
+        }
+    }
+
+    private Path testState() {
+        return home.root().resolve(".guanxi-test");
+    }
+
+    private Step.Outcome crm(String title, String... arguments) {
+        var line = new ArrayList<>(List.of(home.root().resolve("crm").toString()));
+        line.addAll(List.of(arguments));
+        return new Step(title, line, home.root(), Map.of("GUANXI_STATE", ".guanxi-test")).run();
+    }
+
+    private void npm(String title, String... arguments) {
+        var line = new ArrayList<>(List.of("npm"));
+        line.addAll(List.of(arguments));
+        outcomes.add(new Step(title, line, home.root().resolve("web"), Map.of("CI", "true")).run());
+    }
+
+    private boolean summary(long seconds) {
+        System.out.println("\n── Summary (" + seconds / 60 + " min " + seconds % 60 + " s)");
+        var total = TestCount.none();
+        var broken = 0;
+        for (var outcome : outcomes) {
+            var count = TestCount.in(outcome.lines());
+            total = total.plus(count);
+            var stepFailedItself = outcome.code() != 0 && count.failed() == 0;
+            broken += stepFailedItself ? 1 : 0;
+            System.out.printf(
+                    "  %-48s %s%n",
+                    outcome.title(),
+                    outcome.code() == 0 ? count.passed() + " passed" : "FAILED, " + count.failed() + " tests");
+        }
+        notRun.forEach(what -> System.out.println("  not run: " + what));
+        if (total.skipped() > 0) {
+            System.out.println("  not run: " + total.skipped() + " tests that skipped themselves; each says why above");
+        }
+        System.out.println(total.passed() + " passed, " + (total.failed() + broken) + " failed"
+                + (total.skipped() > 0 ? ", " + total.skipped() + " skipped" : ""));
+        return total.failed() + broken == 0 && notRun.isEmpty();
+    }
+}
