@@ -1,0 +1,49 @@
+import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/lib/use-formats';
+import { Empty, Failure } from '@/ui/states';
+import { type Importable, importable, importsQuery } from './api';
+import { ImportStateChip } from './import-state';
+import classes from './imports.module.css';
+
+/** The latest imports of all objects, newest first. */
+export function ImportList({ limit = 20 }: { limit?: number }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const lists = useQueries({ queries: importable.map((object) => importsQuery(object)) });
+  const failed = lists.find(({ isError, data }) => isError && !data);
+  const jobs = lists
+    .flatMap(({ data }, at) => (data?.items ?? []).map((job) => ({ ...job, kind: importable[at] as Importable })))
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+    .slice(0, limit);
+
+  if (jobs.length === 0 && lists.some(({ isPending }) => isPending)) return <Skeleton height={96} />;
+  if (jobs.length === 0 && failed) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (jobs.length === 0) return <Empty title={t('imports.empty')} text={t('imports.emptyText')} />;
+  return (
+    <ul className={classes.list}>
+      {jobs.map((job) => (
+        <li key={job.id}>
+          <Link
+            to="/imports/$object/$jobId"
+            params={{ object: job.kind, jobId: job.id }}
+            className={classes.row}
+          >
+            <span className={classes.rowName}>
+              <span className="strong clip">{job.fileName}</span>
+              <span className="muted small">
+                {t(`imports.objects.${job.kind}`)} · {formats.relative(job.createdAt)}
+              </span>
+            </span>
+            <span className="num muted small">
+              {job.rows ? t('imports.rows', { count: job.rows, shown: formats.number(job.rows) }) : ''}
+            </span>
+            <ImportStateChip state={job.state} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportState } from '@/api/types';
+import { StateChip, type Tone } from '@/ui/chip';
+
+const tones: Record<ImportState, Tone> = {
+  QUEUED: 'neutral',
+  RUNNING: 'accent',
+  COMPLETED: 'success',
+  COMPLETED_WITH_ERRORS: 'warning',
+  FAILED: 'danger',
+};
+
+export function ImportStateChip({ state }: { state: ImportState }) {
+  const { t } = useTranslation();
+  return <StateChip tone={tones[state]}>{t(`imports.states.${state}`)}</StateChip>;
+}

@@ -1,0 +1,39 @@
+import type { RfmGrid } from '@/api/types';
+import { cellRule, names, rows, strength } from './rfm-grid';
+
+const grid: RfmGrid = {
+  asOf: '2026-01-01T00:00:00Z',
+  edgesVersion: 1,
+  cells: [
+    { r: 5, fm: 5, name: 'CHAMPIONS', accounts: 10, revenue: 900 },
+    { r: 4, fm: 5, name: 'CHAMPIONS', accounts: 5, revenue: 100 },
+    { r: 1, fm: 1, name: 'LOST', accounts: 20, revenue: 50 },
+  ],
+};
+
+describe('the RFM grid', () => {
+  it('has the most recent row first and fills gaps', () => {
+    const table = rows(grid);
+    expect(table.map((row) => row.length)).toEqual([5, 5, 5, 5, 5]);
+    expect(table[0]?.[4]?.accounts).toBe(10);
+    expect(table[4]?.[0]?.name).toBe('LOST');
+    expect(table[2]?.[2]?.accounts).toBe(0);
+  });
+
+  it('sums cells of one name, the most revenue first', () => {
+    expect(names(grid)).toEqual([
+      { name: 'CHAMPIONS', accounts: 15, revenue: 1000 },
+      { name: 'LOST', accounts: 20, revenue: 50 },
+    ]);
+  });
+
+  it('makes a rule of a cell and tints by size', () => {
+    expect(cellRule({ r: 5, fm: 4 })).toEqual({
+      and: [
+        { field: 'rfm.r', op: 'eq', value: 5 },
+        { field: 'rfm.fm', op: 'eq', value: 4 },
+      ],
+    });
+    expect([strength(0, 20), strength(1, 20), strength(20, 20)]).toEqual([0, 1, 4]);
+  });
+});

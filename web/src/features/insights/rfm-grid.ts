@@ -1,0 +1,41 @@
+import type { RfmGrid, Rule } from '@/api/types';
+
+export type Cell = RfmGrid['cells'][number];
+
+/** Rows from the most recent (R 5) down, columns from the smallest (FM 1) up; missing cells are empty. */
+export function rows(grid: RfmGrid): Cell[][] {
+  return [5, 4, 3, 2, 1].map((r) =>
+    [1, 2, 3, 4, 5].map(
+      (fm) => grid.cells.find((cell) => cell.r === r && cell.fm === fm) ?? { r, fm, name: '', accounts: 0, revenue: 0 },
+    ),
+  );
+}
+
+/** What the eleven names hold together, the most revenue first. */
+export function names(grid: RfmGrid): { name: string; accounts: number; revenue: number }[] {
+  const sums = new Map<string, { name: string; accounts: number; revenue: number }>();
+  for (const { name, accounts, revenue } of grid.cells) {
+    const sum = sums.get(name) ?? { name, accounts: 0, revenue: 0 };
+    sums.set(name, { name, accounts: sum.accounts + accounts, revenue: sum.revenue + revenue });
+  }
+  return [...sums.values()].filter(({ accounts }) => accounts > 0).sort((a, b) => b.revenue - a.revenue);
+}
+
+/** The rule of everybody in one cell, or under one name. */
+export function cellRule(cell: Pick<Cell, 'r' | 'fm'>): Rule {
+  return {
+    and: [
+      { field: 'rfm.r', op: 'eq', value: cell.r },
+      { field: 'rfm.fm', op: 'eq', value: cell.fm },
+    ],
+  };
+}
+
+export function nameRule(name: string): Rule {
+  return { and: [{ field: 'rfm.name', op: 'eq', value: name }] };
+}
+
+/** 0 to 4: how strongly a cell is tinted. */
+export function strength(accounts: number, most: number): number {
+  return most === 0 || accounts === 0 ? 0 : Math.max(1, Math.round((accounts / most) * 4));
+}
