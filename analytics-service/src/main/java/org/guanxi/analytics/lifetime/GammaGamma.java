@@ -1,5 +1,6 @@
 package org.guanxi.analytics.lifetime;
 
+import static org.guanxi.analytics.lifetime.FitRefused.Reason.NO_INTERIOR_MAXIMUM;
 import static org.guanxi.analytics.lifetime.FitRefused.Reason.TOO_FEW_CUSTOMERS;
 
 import java.util.List;
@@ -18,9 +19,10 @@ public record GammaGamma(double p, double q, double gamma) {
         if (sample.size() < BgNbd.FEWEST_CUSTOMERS)
             throw new FitRefused(TOO_FEW_CUSTOMERS, sample.size() + " customers with repeat spending");
         double mean = sample.stream().mapToDouble(Spending::mean).average().orElseThrow();
-        var starts = List.of(
-                new double[] {1, 2, mean}, new double[] {6, 4, mean / 2}, new double[] {3, 10, 3 * mean});
-        return new MaximumLikelihood(new GammaGammaLikelihood(sample), sample.size()).from(starts);
+        var starts = List.of(new double[] {1, 2, mean}, new double[] {6, 4, mean / 2}, new double[] {3, 10, 3 * mean});
+        var fit = new MaximumLikelihood(new GammaGammaLikelihood(sample), sample.size()).from(starts);
+        if (fit.parameter(1) <= 1) throw new FitRefused(NO_INTERIOR_MAXIMUM, "spending has no finite mean");
+        return fit;
     }
 
     public static GammaGamma of(Estimates estimates) {

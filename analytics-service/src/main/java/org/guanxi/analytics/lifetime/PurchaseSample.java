@@ -40,7 +40,9 @@ public final class PurchaseSample {
     }
 
     public long repeats() {
-        return rows.stream().mapToLong(row -> (long) (row.weight * row.history.repeats())).sum();
+        return rows.stream()
+                .mapToLong(row -> (long) (row.weight * row.history.repeats()))
+                .sum();
     }
 
     double exposure() {

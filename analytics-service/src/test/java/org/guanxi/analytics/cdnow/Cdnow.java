@@ -61,8 +61,11 @@ public final class Cdnow {
     }
 
     public static Spending spending(TreeMap<LocalDate, Double> days) {
-        double mean =
-                days.values().stream().skip(1).mapToDouble(amount -> amount).average().orElse(0);
+        double mean = days.values().stream()
+                .skip(1)
+                .mapToDouble(amount -> amount)
+                .average()
+                .orElse(0);
         return new Spending(days.size() - 1, mean);
     }
 }

@@ -20,7 +20,8 @@ class CdnowFitTest {
     @BeforeEach
     void read() {
         customers = Cdnow.calibration();
-        sample = new PurchaseSample(customers.values().stream().map(Cdnow::history).toList());
+        sample = new PurchaseSample(
+                customers.values().stream().map(Cdnow::history).toList());
     }
 
     @Test
@@ -46,7 +47,8 @@ class CdnowFitTest {
 
     @Test
     void fitsGammaGammaToThePublishedOptimum() {
-        var fit = GammaGamma.fit(customers.values().stream().map(Cdnow::spending).toList());
+        var fit =
+                GammaGamma.fit(customers.values().stream().map(Cdnow::spending).toList());
         assertThat(fit.sampleSize()).isEqualTo(946);
         assertThat(fit.logLikelihood()).isCloseTo(-4055.91769, within(1e-4));
         assertParameters(fit, 2e-5, 6.249573, 3.744225, 15.443520);
@@ -77,7 +79,8 @@ class CdnowFitTest {
     private void assertCustomer(String id, double orders, double active, double spend) {
         var days = customers.getOrDefault(id, new TreeMap<>());
         var bgNbd = BgNbd.of(BgNbd.fit(sample));
-        var gammaGamma = GammaGamma.of(GammaGamma.fit(customers.values().stream().map(Cdnow::spending).toList()));
+        var gammaGamma = GammaGamma.of(
+                GammaGamma.fit(customers.values().stream().map(Cdnow::spending).toList()));
         assertThat(bgNbd.expectedOrders(Cdnow.history(days), 39)).isCloseTo(orders, within(1e-5));
         assertThat(bgNbd.probabilityActive(Cdnow.history(days))).isCloseTo(active, within(1e-5));
         assertThat(gammaGamma.expectedSpend(Cdnow.spending(days))).isCloseTo(spend, within(1e-4));

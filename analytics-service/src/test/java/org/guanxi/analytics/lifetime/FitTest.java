@@ -73,7 +73,8 @@ class FitTest {
 
     @Test
     void notesWhenFrequentCustomersAlsoSpendMore() {
-        var together = IntStream.range(1, 50).mapToObj(i -> new Spending(i, 3 * i)).toList();
+        var together =
+                IntStream.range(1, 50).mapToObj(i -> new Spending(i, 3 * i)).toList();
         assertThat(Correlation.of(together)).isCloseTo(1, within(1e-9));
     }
 
@@ -86,6 +87,7 @@ class FitTest {
 
     private static void assertWithinThreeErrors(Estimates fit, double... truth) {
         for (int i = 0; i < truth.length; i++)
-            assertThat(fit.parameter(i)).isCloseTo(truth[i], within(3 * fit.standardErrors().get(i)));
+            assertThat(fit.parameter(i))
+                    .isCloseTo(truth[i], within(3 * fit.standardErrors().get(i)));
     }
 }

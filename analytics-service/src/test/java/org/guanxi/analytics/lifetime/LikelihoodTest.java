@@ -40,7 +40,8 @@ class LikelihoodTest {
         var once = new double[4];
         var thrice = new double[4];
         var point = new double[] {0.1, 0.2, 0.3, 0.4};
-        double single = BetaGeometricLikelihood.bgNbd(new PurchaseSample(List.of(one))).at(point, once);
+        double single =
+                BetaGeometricLikelihood.bgNbd(new PurchaseSample(List.of(one))).at(point, once);
         double triple = BetaGeometricLikelihood.bgNbd(new PurchaseSample(List.of(one, one, one)))
                 .at(point, thrice);
         assertThat(triple).isCloseTo(3 * single, within(1e-9));

@@ -1,0 +1,28 @@
+package org.guanxi.analytics;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+class AnalyticsApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(AnalyticsApplication.class, arguments);
+    }
+
+    /** Work on profiles stands in line by row locks and must then see what those before it committed. */
+    @Bean
+    TransactionTemplate steps(PlatformTransactionManager transactions) {
+        var template = new TransactionTemplate(transactions);
+        template.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        return template;
+    }
+}

@@ -1,0 +1,51 @@
+package org.guanxi.analytics.feed;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.guanxi.analytics.fact.Profile;
+import org.guanxi.analytics.fact.Profiles;
+import org.guanxi.analytics.grid.RfmScorer;
+import org.guanxi.analytics.segment.Cause;
+import org.guanxi.analytics.segment.LiveSegments;
+import org.guanxi.analytics.value.ValueScorer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From news to all that follows from it: ledger, profiles, scores, segments, in one transaction. */
+@Component
+class AccountNews {
+
+    private final Profiles profiles;
+    private final RfmScorer rfm;
+    private final ValueScorer value;
+    private final LiveSegments segments;
+    private final TransactionTemplate transaction;
+
+    AccountNews(Profiles profiles, RfmScorer rfm, ValueScorer value, LiveSegments segments, TransactionTemplate steps) {
+        this.profiles = profiles;
+        this.rfm = rfm;
+        this.value = value;
+        this.segments = segments;
+        this.transaction = steps;
+    }
+
+    void apply(List<News> all) {
+        var notices = all.stream().map(News::notice).filter(Objects::nonNull).toList();
+        var facts = all.stream().map(News::fact).filter(Objects::nonNull).toList();
+        var causes = all.stream()
+                .collect(toMap(News::accountId, news -> Cause.event(news.type()), (earlier, later) -> later));
+        transaction.executeWithoutResult(status ->
+                segments.reevaluate(profiles.record(notices, facts, this::score), account -> cause(causes, account)));
+    }
+
+    private Profile score(Profile before, Profile after) {
+        return before.orders().equals(after.orders()) ? after : value.afterOrder(rfm.score(after));
+    }
+
+    private static Cause cause(java.util.Map<UUID, Cause> causes, UUID account) {
+        return causes.getOrDefault(account, Cause.TIME);
+    }
+}

@@ -1,0 +1,54 @@
+package org.guanxi.analytics.grid;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.guanxi.analytics.fact.Columns;
+import org.guanxi.analytics.rfm.RfmEdges;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every version of the edges, so that each score can be explained later; the newest is kept at hand. */
+@Repository
+class RfmEdgesTable {
+
+    /** @param orders how many orders there were when the edges were drawn */
+    record Drawn(RfmEdges edges, Instant at, long orders) {}
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private volatile @Nullable Drawn newest;
+
+    RfmEdgesTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Drawn> newest() {
+        int version = jdbc.sql("SELECT COALESCE(MAX(version), 0) FROM rfm_edges")
+                .query(Integer.class)
+                .single();
+        var known = newest;
+        if (known != null && known.edges().version() == version) return Optional.of(known);
+        if (version == 0) return Optional.empty();
+        newest = jdbc.sql("SELECT * FROM rfm_edges WHERE version = ?")
+                .param(version)
+                .query((row, index) -> new Drawn(
+                        json.readValue(row.getString("edges"), RfmEdges.class),
+                        Columns.moment(row, "created_at"),
+                        row.getLong("orders")))
+                .single();
+        return Optional.ofNullable(newest);
+    }
+
+    void insert(Drawn drawn) {
+        jdbc.sql("INSERT INTO rfm_edges (version, created_at, orders, edges) VALUES (?, ?, ?, ?)")
+                .params(
+                        drawn.edges().version(),
+                        Columns.of(drawn.at()),
+                        drawn.orders(),
+                        json.writeValueAsString(drawn.edges()))
+                .update();
+    }
+}

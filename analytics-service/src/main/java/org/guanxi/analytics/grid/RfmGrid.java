@@ -1,0 +1,78 @@
+package org.guanxi.analytics.grid;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.analytics.fact.Orders;
+import org.guanxi.analytics.fact.Profiles;
+import org.guanxi.analytics.rfm.RfmEdges;
+import org.guanxi.analytics.segment.Cause;
+import org.guanxi.analytics.segment.LiveSegments;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Draws new edges: every night, after each fit of a model, and as soon as the number of orders has moved by a hundredth. In
+ * between every order is scored at once by the edges there are.
+ */
+@Component
+public class RfmGrid {
+
+    private static final int PAGE = 500;
+    private static final double STALE = 0.01;
+    private static final Logger log = LoggerFactory.getLogger(RfmGrid.class);
+
+    private final RfmEdgesTable table;
+    private final RfmScorer scorer;
+    private final Profiles profiles;
+    private final Moves moves;
+    private final Clock clock;
+
+    /** What follows from new scores. */
+    @Component
+    record Moves(LiveSegments segments, TransactionTemplate steps) {}
+
+    RfmGrid(RfmEdgesTable table, RfmScorer scorer, Profiles profiles, Moves moves, Clock clock) {
+        this.table = table;
+        this.scorer = scorer;
+        this.profiles = profiles;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${guanxi.analytics.nightly:0 10 2 * * *}", zone = "UTC")
+    public synchronized void renew() {
+        var all = profiles.allOrders();
+        if (all.isEmpty()) return;
+        int version = table.newest().map(drawn -> drawn.edges().version()).orElse(0) + 1;
+        var edges = RfmEdges.of(version, all.stream().map(scorer::measures).toList());
+        table.insert(new RfmEdgesTable.Drawn(edges, clock.instant(), count(all)));
+        scoreAll();
+        log.info("Edges {} of the grid drawn from {} accounts", version, all.size());
+    }
+
+    @Scheduled(fixedDelayString = "${guanxi.analytics.stale:3s}")
+    synchronized void renewIfStale() {
+        long orders = profiles.countOrders();
+        long drawn = table.newest().map(RfmEdgesTable.Drawn::orders).orElse(0L);
+        if (Math.abs(orders - drawn) > STALE * drawn) renew();
+    }
+
+    private void scoreAll() {
+        @Nullable UUID last = null;
+        for (var page = profiles.page(null, PAGE); !page.isEmpty(); page = profiles.page(last, PAGE)) {
+            var ids = page;
+            moves.steps.executeWithoutResult(
+                    status -> moves.segments.reevaluate(profiles.update(ids, scorer::score), account -> Cause.TIME));
+            last = page.getLast();
+        }
+    }
+
+    private static long count(List<Orders> all) {
+        return all.stream().mapToLong(Orders::count).sum();
+    }
+}

@@ -1,0 +1,82 @@
+package org.guanxi.analytics.grid;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.guanxi.analytics.fact.Rates;
+import org.guanxi.analytics.rfm.RfmName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cells of the grid, empty ones included. */
+@Repository
+class RfmQueries {
+
+    private static final String CELLS = "SELECT rfm_recency AS r, rfm_fm AS fm, currency, COUNT(*) AS accounts,"
+            + " SUM(revenue) AS revenue FROM profile WHERE rfm_recency IS NOT NULL AND sequence IS NOT NULL"
+            + " GROUP BY rfm_recency, rfm_fm, currency";
+
+    private record Place(int r, int fm) {}
+
+    private record Row(Place place, String currency, long accounts, double revenue) {}
+
+    private record Sum(long accounts, double revenue) {
+        Sum plus(Sum other) {
+            return new Sum(accounts + other.accounts, revenue + other.revenue);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final RfmEdgesTable edges;
+    private final Rates rates;
+
+    RfmQueries(JdbcClient jdbc, RfmEdgesTable edges, Rates rates) {
+        this.jdbc = jdbc;
+        this.edges = edges;
+        this.rates = rates;
+    }
+
+    RfmView grid() {
+        var rows = rows();
+        var currencies = rows.stream().map(Row::currency).distinct().toList();
+        var only = currencies.size() == 1 ? currencies.getFirst() : null;
+        var sums = new HashMap<Place, Sum>();
+        for (var row : rows) {
+            double revenue = row.revenue * (only == null ? rates.rate(row.currency) : 1);
+            sums.merge(row.place, new Sum(row.accounts, revenue), Sum::plus);
+        }
+        return view(cells(sums), only == null ? rates.common() : only);
+    }
+
+    private RfmView view(List<RfmView.Cell> cells, @Nullable String currency) {
+        return edges.newest()
+                .map(drawn -> new RfmView(drawn.at(), drawn.edges().version(), currency, cells))
+                .orElseGet(() -> new RfmView(null, 0, currency, cells));
+    }
+
+    private static List<RfmView.Cell> cells(Map<Place, Sum> sums) {
+        var cells = new ArrayList<RfmView.Cell>();
+        for (int r = 5; r >= 1; r--)
+            for (int fm = 1; fm <= 5; fm++) cells.add(cell(r, fm, sums.getOrDefault(new Place(r, fm), new Sum(0, 0))));
+        return cells;
+    }
+
+    private List<Row> rows() {
+        return jdbc.sql(CELLS)
+                .query((row, index) -> new Row(
+                        new Place(row.getInt("r"), row.getInt("fm")),
+                        String.valueOf(row.getString("currency")),
+                        row.getLong("accounts"),
+                        row.getDouble("revenue")))
+                .list();
+    }
+
+    private static RfmView.Cell cell(int r, int fm, Sum sum) {
+        var revenue = BigDecimal.valueOf(sum.revenue).setScale(2, RoundingMode.HALF_EVEN);
+        return new RfmView.Cell(r, fm, RfmName.of(r, fm), sum.accounts, revenue);
+    }
+}

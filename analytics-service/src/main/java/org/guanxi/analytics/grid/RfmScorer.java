@@ -1,0 +1,42 @@
+package org.guanxi.analytics.grid;
+
+import java.math.BigDecimal;
+import org.guanxi.analytics.fact.Orders;
+import org.guanxi.analytics.fact.Profile;
+import org.guanxi.analytics.fact.Rates;
+import org.guanxi.analytics.rfm.RfmEdges;
+import org.springframework.stereotype.Component;
+
+/** Where an account stands on the grid by the newest edges. */
+@Component
+public class RfmScorer {
+
+    private final RfmEdgesTable table;
+    private final Rates rates;
+
+    RfmScorer(RfmEdgesTable table, Rates rates) {
+        this.table = table;
+        this.rates = rates;
+    }
+
+    public Profile score(Profile profile) {
+        return profile.with(table.newest()
+                .filter(drawn -> profile.orders().count() > 0)
+                .map(drawn -> drawn.edges().score(measures(profile.orders())))
+                .orElse(null));
+    }
+
+    RfmEdges.Measures measures(Orders orders) {
+        return new RfmEdges.Measures(orders.days().getLast().day(), orders.count(), money(orders));
+    }
+
+    /** All orders in one currency where rates are known; in the account's own where one is not. */
+    private double money(Orders orders) {
+        double money = orders.days().stream()
+                .mapToDouble(day -> day.amount().doubleValue() * rates.rate(day.currency()))
+                .sum();
+        return BigDecimal.valueOf(money)
+                .setScale(4, java.math.RoundingMode.HALF_EVEN)
+                .doubleValue();
+    }
+}

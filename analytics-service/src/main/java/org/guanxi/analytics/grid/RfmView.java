@@ -1,0 +1,18 @@
+package org.guanxi.analytics.grid;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.guanxi.analytics.rfm.RfmName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grid with who stands where.
+ *
+ * @param currency what revenue is in, by the configured rates; missing when there are none and amounts are simply added
+ */
+record RfmView(
+        @Nullable Instant asOf, int edgesVersion, @Nullable String currency, List<Cell> cells) {
+
+    record Cell(int r, int fm, RfmName name, long accounts, BigDecimal revenue) {}
+}

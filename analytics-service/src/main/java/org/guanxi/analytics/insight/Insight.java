@@ -1,0 +1,76 @@
+package org.guanxi.analytics.insight;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.analytics.fact.ValueScore;
+import org.guanxi.analytics.rfm.RfmName;
+import org.guanxi.analytics.segment.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** An account in facts, scores and segments; each score with the moment and the version it comes from. */
+record Insight(
+        UUID accountId,
+        Instant asOf,
+        Facts facts,
+        @Nullable Rfm rfm,
+        @Nullable Value value,
+        List<Membership> segments) {
+
+    record Facts(
+            int orders,
+            BigDecimal revenue,
+            @Nullable String currency,
+            @Nullable Instant firstOrderAt,
+            @Nullable Instant lastOrderAt,
+            int openDeals,
+            BigDecimal openDealAmount,
+            int wonDeals,
+            BigDecimal wonDealAmount,
+            int lostDeals,
+            int openCases,
+            int openUrgentCases,
+            int cases,
+            int interactions,
+            @Nullable Instant lastInteractionAt,
+            int messages) {}
+
+    record Rfm(
+            long recencyDays,
+            int frequency,
+            BigDecimal monetary,
+            int r,
+            int f,
+            int m,
+            int fm,
+            RfmName name,
+            Instant asOf,
+            int edgesVersion) {}
+
+    record Value(
+            double expectedOrders,
+            @Nullable Double expectedSpend,
+            @Nullable Double expectedValue,
+            @Nullable String currency,
+            int months,
+            double probabilityActive,
+            Instant asOf,
+            int modelVersion) {
+
+        static @Nullable Value of(@Nullable ValueScore score, @Nullable String currency, int months) {
+            if (score == null) return null;
+            return new Value(
+                    score.expectedOrders(),
+                    score.expectedSpend(),
+                    score.expectedValue(),
+                    currency,
+                    months,
+                    score.probabilityActive(),
+                    score.asOf(),
+                    score.modelVersion());
+        }
+    }
+
+    record Membership(UUID segmentId, String name, Instant since, Reason reason) {}
+}

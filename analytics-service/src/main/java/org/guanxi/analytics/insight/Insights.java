@@ -1,0 +1,93 @@
+package org.guanxi.analytics.insight;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.analytics.fact.Columns;
+import org.guanxi.analytics.fact.Profile;
+import org.guanxi.analytics.fact.Profiles;
+import org.guanxi.analytics.segment.Reason;
+import org.guanxi.analytics.value.ValueScorer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts together what is known of an account. */
+@Repository
+class Insights {
+
+    private static final String MEMBERSHIPS = "SELECT s.id, s.name, m.since, m.reason FROM segment_member m"
+            + " JOIN segment s ON s.id = m.segment_id WHERE m.account_id = ? ORDER BY s.name";
+
+    private final Profiles profiles;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Insights(Profiles profiles, JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.profiles = profiles;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Insight require(UUID account) {
+        var profile = profiles.find(account).orElseThrow(() -> new AccountNotKnown(account));
+        var now = clock.instant();
+        var value = Insight.Value.of(profile.value(), profile.orders().currency(), ValueScorer.MONTHS);
+        return new Insight(account, now, facts(profile), rfm(profile, now), value, memberships(account));
+    }
+
+    private List<Insight.Membership> memberships(UUID account) {
+        return jdbc.sql(MEMBERSHIPS)
+                .param(Columns.of(account))
+                .query((row, index) -> new Insight.Membership(
+                        Columns.id(row, "id"),
+                        row.getString("name"),
+                        Columns.moment(row, "since"),
+                        json.readValue(row.getString("reason"), Reason.class)))
+                .list();
+    }
+
+    private static Insight.Facts facts(Profile profile) {
+        var orders = profile.orders();
+        var dealings = profile.dealings();
+        return new Insight.Facts(
+                orders.count(),
+                orders.revenue(),
+                orders.currency(),
+                orders.firstAt(),
+                orders.lastAt(),
+                dealings.openDeals(),
+                dealings.openAmount(),
+                dealings.wonDeals(),
+                dealings.wonAmount(),
+                dealings.lostDeals(),
+                dealings.openCases(),
+                dealings.openUrgentCases(),
+                dealings.caseDays().size(),
+                dealings.interactions(),
+                dealings.lastInteractionAt(),
+                dealings.messages());
+    }
+
+    private static Insight.@Nullable Rfm rfm(Profile profile, Instant now) {
+        var score = profile.rfm();
+        var lastOrder = profile.orders().lastAt();
+        if (score == null || lastOrder == null) return null;
+        return new Insight.Rfm(
+                Duration.between(lastOrder, now).toDays(),
+                profile.orders().count(),
+                profile.orders().revenue(),
+                score.recency(),
+                score.frequency(),
+                score.money(),
+                score.frequencyAndMoney(),
+                score.name(),
+                now,
+                score.edgesVersion());
+    }
+}

@@ -1,0 +1,30 @@
+package org.guanxi.analytics.rfm;
+
+import java.util.List;
+
+/**
+ * One version of the grid's borders. Recency is held as the day of the last order, so that a score changes with an order or
+ * with new edges but never by the mere passing of a night.
+ */
+public record RfmEdges(int version, int population, Quintiles recency, Quintiles frequency, Quintiles money) {
+
+    /** What is scored: the last order's day, the number of orders and the money of one account. */
+    public record Measures(int lastDay, int orders, double money) {}
+
+    public static RfmEdges of(int version, List<Measures> population) {
+        return new RfmEdges(
+                version,
+                population.size(),
+                Quintiles.of(population.stream().mapToDouble(Measures::lastDay).toArray()),
+                Quintiles.of(population.stream().mapToDouble(Measures::orders).toArray()),
+                Quintiles.of(population.stream().mapToDouble(Measures::money).toArray()));
+    }
+
+    public RfmScore score(Measures measures) {
+        return new RfmScore(
+                recency.score(measures.lastDay),
+                frequency.score(measures.orders),
+                money.score(measures.money),
+                version);
+    }
+}

@@ -1,0 +1,88 @@
+package org.guanxi.analytics.rule;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guanxi.analytics.fact.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field against one value.
+ *
+ * @param operands what to compare with, of the field's type; several for {@code in}, none for {@code isEmpty}
+ * @param given the value as it was written, for reasons
+ */
+record Compare(
+        Field field, Op op, List<Object> operands, @Nullable Object given) implements Rule {
+
+    @Override
+    public boolean matches(Profile profile, Instant now) {
+        var actual = field.value(profile, now);
+        if (actual == null || op == Op.IS_EMPTY) return actual == null && op == Op.IS_EMPTY;
+        return switch (op) {
+            case EQ, IN -> operands.stream().anyMatch(operand -> order(actual, operand) == 0);
+            case NE -> order(actual, operand()) != 0;
+            case LT -> order(actual, operand()) < 0;
+            case LE -> order(actual, operand()) <= 0;
+            case GT -> order(actual, operand()) > 0;
+            case GE -> order(actual, operand()) >= 0;
+            case CONTAINS -> fold(actual).contains(fold(operand()));
+            case WITHIN_LAST -> now.isBefore(end((Instant) actual));
+            case NOT_WITHIN_LAST -> !now.isBefore(end((Instant) actual));
+            case IS_EMPTY -> false;
+        };
+    }
+
+    @Override
+    public Stream<Compare> comparisons() {
+        return Stream.of(this);
+    }
+
+    @Override
+    public Stream<Compare> deciding(Profile profile, Instant now) {
+        return Stream.of(this);
+    }
+
+    Condition standing(Profile profile, Instant now) {
+        var actual = field.value(profile, now);
+        var shown = actual instanceof Instant moment ? moment.toString() : actual;
+        return new Condition(field.name(), op.word(), given, shown, matches(profile, now));
+    }
+
+    /** When, without any event, this comparison may next change. */
+    Optional<Instant> nextChange(Profile profile, Instant now) {
+        if (field.window() != null) return field.window().nextChange(profile, now);
+        if (!op.spans()) return Optional.empty();
+        return Optional.ofNullable((Instant) field.value(profile, now))
+                .map(this::end)
+                .filter(now::isBefore);
+    }
+
+    @Override
+    public boolean timed() {
+        return field.window() != null || op.spans();
+    }
+
+    Object operand() {
+        return operands.getFirst();
+    }
+
+    private Instant end(Instant moment) {
+        return ((Span) operand()).after(moment);
+    }
+
+    private static int order(Object actual, Object operand) {
+        return switch (actual) {
+            case BigDecimal number -> number.compareTo((BigDecimal) operand);
+            case Instant moment -> moment.compareTo((Instant) operand);
+            default -> actual.toString().compareTo(operand.toString());
+        };
+    }
+
+    static String fold(Object text) {
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+}

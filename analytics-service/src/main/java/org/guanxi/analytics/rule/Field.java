@@ -1,0 +1,79 @@
+package org.guanxi.analytics.rule;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.guanxi.analytics.fact.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something of an account that rules can speak about.
+ *
+ * @param read its value now: text, a number or a moment; null when missing
+ * @param sql the same as an expression over the table of profiles; {@code :now} may be used by windows
+ * @param window for counts over the last days: whose days, and how many
+ */
+public record Field(
+        String name,
+        FieldType type,
+        List<String> options,
+        Read read,
+        String sql,
+        @Nullable Window window) {
+
+    /** Reads a value of a profile. */
+    interface Read {
+        @Nullable
+        Object of(Profile profile, Instant now);
+    }
+
+    static Field text(String name, String sql, Function<Profile, @Nullable Object> read) {
+        return new Field(name, FieldType.TEXT, List.of(), (profile, now) -> words(read.apply(profile)), sql, null);
+    }
+
+    static Field choice(String name, String sql, List<String> options, Function<Profile, @Nullable Object> read) {
+        return new Field(name, FieldType.ENUM, options, (profile, now) -> words(read.apply(profile)), sql, null);
+    }
+
+    static Field number(String name, String sql, Function<Profile, @Nullable Number> read) {
+        return new Field(name, FieldType.NUMBER, List.of(), (profile, now) -> exact(read.apply(profile)), sql, null);
+    }
+
+    static Field money(String name, String sql, Function<Profile, @Nullable Number> read) {
+        return new Field(name, FieldType.MONEY, List.of(), (profile, now) -> exact(read.apply(profile)), sql, null);
+    }
+
+    static Field moment(String name, String sql, Function<Profile, @Nullable Instant> read) {
+        return new Field(name, FieldType.MOMENT, List.of(), (profile, now) -> read.apply(profile), sql, null);
+    }
+
+    static Field counting(String name, Window window) {
+        return new Field(
+                name,
+                FieldType.NUMBER,
+                List.of(),
+                (p, now) -> BigDecimal.valueOf(window.count(p, now)),
+                window.sql(),
+                window);
+    }
+
+    @Nullable
+    Object value(Profile profile, Instant now) {
+        return read.of(profile, now);
+    }
+
+    private static @Nullable Object words(@Nullable Object value) {
+        var text = Objects.toString(value, "");
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable BigDecimal exact(@Nullable Number number) {
+        return switch (number) {
+            case null -> null;
+            case BigDecimal exact -> exact;
+            default -> BigDecimal.valueOf(number.doubleValue());
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.guanxi.analytics.rule;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the value of a comparison as the type of its field. */
+final class Operands {
+
+    private static final int MOST = 200;
+    private static final int LONGEST = 200;
+
+    private Operands() {}
+
+    /** @throws RuntimeException of java.time or {@link IllegalArgumentException} when the value does not fit */
+    static List<Object> of(Field field, Op op, @Nullable Object value) {
+        if (op == Op.IS_EMPTY) return List.of();
+        if (op.spans()) return List.of(Span.parse(text(value)));
+        if (op != Op.IN) return List.of(one(field, value));
+        if (!(value instanceof List<?> list) || list.isEmpty() || list.size() > MOST)
+            throw new IllegalArgumentException();
+        return list.stream().map(each -> one(field, each)).toList();
+    }
+
+    private static Object one(Field field, @Nullable Object value) {
+        return switch (field.type()) {
+            case TEXT -> text(value);
+            case ENUM -> option(field, text(value));
+            case NUMBER, MONEY -> number(value);
+            case MOMENT -> moment(text(value));
+        };
+    }
+
+    private static String text(@Nullable Object value) {
+        if (!(value instanceof String text) || text.isEmpty() || text.length() > LONGEST)
+            throw new IllegalArgumentException();
+        return text;
+    }
+
+    private static String option(Field field, String text) {
+        if (!field.options().contains(text)) throw new IllegalArgumentException();
+        return text;
+    }
+
+    private static BigDecimal number(@Nullable Object value) {
+        if (!(value instanceof Number) && !(value instanceof String)) throw new IllegalArgumentException();
+        var number = new BigDecimal(value.toString());
+        if (number.precision() > 25 || Math.abs(number.scale()) > 12) throw new IllegalArgumentException();
+        return number;
+    }
+
+    private static Instant moment(String text) {
+        return text.contains("T")
+                ? OffsetDateTime.parse(text).toInstant()
+                : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,65 @@
+package org.guanxi.analytics.rule;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From the JSON of a rule to the rule; says where it is wrong. */
+public final class RuleReader {
+
+    private static final int DEEPEST = 10;
+    private static final int MOST_COMPARISONS = 100;
+
+    private int comparisons;
+
+    private RuleReader() {}
+
+    public static Rule read(Map<String, ?> json) {
+        return new RuleReader().rule(json, "/rule", 1);
+    }
+
+    private Rule rule(@Nullable Object json, String pointer, int depth) {
+        if (!(json instanceof Map<?, ?> node)) throw new InvalidRule(pointer, "must be an object");
+        if (depth > DEEPEST) throw new InvalidRule(pointer, "is nested too deeply");
+        if (node.containsKey("field")) return comparison(node, pointer);
+        if (node.size() != 1)
+            throw new InvalidRule(pointer, "must be one of and, or, not, or a comparison with field, op, value");
+        var key = String.valueOf(node.keySet().iterator().next());
+        var part = node.values().iterator().next();
+        return switch (key) {
+            case "and" -> new And(parts(part, pointer + "/and", depth));
+            case "or" -> new Or(parts(part, pointer + "/or", depth));
+            case "not" -> new Not(rule(part, pointer + "/not", depth + 1));
+            default -> throw new InvalidRule(pointer + "/" + key, "must be and, or, not, or a comparison");
+        };
+    }
+
+    private List<Rule> parts(@Nullable Object json, String pointer, int depth) {
+        if (!(json instanceof List<?> list) || list.isEmpty())
+            throw new InvalidRule(pointer, "must be a list of rules");
+        var parts = new ArrayList<Rule>();
+        for (int i = 0; i < list.size(); i++) parts.add(rule(list.get(i), pointer + "/" + i, depth + 1));
+        return List.copyOf(parts);
+    }
+
+    private Compare comparison(Map<?, ?> node, String pointer) {
+        if (++comparisons > MOST_COMPARISONS) throw new InvalidRule(pointer, "is one comparison too many");
+        for (var key : node.keySet())
+            if (!Set.of("field", "op", "value").contains(key))
+                throw new InvalidRule(pointer + "/" + key, "is not known");
+        var field = Fields.find(String.valueOf(node.get("field")))
+                .orElseThrow(() -> new InvalidRule(pointer + "/field", "is not a field that rules know"));
+        var op = Op.find(String.valueOf(node.get("op")))
+                .filter(field.type().ops()::contains)
+                .orElseThrow(() -> new InvalidRule(pointer + "/op", "does not go with this field"));
+        var value = node.get("value");
+        try {
+            return new Compare(field, op, Operands.of(field, op, value), op == Op.IS_EMPTY ? null : value);
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException unreadable) {
+            throw new InvalidRule(pointer + "/value", "does not go with this field and comparison");
+        }
+    }
+}

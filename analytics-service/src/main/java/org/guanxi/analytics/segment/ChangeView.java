@@ -1,0 +1,12 @@
+package org.guanxi.analytics.segment;
+
+import java.time.Instant;
+import java.util.UUID;
+
+record ChangeView(UUID accountId, String accountName, Direction change, Instant at, Reason reason, int ruleVersion) {
+
+    enum Direction {
+        ENTERED,
+        LEFT
+    }
+}

@@ -1,0 +1,107 @@
+package org.guanxi.analytics.segment;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.analytics.rule.Fields;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.list.Count;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/segments")
+class SegmentController {
+
+    private final SegmentService segments;
+    private final SegmentQueries queries;
+    private final SegmentPreviews previews;
+
+    SegmentController(SegmentService segments, SegmentQueries queries, SegmentPreviews previews) {
+        this.segments = segments;
+        this.queries = queries;
+        this.previews = previews;
+    }
+
+    @GetMapping
+    @Operation(summary = "List segments with their member counts")
+    Page<SegmentView> list(@Valid ListRequest request) {
+        return queries.list(request);
+    }
+
+    @GetMapping("/count")
+    @Operation(summary = "Count segments")
+    Count count(@RequestParam(required = false) @Nullable String filter) {
+        return queries.count(filter);
+    }
+
+    @GetMapping("/fields")
+    @Operation(summary = "List the fields that rules may mention")
+    List<FieldView> fields() {
+        return Fields.ALL.stream().map(FieldView::of).toList();
+    }
+
+    @PostMapping("/previews")
+    @Operation(summary = "Count whom a rule would take in, with 20 samples")
+    Preview preview(@Valid @RequestBody PreviewSegment request) {
+        return previews.of(request.rule());
+    }
+
+    @PostMapping
+    @Operation(summary = "Create a segment; answers when it is filled")
+    ResponseEntity<SegmentView> create(@Valid @RequestBody WriteSegment request, IdempotencyKey key) {
+        var id = segments.create(request, key).id();
+        var view = queries.require(id);
+        return Tagged.created("/api/segments/" + id, view, view.version());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read a segment")
+    ResponseEntity<SegmentView> get(@PathVariable UUID id) {
+        var view = queries.require(id);
+        return Tagged.ok(view, view.version());
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Change a segment; a changed rule moves only those whom it treats differently")
+    ResponseEntity<SegmentView> change(@PathVariable UUID id, IfMatch match, @Valid @RequestBody WriteSegment request) {
+        segments.change(id, match.version(), request);
+        var view = queries.require(id);
+        return Tagged.ok(view, view.version());
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete a segment")
+    void delete(@PathVariable UUID id, IfMatch match) {
+        segments.delete(id, match.version());
+    }
+
+    @GetMapping("/{id}/members")
+    @Operation(summary = "List who belongs to a segment, since when and why")
+    Page<MemberView> members(@PathVariable UUID id, @Valid ListRequest request) {
+        return queries.members(id, request);
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "List who entered and left a segment, when and why")
+    Page<ChangeView> history(@PathVariable UUID id, @Valid ListRequest request) {
+        return queries.history(id, request);
+    }
+}

@@ -1,0 +1,79 @@
+package org.guanxi.analytics.segment;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.analytics.fact.Columns;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** When to ask a rule again although nothing happened. */
+@Repository
+class SegmentTimers {
+
+    private static final String SET = "INSERT INTO segment_timer (segment_id, account_id, due_at) VALUES (?, ?, ?)"
+            + " ON DUPLICATE KEY UPDATE due_at = VALUES(due_at)";
+    private static final String CLEAR = "DELETE FROM segment_timer WHERE segment_id = ? AND account_id = ?";
+    private static final String DUE = "SELECT segment_id, account_id, due_at FROM segment_timer WHERE due_at <= :now"
+            + " ORDER BY due_at LIMIT :limit";
+    private static final String DUE_OF = "SELECT segment_id, account_id, due_at FROM segment_timer"
+            + " WHERE account_id IN (:accounts) AND segment_id IN (:segments) AND due_at <= :now";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+
+    SegmentTimers(JdbcClient jdbc, JdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    record Timer(UUID segmentId, UUID accountId, Instant dueAt) {}
+
+    void set(Collection<Verdict> verdicts) {
+        var set = verdicts.stream()
+                .filter(each -> each.next().isPresent())
+                .map(each -> new Object[] {
+                    Columns.of(each.segment().id()),
+                    Columns.of(each.accountId()),
+                    Columns.of(each.next().orElseThrow())
+                })
+                .toList();
+        var clear = verdicts.stream()
+                .filter(each -> each.next().isEmpty())
+                .map(each -> new Object[] {Columns.of(each.segment().id()), Columns.of(each.accountId())})
+                .toList();
+        if (!set.isEmpty()) batch.batchUpdate(SET, set);
+        if (!clear.isEmpty()) batch.batchUpdate(CLEAR, clear);
+    }
+
+    List<Timer> due(Instant now, int limit) {
+        return jdbc.sql(DUE)
+                .param("now", Columns.of(now))
+                .param("limit", limit)
+                .query((row, index) -> timer(row))
+                .list();
+    }
+
+    /** Which of them are still due, read again under the accounts' locks. */
+    List<Timer> stillDue(Collection<Timer> timers, Collection<UUID> accounts, Instant now) {
+        if (accounts.isEmpty()) return List.of();
+        return jdbc.sql(DUE_OF)
+                .param("accounts", accounts.stream().map(Columns::of).toList())
+                .param(
+                        "segments",
+                        timers.stream()
+                                .map(Timer::segmentId)
+                                .distinct()
+                                .map(Columns::of)
+                                .toList())
+                .param("now", Columns.of(now))
+                .query((row, index) -> timer(row))
+                .list();
+    }
+
+    private static Timer timer(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Timer(Columns.id(row, "segment_id"), Columns.id(row, "account_id"), Columns.moment(row, "due_at"));
+    }
+}

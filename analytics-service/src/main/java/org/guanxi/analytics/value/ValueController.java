@@ -1,0 +1,43 @@
+package org.guanxi.analytics.value;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/models/customer-value")
+class ValueController {
+
+    private final ValueService value;
+
+    ValueController(ValueService value) {
+        this.value = value;
+    }
+
+    @GetMapping
+    @Operation(summary = "Read the newest customer value model: parameters, standard errors, sample, warnings")
+    ModelView model() {
+        return value.requireModel();
+    }
+
+    @PostMapping("/fits")
+    @Operation(summary = "Fit the customer value model to all orders up to a day; answers with the job")
+    ResponseEntity<FitView> fit(@RequestBody(required = false) @Nullable FitCustomerValue request) {
+        var fit = value.fit(request == null ? null : request.observationEnd());
+        var location = "/api/models/customer-value/fits/" + fit.id();
+        return ResponseEntity.accepted().header("Location", location).body(fit);
+    }
+
+    @GetMapping("/fits/{id}")
+    @Operation(summary = "Read how far a fit is")
+    FitView fit(@PathVariable UUID id) {
+        return value.requireFit(id);
+    }
+}

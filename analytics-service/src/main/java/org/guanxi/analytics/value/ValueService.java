@@ -1,0 +1,42 @@
+package org.guanxi.analytics.value;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.guanxi.shared.id.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What may be asked of the customer value model. */
+@Service
+class ValueService {
+
+    private final ValueFits fits;
+    private final ValueModels models;
+    private final Clock clock;
+
+    ValueService(ValueFits fits, ValueModels models, Clock clock) {
+        this.fits = fits;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    FitView fit(@Nullable LocalDate observationEnd) {
+        var now = clock.instant();
+        if (observationEnd != null
+                && observationEnd.isAfter(now.atOffset(ZoneOffset.UTC).toLocalDate()))
+            throw new ObservationInFuture(observationEnd);
+        var id = Ids.next();
+        fits.insert(id, observationEnd, now);
+        return fits.require(id);
+    }
+
+    FitView requireFit(UUID id) {
+        return fits.require(id);
+    }
+
+    ModelView requireModel() {
+        return models.newest().map(ModelView::of).orElseThrow(ModelNotFitted::new);
+    }
+}
