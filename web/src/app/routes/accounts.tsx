@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CreateAccount } from '@/features/accounts/account-dialogs';
+import { AccountList } from '@/features/accounts/account-list';
+import { Page } from '@/ui/page';
+
+const route = getRouteApi('/signed-in/accounts');
+
+export function AccountsRoute() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [creating, setCreating] = useState(false);
+  return (
+    <Page
+      edge
+      title={t('accounts.title')}
+      actions={
+        <>
+          <Button component={Link} to="/imports" variant="default">
+            {t('accounts.import')}
+          </Button>
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
+            {t('accounts.create')}
+          </Button>
+        </>
+      }
+    >
+      <AccountList
+        search={search}
+        onSearch={(next) => void navigate({ search: next, replace: next.q !== search.q })}
+        onCreate={() => setCreating(true)}
+      />
+      <CreateAccount
+        opened={creating}
+        onClose={() => setCreating(false)}
+        onCreated={({ id }) => void navigate({ to: '/accounts/$accountId', params: { accountId: id } })}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { FitForm } from '@/features/models/fit-form';
+import { ValueModelView } from '@/features/models/value-model';
+import { Page, Panel } from '@/ui/page';
+
+export function CustomerValueRoute() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('models.title')} lead={t('models.lead')}>
+      <Panel title={t('models.fit.title')} style={{ marginBottom: 16 }}>
+        <FitForm />
+      </Panel>
+      <ValueModelView />
+    </Page>
+  );
+}
