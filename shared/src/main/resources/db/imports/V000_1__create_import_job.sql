@@ -15,8 +15,8 @@ CREATE TABLE import_job (
     created_at      DATETIME(6)  NOT NULL,
     started_at      DATETIME(6)  NULL,
     finished_at     DATETIME(6)  NULL,
-    idempotency_key BINARY(32)   NULL,
-    request_hash    BINARY(32)   NULL,
+    idempotency_key VARBINARY(32) NULL,
+    request_hash    VARBINARY(32) NULL,
     UNIQUE KEY import_job_request (idempotency_key),
     KEY import_job_state (state, created_at)
 ) CHARACTER SET utf8mb4;

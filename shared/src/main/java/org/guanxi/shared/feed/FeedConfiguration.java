@@ -1,6 +1,8 @@
 package org.guanxi.shared.feed;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.guanxi.shared.event.Topics;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,10 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(beforeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
 class FeedConfiguration {
 
+    /** No finer than what the database keeps, so that an answer is equal before and after it was stored. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 
     @Bean

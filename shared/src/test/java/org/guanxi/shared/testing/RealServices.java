@@ -1,5 +1,7 @@
 package org.guanxi.shared.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.guanxi.local.EmbeddedKafka;
 import org.guanxi.local.EmbeddedMysql;
@@ -8,6 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mysql.MySQLContainer;
@@ -45,7 +48,16 @@ public class RealServices {
 
     private static final class Embedded implements Servers {
 
-        private static final Path FOLDER = Path.of("target", "servers").toAbsolutePath();
+        private static final Path FOLDER = emptied(Path.of("target", "servers").toAbsolutePath());
+
+        private static Path emptied(Path folder) {
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+                return folder;
+            } catch (IOException undeletable) {
+                throw new UncheckedIOException(undeletable);
+            }
+        }
 
         private final EmbeddedMysql mysql = EmbeddedMysql.startThrowAway(FOLDER.resolve("mysql"), 0);
         private final EmbeddedKafka kafka = EmbeddedKafka.start(FOLDER.resolve("kafka"), 0);

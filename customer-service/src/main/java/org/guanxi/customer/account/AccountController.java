@@ -1,0 +1,62 @@
+package org.guanxi.customer.account;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.list.Count;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/accounts")
+class AccountController {
+
+    private final AccountService accounts;
+    private final AccountQueries queries;
+
+    AccountController(AccountService accounts, AccountQueries queries) {
+        this.accounts = accounts;
+        this.queries = queries;
+    }
+
+    @GetMapping
+    Page<AccountSummary> list(@Valid @ParameterObject ListRequest request) {
+        return queries.page(request);
+    }
+
+    @GetMapping("/count")
+    Count count(@RequestParam(required = false) @Nullable String filter) {
+        return queries.count(filter);
+    }
+
+    @PostMapping
+    ResponseEntity<AccountView> create(@Valid @RequestBody WriteAccount wanted, IdempotencyKey key) {
+        AccountView account = accounts.create(wanted, key);
+        return Tagged.created("/api/accounts/" + account.id(), account, account.version());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<AccountView> get(@PathVariable UUID id) {
+        AccountView account = accounts.require(id);
+        return Tagged.ok(account, account.version());
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<AccountView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteAccount wanted) {
+        AccountView account = accounts.change(id, seen.version(), wanted);
+        return Tagged.ok(account, account.version());
+    }
+}

@@ -1,0 +1,19 @@
+package org.guanxi.customer.account;
+
+import java.util.Set;
+import java.util.UUID;
+import org.guanxi.shared.event.customer.AccountKind;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about an account that can be changed. */
+record AccountDetails(
+        AccountKind kind,
+        String name,
+        @Nullable String industry,
+        @Nullable String region,
+        @Nullable String country,
+        @Nullable String website,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable UUID ownerId,
+        Set<AccountKey> keys) {}

@@ -1,0 +1,90 @@
+package org.guanxi.customer.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guanxi.shared.event.customer.AccountChanged;
+import org.guanxi.shared.imports.ImportedRow;
+import org.guanxi.shared.imports.Outcome;
+import org.guanxi.shared.imports.RowImporter;
+import org.guanxi.shared.outbox.Outbox;
+import org.springframework.stereotype.Component;
+
+@Component
+class AccountImporter implements RowImporter<AccountRow> {
+
+    static final String OBJECT = "accounts";
+
+    private final Accounts accounts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AccountImporter(Accounts accounts, Outbox outbox, Clock clock) {
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String object() {
+        return OBJECT;
+    }
+
+    @Override
+    public Set<String> requiredColumns() {
+        return Set.of("externalId", "kind", "name");
+    }
+
+    @Override
+    public AccountRow read(ImportedRow row) {
+        return AccountRow.read(row);
+    }
+
+    @Override
+    public List<Outcome> write(String source, List<AccountRow> rows) {
+        Map<String, Account> known = known(source, rows);
+        Instant now = clock.instant();
+        List<Outcome> outcomes = new ArrayList<>(rows.size());
+        for (AccountRow row : rows) {
+            Account account = known.get(row.externalId());
+            if (account == null) {
+                known.put(row.externalId(), create(row.details(source, null), now));
+                outcomes.add(Outcome.CREATED);
+            } else {
+                outcomes.add(change(account, row.details(source, account.details()), now));
+            }
+        }
+        return outcomes;
+    }
+
+    private Account create(AccountDetails details, Instant now) {
+        Account account = accounts.save(Account.create(details, null, now));
+        outbox.append(account.created());
+        return account;
+    }
+
+    private Outcome change(Account account, AccountDetails details, Instant now) {
+        Optional<AccountChanged> changed = account.change(details, now);
+        changed.ifPresent(outbox::append);
+        return changed.isPresent() ? Outcome.CHANGED : Outcome.UNCHANGED;
+    }
+
+    private Map<String, Account> known(String source, List<AccountRow> rows) {
+        Map<String, Account> known = new HashMap<>();
+        if (!rows.isEmpty()) {
+            List<String> ids =
+                    rows.stream().map(AccountRow::externalId).distinct().toList();
+            for (Account account : accounts.listByKeys(source, ids)) {
+                account.externalKeys().stream()
+                        .filter(key -> key.source().equals(source))
+                        .forEach(key -> known.put(key.id(), account));
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,45 @@
+package org.guanxi.customer.account;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.guanxi.shared.event.customer.AccountKind;
+import org.guanxi.shared.imports.ImportedRow;
+import org.jspecify.annotations.Nullable;
+
+/** An account as a file describes it. A column that the file does not have leaves the account's value alone. */
+record AccountRow(String externalId, AccountKind kind, String name, Map<String, String> file, ImportedRow row) {
+
+    static AccountRow read(ImportedRow row) {
+        AccountRow account = new AccountRow(
+                row.require("externalId", 120),
+                row.requireWord("kind", AccountKind.class),
+                row.require("name", 200),
+                row.values(),
+                row);
+        account.details("", null);
+        return account;
+    }
+
+    AccountDetails details(String source, @Nullable AccountDetails before) {
+        Set<AccountKey> keys = new LinkedHashSet<>(before == null ? Set.of() : before.keys());
+        keys.add(new AccountKey(source, externalId));
+        UUID owner = before == null ? null : before.ownerId();
+        return new AccountDetails(
+                kind,
+                name,
+                value("industry", 100, before == null ? null : before.industry()),
+                value("region", 100, before == null ? null : before.region()),
+                value("country", 100, before == null ? null : before.country()),
+                value("website", 200, before == null ? null : before.website()),
+                value("phone", 50, before == null ? null : before.phone()),
+                value("email", 254, before == null ? null : before.email()),
+                owner,
+                Set.copyOf(keys));
+    }
+
+    private @Nullable String value(String column, int longest, @Nullable String before) {
+        return file.containsKey(column) ? row.text(column, longest) : before;
+    }
+}

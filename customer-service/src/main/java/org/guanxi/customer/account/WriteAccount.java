@@ -1,0 +1,58 @@
+package org.guanxi.customer.account;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guanxi.shared.event.customer.AccountKind;
+import org.guanxi.shared.event.customer.ExternalKey;
+import org.jspecify.annotations.Nullable;
+
+/** An account as its caller wants it; what is left out is empty. */
+record WriteAccount(
+        @NotNull AccountKind kind,
+        @NotBlank @Size(max = 200) String name,
+        @Nullable @Size(max = 100) String industry,
+        @Nullable @Size(max = 100) String region,
+        @Nullable @Size(max = 100) String country,
+        @Nullable @Size(max = 200) String website,
+        @Nullable @Size(max = 50) String phone,
+        @Nullable @Email @Size(max = 254) String email,
+        @Nullable UUID ownerId,
+        @Nullable @Size(max = 20) List<@Valid Key> externalKeys) {
+
+    record Key(
+            @NotBlank @Size(max = 80) String source,
+            @NotBlank @Size(max = 120) String id) {}
+
+    AccountDetails details() {
+        return new AccountDetails(
+                kind,
+                name.strip(),
+                blank(industry),
+                blank(region),
+                blank(country),
+                blank(website),
+                blank(phone),
+                blank(email),
+                ownerId,
+                keys());
+    }
+
+    private Set<AccountKey> keys() {
+        return externalKeys == null
+                ? Set.of()
+                : externalKeys.stream()
+                        .map(key -> AccountKey.of(new ExternalKey(key.source(), key.id())))
+                        .collect(Collectors.toSet());
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

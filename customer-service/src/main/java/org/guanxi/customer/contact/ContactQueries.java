@@ -1,0 +1,54 @@
+package org.guanxi.customer.contact;
+
+import static org.guanxi.shared.list.FieldType.ID;
+import static org.guanxi.shared.list.FieldType.MOMENT;
+import static org.guanxi.shared.list.FieldType.TEXT;
+
+import java.util.UUID;
+import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.list.Count;
+import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Listing;
+import org.guanxi.shared.list.Lists;
+import org.guanxi.shared.list.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class ContactQueries {
+
+    private static final Listing CONTACTS = Listing.of(
+            ContactSummary.COLUMNS,
+            "contact",
+            "id",
+            "-createdAt",
+            new Field("id", "id", ID),
+            new Field("fullName", "full_name", TEXT),
+            new Field("title", "title", TEXT),
+            new Field("email", "email", TEXT),
+            new Field("phone", "phone", TEXT),
+            new Field("createdAt", "created_at", MOMENT),
+            new Field("changedAt", "changed_at", MOMENT));
+
+    private final Lists lists;
+
+    ContactQueries(Lists lists) {
+        this.lists = lists;
+    }
+
+    Page<ContactSummary> page(ListRequest request, @Nullable UUID accountId) {
+        return lists.page(of(accountId), request, ContactSummary::read);
+    }
+
+    Count count(@Nullable String filter) {
+        return lists.count(CONTACTS, filter);
+    }
+
+    private static Listing of(@Nullable UUID accountId) {
+        return accountId == null
+                ? CONTACTS
+                : CONTACTS.where("id IN (SELECT contact_id FROM contact_account WHERE account_id = ?)", (Object)
+                        Ids.bytes(accountId));
+    }
+}

@@ -1,0 +1,5 @@
+package org.guanxi.customer.contact;
+
+import org.guanxi.shared.problem.Invalid;
+
+final class SeveralPrimaryAccounts extends Invalid {}

@@ -1,0 +1,52 @@
+package org.guanxi.customer.contact;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A contact as its caller wants it. */
+record WriteContact(
+        @Nullable @Size(max = 100) String firstName,
+        @NotBlank @Size(max = 100) String lastName,
+        @Nullable @Size(max = 100) String title,
+        @Nullable @Email @Size(max = 254) String email,
+        @Nullable @Size(max = 50) String phone,
+        @Nullable @Pattern(regexp = "zh-CN|en") String language,
+        @Nullable @Size(max = 50) List<@Valid Link> accounts) {
+
+    record Link(
+            @NotNull UUID accountId,
+            @Nullable @Size(max = 100) String role,
+            boolean primary) {}
+
+    ContactDetails details() {
+        return new ContactDetails(
+                blank(firstName), lastName.strip(), blank(title), lower(email), blank(phone), language, links());
+    }
+
+    private Set<AccountLink> links() {
+        return accounts == null
+                ? Set.of()
+                : accounts.stream()
+                        .map(link -> new AccountLink(link.accountId(), blank(link.role()), link.primary()))
+                        .collect(Collectors.toSet());
+    }
+
+    private static @Nullable String lower(@Nullable String email) {
+        String known = blank(email);
+        return known == null ? null : known.toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,38 @@
+package org.guanxi.customer.interaction;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.security.CurrentUser;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/interactions")
+class InteractionController {
+
+    private final InteractionService interactions;
+
+    InteractionController(InteractionService interactions) {
+        this.interactions = interactions;
+    }
+
+    @PostMapping
+    ResponseEntity<InteractionView> log(
+            @Valid @RequestBody LogInteraction said, CurrentUser author, IdempotencyKey key) {
+        InteractionView interaction = interactions.log(said, author, key);
+        return Tagged.created("/api/interactions/" + interaction.id(), interaction, interaction.version());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<InteractionView> get(@PathVariable UUID id) {
+        InteractionView interaction = interactions.require(id);
+        return Tagged.ok(interaction, interaction.version());
+    }
+}

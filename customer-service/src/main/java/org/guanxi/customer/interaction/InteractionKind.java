@@ -1,0 +1,8 @@
+package org.guanxi.customer.interaction;
+
+enum InteractionKind {
+    NOTE,
+    CALL,
+    MAIL,
+    MEETING
+}

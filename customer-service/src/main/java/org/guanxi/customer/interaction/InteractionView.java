@@ -1,0 +1,17 @@
+package org.guanxi.customer.interaction;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record InteractionView(
+        UUID id,
+        UUID accountId,
+        @Nullable UUID contactId,
+        InteractionKind kind,
+        String subject,
+        @Nullable String body,
+        Instant occurredAt,
+        @Nullable UUID authorId,
+        Instant createdAt,
+        long version) {}

@@ -1,0 +1,17 @@
+package org.guanxi.customer.interaction;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param occurredAt now, unless told */
+record LogInteraction(
+        @NotNull UUID accountId,
+        @Nullable UUID contactId,
+        @NotNull InteractionKind kind,
+        @NotBlank @Size(max = 200) String subject,
+        @Nullable @Size(max = 10_000) String body,
+        @Nullable Instant occurredAt) {}

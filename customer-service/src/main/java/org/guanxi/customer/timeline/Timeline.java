@@ -1,0 +1,110 @@
+package org.guanxi.customer.timeline;
+
+import static org.guanxi.shared.list.FieldType.ID;
+import static org.guanxi.shared.list.FieldType.MOMENT;
+import static org.guanxi.shared.list.FieldType.WORD;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Listing;
+import org.guanxi.shared.list.Lists;
+import org.guanxi.shared.list.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The entries of all accounts. An event is entered once, however often it arrives. */
+@Component
+public class Timeline {
+
+    private static final Listing ENTRIES = Listing.of(
+            "id, kind, type, occurred_at, recorded_at, source, ref_id, data",
+            "timeline_entry",
+            "id",
+            "-occurredAt",
+            new Field("kind", "kind", WORD),
+            new Field("refId", "ref_id", ID),
+            new Field("occurredAt", "occurred_at", MOMENT));
+
+    private final JdbcTemplate jdbc;
+    private final Lists lists;
+    private final JsonMapper json;
+
+    Timeline(JdbcTemplate jdbc, Lists lists, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.lists = lists;
+        this.json = json;
+    }
+
+    /** @param eventId the same for the same happening */
+    public record NewEntry(
+            UUID accountId,
+            UUID eventId,
+            TimelineKind kind,
+            String type,
+            Instant occurredAt,
+            Instant recordedAt,
+            String source,
+            UUID refId,
+            Object data) {}
+
+    public void add(Collection<NewEntry> entries) {
+        jdbc.batchUpdate(
+                "INSERT IGNORE INTO timeline_entry (id, account_id, event_id, kind, type, occurred_at, recorded_at,"
+                        + " source, ref_id, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entries,
+                500,
+                (statement, entry) -> {
+                    statement.setBytes(1, Ids.bytes(Ids.next()));
+                    statement.setBytes(2, Ids.bytes(entry.accountId()));
+                    statement.setBytes(3, Ids.bytes(entry.eventId()));
+                    statement.setString(4, entry.kind().name());
+                    statement.setString(5, entry.type());
+                    statement.setObject(6, utc(entry.occurredAt()));
+                    statement.setObject(7, utc(entry.recordedAt()));
+                    statement.setString(8, entry.source());
+                    statement.setBytes(9, Ids.bytes(entry.refId()));
+                    statement.setString(10, json.writeValueAsString(entry.data()));
+                });
+    }
+
+    Page<TimelineEntry> page(UUID accountId, List<TimelineKind> kinds, ListRequest request) {
+        Listing entries = ENTRIES.where("account_id = ?", (Object) Ids.bytes(accountId));
+        return lists.page(withKinds(entries, kinds), request, this::read);
+    }
+
+    private static Listing withKinds(Listing entries, @Nullable List<TimelineKind> kinds) {
+        if (kinds == null || kinds.isEmpty()) {
+            return entries;
+        }
+        String marks = "?,".repeat(kinds.size() - 1) + "?";
+        return entries.where(
+                "kind IN (" + marks + ")", kinds.stream().map(Enum::name).toArray());
+    }
+
+    private TimelineEntry read(ResultSet row, int index) throws SQLException {
+        return new TimelineEntry(
+                Ids.uuid(row.getBytes("id")),
+                TimelineKind.valueOf(row.getString("kind")),
+                row.getString("type"),
+                row.getObject("occurred_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("source"),
+                Ids.uuid(row.getBytes("ref_id")),
+                json.readTree(row.getString("data")));
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

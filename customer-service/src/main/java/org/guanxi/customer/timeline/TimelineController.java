@@ -1,0 +1,30 @@
+package org.guanxi.customer.timeline;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class TimelineController {
+
+    private final Timeline timeline;
+
+    TimelineController(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/api/accounts/{id}/timeline")
+    Page<TimelineEntry> list(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<TimelineKind> kind,
+            @Valid @ParameterObject ListRequest request) {
+        return timeline.page(id, kind, request);
+    }
+}

@@ -1,0 +1,88 @@
+package org.guanxi.customer.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.guanxi.customer.timeline.Timeline.NewEntry;
+import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.event.analytics.SegmentMemberAdded;
+import org.guanxi.shared.event.analytics.SegmentMemberRemoved;
+import org.guanxi.shared.event.campaign.MessageSent;
+import org.guanxi.shared.event.sales.DealLost;
+import org.guanxi.shared.event.sales.DealOpened;
+import org.guanxi.shared.event.sales.DealReopened;
+import org.guanxi.shared.event.sales.DealStageChanged;
+import org.guanxi.shared.event.sales.DealWon;
+import org.guanxi.shared.event.sales.LeadConverted;
+import org.guanxi.shared.event.sales.OrderCancelled;
+import org.guanxi.shared.event.sales.OrderChanged;
+import org.guanxi.shared.event.sales.OrderPlaced;
+import org.guanxi.shared.event.support.CaseOpened;
+import org.guanxi.shared.event.support.CaseReplied;
+import org.guanxi.shared.event.support.CaseStateChanged;
+import org.guanxi.shared.feed.EventConverter;
+import org.guanxi.shared.feed.Received;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the other services tell about an account. */
+@Component
+class TimelineFeed {
+
+    private final EventConverter converter;
+    private final Timeline timeline;
+
+    TimelineFeed(EventConverter converter, Timeline timeline) {
+        this.converter = converter;
+        this.timeline = timeline;
+    }
+
+    @KafkaListener(
+            topics = {Topics.LEAD, Topics.DEAL, Topics.ORDER, Topics.CASE, Topics.MESSAGE, Topics.SEGMENT},
+            batch = "true")
+    @Transactional
+    public void on(List<ConsumerRecord<String, String>> records) {
+        timeline.add(converter.convertAll(records).stream()
+                .map(TimelineFeed::entry)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static @Nullable NewEntry entry(Received received) {
+        return switch (received.event()) {
+            case LeadConverted lead -> entry(received, TimelineKind.LEAD, lead.accountId(), lead.occurredAt());
+            case DealOpened deal -> entry(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
+            case DealStageChanged deal -> entry(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
+            case DealWon deal -> entry(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
+            case DealLost deal -> entry(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
+            case DealReopened deal -> entry(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
+            case OrderPlaced order -> entry(received, TimelineKind.ORDER, order.accountId(), order.placedAt());
+            case OrderChanged order -> entry(received, TimelineKind.ORDER, order.accountId(), order.occurredAt());
+            case OrderCancelled order -> entry(received, TimelineKind.ORDER, order.accountId(), order.occurredAt());
+            case CaseOpened opened -> entry(received, TimelineKind.CASE, opened.accountId(), opened.occurredAt());
+            case CaseStateChanged moved -> entry(received, TimelineKind.CASE, moved.accountId(), moved.occurredAt());
+            case CaseReplied reply -> entry(received, TimelineKind.CASE, reply.accountId(), reply.occurredAt());
+            case MessageSent sent -> entry(received, TimelineKind.CAMPAIGN, sent.accountId(), sent.occurredAt());
+            case SegmentMemberAdded in -> entry(received, TimelineKind.SEGMENT, in.accountId(), in.occurredAt());
+            case SegmentMemberRemoved out -> entry(received, TimelineKind.SEGMENT, out.accountId(), out.occurredAt());
+            default -> null;
+        };
+    }
+
+    private static NewEntry entry(Received received, TimelineKind kind, UUID accountId, Instant occurredAt) {
+        return new NewEntry(
+                accountId,
+                received.id(),
+                kind,
+                received.type(),
+                occurredAt,
+                received.receivedAt(),
+                received.source(),
+                received.event().aggregateId(),
+                received.event());
+    }
+}

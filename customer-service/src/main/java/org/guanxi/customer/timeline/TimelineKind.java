@@ -1,0 +1,11 @@
+package org.guanxi.customer.timeline;
+
+public enum TimelineKind {
+    INTERACTION,
+    LEAD,
+    DEAL,
+    ORDER,
+    CASE,
+    CAMPAIGN,
+    SEGMENT
+}
