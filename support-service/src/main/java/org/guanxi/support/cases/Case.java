@@ -1,0 +1,234 @@
+package org.guanxi.support.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.shared.event.Event;
+import org.guanxi.shared.event.support.CaseChanged;
+import org.guanxi.shared.event.support.CaseOpened;
+import org.guanxi.shared.event.support.CaseReplied;
+import org.guanxi.shared.event.support.CaseStateChanged;
+import org.guanxi.shared.http.RequestStamp;
+import org.guanxi.shared.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Something a customer wants from us. It moves only as {@link CaseState} allows, and says what happened. */
+@Entity(name = "SupportCase")
+@Table(name = "support_case")
+class Case {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(updatable = false)
+    private String number;
+
+    private String subject;
+    private @Nullable String description;
+
+    @Enumerated(EnumType.STRING)
+    private CaseType type;
+
+    @Enumerated(EnumType.STRING)
+    private CasePriority priority;
+
+    @Enumerated(EnumType.STRING)
+    private CaseChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    private UUID accountId;
+    private @Nullable UUID contactId;
+    private @Nullable UUID assigneeId;
+    private @Nullable String reason;
+    private @Nullable String resolution;
+    private int reopened;
+
+    @Column(updatable = false)
+    private @Nullable UUID followsId;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant changedAt;
+    private @Nullable Instant firstRepliedAt;
+    private @Nullable Instant resolvedAt;
+    private @Nullable Instant closedAt;
+
+    @Embedded
+    private @Nullable RequestStamp stamp;
+
+    protected Case() {}
+
+    private Case(String number, CaseDetails details, @Nullable UUID followsId, Instant now) {
+        this.id = Ids.next();
+        this.number = number;
+        this.state = CaseState.NEW;
+        this.followsId = followsId;
+        this.createdAt = now;
+        take(details, now);
+    }
+
+    static Case open(String number, CaseDetails details, @Nullable RequestStamp stamp, Instant now) {
+        Case opened = new Case(number, details, null, now);
+        opened.stamp = stamp;
+        return opened;
+    }
+
+    /** A new case where this one has ended and the customer has not. */
+    Case followedBy(String nextNumber, Instant now) {
+        return new Case(nextNumber, details(), id, now);
+    }
+
+    CaseOpened opened() {
+        return new CaseOpened(
+                id, createdAt, accountId, contactId, number, subject, type.name(), priority.name(), channel.name());
+    }
+
+    Optional<CaseChanged> change(CaseDetails details, Instant now) {
+        if (details.equals(details())) {
+            return Optional.empty();
+        }
+        requireUnfinished();
+        take(details, now);
+        return Optional.of(new CaseChanged(
+                id, now, accountId, contactId, number, subject, type.name(), priority.name(), assigneeId));
+    }
+
+    CaseStateChanged moveTo(MoveCase move, Instant now, Duration reopenWindow) {
+        state.requireMove(move.state());
+        if (state == CaseState.RESOLVED && move.state() == CaseState.OPEN && !takesReplies(now, reopenWindow)) {
+            throw new ReopenWindowOver(reopenWindow);
+        }
+        if (move.state() == CaseState.REJECTED && move.reason() == null) {
+            throw new RejectionNeedsReason();
+        }
+        if (move.state() == CaseState.RESOLVED) {
+            resolution = requireResolution(move);
+        }
+        return enter(move.state(), move.reason(), now);
+    }
+
+    private @Nullable String requireResolution(MoveCase move) {
+        if (type.isResolvedWithWords() && move.resolution() == null) {
+            throw new ResolutionMissing(type);
+        }
+        return move.resolution();
+    }
+
+    /** Whether a further word of the customer still belongs to this case. */
+    boolean takesReplies(Instant now, Duration reopenWindow) {
+        boolean inTime = resolvedAt == null || now.isBefore(resolvedAt.plus(reopenWindow));
+        return !state.isFinal() && inTime;
+    }
+
+    List<Event> customerWrote(Instant now) {
+        requireUnfinished();
+        List<Event> events = new ArrayList<>();
+        events.add(replied(true, null, now));
+        if (state != CaseState.NEW && state != CaseState.OPEN) {
+            events.add(enter(CaseState.OPEN, null, now));
+        }
+        return List.copyOf(events);
+    }
+
+    /** @param author nobody when an application answered: the customer still waits for the first reply of a human */
+    List<Event> agentReplied(@Nullable UUID author, Instant now) {
+        requireUnfinished();
+        List<Event> events = new ArrayList<>();
+        events.add(replied(false, author, now));
+        if (author != null && firstRepliedAt == null) {
+            firstRepliedAt = now;
+        }
+        if (author != null && state == CaseState.NEW) {
+            events.add(enter(CaseState.OPEN, null, now));
+        }
+        return List.copyOf(events);
+    }
+
+    private CaseReplied replied(boolean fromCustomer, @Nullable UUID author, Instant now) {
+        changedAt = now;
+        return new CaseReplied(id, now, accountId, number, subject, fromCustomer, author);
+    }
+
+    private CaseStateChanged enter(CaseState to, @Nullable String why, Instant now) {
+        CaseState from = state;
+        state = to;
+        reason = why;
+        changedAt = now;
+        if (from == CaseState.RESOLVED && to == CaseState.OPEN) {
+            reopened++;
+            resolvedAt = null;
+        }
+        if (to == CaseState.RESOLVED) {
+            resolvedAt = now;
+        }
+        if (to.isFinal()) {
+            closedAt = now;
+        }
+        return new CaseStateChanged(id, now, accountId, number, subject, from.name(), to.name(), why);
+    }
+
+    private void requireUnfinished() {
+        if (state.isFinal()) {
+            throw new CaseClosed(number);
+        }
+    }
+
+    private void take(CaseDetails details, Instant now) {
+        subject = details.subject();
+        description = details.description();
+        type = details.type();
+        priority = details.priority();
+        channel = details.channel();
+        accountId = details.accountId();
+        contactId = details.contactId();
+        assigneeId = details.assigneeId();
+        changedAt = now;
+    }
+
+    CaseDetails details() {
+        return new CaseDetails(subject, description, type, priority, channel, accountId, contactId, assigneeId);
+    }
+
+    CaseProgress progress() {
+        return new CaseProgress(
+                state, reason, resolution, reopened, followsId, firstRepliedAt, resolvedAt, closedAt, changedAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    String number() {
+        return number;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    RequestStamp stamp() {
+        return stamp;
+    }
+}

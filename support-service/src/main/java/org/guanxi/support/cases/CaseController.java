@@ -1,0 +1,80 @@
+package org.guanxi.support.cases;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.list.Count;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/cases")
+class CaseController {
+
+    private final CaseService cases;
+    private final CaseQueries queries;
+
+    CaseController(CaseService cases, CaseQueries queries) {
+        this.cases = cases;
+        this.queries = queries;
+    }
+
+    @GetMapping
+    Page<CaseSummary> list(@Valid @ParameterObject ListRequest request) {
+        return queries.page(request);
+    }
+
+    @GetMapping("/count")
+    Count count(@RequestParam(required = false) @Nullable String filter) {
+        return queries.count(filter);
+    }
+
+    @GetMapping("/states")
+    List<CaseStateView> states() {
+        return CaseStateView.all();
+    }
+
+    @PostMapping
+    ResponseEntity<CaseView> open(@Valid @RequestBody WriteCase wanted, IdempotencyKey key) {
+        CaseView opened = cases.open(wanted, key);
+        return Tagged.created("/api/cases/" + opened.id(), opened, opened.version());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<CaseView> get(@PathVariable UUID id) {
+        return tagged(cases.require(id));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<CaseView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteCase wanted) {
+        return tagged(cases.change(id, seen.version(), wanted));
+    }
+
+    @PutMapping("/{id}/assignee")
+    ResponseEntity<CaseView> assign(@PathVariable UUID id, IfMatch seen, @RequestBody AssignCase wanted) {
+        return tagged(cases.assign(id, seen.version(), wanted));
+    }
+
+    @PutMapping("/{id}/state")
+    ResponseEntity<CaseView> move(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveCase wanted) {
+        return tagged(cases.move(id, seen.version(), wanted));
+    }
+
+    private static ResponseEntity<CaseView> tagged(CaseView view) {
+        return Tagged.ok(view, view.version());
+    }
+}

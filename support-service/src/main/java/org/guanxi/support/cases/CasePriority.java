@@ -1,0 +1,8 @@
+package org.guanxi.support.cases;
+
+enum CasePriority {
+    LOW,
+    NORMAL,
+    HIGH,
+    URGENT
+}

@@ -1,0 +1,57 @@
+package org.guanxi.support.cases;
+
+import static org.guanxi.shared.list.FieldType.ID;
+import static org.guanxi.shared.list.FieldType.MOMENT;
+import static org.guanxi.shared.list.FieldType.NUMBER;
+import static org.guanxi.shared.list.FieldType.TEXT;
+import static org.guanxi.shared.list.FieldType.WORD;
+
+import org.guanxi.shared.list.Count;
+import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Listing;
+import org.guanxi.shared.list.Lists;
+import org.guanxi.shared.list.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class CaseQueries {
+
+    private static final Listing CASES = Listing.of(
+            CaseSummary.COLUMNS,
+            "support_case c LEFT JOIN known_account a ON a.id = c.account_id",
+            "c.id",
+            "-createdAt",
+            new Field("id", "c.id", ID),
+            new Field("number", "c.number", TEXT),
+            new Field("subject", "c.subject", TEXT),
+            new Field("description", "c.description", TEXT),
+            new Field("type", "c.type", WORD),
+            new Field("priority", "c.priority", WORD),
+            new Field("channel", "c.channel", WORD),
+            new Field("state", "c.state", WORD),
+            new Field("accountId", "c.account_id", ID),
+            new Field("accountName", "a.name", TEXT),
+            new Field("contactId", "c.contact_id", ID),
+            new Field("assigneeId", "c.assignee_id", ID),
+            new Field("followsId", "c.follows_id", ID),
+            new Field("reopened", "c.reopened", NUMBER),
+            new Field("resolvedAt", "c.resolved_at", MOMENT),
+            new Field("createdAt", "c.created_at", MOMENT),
+            new Field("changedAt", "c.changed_at", MOMENT));
+
+    private final Lists lists;
+
+    CaseQueries(Lists lists) {
+        this.lists = lists;
+    }
+
+    Page<CaseSummary> page(ListRequest request) {
+        return lists.page(CASES, request, CaseSummary::read);
+    }
+
+    Count count(@Nullable String filter) {
+        return lists.count(CASES, filter);
+    }
+}

@@ -1,0 +1,41 @@
+package org.guanxi.support.conversation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.support.cases.CaseReplies;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ConversationService {
+
+    private final Messages messages;
+    private final CaseReplies cases;
+    private final Clock clock;
+
+    ConversationService(Messages messages, CaseReplies cases, Clock clock) {
+        this.messages = messages;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public MessageView write(UUID caseId, WriteMessage said, @Nullable UUID author, IdempotencyKey key) {
+        List<Object> asked = List.of(caseId, said);
+        return key.earlier(asked, messages::findByStampKey, Message::stamp)
+                .orElseGet(() -> messages.save(new Message(
+                        caseOf(caseId, said.kind(), author), said, author, key.stamp(asked), clock.instant())))
+                .view();
+    }
+
+    private UUID caseOf(UUID caseId, MessageKind kind, @Nullable UUID author) {
+        return switch (kind) {
+            case PUBLIC_REPLY -> cases.agentReplied(caseId, author);
+            case INTERNAL_NOTE -> cases.requireCase(caseId);
+            case CUSTOMER_MESSAGE -> cases.customerWrote(caseId);
+        };
+    }
+}
