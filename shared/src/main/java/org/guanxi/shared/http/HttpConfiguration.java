@@ -1,13 +1,26 @@
 package org.guanxi.shared.http;
 
 import java.util.List;
+import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.CurrentUserResolver;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @AutoConfiguration
 class HttpConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    PresentIsRequired presentIsRequired() {
+        return new PresentIsRequired();
+    }
+
+    /** Headers and the caller are no query parameters. */
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class, IdempotencyKey.class, CurrentUser.class);
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -35,6 +35,16 @@ public class RealServices {
         return () -> java.util.List.of(Servers.RUNNING.kafka());
     }
 
+    /** For tests without Spring. */
+    public static JdbcConnectionDetails mysqlServer(String database) {
+        return Servers.RUNNING.mysql(database);
+    }
+
+    /** For tests without Spring. */
+    public static String kafkaBootstrap() {
+        return Servers.RUNNING.kafka();
+    }
+
     record Mysql(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {}
 
     private interface Servers {

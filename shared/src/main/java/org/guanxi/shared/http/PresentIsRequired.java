@@ -1,0 +1,48 @@
+package org.guanxi.shared.http;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** The API's description says of a record what its code says: a component without {@code @Nullable} is always there. */
+class PresentIsRequired implements ModelConverter {
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        if (!chain.hasNext()) {
+            return null;
+        }
+        Schema<?> schema = chain.next().resolve(type, context, chain);
+        Class<?> described = Json.mapper().constructType(type.getType()).getRawClass();
+        if (schema != null && described.isRecord()) {
+            Schema<?> model = schema.get$ref() == null
+                    ? schema
+                    : context.getDefinedModels()
+                            .get(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
+            if (model != null && model.getProperties() != null) {
+                describe(described, model);
+            }
+        }
+        return schema;
+    }
+
+    private static void describe(Class<?> described, Schema<?> model) {
+        for (RecordComponent component : described.getRecordComponents()) {
+            Schema<?> property = model.getProperties().get(component.getName());
+            if (property == null) {
+                continue;
+            }
+            boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            boolean listed = model.getRequired() != null && model.getRequired().contains(component.getName());
+            if (!nullable && !listed) {
+                model.addRequiredItem(component.getName());
+            }
+        }
+    }
+}

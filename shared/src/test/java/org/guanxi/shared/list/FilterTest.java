@@ -1,0 +1,70 @@
+package org.guanxi.shared.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FilterTest {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), ZoneOffset.UTC);
+    private static final Listing PEOPLE = Listing.of(
+            "id, name",
+            "person",
+            "id",
+            "-createdAt",
+            new Field("name", "name", FieldType.TEXT),
+            new Field("age", "age", FieldType.NUMBER),
+            new Field("kind", "kind", FieldType.WORD),
+            new Field("createdAt", "created_at", FieldType.MOMENT));
+
+    @Test
+    void bindsValuesAndNestsGroups() {
+        Condition condition = read("name==*贸易*;(kind==person,age=ge=18)");
+        assertThat(condition.sql()).isEqualTo("(name LIKE ? AND (kind = ? OR age >= ?))");
+        assertThat(condition.values()).containsExactly("%贸易%", "PERSON", new java.math.BigDecimal("18"));
+    }
+
+    @Test
+    void takesWildcardsOfSqlLiterally() {
+        assertThat(read("name==100%_*").values()).containsExactly("100\\%\\_%");
+    }
+
+    @Test
+    void countsFromNow() {
+        assertThat(read("createdAt=ge=-30d").values()).containsExactly(LocalDateTime.parse("2026-03-01T12:00"));
+        assertThat(read("createdAt=ge=today").values()).containsExactly(LocalDateTime.parse("2026-03-31T00:00"));
+    }
+
+    @Test
+    void neverLetsCallersNameColumns() {
+        assertThatThrownBy(() -> read("password==x")).isInstanceOf(UnreadableFilter.class);
+        assertThatThrownBy(() -> read("name==x;1=1")).isInstanceOf(UnreadableFilter.class);
+        assertThatThrownBy(() -> read("age=gt=old")).isInstanceOf(UnreadableFilter.class);
+        assertThatThrownBy(() -> Sort.of(PEOPLE, "name;drop")).isInstanceOf(UnknownSort.class);
+    }
+
+    @Test
+    void refusesFiltersWithoutEnd() {
+        String many = String.join(",", java.util.Collections.nCopies(200, "age==1"));
+        assertThatThrownBy(() -> read(many)).isInstanceOf(UnreadableFilter.class);
+    }
+
+    @Test
+    void continuesBehindTheLastRowAlsoWhereValuesAreMissing() {
+        Sort sort = Sort.of(PEOPLE, "-age,name");
+        Condition after = sort.after(Arrays.asList(null, "Li", new byte[16]));
+        assertThat(after.sql()).isEqualTo("((age IS NULL AND name > ?) OR (age IS NULL AND name = ? AND id > ?))");
+        assertThat(sort.after(List.of(5, "Li", new byte[16])).sql()).startsWith("(((age < ? OR age IS NULL))");
+    }
+
+    private static Condition read(String rsql) {
+        return Filter.conditions(PEOPLE, rsql, NOON).getFirst();
+    }
+}

@@ -1,0 +1,194 @@
+package org.guanxi.shared.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.flywaydb.core.Flyway;
+import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.event.identity.TeamChanged;
+import org.guanxi.shared.testing.RealServices;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two relays, many writers, crashes at the worst moments: nothing lost, nothing out of order. And the checker has teeth. */
+class OutboxRelayIT {
+
+    private static final Duration LOAD = Duration.ofSeconds(6);
+    private static HikariDataSource database;
+
+    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    private final JdbcTemplate jdbc = new JdbcTemplate(database);
+    private final TraceContext noTrace =
+            new TraceContext(new StaticListableBeanFactory().getBeanProvider(io.micrometer.tracing.Tracer.class));
+    private Ledger ledger;
+
+    @BeforeAll
+    static void openServers() throws Exception {
+        var server = RealServices.mysqlServer("outbox_relay");
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(server.getJdbcUrl());
+        pool.setUsername(server.getUsername());
+        pool.setPassword(server.getPassword());
+        pool.setMaximumPoolSize(16);
+        database = new HikariDataSource(pool);
+        Flyway.configure().dataSource(database).load().migrate();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", RealServices.kafkaBootstrap()))) {
+            admin.createTopics(List.of(new NewTopic(Topics.TEAM, 3, (short) 1)))
+                    .all()
+                    .get();
+        }
+    }
+
+    @BeforeEach
+    void newLedger() {
+        ledger = new Ledger(jdbc, transaction, new OutboxRows(jdbc), noTrace);
+    }
+
+    @AfterEach
+    void emptyOutbox() {
+        jdbc.update("DELETE FROM outbox");
+    }
+
+    @Test
+    void keepsOrderAndLosesNothingWithTwoRelaysAndCrashesAfterSending() throws InterruptedException {
+        load(List.of(
+                relay(new CrashingRows(jdbc), producers("relay-test")),
+                relay(new CrashingRows(jdbc), producers("relay-test"))));
+        Deliveries deliveries = drainAndJudge("relay-test");
+        assertThat(deliveries.lost()).as("lost").isZero();
+        assertThat(deliveries.outOfOrder()).as("out of order").isZero();
+        assertThat(deliveries.again()).as("sent again after crashes").isPositive();
+        System.out.println("outbox: "
+                + ledger.acknowledged().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum() + " acknowledged, " + deliveries);
+    }
+
+    @Test
+    void twinThatDeletesBeforeSendingLosesEvents() throws InterruptedException {
+        load(List.of(new DeletesFirst(jdbc, transaction, producers("broken-deletes"))));
+        assertThat(drainAndJudge("broken-deletes").lost()).isPositive();
+    }
+
+    @Test
+    void twinThatLocksRowsInsteadOfTheRelayLosesTheOrder() throws InterruptedException {
+        load(IntStream.range(0, 4)
+                .mapToObj(i -> new LocksRows(jdbc, transaction, producers("broken-rows-" + i)))
+                .toList());
+        assertThat(drainAndJudge("broken-order").outOfOrder()).isPositive();
+    }
+
+    @Test
+    void refusesAnEventOutsideATransaction() {
+        Outbox outbox =
+                new Outbox(new OutboxRows(jdbc), new tools.jackson.databind.json.JsonMapper(), noTrace, () -> {});
+        assertThatThrownBy(() -> outbox.append(new TeamChanged(UUID.randomUUID(), Instant.EPOCH, "x", null)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void load(List<? extends Runnable> relays) throws InterruptedException {
+        Instant end = Instant.now().plus(LOAD);
+        List<Thread> threads = new java.util.ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            threads.add(Thread.startVirtualThread(() -> repeat(end, ledger::writeOnce)));
+        }
+        for (Runnable relay : relays) {
+            threads.add(Thread.ofPlatform().start(() -> repeat(end, relay)));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    /** A crash of a writer or a relay is an exception: its transaction is gone, it starts anew. */
+    private static void repeat(Instant end, Runnable work) {
+        while (Instant.now().isBefore(end)) {
+            try {
+                work.run();
+            } catch (RuntimeException crash) {
+                Thread.yield();
+            }
+        }
+    }
+
+    private Deliveries drainAndJudge(String transactionalId) {
+        OutboxRelay sound = new OutboxRelay(
+                new OutboxRows(jdbc),
+                transaction,
+                producers(transactionalId),
+                "test",
+                new SimpleMeterRegistry().counter("f"));
+        while (sound.publishBatch() > 0) {}
+        sound.stop();
+        return Deliveries.judge(RealServices.kafkaBootstrap(), Topics.TEAM, ledger.acknowledged());
+    }
+
+    private Runnable relay(OutboxRows rows, Supplier<Producer<String, String>> producers) {
+        OutboxRelay[] relay = new OutboxRelay[1];
+        Supplier<OutboxRelay> fresh =
+                () -> new OutboxRelay(rows, transaction, producers, "test", new SimpleMeterRegistry().counter("f"));
+        relay[0] = fresh.get();
+        return () -> {
+            try {
+                relay[0].publishBatch();
+            } catch (RuntimeException crash) {
+                relay[0].stop();
+                relay[0] = fresh.get();
+                throw crash;
+            }
+        };
+    }
+
+    static Supplier<Producer<String, String>> producers(String transactionalId) {
+        return () -> new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        RealServices.kafkaBootstrap(),
+                        "acks",
+                        "all",
+                        "enable.idempotence",
+                        "true",
+                        "transactional.id",
+                        transactionalId),
+                new StringSerializer(),
+                new StringSerializer());
+    }
+
+    /** Dies after Kafka has committed and before the rows are deleted, one time in ten. */
+    private static class CrashingRows extends OutboxRows {
+
+        CrashingRows(JdbcTemplate jdbc) {
+            super(jdbc);
+        }
+
+        @Override
+        void delete(List<OutboxRow> rows) {
+            if (ThreadLocalRandom.current().nextInt(10) == 0) {
+                throw new IllegalStateException("killed between send and delete");
+            }
+            super.delete(rows);
+        }
+    }
+}
