@@ -1,6 +1,7 @@
 package org.guanxi.local;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The processes of the platform in waves: each wave starts at once, after the one before it is healthy. */
 record Parts(Home home, Database database, Settings settings, Build build) {
@@ -12,14 +13,10 @@ record Parts(Home home, Database database, Settings settings, Build build) {
     }
 
     List<List<Part>> waves() {
-        var servers = database.external().isPresent() ? List.of(kafka()) : List.of(mysql(), kafka());
-        var first =
-                Service.all().stream().filter(Service::first).map(this::part).toList();
-        var rest = Service.all().stream()
-                .filter(service -> !service.first())
-                .map(this::part)
-                .toList();
-        return List.of(servers, first, rest);
+        var servers = database.external().isPresent() ? Stream.of(kafka()) : Stream.of(mysql(), kafka());
+        var first = Service.all().stream().filter(Service::first).map(this::part);
+        var rest = Service.all().stream().filter(service -> !service.first()).map(this::part);
+        return List.of(Stream.concat(servers, first).toList(), rest.toList());
     }
 
     List<Part> all() {

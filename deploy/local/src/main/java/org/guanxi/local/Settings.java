@@ -9,6 +9,7 @@ record Settings(Secrets secrets, Database database) {
     Map<String, String> of(Service service) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("SPRING_PROFILES_ACTIVE", service == Service.CONFIG_SERVER ? "native,demo" : "demo");
+        settings.put("MALLOC_ARENA_MAX", "2"); // glibc otherwise keeps memory of its own per thread
         settings.put("GUANXI_CONFIG_URL", "http://127.0.0.1:8888");
         settings.put("GUANXI_CONFIG_PASSWORD", secrets.get("config"));
         settings.put("GUANXI_EUREKA_URL", "http://127.0.0.1:8761/eureka");

@@ -16,7 +16,9 @@ record Story(Home home) {
                         "-Dguanxi.tty=" + Boolean.getBoolean("guanxi.tty"),
                         "-cp",
                         classes().toString(),
-                        "org.guanxi.demo.Demo"))
+                        "org.guanxi.demo.Demo",
+                        Web.GATEWAY,
+                        home.state().resolve("story/day").toString()))
                 .inheritIO()
                 .start()
                 .waitFor());

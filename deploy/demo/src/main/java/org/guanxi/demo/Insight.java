@@ -1,0 +1,40 @@
+package org.guanxi.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/** Live segments, and the customer value model over the loaded orders. */
+record Insight(Api api) {
+
+    void load() {
+        var segments = List.of(
+                segment("常购客户 · Regulars", and(rule("orders.count", "ge", 6), rule("orders.lastAt", "withinLast", "P90D"))),
+                segment("60 天未下单 · Quiet for 60 days", and(rule("orders.count", "ge", 2), rule("orders.lastAt", "notWithinLast", "P60D"))),
+                segment("新客户 · New customers", rule("orders.firstAt", "withinLast", "P90D")),
+                segment("有意向无订单 · Interested, never bought", and(rule("deals.open", "ge", 1), rule("orders.count", "eq", 0))));
+        new Chapter("segments").each(segments, segment -> api.post("/api/segments", segment, "segment-" + segment.get("name").hashCode()));
+        fit();
+    }
+
+    private void fit() {
+        var chapter = new Chapter("customer value");
+        var job = api.post("/api/models/customer-value/fits", Map.of(), "fit");
+        var path = "/api/models/customer-value/fits/" + job.get("id").text();
+        while (List.of("QUEUED", "RUNNING").contains(api.get(path).get("state").text())) {
+            Waiting.millis(300);
+        }
+        chapter.end("fit " + api.get(path).get("state").text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static Map<String, Object> segment(String name, Map<String, Object> rule) {
+        return Json.object("name", name, "rule", rule);
+    }
+
+    private static Map<String, Object> and(Object... rules) {
+        return Json.object("and", List.of(rules));
+    }
+
+    private static Map<String, Object> rule(String field, String op, Object value) {
+        return Json.object("field", field, "op", op, "value", value);
+    }
+}
