@@ -43,7 +43,7 @@ export default tseslint.config(
   layer(['src/ui/**'], ['@/app/**', '@/features/**']),
   layer(['src/lib/**'], ['@/app/**', '@/features/**', '@/ui/**']),
   {
-    files: ['scripts/**', '*.config.{js,ts}', 'public/**'],
+    files: ['scripts/**', '*.config.{js,ts}', '.size-limit.js', 'public/**'],
     languageOptions: {
       globals: {
         process: 'readonly',

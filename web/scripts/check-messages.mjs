@@ -18,12 +18,13 @@ function flatten(node, prefix, into) {
 function catalogue(language) {
   const folder = join('src/locales', language);
   const entries = new Map();
-  for (const file of readdirSync(folder).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
     flatten(JSON.parse(readFileSync(join(folder, file), 'utf8')), file.replace('.json', ''), entries);
   }
   return entries;
 }
-
 
 function sources(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -57,7 +58,13 @@ const patterns = [];
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 for (const file of sources('src')) {
-  const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const tree = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+    ts.ScriptKind.TSX,
+  );
   const visit = (node) => {
     if (ts.isStringLiteralLike(node) && keys.has(node.text)) used.add(node.text);
     if (ts.isTemplateExpression(node)) {

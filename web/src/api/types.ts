@@ -14,6 +14,7 @@ export interface Account {
   name: string;
   industry?: string | null;
   region?: string | null;
+  country?: string | null;
   website?: string | null;
   phone?: string | null;
   email?: string | null;
@@ -29,10 +30,16 @@ export interface AccountInput {
   name: string;
   industry?: string;
   region?: string;
+  country?: string;
   website?: string;
   phone?: string;
   email?: string;
+  ownerId?: string;
+  externalKeys?: ExternalKey[];
 }
+
+/** An account as a row of a list. */
+export type AccountRow = Omit<Account, 'website' | 'externalKeys'>;
 
 export type TimelineKind = 'INTERACTION' | 'ORDER' | 'DEAL' | 'LEAD' | 'CASE' | 'CAMPAIGN' | 'SEGMENT';
 
@@ -80,6 +87,7 @@ export interface ImportJob {
   changed: number;
   unchanged: number;
   failed: number;
+  reason?: string | null;
   createdAt: string;
   startedAt?: string | null;
   finishedAt?: string | null;
@@ -172,8 +180,9 @@ export interface Rfm {
 
 export interface CustomerValue {
   expectedOrders: number;
-  expectedSpend: number;
-  expectedValue: number;
+  expectedSpend?: number | null;
+  expectedValue?: number | null;
+  currency?: string | null;
   months: number;
   probabilityActive: number;
   asOf: string;
@@ -198,8 +207,9 @@ export interface AccountInsights {
 }
 
 export interface RfmGrid {
-  asOf: string;
+  asOf?: string | null;
   edgesVersion: number;
+  currency?: string | null;
   cells: { r: number; fm: number; name: string; accounts: number; revenue: number }[];
 }
 

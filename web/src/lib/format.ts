@@ -24,6 +24,11 @@ export class Formats {
     );
   }
 
+  kilobytes(bytes: number): string {
+    const style = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const;
+    return new Intl.NumberFormat(this.language, style).format(Math.ceil(bytes / 1024));
+  }
+
   percent(value: number, digits = 0): string {
     return new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: digits }).format(
       value,

@@ -6,7 +6,10 @@ export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 const stored = 'guanxi.language';
-const catalogues = import.meta.glob<{ default: Record<string, unknown> }>('../locales/*/*.json');
+const catalogues = {
+  'zh-CN': () => import('../locales/zh-CN'),
+  en: () => import('../locales/en'),
+};
 
 /** The language of the page now. */
 export function language(): Language {
@@ -20,10 +23,8 @@ export function preferred(): Language {
 
 async function load(wanted: Language): Promise<void> {
   if (i18next.hasResourceBundle(wanted, 'translation')) return;
-  const files = Object.entries(catalogues).filter(([file]) => file.includes(`/${wanted}/`));
-  const parts = await Promise.all(
-    files.map(async ([file, read]) => [file.replace(/^.*\/|\.json$/g, ''), (await read()).default] as const),
-  );
+  const { default: files } = await catalogues[wanted]();
+  const parts = Object.entries(files).map(([file, texts]) => [file.replace(/^\.\/|\.json$/g, ''), texts]);
   i18next.addResourceBundle(wanted, 'translation', Object.fromEntries(parts));
 }
 

@@ -26,6 +26,11 @@ export class Problem extends Error {
     this.extra = extra;
   }
 
+  /** The other record that a refusal speaks of: the account that exists already. */
+  get mentionedId(): string | undefined {
+    return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(this.detail ?? '')?.[0];
+  }
+
   /** Field messages by form field: `/email` → `email`, `/lines/0/amount` → `lines.0.amount`. */
   get fields(): Record<string, string> {
     return Object.fromEntries(

@@ -8,13 +8,18 @@ export function FormError({ error, action }: { error: unknown; action?: React.Re
   const { t } = useTranslation();
   if (!error) return null;
   const problem = isProblem(error) ? error : undefined;
-  const text = problem?.detail || problem?.title || t(problem?.status === 0 ? 'states.offline.text' : 'states.failed.text');
+  const text =
+    problem?.detail ||
+    problem?.title ||
+    t(problem?.status === 0 ? 'states.offline.text' : 'states.failed.text');
   return (
     <div className={classes.error} role="alert">
       <IconAlertCircle size={16} stroke={1.75} aria-hidden />
       <div>
         {text}
-        {problem?.traceId && <div className={classes.trace}>{t('states.trace', { id: problem.traceId })}</div>}
+        {problem?.traceId && (
+          <div className={classes.trace}>{t('states.trace', { id: problem.traceId })}</div>
+        )}
         {action && <div className={classes.action}>{action}</div>}
       </div>
     </div>

@@ -22,7 +22,13 @@ export function Tile({ title, definition, asOf, stale, busy, unknown, exact, chi
     <section className={classes.tile}>
       <h2 className={classes.title}>{title}</h2>
       <div className={classes.figure} title={exact}>
-        {busy ? <Skeleton height={26} width={96} /> : unknown ? <span className="muted">{t('states.unknown')}</span> : children}
+        {busy ? (
+          <Skeleton height={26} width={96} />
+        ) : unknown ? (
+          <span className="muted">{t('states.unknown')}</span>
+        ) : (
+          children
+        )}
       </div>
       <p className={classes.definition}>{definition}</p>
       {asOf && <AsOf moment={asOf} stale={stale} />}

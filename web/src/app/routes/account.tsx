@@ -39,7 +39,8 @@ export function AccountRoute() {
     void navigate({ search: { kinds: next.length ? next.join(',') : undefined }, replace: true });
 
   if (account.isPending) return <RecordSkeleton />;
-  if (account.isError && !account.data) return <Failure error={account.error} onRetry={() => void account.refetch()} />;
+  if (account.isError && !account.data)
+    return <Failure error={account.error} onRetry={() => void account.refetch()} />;
   const { data: one, etag } = account.data;
   return (
     <RecordPage

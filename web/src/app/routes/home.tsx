@@ -50,7 +50,7 @@ function Champions() {
       definition={t('home.tiles.champions.definition', { count: champions?.accounts ?? 0 })}
       busy={isPending}
       unknown={(isError && !data) || (data && revenue === 0)}
-      asOf={data?.asOf}
+      asOf={data?.asOf ?? undefined}
       stale={isError}
     >
       {revenue > 0 && formats.percent((champions?.revenue ?? 0) / revenue, 1)}

@@ -13,7 +13,9 @@ export function ImportsRoute() {
       <div className={classes.columns}>
         <Panel title={t('imports.new')}>
           <ImportForm
-            onStarted={(object, jobId) => void navigate({ to: '/imports/$object/$jobId', params: { object, jobId } })}
+            onStarted={(object, jobId) =>
+              void navigate({ to: '/imports/$object/$jobId', params: { object, jobId } })
+            }
           />
         </Panel>
         <Panel title={t('imports.recent')} flush>

@@ -30,13 +30,18 @@ export function SegmentRoute() {
   const [asking, setAsking] = useState(false);
 
   if (segment.isPending) return <RecordSkeleton />;
-  if (segment.isError && !segment.data) return <Failure error={segment.error} onRetry={() => void segment.refetch()} />;
+  if (segment.isError && !segment.data)
+    return <Failure error={segment.error} onRetry={() => void segment.refetch()} />;
   const { data: one, etag } = segment.data;
   const version = etag ?? `"${one.version}"`;
   return (
     <Page
       title={one.name}
-      lead={<span role="status">{t('segments.members', { count: one.memberCount, shown: formats.number(one.memberCount) })}</span>}
+      lead={
+        <span role="status">
+          {t('segments.members', { count: one.memberCount, shown: formats.number(one.memberCount) })}
+        </span>
+      }
       actions={
         <Button
           variant="default"

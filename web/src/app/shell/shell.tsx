@@ -21,7 +21,10 @@ export function Shell() {
       <a href="#main" className="skip-link">
         {t('shell.skip')}
       </a>
-      <Rail collapsed={collapsed || Boolean(middle)} onToggle={middle ? undefined : () => setCollapsed(!collapsed)} />
+      <Rail
+        collapsed={collapsed || Boolean(middle)}
+        onToggle={middle ? undefined : () => setCollapsed(!collapsed)}
+      />
       <TopBar />
       <main id="main" tabIndex={-1} className={classes.main}>
         {pending && <Loading />}

@@ -34,13 +34,19 @@ export function TopBar() {
             <Menu.Dropdown>
               <Menu.Label>
                 {user.username}
-                {user.roles.length > 0 && ` · ${user.roles.map((role) => t(`roles.${role}`, role)).join(', ')}`}
+                {user.roles.length > 0 &&
+                  ` · ${user.roles.map((role) => t(`roles.${role}`, role)).join(', ')}`}
               </Menu.Label>
               <div className={classes.onlyPhone}>
                 {places
                   .filter((place) => !place.bottom)
                   .map(({ to, label, icon: Icon }) => (
-                    <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={16} stroke={1.75} />}>
+                    <Menu.Item
+                      key={to}
+                      component={Link}
+                      to={to}
+                      leftSection={<Icon size={16} stroke={1.75} />}
+                    >
                       {t(label)}
                     </Menu.Item>
                   ))}

@@ -25,7 +25,13 @@ export function CreateAccount({ opened, onClose, onCreated }: CreateProps) {
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={close} title={t('accounts.create')} fullScreen={phone} closeButtonProps={{ 'aria-label': t('actions.close') }}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('accounts.create')}
+      fullScreen={phone}
+      closeButtonProps={{ 'aria-label': t('actions.close') }}
+    >
       <AccountForm
         error={create.error}
         busy={create.isPending}
@@ -59,7 +65,13 @@ export function EditAccount({ account, version, opened, onClose }: EditProps) {
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={close} title={t('accounts.edit')} fullScreen={phone} closeButtonProps={{ 'aria-label': t('actions.close') }}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('accounts.edit')}
+      fullScreen={phone}
+      closeButtonProps={{ 'aria-label': t('actions.close') }}
+    >
       <AccountForm
         key={account.version}
         account={account}

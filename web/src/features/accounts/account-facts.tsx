@@ -7,12 +7,17 @@ import { type Fact, FactList } from '@/ui/record/fact-list';
 export function AccountFacts({ account }: { account: Account }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const website = account.website && /^https?:\/\//.test(account.website) ? account.website : `https://${account.website}`;
+  const website =
+    account.website && /^https?:\/\//.test(account.website) ? account.website : `https://${account.website}`;
   const facts: Fact[] = [
     { label: t('accounts.fields.kind'), value: t(`accounts.kinds.${account.kind}`) },
     { label: t('accounts.fields.industry'), value: account.industry },
     { label: t('accounts.fields.region'), value: account.region },
-    { label: t('accounts.fields.phone'), value: account.phone && <a href={`tel:${account.phone}`}>{account.phone}</a> },
+    { label: t('accounts.fields.country'), value: account.country },
+    {
+      label: t('accounts.fields.phone'),
+      value: account.phone && <a href={`tel:${account.phone}`}>{account.phone}</a>,
+    },
     {
       label: t('accounts.fields.email'),
       value: account.email && <a href={`mailto:${account.email}`}>{account.email}</a>,

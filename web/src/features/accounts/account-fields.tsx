@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Account } from '@/api/types';
+import type { AccountRow } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
 import type { ListField } from '@/ui/list/field';
 import { Monogram } from '@/ui/monogram';
 
 /** What an account is made of, for its list and its filter. */
-export function useAccountFields(): ListField<Account>[] {
+export function useAccountFields(): ListField<AccountRow>[] {
   const { t } = useTranslation();
   const formats = useFormats();
   return useMemo(
@@ -59,6 +59,9 @@ export function useAccountFields(): ListField<Account>[] {
         card: 'line',
         cell: ({ region }) => region,
       },
+      { id: 'country', label: t('accounts.fields.country'), type: 'text', filter: true },
+      { id: 'email', label: t('accounts.fields.email'), type: 'text', filter: true },
+      { id: 'externalId', label: t('accounts.fields.externalId'), type: 'text', filter: true },
       {
         id: 'phone',
         label: t('accounts.fields.phone'),

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Account, AccountInput, AccountKind } from '@/api/types';
-import { Problem } from '@/lib/problem';
+import { isProblem } from '@/lib/problem';
 import { FormError } from '@/ui/form-error';
 
 interface AccountFormProps {
@@ -14,22 +14,28 @@ interface AccountFormProps {
   onCancel: () => void;
 }
 
-const optional = ['industry', 'region', 'phone', 'email', 'website'] as const;
+const optional = ['industry', 'region', 'country', 'phone', 'email', 'website'] as const;
 
-function clean(values: Required<AccountInput>): AccountInput {
+type Values = Record<(typeof optional)[number] | 'name', string> & { kind: AccountKind };
+
+/** What the form does not show stays as it is: a write replaces the whole account. */
+function inputOf(values: Values, account: Account | undefined): AccountInput {
   const input: AccountInput = { kind: values.kind, name: values.name.trim() };
   for (const field of optional) if (values[field].trim()) input[field] = values[field].trim();
+  if (account?.ownerId) input.ownerId = account.ownerId;
+  if (account) input.externalKeys = account.externalKeys;
   return input;
 }
 
 export function AccountForm({ account, error, busy, onSubmit, onCancel }: AccountFormProps) {
   const { t } = useTranslation();
-  const form = useForm<Required<AccountInput>>({
+  const form = useForm<Values>({
     initialValues: {
       kind: account?.kind ?? 'ORGANISATION',
       name: account?.name ?? '',
       industry: account?.industry ?? '',
       region: account?.region ?? '',
+      country: account?.country ?? '',
       phone: account?.phone ?? '',
       email: account?.email ?? '',
       website: account?.website ?? '',
@@ -37,19 +43,21 @@ export function AccountForm({ account, error, busy, onSubmit, onCancel }: Accoun
     validateInputOnBlur: true,
     validate: {
       name: (value) => (value.trim() ? null : t('accounts.form.nameMissing')),
-      email: (value) => (!value.trim() || /^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('accounts.form.emailWrong')),
+      email: (value) =>
+        !value.trim() || /^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('accounts.form.emailWrong'),
     },
   });
 
   const submit = form.onSubmit(async (values) => {
     try {
-      await onSubmit(clean(values));
+      await onSubmit(inputOf(values, account));
     } catch (problem) {
-      if (problem instanceof Problem) form.setErrors(problem.fields);
+      if (isProblem(problem)) form.setErrors(problem.fields);
     }
   });
 
-  const other = error instanceof Problem ? (error.extra.accountId ?? error.extra.otherId) : undefined;
+  const other = isProblem(error, 'account-exists') ? error.mentionedId : undefined;
+  const stale = isProblem(error) && error.status === 412;
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={12}>
@@ -71,22 +79,24 @@ export function AccountForm({ account, error, busy, onSubmit, onCancel }: Accoun
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
           <TextInput label={t('accounts.fields.industry')} {...form.getInputProps('industry')} />
           <TextInput label={t('accounts.fields.region')} {...form.getInputProps('region')} />
+          <TextInput label={t('accounts.fields.country')} {...form.getInputProps('country')} />
           <TextInput label={t('accounts.fields.phone')} type="tel" {...form.getInputProps('phone')} />
           <TextInput label={t('accounts.fields.email')} type="email" {...form.getInputProps('email')} />
+          <TextInput
+            label={t('accounts.fields.website')}
+            placeholder={t('accounts.form.websiteHelp')}
+            {...form.getInputProps('website')}
+          />
         </SimpleGrid>
-        <TextInput
-          label={t('accounts.fields.website')}
-          type="url"
-          description={t('accounts.form.websiteHelp')}
-          {...form.getInputProps('website')}
-        />
         <FormError
           error={error}
           action={
-            typeof other === 'string' && (
+            other ? (
               <Link to="/accounts/$accountId" params={{ accountId: other }}>
                 {t('accounts.form.openOther')}
               </Link>
+            ) : (
+              stale && t('accounts.form.stale')
             )
           }
         />

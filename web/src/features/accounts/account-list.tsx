@@ -21,7 +21,12 @@ export function AccountList({ search, onSearch, onCreate }: AccountListProps) {
   const fields = useAccountFields();
   const filter = serverFilter(search, 'name');
   const page = useQuery(
-    accountsQuery({ filter, sort: search.sort ?? defaultSort, after: search.after, limit: search.limit ?? 50 }),
+    accountsQuery({
+      filter,
+      sort: search.sort ?? defaultSort,
+      after: search.after,
+      limit: search.limit ?? 50,
+    }),
   );
   const count = useQuery(accountCountQuery(filter));
   return (

@@ -1,5 +1,5 @@
 import { queryOptions, keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Account, AccountInput, Contact } from '@/api/types';
+import type { Account, AccountInput, AccountRow, Contact } from '@/api/types';
 import { http } from '@/lib/http';
 import type { Count, Page } from '@/lib/query';
 
@@ -13,7 +13,7 @@ export interface AccountsAsked {
 export const accountsQuery = (asked: AccountsAsked) =>
   queryOptions({
     queryKey: ['accounts', 'list', asked],
-    queryFn: ({ signal }) => http.get<Page<Account>>('/api/accounts', { query: { ...asked }, signal }),
+    queryFn: ({ signal }) => http.get<Page<AccountRow>>('/api/accounts', { query: { ...asked }, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -34,7 +34,7 @@ export const accountContactsQuery = (accountId: string) =>
   queryOptions({
     queryKey: ['contacts', 'of', accountId],
     queryFn: ({ signal }) =>
-      http.get<Page<Contact>>('/api/contacts', { query: { filter: `accountId==${accountId}`, limit: 20 }, signal }),
+      http.get<Page<Contact>>('/api/contacts', { query: { accountId, limit: 20 }, signal }),
   });
 
 export function useCreateAccount() {

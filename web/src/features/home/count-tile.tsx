@@ -5,7 +5,15 @@ import { Tile } from '@/ui/tile';
 import { type Counted, countQuery } from './api';
 
 /** How many there are now, with what is counted in words. */
-export function CountTile({ object, filter, name = object }: { object: Counted; filter?: string; name?: string }) {
+export function CountTile({
+  object,
+  filter,
+  name = object,
+}: {
+  object: Counted;
+  filter?: string;
+  name?: string;
+}) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { data, isError, isPending, dataUpdatedAt } = useQuery(countQuery(object, filter));
@@ -18,7 +26,8 @@ export function CountTile({ object, filter, name = object }: { object: Counted; 
       asOf={data && new Date(dataUpdatedAt).toISOString()}
       stale={isError}
     >
-      {data && (data.capped ? t('home.atLeast', { count: formats.number(data.count) }) : formats.number(data.count))}
+      {data &&
+        (data.capped ? t('home.atLeast', { count: formats.number(data.count) }) : formats.number(data.count))}
     </Tile>
   );
 }

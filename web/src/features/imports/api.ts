@@ -7,8 +7,16 @@ export const importable = ['accounts', 'orders'] as const;
 export type Importable = (typeof importable)[number];
 
 const paths = {
-  accounts: { jobs: '/api/accounts/imports', one: '/api/accounts/imports/{id}', errors: '/api/accounts/imports/{id}/errors' },
-  orders: { jobs: '/api/orders/imports', one: '/api/orders/imports/{id}', errors: '/api/orders/imports/{id}/errors' },
+  accounts: {
+    jobs: '/api/accounts/imports',
+    one: '/api/accounts/imports/{id}',
+    errors: '/api/accounts/imports/{id}/errors',
+  },
+  orders: {
+    jobs: '/api/orders/imports',
+    one: '/api/orders/imports/{id}',
+    errors: '/api/orders/imports/{id}/errors',
+  },
 } as const;
 
 /** The columns that a file must have, then those it may have. */
@@ -31,7 +39,8 @@ export const importsQuery = (object: Importable) =>
   queryOptions({
     queryKey: ['imports', 'list', object],
     queryFn: ({ signal }) => http.get<Page<ImportJob>>(paths[object].jobs, { query: { limit: 20 }, signal }),
-    refetchInterval: (query) => (query.state.data?.items.some(({ state }) => running(state)) ? 1_000 : 15_000),
+    refetchInterval: (query) =>
+      query.state.data?.items.some(({ state }) => running(state)) ? 1_000 : 15_000,
   });
 
 export const importQuery = (object: Importable, id: string) =>
@@ -45,7 +54,11 @@ export const importErrorsQuery = (object: Importable, id: string, failed: number
   infiniteQueryOptions({
     queryKey: ['imports', 'errors', object, id, failed],
     queryFn: ({ pageParam, signal }) =>
-      http.get<Page<ImportError>>(paths[object].errors, { path: { id }, query: { limit: 100, after: pageParam }, signal }),
+      http.get<Page<ImportError>>(paths[object].errors, {
+        path: { id },
+        query: { limit: 100, after: pageParam },
+        signal,
+      }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     enabled: failed > 0,
@@ -67,7 +80,9 @@ export function useStartImport() {
       const form = new FormData();
       form.set('file', file, file.name);
       form.set('source', source);
-      const { data, location } = await http.post<ImportJob | undefined>(paths[object].jobs, form, { idempotencyKey: key });
+      const { data, location } = await http.post<ImportJob | undefined>(paths[object].jobs, form, {
+        idempotencyKey: key,
+      });
       return data?.id ?? location?.split('/').pop() ?? '';
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports'] }),

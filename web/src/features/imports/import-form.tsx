@@ -68,7 +68,7 @@ export function ImportForm({ onStarted }: { onStarted: (object: Importable, id: 
           <IconFileSpreadsheet size={28} stroke={1.5} aria-hidden />
           {file ? (
             <div className={classes.file}>
-              <b>{file.name}</b> <span className="muted num">{formats.number(Math.ceil(file.size / 1024))} KB</span>
+              <b>{file.name}</b> <span className="muted num">{formats.kilobytes(file.size)}</span>
             </div>
           ) : (
             <div className="muted">{t('imports.drop')}</div>

@@ -15,12 +15,15 @@ export function ImportList({ limit = 20 }: { limit?: number }) {
   const lists = useQueries({ queries: importable.map((object) => importsQuery(object)) });
   const failed = lists.find(({ isError, data }) => isError && !data);
   const jobs = lists
-    .flatMap(({ data }, at) => (data?.items ?? []).map((job) => ({ ...job, kind: importable[at] as Importable })))
+    .flatMap(({ data }, at) =>
+      (data?.items ?? []).map((job) => ({ ...job, kind: importable[at] as Importable })),
+    )
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
     .slice(0, limit);
 
   if (jobs.length === 0 && lists.some(({ isPending }) => isPending)) return <Skeleton height={96} />;
-  if (jobs.length === 0 && failed) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (jobs.length === 0 && failed)
+    return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   if (jobs.length === 0) return <Empty title={t('imports.empty')} text={t('imports.emptyText')} />;
   return (
     <ul className={classes.list}>

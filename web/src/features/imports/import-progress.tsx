@@ -50,6 +50,11 @@ function Figures({ job }: { job: ImportJob }) {
         aria-label={t('imports.progressLabel')}
         color={job.state === 'FAILED' ? 'var(--gx-danger)' : 'accent'}
       />
+      {job.reason && (
+        <p className={classes.refused} role="alert">
+          {job.reason}
+        </p>
+      )}
       <dl className={classes.counts}>
         {counts.map((name) => (
           <div key={name} data-bad={(name === 'failed' && job.failed > 0) || undefined}>
@@ -97,7 +102,12 @@ function Errors({ object, job }: { object: Importable; job: ImportJob }) {
         </div>
       )}
       {errors.hasNextPage && (
-        <Button variant="subtle" m={8} loading={errors.isFetchingNextPage} onClick={() => void errors.fetchNextPage()}>
+        <Button
+          variant="subtle"
+          m={8}
+          loading={errors.isFetchingNextPage}
+          onClick={() => void errors.fetchNextPage()}
+        >
           {t('list.more')}
         </Button>
       )}

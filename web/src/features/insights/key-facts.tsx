@@ -12,7 +12,9 @@ export function KeyFacts({ insights }: { insights: AccountInsights }) {
     { name: 'orders', value: formats.number(facts.orders ?? 0) },
     {
       name: 'revenue',
-      value: facts.currency ? formats.shortMoney(facts.revenue ?? 0, facts.currency) : formats.short(facts.revenue ?? 0),
+      value: facts.currency
+        ? formats.shortMoney(facts.revenue ?? 0, facts.currency)
+        : formats.short(facts.revenue ?? 0),
       exact: facts.currency ? formats.money(facts.revenue ?? 0, facts.currency) : undefined,
     },
     {

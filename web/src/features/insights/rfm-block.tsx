@@ -24,7 +24,9 @@ export function RfmBlock({ insights, stale }: { insights: AccountInsights; stale
           <p>{t('insights.rfm.why', { name: t(`rfm.names.${rfm.name}`), r: rfm.r, fm: rfm.fm })}</p>
         </Why>
       }
-      foot={<AsOf moment={rfm.asOf} stale={stale} after={t('insights.edges', { version: rfm.edgesVersion })} />}
+      foot={
+        <AsOf moment={rfm.asOf} stale={stale} after={t('insights.edges', { version: rfm.edgesVersion })} />
+      }
     >
       <div className={classes.cell}>{t(`rfm.names.${rfm.name}`)}</div>
       <table className={classes.scores}>

@@ -28,10 +28,19 @@ describe('the RFM grid', () => {
   });
 
   it('makes a rule of a cell and tints by size', () => {
-    expect(cellRule({ r: 5, fm: 4 })).toEqual({
+    expect(cellRule({ r: 5, fm: 1 })).toEqual({
       and: [
-        { field: 'rfm.r', op: 'eq', value: 5 },
-        { field: 'rfm.fm', op: 'eq', value: 4 },
+        { field: 'rfm.recency', op: 'eq', value: 5 },
+        {
+          or: [
+            {
+              and: [
+                { field: 'rfm.frequency', op: 'eq', value: 1 },
+                { field: 'rfm.money', op: 'in', value: [1] },
+              ],
+            },
+          ],
+        },
       ],
     });
     expect([strength(0, 20), strength(1, 20), strength(20, 20)]).toEqual([0, 1, 4]);

@@ -6,7 +6,14 @@ export type Cell = RfmGrid['cells'][number];
 export function rows(grid: RfmGrid): Cell[][] {
   return [5, 4, 3, 2, 1].map((r) =>
     [1, 2, 3, 4, 5].map(
-      (fm) => grid.cells.find((cell) => cell.r === r && cell.fm === fm) ?? { r, fm, name: '', accounts: 0, revenue: 0 },
+      (fm) =>
+        grid.cells.find((cell) => cell.r === r && cell.fm === fm) ?? {
+          r,
+          fm,
+          name: '',
+          accounts: 0,
+          revenue: 0,
+        },
     ),
   );
 }
@@ -21,14 +28,22 @@ export function names(grid: RfmGrid): { name: string; accounts: number; revenue:
   return [...sums.values()].filter(({ accounts }) => accounts > 0).sort((a, b) => b.revenue - a.revenue);
 }
 
-/** The rule of everybody in one cell, or under one name. */
+/** The rule of exactly those in one cell: FM is the rounded mean of frequency and money. */
 export function cellRule(cell: Pick<Cell, 'r' | 'fm'>): Rule {
-  return {
-    and: [
-      { field: 'rfm.r', op: 'eq', value: cell.r },
-      { field: 'rfm.fm', op: 'eq', value: cell.fm },
-    ],
-  };
+  const scores = [1, 2, 3, 4, 5];
+  const pairs = scores.flatMap((f): Rule[] => {
+    const money = scores.filter((m) => Math.floor((f + m) / 2 + 0.5) === cell.fm);
+    if (money.length === 0) return [];
+    return [
+      {
+        and: [
+          { field: 'rfm.frequency', op: 'eq', value: f },
+          { field: 'rfm.money', op: 'in', value: money },
+        ],
+      },
+    ];
+  });
+  return { and: [{ field: 'rfm.recency', op: 'eq', value: cell.r }, { or: pairs }] };
 }
 
 export function nameRule(name: string): Rule {

@@ -25,11 +25,13 @@ export function RfmView() {
       <Panel
         title={t('rfm.grid')}
         aside={
-          <AsOf
-            moment={grid.data.asOf}
-            stale={grid.isError}
-            after={t('insights.edges', { version: grid.data.edgesVersion })}
-          />
+          grid.data.asOf && (
+            <AsOf
+              moment={grid.data.asOf}
+              stale={grid.isError}
+              after={t('insights.edges', { version: grid.data.edgesVersion })}
+            />
+          )
         }
       >
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable */}

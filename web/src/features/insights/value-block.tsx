@@ -18,7 +18,8 @@ export function ValueBlock({ insights, stale }: { insights: AccountInsights; sta
       </Block>
     );
   }
-  const currency = facts.currency ?? 'CNY';
+  const currency = value.currency ?? facts.currency ?? 'CNY';
+  const { expectedSpend, expectedValue } = value;
   const percent = formats.percent(value.probabilityActive);
   return (
     <Block
@@ -26,21 +27,33 @@ export function ValueBlock({ insights, stale }: { insights: AccountInsights; sta
       aside={
         <Why label={t('insights.value.title')}>
           <p>{t('insights.value.why', { version: value.modelVersion })}</p>
-          <p>
-            {t('insights.value.sum', {
-              orders: formats.number(value.expectedOrders, 2),
-              spend: formats.money(value.expectedSpend, currency),
-              value: formats.money(value.expectedValue, currency),
-            })}
-          </p>
+          {typeof expectedSpend === 'number' && typeof expectedValue === 'number' && (
+            <p>
+              {t('insights.value.sum', {
+                orders: formats.number(value.expectedOrders, 2),
+                spend: formats.money(expectedSpend, currency),
+                value: formats.money(expectedValue, currency),
+              })}
+            </p>
+          )}
         </Why>
       }
       foot={
-        <AsOf moment={value.asOf} stale={stale} after={t('insights.model', { version: value.modelVersion })} />
+        <AsOf
+          moment={value.asOf}
+          stale={stale}
+          after={t('insights.model', { version: value.modelVersion })}
+        />
       }
     >
-      <div className={classes.large}>{formats.money(value.expectedValue, currency)}</div>
-      <p className={classes.words}>{t('insights.value.words', { months: value.months })}</p>
+      {typeof expectedValue === 'number' ? (
+        <>
+          <div className={classes.large}>{formats.money(expectedValue, currency)}</div>
+          <p className={classes.words}>{t('insights.value.words', { months: value.months })}</p>
+        </>
+      ) : (
+        <p className={classes.none}>{t('insights.value.unknownSpend')}</p>
+      )}
       <dl className={classes.figures}>
         <div>
           <dt>{t('insights.value.orders')}</dt>
@@ -48,7 +61,7 @@ export function ValueBlock({ insights, stale }: { insights: AccountInsights; sta
         </div>
         <div>
           <dt>{t('insights.value.spend')}</dt>
-          <dd>{formats.money(value.expectedSpend, currency)}</dd>
+          <dd>{typeof expectedSpend === 'number' && formats.money(expectedSpend, currency)}</dd>
         </div>
         <div>
           <dt>{t('insights.value.active')}</dt>

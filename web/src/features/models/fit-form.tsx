@@ -14,7 +14,8 @@ export function FitForm() {
   const [id, setId] = useState<string>();
   const start = useStartFit();
   const { data: job, error } = useQuery(fitQuery(id));
-  const busy = start.isPending || (id !== undefined && !error && job?.state !== 'COMPLETED' && job?.state !== 'FAILED');
+  const busy =
+    start.isPending || (id !== undefined && !error && job?.state !== 'COMPLETED' && job?.state !== 'FAILED');
   const done = job?.state === 'COMPLETED';
   useEffect(() => {
     if (done) void queries.invalidateQueries({ queryKey: valueModelQuery.queryKey, exact: true });

@@ -17,7 +17,8 @@ export function ValueModelView() {
   const { data: model, error, isPending, refetch } = useQuery(valueModelQuery);
   if (isPending) return <Skeleton height={240} />;
   if (!model) {
-    if (isProblem(error) && error.status === 404) return <Empty title={t('models.none')} text={t('models.noneText')} />;
+    if (isProblem(error) && error.status === 404)
+      return <Empty title={t('models.none')} text={t('models.noneText')} />;
     return <Failure error={error} onRetry={() => void refetch()} />;
   }
   const facts = [

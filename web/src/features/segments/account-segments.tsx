@@ -12,7 +12,11 @@ export function AccountSegments({ segments }: { segments: AccountInsights['segme
   const formats = useFormats();
   return (
     <Block title={t('segments.title')}>
-      {segments.length === 0 && <p className="muted" style={{ margin: 0 }}>{t('segments.inNone')}</p>}
+      {segments.length === 0 && (
+        <p className="muted" style={{ margin: 0 }}>
+          {t('segments.inNone')}
+        </p>
+      )}
       <ul className={classes.memberships}>
         {segments.map((segment) => (
           <li key={segment.segmentId}>

@@ -1,5 +1,19 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Rule, RuleField, Segment, SegmentChange, SegmentInput, SegmentMember, SegmentPreview } from '@/api/types';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type {
+  Rule,
+  RuleField,
+  Segment,
+  SegmentChange,
+  SegmentInput,
+  SegmentMember,
+  SegmentPreview,
+} from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 
@@ -25,13 +39,18 @@ export const ruleFieldsQuery = queryOptions({
 export const previewQuery = (rule: Rule | undefined) =>
   queryOptions({
     queryKey: ['segments', 'preview', rule],
-    queryFn: async ({ signal }) => (await http.post<SegmentPreview>('/api/segments/previews', { rule }, { signal })).data,
+    queryFn: async ({ signal }) =>
+      (await http.post<SegmentPreview>('/api/segments/previews', { rule }, { signal })).data,
     enabled: rule !== undefined,
     placeholderData: keepPreviousData,
     staleTime: 5_000,
   });
 
-const paged = <T,>(name: 'members' | 'history', path: '/api/segments/{id}/members' | '/api/segments/{id}/history', id: string) =>
+const paged = <T>(
+  name: 'members' | 'history',
+  path: '/api/segments/{id}/members' | '/api/segments/{id}/history',
+  id: string,
+) =>
   infiniteQueryOptions({
     queryKey: ['segments', name, id],
     queryFn: ({ pageParam, signal }) =>

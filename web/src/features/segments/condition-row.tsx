@@ -54,7 +54,11 @@ export function ConditionRow({ condition, fields, onChange, onRemove }: Conditio
           />
         )}
       </div>
-      <ActionIcon aria-label={t('segments.removeCondition')} title={t('segments.removeCondition')} onClick={onRemove}>
+      <ActionIcon
+        aria-label={t('segments.removeCondition')}
+        title={t('segments.removeCondition')}
+        onClick={onRemove}
+      >
         <IconX size={16} stroke={1.75} aria-hidden />
       </ActionIcon>
     </div>

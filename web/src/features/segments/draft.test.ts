@@ -1,5 +1,15 @@
 import type { Rule } from '@/api/types';
-import { add, complete, draftOf, type GroupDraft, isGroup, newGroup, replace, ruleOf, setMode } from './draft';
+import {
+  add,
+  complete,
+  draftOf,
+  type GroupDraft,
+  isGroup,
+  newGroup,
+  replace,
+  ruleOf,
+  setMode,
+} from './draft';
 import { readPeriod, writePeriod } from './period';
 
 const late: Rule = { field: 'orders.lastAt', op: 'notWithinLast', value: 'P60D' };

@@ -17,7 +17,10 @@ export function MemberList({ segmentId }: { segmentId: string }) {
   const formats = useFormats();
   const members = useInfiniteQuery(membersQuery(segmentId));
   return (
-    <Rows pages={members} empty={<Empty drawing="no-match" title={t('segments.noMembers')} text={t('segments.noMembersText')} />}>
+    <Rows
+      pages={members}
+      empty={<Empty drawing="no-match" title={t('segments.noMembers')} text={t('segments.noMembersText')} />}
+    >
       {(member) => (
         <li key={member.accountId} className={classes.member}>
           <Monogram name={member.accountName} />
@@ -75,14 +78,19 @@ interface RowsProps<T> {
 function Rows<T>({ pages, empty, children }: RowsProps<T>) {
   const { t } = useTranslation();
   if (pages.isPending) return <Skeleton height={160} />;
-  if (pages.isError && !pages.data) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
+  if (pages.isError && !pages.data)
+    return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   if (items.length === 0) return <>{empty}</>;
   return (
     <>
       <ul className={classes.members}>{items.map(children)}</ul>
       {pages.hasNextPage && (
-        <Button variant="subtle" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+        <Button
+          variant="subtle"
+          loading={pages.isFetchingNextPage}
+          onClick={() => void pages.fetchNextPage()}
+        >
           {t('list.more')}
         </Button>
       )}

@@ -20,12 +20,18 @@ export function Preview({ draft }: { draft: GroupDraft }) {
   const preview = useQuery(previewQuery(ready ? ruleOf(settled) : undefined));
   return (
     <Block title={t('segments.preview.title')}>
-      <div className={classes.count} role="status" aria-live="polite" data-fetching={preview.isFetching || undefined}>
+      <div
+        className={classes.count}
+        role="status"
+        aria-live="polite"
+        data-fetching={preview.isFetching || undefined}
+      >
         {!ready ? (
           <span className="muted">{t('segments.preview.incomplete')}</span>
         ) : preview.data ? (
           <>
-            <b className="num">{formats.number(preview.data.count)}</b> {t('segments.preview.accounts', { count: preview.data.count })}
+            <b className="num">{formats.number(preview.data.count)}</b>{' '}
+            {t('segments.preview.accounts', { count: preview.data.count })}
           </>
         ) : (
           preview.isPending && <Skeleton height={24} width={120} />

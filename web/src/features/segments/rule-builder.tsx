@@ -51,7 +51,14 @@ function Group({ group, root, fields, onChange, depth }: GroupProps) {
       </div>
       {group.parts.map((part) =>
         isGroup(part) ? (
-          <Group key={part.id} group={part} root={root} fields={fields} onChange={onChange} depth={depth + 1} />
+          <Group
+            key={part.id}
+            group={part}
+            root={root}
+            fields={fields}
+            onChange={onChange}
+            depth={depth + 1}
+          />
         ) : (
           <ConditionRow
             key={part.id}

@@ -27,7 +27,8 @@ interface RuleValueEditorProps {
 export function RuleValueEditor({ editor, field, value, onChange }: RuleValueEditorProps) {
   const { t } = useTranslation();
   const label = t('segments.value');
-  const options = field.options?.map((option) => ({ value: option, label: optionName(field.name, option, t) })) ?? [];
+  const options =
+    field.options?.map((option) => ({ value: option, label: optionName(field.name, option, t) })) ?? [];
   const list = Array.isArray(value) ? value.map(String) : [];
   switch (editor) {
     case 'none':
@@ -35,7 +36,14 @@ export function RuleValueEditor({ editor, field, value, onChange }: RuleValueEdi
     case 'period':
       return <PeriodEditor value={value} onChange={onChange} />;
     case 'option':
-      return <Select aria-label={label} data={options} value={value ? String(value) : null} onChange={(next) => onChange(next ?? undefined)} />;
+      return (
+        <Select
+          aria-label={label}
+          data={options}
+          value={value ? String(value) : null}
+          onChange={(next) => onChange(next ?? undefined)}
+        />
+      );
     case 'options':
       return <MultiSelect aria-label={label} data={options} value={list} onChange={onChange} />;
     case 'texts':
@@ -80,7 +88,9 @@ function PeriodEditor({ value, onChange }: Pick<RuleValueEditorProps, 'value' | 
         min={1}
         allowDecimal={false}
         value={period.count}
-        onChange={(count) => onChange(typeof count === 'number' ? writePeriod({ ...period, count }) : undefined)}
+        onChange={(count) =>
+          onChange(typeof count === 'number' ? writePeriod({ ...period, count }) : undefined)
+        }
       />
       <Select
         aria-label={t('segments.unit')}

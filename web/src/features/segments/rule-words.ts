@@ -20,7 +20,11 @@ export function optionName(field: string, option: string, t: TFunction): string 
   return t(`segments.options.${option}`, { defaultValue: option });
 }
 
-export function valueText(field: string, value: RuleValue | undefined, { t, formats, fields }: Words): string {
+export function valueText(
+  field: string,
+  value: RuleValue | undefined,
+  { t, formats, fields }: Words,
+): string {
   if (value === undefined || value === null || value === '') return t('segments.nothing');
   if (Array.isArray(value)) {
     return formats.list(
@@ -43,7 +47,10 @@ export function valueText(field: string, value: RuleValue | undefined, { t, form
 }
 
 /** "Last order not within the last 60 days". */
-export function conditionText(condition: { field: string; op: string; value?: RuleValue }, words: Words): string {
+export function conditionText(
+  condition: { field: string; op: string; value?: RuleValue },
+  words: Words,
+): string {
   return words.t(`segments.says.${condition.op}`, {
     field: fieldName(condition.field, words.t),
     value: valueText(condition.field, condition.value, words),

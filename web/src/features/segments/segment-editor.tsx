@@ -22,7 +22,15 @@ interface SegmentEditorProps {
   onSave: (input: SegmentInput) => void;
 }
 
-export function SegmentEditor({ name = '', description = '', rule, error, busy, saveLabel, onSave }: SegmentEditorProps) {
+export function SegmentEditor({
+  name = '',
+  description = '',
+  rule,
+  error,
+  busy,
+  saveLabel,
+  onSave,
+}: SegmentEditorProps) {
   const { t } = useTranslation();
   const fields = useQuery(ruleFieldsQuery);
   const [title, setTitle] = useState(name);

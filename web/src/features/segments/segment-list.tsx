@@ -20,7 +20,8 @@ export function SegmentList() {
       </div>
     );
   }
-  if (segments.isError && !segments.data) return <Failure error={segments.error} onRetry={() => void segments.refetch()} />;
+  if (segments.isError && !segments.data)
+    return <Failure error={segments.error} onRetry={() => void segments.refetch()} />;
   if (segments.data.items.length === 0) {
     return (
       <Empty
@@ -44,7 +45,10 @@ export function SegmentList() {
               {segment.description && <span className="muted clip">{segment.description}</span>}
             </span>
             <span className={classes.listCount}>
-              {t('segments.members', { count: segment.memberCount, shown: formats.number(segment.memberCount) })}
+              {t('segments.members', {
+                count: segment.memberCount,
+                shown: formats.number(segment.memberCount),
+              })}
             </span>
             <span className={classes.listChanged} title={formats.moment(segment.changedAt)}>
               {formats.relative(segment.changedAt)}

@@ -14,7 +14,8 @@ export const sessionQuery = queryOptions({
 
 /** Identity-service shows the sign-in page; the gateway starts the flow and comes back to where we were. */
 export function startSignIn(): void {
-  window.location.assign('/oauth2/authorization/guanxi');
+  const here = window.location.pathname + window.location.search;
+  window.location.assign(`/oauth2/authorization/guanxi?returnTo=${encodeURIComponent(here)}`);
 }
 
 export async function signOut(): Promise<void> {

@@ -3,7 +3,15 @@ import type { InteractionInput, TimelineEntry, TimelineKind } from '@/api/types'
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 
-export const timelineKinds: TimelineKind[] = ['INTERACTION', 'ORDER', 'DEAL', 'LEAD', 'CASE', 'CAMPAIGN', 'SEGMENT'];
+export const timelineKinds: TimelineKind[] = [
+  'INTERACTION',
+  'ORDER',
+  'DEAL',
+  'LEAD',
+  'CASE',
+  'CAMPAIGN',
+  'SEGMENT',
+];
 
 export const timelineQuery = (accountId: string, kinds: TimelineKind[]) =>
   infiniteQueryOptions({

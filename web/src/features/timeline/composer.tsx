@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
+import { getHotkeyHandler, useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InteractionKind } from '@/api/types';
@@ -25,7 +25,12 @@ export function Composer({ accountId }: { accountId: string }) {
     log.mutate(
       {
         key,
-        input: { accountId, kind: draft.kind, subject: draft.subject.trim(), body: draft.body.trim() || undefined },
+        input: {
+          accountId,
+          kind: draft.kind,
+          subject: draft.subject.trim(),
+          body: draft.body.trim() || undefined,
+        },
       },
       {
         onSuccess: () => {
@@ -38,15 +43,13 @@ export function Composer({ accountId }: { accountId: string }) {
     );
   };
 
+  const keys = getHotkeyHandler([['mod+Enter', save]]);
   return (
     <form
       className={classes.composer}
       onSubmit={(event) => {
         event.preventDefault();
         save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
       }}
     >
       <Stack gap={8}>
@@ -64,6 +67,7 @@ export function Composer({ accountId }: { accountId: string }) {
           placeholder={t('timeline.composer.placeholder')}
           value={draft.subject}
           maxLength={200}
+          onKeyDown={keys}
           onFocus={() => setOpen(true)}
           onChange={(event) => change({ subject: event.currentTarget.value })}
         />
@@ -75,6 +79,7 @@ export function Composer({ accountId }: { accountId: string }) {
               autosize
               minRows={2}
               maxRows={8}
+              onKeyDown={keys}
               value={draft.body}
               onChange={(event) => change({ body: event.currentTarget.value })}
             />

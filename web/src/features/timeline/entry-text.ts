@@ -15,7 +15,15 @@ function text(value: unknown): string | undefined {
 /** What the entry is about: the number, name or subject that its event carries. */
 export function subject(entry: TimelineEntry): string | undefined {
   const { data } = entry;
-  return text(data.subject) ?? text(data.number) ?? text(data.name) ?? text(data.title) ?? text(data.segmentName);
+  return (
+    text(data.subject) ?? text(data.number) ?? text(data.name) ?? text(data.title) ?? text(data.segmentName)
+  );
+}
+
+/** States have names in the catalogue; stages bear those that people gave them. */
+function stateName(value: unknown, t: TFunction): string | undefined {
+  const name = text(value);
+  return name && t(`timeline.states.${name}`, { defaultValue: name });
 }
 
 /** The line of a timeline entry in the reader's language. */
@@ -35,8 +43,8 @@ export function details(entry: TimelineEntry, formats: Formats, t: TFunction): s
   if (typeof data.items === 'number' && entry.kind === 'ORDER') {
     found.push(t('timeline.items', { count: data.items }));
   }
-  const from = text(data.fromStageName) ?? text(data.fromState) ?? text(data.from);
-  const to = text(data.toStageName) ?? text(data.stageName) ?? text(data.toState) ?? text(data.to) ?? text(data.state);
+  const from = stateName(data.from, t);
+  const to = stateName(data.to ?? data.stage ?? data.status, t);
   if (from && to) found.push(`${from} → ${to}`);
   else if (to) found.push(to);
   return found;

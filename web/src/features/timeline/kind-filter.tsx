@@ -4,7 +4,13 @@ import { timelineKinds } from './api';
 import classes from './timeline.module.css';
 
 /** None pressed shows all. */
-export function KindFilter({ kinds, onKinds }: { kinds: TimelineKind[]; onKinds: (kinds: TimelineKind[]) => void }) {
+export function KindFilter({
+  kinds,
+  onKinds,
+}: {
+  kinds: TimelineKind[];
+  onKinds: (kinds: TimelineKind[]) => void;
+}) {
   const { t } = useTranslation();
   return (
     <div className={classes.filter} role="group" aria-label={t('timeline.filter')}>

@@ -30,7 +30,15 @@ const icons: Record<TimelineKind, ComponentType<IconProps>> = {
   SEGMENT: IconUsersGroup,
 };
 
-export function Timeline({ accountId, kinds, onClear }: { accountId: string; kinds: TimelineKind[]; onClear: () => void }) {
+export function Timeline({
+  accountId,
+  kinds,
+  onClear,
+}: {
+  accountId: string;
+  kinds: TimelineKind[];
+  onClear: () => void;
+}) {
   const { t } = useTranslation();
   const formats = useFormats();
   const pages = useInfiniteQuery(timelineQuery(accountId, kinds));
@@ -42,7 +50,8 @@ export function Timeline({ accountId, kinds, onClear }: { accountId: string; kin
   }, [atEnd, hasNextPage, isFetchingNextPage, fetchNextPage]);
 
   if (pages.isPending) return <Rows />;
-  if (pages.isError && !pages.data) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
+  if (pages.isError && !pages.data)
+    return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
   const entries = pages.data.pages.flatMap((page) => page.items);
   if (entries.length === 0) {
     return kinds.length > 0 ? (
@@ -107,7 +116,9 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         {facts.length > 0 && <div className={classes.facts}>{facts.join(' · ')}</div>}
         {body && <p className={`${classes.body} prose`}>{body}</p>}
         {late(entry) && (
-          <div className={classes.late}>{t('timeline.late', { moment: formats.moment(entry.recordedAt) })}</div>
+          <div className={classes.late}>
+            {t('timeline.late', { moment: formats.moment(entry.recordedAt) })}
+          </div>
         )}
       </div>
     </li>

@@ -34,7 +34,6 @@ export function FilterBar<Row>({ fields, search, onSearch, quickLabel }: FilterB
     <div className={classes.bar} role="search">
       <TextInput
         ref={input}
-        key={search.q ?? ''}
         className={classes.quick}
         size="sm"
         aria-label={quickLabel}
@@ -43,7 +42,6 @@ export function FilterBar<Row>({ fields, search, onSearch, quickLabel }: FilterB
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => type.flush()}
         leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
-        autoFocus={search.q !== undefined && document.activeElement === document.body}
       />
       {parts?.map((part, at) => (
         <FilterChip

@@ -15,7 +15,16 @@ interface RecordPageProps {
 }
 
 /** The one page of all objects: facts left, what happened in the middle, what is known and related right. */
-export function RecordPage({ name, line = [], chips, actions, facts, related, children, labels }: RecordPageProps) {
+export function RecordPage({
+  name,
+  line = [],
+  chips,
+  actions,
+  facts,
+  related,
+  children,
+  labels,
+}: RecordPageProps) {
   useEffect(() => {
     document.title = `${name} · 关系 Guanxi`;
   }, [name]);
