@@ -1,0 +1,56 @@
+package org.guanxi.gateway.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/**
+ * Spring Session writes the time of the last access with every request. Here it is written once a minute, so that reading a page
+ * costs the database no write, and a session ends for good after a working day.
+ */
+class QuietSessions<S extends Session> implements SessionRepository<QuietSession> {
+
+    private final SessionRepository<S> stored;
+    private final Duration longest;
+    private final Clock clock;
+
+    QuietSessions(SessionRepository<S> stored, Duration longest, Clock clock) {
+        this.stored = stored;
+        this.longest = longest;
+        this.clock = clock;
+    }
+
+    @Override
+    public QuietSession createSession() {
+        return new QuietSession(stored.createSession(), true);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void save(QuietSession session) {
+        if (session.isChanged()) {
+            stored.save((S) session.inner());
+            session.saved();
+        }
+    }
+
+    @Override
+    public @Nullable QuietSession findById(String id) {
+        S found = stored.findById(id);
+        if (found == null) {
+            return null;
+        }
+        if (found.getCreationTime().plus(longest).isBefore(clock.instant())) {
+            stored.deleteById(id);
+            return null;
+        }
+        return new QuietSession(found, false);
+    }
+
+    @Override
+    public void deleteById(String id) {
+        stored.deleteById(id);
+    }
+}

@@ -1,0 +1,62 @@
+package org.guanxi.gateway.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/** The security context is derived from {@link SignedIn}; {@link SignInEnd} is what stores that. */
+class SignedInContext implements SecurityContextRepository {
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return new Loaded(request);
+    }
+
+    @Override
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return loadDeferredContext(holder.getRequest()).get();
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SignedIn.ATTRIBUTE) != null;
+    }
+
+    private static final class Loaded implements DeferredSecurityContext {
+
+        private final HttpServletRequest request;
+        private boolean empty;
+
+        Loaded(HttpServletRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public SecurityContext get() {
+            HttpSession session = request.getSession(false);
+            Object person = session == null ? null : session.getAttribute(SignedIn.ATTRIBUTE);
+            empty = person == null;
+            return person == null
+                    ? SecurityContextHolder.createEmptyContext()
+                    : new SecurityContextImpl(
+                            UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        }
+
+        @Override
+        public boolean isGenerated() {
+            return empty;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.guanxi.identity.application;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/applications")
+class ApplicationController {
+
+    private final ApplicationService applications;
+    private final ApplicationQueries queries;
+
+    ApplicationController(ApplicationService applications, ApplicationQueries queries) {
+        this.applications = applications;
+        this.queries = queries;
+    }
+
+    @GetMapping
+    Page<ApplicationSummary> list(@Valid @ParameterObject ListRequest request) {
+        return queries.page(request);
+    }
+
+    /** No repeat protection by key: a repeated answer would have to show the secret a second time. */
+    @PostMapping
+    ResponseEntity<NewSecret> register(@Valid @RequestBody WriteApplication wanted) {
+        NewSecret created = applications.register(wanted);
+        ApplicationView view = created.application();
+        return Tagged.created("/api/applications/" + view.id(), created, view.version());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ApplicationView> get(@PathVariable UUID id) {
+        ApplicationView view = applications.require(id);
+        return Tagged.ok(view, view.version());
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<ApplicationView> change(
+            @PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteApplication wanted) {
+        ApplicationView view = applications.change(id, seen.version(), wanted);
+        return Tagged.ok(view, view.version());
+    }
+
+    @PutMapping("/{id}/status")
+    ResponseEntity<ApplicationView> suspend(
+            @PathVariable UUID id, IfMatch seen, @Valid @RequestBody ChangeStatus wanted) {
+        ApplicationView view = applications.suspend(id, seen.version(), wanted.suspended());
+        return Tagged.ok(view, view.version());
+    }
+
+    @PutMapping("/{id}/secret")
+    ResponseEntity<NewSecret> rotate(@PathVariable UUID id, IfMatch seen) {
+        NewSecret rotated = applications.rotate(id, seen.version());
+        return Tagged.ok(rotated, rotated.application().version());
+    }
+}

@@ -1,0 +1,82 @@
+package org.guanxi.identity.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.shared.security.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ApplicationService {
+
+    private static final Set<String> SCOPES = Set.copyOf(Role.allRights());
+
+    private final Applications applications;
+    private final Revocations revocations;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ApplicationService(Applications applications, Revocations revocations, Outbox outbox, Clock clock) {
+        this.applications = applications;
+        this.revocations = revocations;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public NewSecret register(WriteApplication wanted) {
+        requireKnown(wanted.scopes());
+        Secret secret = Secret.random();
+        String clientId = "app-" + UUID.randomUUID();
+        Application application = Application.register(clientId, wanted, secret, clock.instant());
+        applications.save(application);
+        outbox.append(application.registered());
+        return new NewSecret(ApplicationView.of(application), secret.value());
+    }
+
+    @Transactional
+    public ApplicationView change(UUID id, long version, WriteApplication wanted) {
+        requireKnown(wanted.scopes());
+        Application application = applications.require(id, version);
+        List<String> before = application.sortedScopes();
+        outbox.append(application.change(wanted, clock.instant()));
+        if (!application.sortedScopes().containsAll(before)) {
+            revocations.ofApplication(id);
+        }
+        return ApplicationView.of(applications.saveAndFlush(application));
+    }
+
+    @Transactional
+    public ApplicationView suspend(UUID id, long version, boolean suspended) {
+        Application application = applications.require(id, version);
+        outbox.append(application.suspend(suspended, clock.instant()));
+        if (suspended) {
+            revocations.ofApplication(id);
+        }
+        return ApplicationView.of(applications.saveAndFlush(application));
+    }
+
+    @Transactional
+    public NewSecret rotate(UUID id, long version) {
+        Application application = applications.require(id, version);
+        Secret secret = Secret.random();
+        application.rotate(secret, clock.instant());
+        return new NewSecret(ApplicationView.of(applications.saveAndFlush(application)), secret.value());
+    }
+
+    @Transactional(readOnly = true)
+    public ApplicationView require(UUID id) {
+        return ApplicationView.of(applications.require(id));
+    }
+
+    private static void requireKnown(Set<String> scopes) {
+        for (String scope : scopes) {
+            if (!SCOPES.contains(scope)) {
+                throw new UnknownScope(scope);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package org.guanxi.identity.application;
+
+import jakarta.validation.constraints.NotNull;
+
+record ChangeStatus(@NotNull Boolean suspended) {}

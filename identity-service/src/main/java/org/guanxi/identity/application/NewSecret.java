@@ -1,0 +1,4 @@
+package org.guanxi.identity.application;
+
+/** The only time that the secret is told. */
+record NewSecret(ApplicationView application, String secret) {}

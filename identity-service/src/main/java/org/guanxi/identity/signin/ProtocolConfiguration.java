@@ -1,0 +1,33 @@
+package org.guanxi.identity.signin;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/** OAuth 2.1 and OpenID Connect; a browser that is not signed in goes to the page first. */
+@Configuration(proxyBeanMethods = false)
+class ProtocolConfiguration {
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain protocol(HttpSecurity http, SignOutEnd signOut) {
+        MediaTypeRequestMatcher browsers = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        browsers.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return http.oauth2AuthorizationServer(server -> {
+                    http.securityMatcher(server.getEndpointsMatcher());
+                    server.oidc(oidc -> oidc.logoutEndpoint(
+                            logout -> logout.logoutResponseHandler(signOut).errorResponseHandler(signOut)));
+                })
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .requestCache(cache -> cache.requestCache(new WantedPage()))
+                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/sign-in"), browsers))
+                .build();
+    }
+}

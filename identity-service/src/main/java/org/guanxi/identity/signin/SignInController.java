@@ -1,0 +1,57 @@
+package org.guanxi.identity.signin;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Hidden
+@Controller
+class SignInController {
+
+    private static final String LANGUAGE = "GUANXI_SIGN_IN_LANGUAGE";
+
+    private final SignInPage page;
+    private final SignInCookies cookies;
+
+    SignInController(SignInPage page, SignInCookies cookies) {
+        this.page = page;
+        this.cookies = cookies;
+    }
+
+    @GetMapping("/sign-in")
+    ResponseEntity<String> show(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            CsrfToken csrf,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String again,
+            @RequestParam(required = false) @Nullable String stale) {
+        if (language != null) {
+            cookies.write(response, LANGUAGE, isChinese(language) ? "zh-CN" : "en", Duration.ofDays(365));
+        }
+        String chosen = language != null ? language : cookies.read(request, LANGUAGE);
+        Locale locale = isChinese(chosen != null ? chosen : request.getLocale().toLanguageTag())
+                ? Locale.SIMPLIFIED_CHINESE
+                : Locale.ENGLISH;
+        String notice = again != null ? "again" : stale != null ? "stale" : null;
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Language", locale.toLanguageTag())
+                .body(page.render(locale, csrf, notice));
+    }
+
+    private static boolean isChinese(String language) {
+        return language.toLowerCase(Locale.ROOT).startsWith("zh");
+    }
+}

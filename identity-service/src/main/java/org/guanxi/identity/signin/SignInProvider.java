@@ -1,0 +1,75 @@
+package org.guanxi.identity.signin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.identity.user.Passwords;
+import org.guanxi.identity.user.User;
+import org.guanxi.identity.user.Users;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Checks a name and a password. Wrong, unknown, deactivated and too often all give the same answer in the same time. */
+@Component
+class SignInProvider implements AuthenticationProvider {
+
+    private static final Logger log = LoggerFactory.getLogger(SignInProvider.class);
+
+    private final Users users;
+    private final Passwords passwords;
+    private final SignInFailures failures;
+
+    SignInProvider(Users users, Passwords passwords, SignInFailures failures) {
+        this.users = users;
+        this.passwords = passwords;
+        this.failures = failures;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String name = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        String password = String.valueOf(attempt.getCredentials());
+        Origin origin = attempt.getDetails() instanceof Origin known ? known : new Origin("unknown", null);
+        Optional<User> user = users.findByUsername(name);
+        boolean right = isRight(user, password);
+        Subjects subjects = Subjects.of(name, origin, user.map(User::id).orElse(null));
+        if (subjects.mustWait(failures) || !right) {
+            subjects.failed(failures);
+            log.info("Sign-in refused from {}", origin.network());
+            throw new BadCredentialsException("Sign-in refused");
+        }
+        subjects.succeeded(failures);
+        UUID id = user.orElseThrow().id();
+        log.info("Signed in {}", id);
+        return signedIn(id);
+    }
+
+    private boolean isRight(Optional<User> user, String password) {
+        if (user.isEmpty()) {
+            passwords.compareWithNobodys(password);
+            return false;
+        }
+        return passwords.matches(password, user.get().passwordHash())
+                && user.get().isActive();
+    }
+
+    private static Authentication signedIn(UUID id) {
+        List<GrantedAuthority> factors =
+                List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+        var principal = new org.springframework.security.core.userdetails.User(id.toString(), "", factors);
+        return UsernamePasswordAuthenticationToken.authenticated(principal, null, factors);
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+}

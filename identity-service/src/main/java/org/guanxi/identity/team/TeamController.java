@@ -1,0 +1,54 @@
+package org.guanxi.identity.team;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/teams")
+class TeamController {
+
+    private final TeamService teams;
+    private final TeamQueries queries;
+
+    TeamController(TeamService teams, TeamQueries queries) {
+        this.teams = teams;
+        this.queries = queries;
+    }
+
+    @GetMapping
+    Page<TeamView> list(@Valid @ParameterObject ListRequest request) {
+        return queries.page(request);
+    }
+
+    @PostMapping
+    ResponseEntity<TeamView> create(@Valid @RequestBody WriteTeam wanted, IdempotencyKey key) {
+        TeamView team = teams.create(wanted, key);
+        return Tagged.created("/api/teams/" + team.id(), team, team.version());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<TeamView> get(@PathVariable UUID id) {
+        TeamView team = teams.require(id);
+        return Tagged.ok(team, team.version());
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<TeamView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteTeam wanted) {
+        TeamView team = teams.change(id, seen.version(), wanted);
+        return Tagged.ok(team, team.version());
+    }
+}

@@ -1,0 +1,74 @@
+package org.guanxi.identity.token;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.identity.application.Applications;
+import org.guanxi.identity.user.User;
+import org.guanxi.identity.user.Users;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * What tokens say. A person's roles are read anew with every renewal, so a change counts within minutes; who was deactivated
+ * gets no more tokens.
+ */
+@Component
+class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+    private static final String AUDIENCE = "guanxi";
+
+    private final Users users;
+    private final Applications applications;
+    private final Clock clock;
+
+    TokenClaims(Users users, Applications applications, Clock clock) {
+        this.users = users;
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        boolean access = OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType());
+        if (access) {
+            context.getClaims().audience(List.of(AUDIENCE));
+        }
+        if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
+            describeApplication(context);
+        } else {
+            Authentication person = Objects.requireNonNull(context.getPrincipal());
+            describePerson(person.getName(), context.getClaims());
+        }
+    }
+
+    private void describeApplication(JwtEncodingContext context) {
+        String scope = String.join(" ", context.getAuthorizedScopes());
+        context.getClaims().claim("scope", scope);
+        Instant now = clock.instant();
+        applications.noteUse(context.getRegisteredClient().getClientId(), now, now.minus(Duration.ofMinutes(1)));
+    }
+
+    private void describePerson(String id, JwtClaimsSet.Builder claims) {
+        User user = users.findById(UUID.fromString(id))
+                .filter(User::isActive)
+                .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+        claims.subject(id);
+        claims.claim("preferred_username", user.username());
+        claims.claim("name", user.displayName());
+        Optional.ofNullable(user.locale()).ifPresent(locale -> claims.claim("locale", locale));
+        claims.claim("roles", user.roles());
+        claims.claim("teams", user.sortedTeamIds().stream().map(UUID::toString).toList());
+    }
+}

@@ -1,0 +1,14 @@
+package org.guanxi.identity.user;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+record ChangeProfile(
+        @Nullable @Pattern(regexp = "zh-CN|en") String locale,
+
+        @Nullable @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_+/-]+")
+        String timeZone,
+
+        @NotNull Theme theme) {}

@@ -1,0 +1,69 @@
+package org.guanxi.identity.user;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.guanxi.identity.team.Teams;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.outbox.Outbox;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class UserService {
+
+    private final Users users;
+    private final Teams teams;
+    private final Passwords passwords;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    UserService(Users users, Teams teams, Passwords passwords, Outbox outbox, Clock clock) {
+        this.users = users;
+        this.teams = teams;
+        this.passwords = passwords;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UserView create(CreateUser wanted, IdempotencyKey key) {
+        return UserView.of(
+                key.earlier(wanted, users::findByStampKey, User::stamp).orElseGet(() -> createNew(wanted, key)));
+    }
+
+    private User createNew(CreateUser wanted, IdempotencyKey key) {
+        users.findByUsername(wanted.username()).ifPresent(other -> {
+            throw new UserExists(other.username());
+        });
+        UserDetails details = wanted.details();
+        requireTeams(details.teamIds());
+        String hash = passwords.hash(wanted.password(), wanted.username());
+        User user = User.create(wanted.username(), details, hash, key.stamp(wanted), clock.instant());
+        users.save(user);
+        outbox.append(user.created());
+        return user;
+    }
+
+    @Transactional
+    public UserView change(UUID id, long version, ChangeUser wanted) {
+        User user = users.require(id, version);
+        UserDetails details = wanted.details();
+        requireTeams(details.teamIds());
+        user.change(details, clock.instant()).ifPresent(outbox::append);
+        return UserView.of(users.saveAndFlush(user));
+    }
+
+    @Transactional(readOnly = true)
+    public UserView require(UUID id) {
+        return UserView.of(users.require(id));
+    }
+
+    private void requireTeams(Set<UUID> ids) {
+        for (UUID id : ids) {
+            if (!teams.existsById(id)) {
+                throw new UnknownTeam(id);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.guanxi.identity.user;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.shared.problem.StaleVersion;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface Users extends JpaRepository<User, UUID> {
+
+    @Override
+    @EntityGraph(attributePaths = {"roles", "teamIds"})
+    Optional<User> findById(UUID id);
+
+    Optional<User> findByUsername(String username);
+
+    Optional<User> findByStampKey(byte[] key);
+
+    default User require(UUID id) {
+        return findById(id).orElseThrow(() -> new UserNotFound(id));
+    }
+
+    default User require(UUID id, long version) {
+        User user = require(id);
+        if (user.version() != version) {
+            throw new StaleVersion(user.version());
+        }
+        return user;
+    }
+}

@@ -1,0 +1,47 @@
+CREATE TABLE oauth2_authorization (
+    id                            VARCHAR(100)  NOT NULL PRIMARY KEY,
+    registered_client_id          VARCHAR(100)  NOT NULL,
+    principal_name                VARCHAR(200)  NOT NULL,
+    authorization_grant_type      VARCHAR(100)  NOT NULL,
+    authorized_scopes             VARCHAR(1000) NULL,
+    attributes                    MEDIUMBLOB    NULL,
+    state                         VARCHAR(500)  NULL,
+    authorization_code_value      BLOB          NULL,
+    authorization_code_issued_at  DATETIME(6)   NULL,
+    authorization_code_expires_at DATETIME(6)   NULL,
+    authorization_code_metadata   BLOB          NULL,
+    access_token_value            BLOB          NULL,
+    access_token_issued_at        DATETIME(6)   NULL,
+    access_token_expires_at       DATETIME(6)   NULL,
+    access_token_metadata         BLOB          NULL,
+    access_token_type             VARCHAR(100)  NULL,
+    access_token_scopes           VARCHAR(1000) NULL,
+    oidc_id_token_value           BLOB          NULL,
+    oidc_id_token_issued_at       DATETIME(6)   NULL,
+    oidc_id_token_expires_at      DATETIME(6)   NULL,
+    oidc_id_token_metadata        BLOB          NULL,
+    refresh_token_value           BLOB          NULL,
+    refresh_token_issued_at       DATETIME(6)   NULL,
+    refresh_token_expires_at      DATETIME(6)   NULL,
+    refresh_token_metadata        BLOB          NULL,
+    user_code_value               BLOB          NULL,
+    user_code_issued_at           DATETIME(6)   NULL,
+    user_code_expires_at          DATETIME(6)   NULL,
+    user_code_metadata            BLOB          NULL,
+    device_code_value             BLOB          NULL,
+    device_code_issued_at         DATETIME(6)   NULL,
+    device_code_expires_at        DATETIME(6)   NULL,
+    device_code_metadata          BLOB          NULL,
+    KEY by_principal (principal_name),
+    KEY by_client (registered_client_id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+-- Finds an authorization by any of its tokens. A refresh token that was exchanged stays here: who shows it again has stolen it.
+CREATE TABLE token_trace (
+    token_hash       BINARY(32)   NOT NULL PRIMARY KEY,
+    authorization_id VARCHAR(100) NOT NULL,
+    seen_at          DATETIME(6)  NOT NULL,
+    expires_at       DATETIME(6)  NOT NULL,
+    KEY by_authorization (authorization_id),
+    KEY by_expiry (expires_at)
+) DEFAULT CHARACTER SET utf8mb4;
