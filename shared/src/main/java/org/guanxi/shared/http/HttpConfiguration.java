@@ -17,6 +17,11 @@ class HttpConfiguration implements WebMvcConfigurer {
         return new PresentIsRequired();
     }
 
+    @Bean
+    HeadersAreDescribed headersAreDescribed() {
+        return new HeadersAreDescribed();
+    }
+
     /** Headers and the caller are no query parameters. */
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class, IdempotencyKey.class, CurrentUser.class);
