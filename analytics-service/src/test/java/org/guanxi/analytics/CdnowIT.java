@@ -48,8 +48,8 @@ class CdnowIT {
             purchases.stream()
                     .map(Cdnow.Purchase::customer)
                     .distinct()
-                    .forEach(customer -> threads.submit(
-                            () -> topic.publish(Told.account(id(customer), "CDNOW " + customer))));
+                    .forEach(customer ->
+                            threads.submit(() -> topic.publish(Told.account(id(customer), "CDNOW " + customer))));
             purchases.forEach(purchase -> threads.submit(() -> topic.publish(order(purchase))));
         }
         var sent = clock.instant();
@@ -84,7 +84,8 @@ class CdnowIT {
 
     private static OrderPlaced order(Cdnow.Purchase purchase) {
         var placedAt = purchase.day().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return Told.order(id(purchase.id()), id(purchase.customer()), placedAt, String.valueOf(purchase.amount()), "USD");
+        return Told.order(
+                id(purchase.id()), id(purchase.customer()), placedAt, String.valueOf(purchase.amount()), "USD");
     }
 
     private JsonNode fitted() {

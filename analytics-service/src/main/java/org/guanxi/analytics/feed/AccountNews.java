@@ -3,8 +3,10 @@ package org.guanxi.analytics.feed;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.guanxi.analytics.fact.Profile;
 import org.guanxi.analytics.fact.Profiles;
 import org.guanxi.analytics.grid.RfmScorer;
@@ -13,6 +15,7 @@ import org.guanxi.analytics.segment.LiveSegments;
 import org.guanxi.analytics.value.ValueScorer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /** From news to all that follows from it: ledger, profiles, scores, segments, in one transaction. */
 @Component
@@ -38,14 +41,19 @@ class AccountNews {
         var causes = all.stream()
                 .collect(toMap(News::accountId, news -> Cause.event(news.type()), (earlier, later) -> later));
         transaction.executeWithoutResult(status ->
-                segments.reevaluate(profiles.record(notices, facts, this::score), account -> cause(causes, account)));
+                segments.reevaluate(profiles.record(notices, facts, scoring()), account -> cause(causes, account)));
     }
 
-    private Profile score(Profile before, Profile after) {
-        return before.orders().equals(after.orders()) ? after : value.afterOrder(rfm.score(after));
+    /** Scores whoever's orders changed; edges and model are read once, and not before the first profile was locked. */
+    private BinaryOperator<Profile> scoring() {
+        var grid = SingletonSupplier.of(rfm::newest);
+        var model = SingletonSupplier.of(value::newest);
+        return (before, after) -> before.orders().equals(after.orders())
+                ? after
+                : model.obtain().apply(grid.obtain().apply(after));
     }
 
-    private static Cause cause(java.util.Map<UUID, Cause> causes, UUID account) {
+    private static Cause cause(Map<UUID, Cause> causes, UUID account) {
         return causes.getOrDefault(account, Cause.TIME);
     }
 }

@@ -42,13 +42,15 @@ class RfmEdgesTable {
         return Optional.ofNullable(newest);
     }
 
-    void insert(Drawn drawn) {
-        jdbc.sql("INSERT INTO rfm_edges (version, created_at, orders, edges) VALUES (?, ?, ?, ?)")
+    /** False when another service has drawn this version meanwhile. */
+    boolean insert(Drawn drawn) {
+        int rows = jdbc.sql("INSERT IGNORE INTO rfm_edges (version, created_at, orders, edges) VALUES (?, ?, ?, ?)")
                 .params(
                         drawn.edges().version(),
                         Columns.of(drawn.at()),
                         drawn.orders(),
                         json.writeValueAsString(drawn.edges()))
                 .update();
+        return rows > 0;
     }
 }

@@ -1,6 +1,8 @@
 package org.guanxi.analytics.grid;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.analytics.fact.Orders;
@@ -26,11 +28,15 @@ public class RfmGrid {
     private static final double STALE = 0.01;
     private static final Logger log = LoggerFactory.getLogger(RfmGrid.class);
 
+    /** For how many times the length of a look at everything it then rests. */
+    private static final int REST = 20;
+
     private final RfmEdgesTable table;
     private final RfmScorer scorer;
     private final Profiles profiles;
     private final Moves moves;
     private final Clock clock;
+    private Instant rest = Instant.MIN;
 
     /** What follows from new scores. */
     @Component
@@ -50,24 +56,32 @@ public class RfmGrid {
         if (all.isEmpty()) return;
         int version = table.newest().map(drawn -> drawn.edges().version()).orElse(0) + 1;
         var edges = RfmEdges.of(version, all.stream().map(scorer::measures).toList());
-        table.insert(new RfmEdgesTable.Drawn(edges, clock.instant(), count(all)));
+        if (!table.insert(new RfmEdgesTable.Drawn(edges, clock.instant(), count(all)))) return;
         scoreAll();
         log.info("Edges {} of the grid drawn from {} accounts", version, all.size());
     }
 
     @Scheduled(fixedDelayString = "${guanxi.analytics.stale:3s}")
     synchronized void renewIfStale() {
+        if (clock.instant().isBefore(rest)) return;
+        var start = clock.instant();
+        lookForStaleness();
+        rest = clock.instant().plus(Duration.between(start, clock.instant()).multipliedBy(REST));
+    }
+
+    private void lookForStaleness() {
         long orders = profiles.countOrders();
         long drawn = table.newest().map(RfmEdgesTable.Drawn::orders).orElse(0L);
         if (Math.abs(orders - drawn) > STALE * drawn) renew();
     }
 
     private void scoreAll() {
+        var score = scorer.newest();
         @Nullable UUID last = null;
         for (var page = profiles.page(null, PAGE); !page.isEmpty(); page = profiles.page(last, PAGE)) {
             var ids = page;
             moves.steps.executeWithoutResult(
-                    status -> moves.segments.reevaluate(profiles.update(ids, scorer::score), account -> Cause.TIME));
+                    status -> moves.segments.reevaluate(profiles.update(ids, score), account -> Cause.TIME));
             last = page.getLast();
         }
     }

@@ -1,6 +1,8 @@
 package org.guanxi.analytics.grid;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
 import org.guanxi.analytics.fact.Orders;
 import org.guanxi.analytics.fact.Profile;
 import org.guanxi.analytics.fact.Rates;
@@ -19,10 +21,11 @@ public class RfmScorer {
         this.rates = rates;
     }
 
-    public Profile score(Profile profile) {
-        return profile.with(table.newest()
-                .filter(drawn -> profile.orders().count() > 0)
-                .map(drawn -> drawn.edges().score(measures(profile.orders())))
+    /** The scoring by the edges that are newest now. */
+    public UnaryOperator<Profile> newest() {
+        var edges = table.newest().map(RfmEdgesTable.Drawn::edges);
+        return profile -> profile.with(edges.filter(drawn -> profile.orders().count() > 0)
+                .map(drawn -> drawn.score(measures(profile.orders())))
                 .orElse(null));
     }
 
@@ -35,8 +38,6 @@ public class RfmScorer {
         double money = orders.days().stream()
                 .mapToDouble(day -> day.amount().doubleValue() * rates.rate(day.currency()))
                 .sum();
-        return BigDecimal.valueOf(money)
-                .setScale(4, java.math.RoundingMode.HALF_EVEN)
-                .doubleValue();
+        return BigDecimal.valueOf(money).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
     }
 }

@@ -1,5 +1,7 @@
 package org.guanxi.analytics.rule;
 
+import static org.guanxi.analytics.rule.InvalidRule.Flaw.*;
+
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,44 +24,41 @@ public final class RuleReader {
     }
 
     private Rule rule(@Nullable Object json, String pointer, int depth) {
-        if (!(json instanceof Map<?, ?> node)) throw new InvalidRule(pointer, "must be an object");
-        if (depth > DEEPEST) throw new InvalidRule(pointer, "is nested too deeply");
+        if (!(json instanceof Map<?, ?> node)) throw new InvalidRule(pointer, NOT_AN_OBJECT);
+        if (depth > DEEPEST) throw new InvalidRule(pointer, TOO_DEEP);
         if (node.containsKey("field")) return comparison(node, pointer);
-        if (node.size() != 1)
-            throw new InvalidRule(pointer, "must be one of and, or, not, or a comparison with field, op, value");
+        if (node.size() != 1) throw new InvalidRule(pointer, UNKNOWN_KEY);
         var key = String.valueOf(node.keySet().iterator().next());
         var part = node.values().iterator().next();
         return switch (key) {
             case "and" -> new And(parts(part, pointer + "/and", depth));
             case "or" -> new Or(parts(part, pointer + "/or", depth));
             case "not" -> new Not(rule(part, pointer + "/not", depth + 1));
-            default -> throw new InvalidRule(pointer + "/" + key, "must be and, or, not, or a comparison");
+            default -> throw new InvalidRule(pointer + "/" + key, UNKNOWN_KEY);
         };
     }
 
     private List<Rule> parts(@Nullable Object json, String pointer, int depth) {
-        if (!(json instanceof List<?> list) || list.isEmpty())
-            throw new InvalidRule(pointer, "must be a list of rules");
+        if (!(json instanceof List<?> list) || list.isEmpty()) throw new InvalidRule(pointer, NOT_A_LIST);
         var parts = new ArrayList<Rule>();
         for (int i = 0; i < list.size(); i++) parts.add(rule(list.get(i), pointer + "/" + i, depth + 1));
         return List.copyOf(parts);
     }
 
     private Compare comparison(Map<?, ?> node, String pointer) {
-        if (++comparisons > MOST_COMPARISONS) throw new InvalidRule(pointer, "is one comparison too many");
+        if (++comparisons > MOST_COMPARISONS) throw new InvalidRule(pointer, TOO_LONG);
         for (var key : node.keySet())
-            if (!Set.of("field", "op", "value").contains(key))
-                throw new InvalidRule(pointer + "/" + key, "is not known");
+            if (!Set.of("field", "op", "value").contains(key)) throw new InvalidRule(pointer + "/" + key, UNKNOWN_KEY);
         var field = Fields.find(String.valueOf(node.get("field")))
-                .orElseThrow(() -> new InvalidRule(pointer + "/field", "is not a field that rules know"));
+                .orElseThrow(() -> new InvalidRule(pointer + "/field", UNKNOWN_FIELD));
         var op = Op.find(String.valueOf(node.get("op")))
                 .filter(field.type().ops()::contains)
-                .orElseThrow(() -> new InvalidRule(pointer + "/op", "does not go with this field"));
+                .orElseThrow(() -> new InvalidRule(pointer + "/op", WRONG_OP));
         var value = node.get("value");
         try {
             return new Compare(field, op, Operands.of(field, op, value), op == Op.IS_EMPTY ? null : value);
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException unreadable) {
-            throw new InvalidRule(pointer + "/value", "does not go with this field and comparison");
+            throw new InvalidRule(pointer + "/value", WRONG_VALUE);
         }
     }
 }

@@ -55,6 +55,9 @@ class ValueFitWorker {
         } catch (FitRefused refused) {
             fits.fail(fit.id(), refused.reason().name(), refused.getMessage(), clock.instant());
             log.info("Customer value not fitted: {}", refused.reason());
+        } catch (RuntimeException unforeseen) {
+            log.error("Customer value not fitted", unforeseen);
+            fits.fail(fit.id(), "UNFORESEEN", null, clock.instant());
         }
     }
 

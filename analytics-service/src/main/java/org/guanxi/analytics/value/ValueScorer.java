@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
 import org.guanxi.analytics.fact.Profile;
 import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.fact.ValueScore;
@@ -35,10 +36,11 @@ public class ValueScorer {
         this.clock = clock;
     }
 
-    /** The account ordered (or took back): as of now, or of that order where the model is pinned to the past. */
-    public Profile afterOrder(Profile profile) {
-        return profile.with(
-                models.newest().map(model -> score(model, profile, true)).orElse(null));
+    /** For accounts that ordered (or took back): as of now, or of that order where the newest model is pinned. */
+    public UnaryOperator<Profile> newest() {
+        var newest = models.newest();
+        return profile ->
+                profile.with(newest.map(model -> score(model, profile, true)).orElse(null));
     }
 
     Profile afterFit(ValueModel model, Profile profile) {
