@@ -5,8 +5,8 @@ CREATE TABLE team (
     parent_id       BINARY(16)   NULL,
     created_at      DATETIME(6)  NOT NULL,
     changed_at      DATETIME(6)  NOT NULL,
-    idempotency_key BINARY(32)   NULL UNIQUE,
-    request_hash    BINARY(32)   NULL,
+    idempotency_key VARBINARY(32) NULL UNIQUE,
+    request_hash    VARBINARY(32) NULL,
     UNIQUE KEY by_name (name),
     CONSTRAINT parent_of_team FOREIGN KEY (parent_id) REFERENCES team (id)
 ) DEFAULT CHARACTER SET utf8mb4;

@@ -11,8 +11,8 @@ CREATE TABLE person (
     password_hash   VARCHAR(200) CHARACTER SET ascii     NOT NULL,
     created_at      DATETIME(6)                          NOT NULL,
     changed_at      DATETIME(6)                          NOT NULL,
-    idempotency_key BINARY(32)                           NULL UNIQUE,
-    request_hash    BINARY(32)                           NULL,
+    idempotency_key VARBINARY(32) NULL UNIQUE,
+    request_hash    VARBINARY(32) NULL,
     UNIQUE KEY by_username (username)
 ) DEFAULT CHARACTER SET utf8mb4;
 

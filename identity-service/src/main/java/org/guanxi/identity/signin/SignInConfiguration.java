@@ -28,7 +28,7 @@ class SignInConfiguration implements WebMvcConfigurer {
 
     @Bean
     @Order(20)
-    SecurityFilterChain signInPage(
+    SecurityFilterChain signInForm(
             HttpSecurity http, SignInProvider provider, SignInCookies cookies, KnownDevices devices) {
         CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
         csrf.setCookieName(cookies.name("GUANXI_SIGN_IN_CSRF"));

@@ -65,7 +65,10 @@ class SignInProvider implements AuthenticationProvider {
         List<GrantedAuthority> factors =
                 List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
         var principal = new org.springframework.security.core.userdetails.User(id.toString(), "", factors);
-        return UsernamePasswordAuthenticationToken.authenticated(principal, null, factors);
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(principal, null, factors);
+        // stored with the authorization; without it the attempt's own details would be
+        signedIn.setDetails("password");
+        return signedIn;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.guanxi.identity.application.Applications;
 import org.guanxi.identity.user.User;
@@ -54,7 +55,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     }
 
     private void describeApplication(JwtEncodingContext context) {
-        String scope = String.join(" ", context.getAuthorizedScopes());
+        String scope = String.join(" ", new TreeSet<>(context.getAuthorizedScopes()));
         context.getClaims().claim("scope", scope);
         Instant now = clock.instant();
         applications.noteUse(context.getRegisteredClient().getClientId(), now, now.minus(Duration.ofMinutes(1)));
