@@ -227,6 +227,7 @@ export interface ValueModel {
   window: { from: string; to: string };
   sampleSize: number;
   bgnbd: Fit;
+  mbgnbd?: Fit | null;
   gammaGamma: Fit;
   warnings: string[];
 }

@@ -1,16 +1,8 @@
 import {
-  ActionIcon,
-  Button,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
-  Loader,
   type MantineColorsTuple,
-  Menu,
-  Modal,
-  Popover,
-  Select,
-  Tooltip,
 } from '@mantine/core';
 import { type Tokens, tokens } from './tokens';
 
@@ -76,17 +68,18 @@ export const theme = createTheme({
     }
     return defaultVariantColorsResolver(input);
   },
+  // Plain objects, so that naming a part here does not load it.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm', fw: 500 } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
-    Modal: Modal.extend({
+    Button: { defaultProps: { size: 'sm', fw: 500 } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 32 } },
+    Modal: {
       defaultProps: { size: 560, radius: 'lg', centered: false, transitionProps: { duration: 180 } },
-    }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } }),
-    Loader: Loader.extend({ defaultProps: { size: 'sm' } }),
-    Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
+    },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
+    Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
+    Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
+    Loader: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
   },
 });
 

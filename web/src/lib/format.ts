@@ -74,6 +74,12 @@ export class Formats {
     return words.format(0, 'second');
   }
 
+  /** From when a figure is: the time of day for today's, otherwise the day. */
+  asOf(moment: string | Date, now: Date = new Date()): string {
+    const then = new Date(moment);
+    return then.toDateString() === now.toDateString() ? this.time(then) : this.date(then);
+  }
+
   list(items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
     return new Intl.ListFormat(this.language, { type }).format(items);
   }

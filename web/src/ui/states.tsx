@@ -74,7 +74,7 @@ export function AsOf({ moment, stale = false, after }: { moment: string; stale?:
   return (
     <span className={classes.asOf} data-stale={stale || undefined} title={formats.moment(moment)}>
       {stale && <IconClock size={14} stroke={1.75} aria-hidden />}
-      {t(stale ? 'states.stale' : 'states.asOf', { moment: formats.relative(moment) })}
+      {t(stale ? 'states.stale' : 'states.asOf', { moment: formats.asOf(moment) })}
       {after && ` · ${after}`}
     </span>
   );

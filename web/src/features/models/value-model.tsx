@@ -51,13 +51,14 @@ export function ValueModelView() {
       </Panel>
       <div className={classes.pair}>
         <FitTable name="bgnbd" fit={model.bgnbd} />
+        {model.mbgnbd && <FitTable name="mbgnbd" fit={model.mbgnbd} />}
         <FitTable name="gammaGamma" fit={model.gammaGamma} />
       </div>
     </div>
   );
 }
 
-function FitTable({ name, fit }: { name: 'bgnbd' | 'gammaGamma'; fit: Fit }) {
+function FitTable({ name, fit }: { name: 'bgnbd' | 'mbgnbd' | 'gammaGamma'; fit: Fit }) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (

@@ -1,0 +1,837 @@
+/* Generated from docs/api/analytics-service.json by `npm run api`. */
+
+export interface paths {
+    "/api/insights/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read facts, recency-frequency-money, customer value and segments of an account */
+        get: operations["get_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/rfm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the recency, frequency and money grid: accounts and revenue of each cell */
+        get: operations["grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/customer-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the newest customer value model: parameters, standard errors, sample, warnings */
+        get: operations["model"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/customer-value/fits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fit the customer value model to all orders up to a day; answers with the job */
+        post: operations["fit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/customer-value/fits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a fit is */
+        get: operations["fit_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List segments with their member counts */
+        get: operations["list"];
+        put?: never;
+        /** Create a segment; answers when it is filled */
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count segments */
+        get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the fields that rules may mention */
+        get: operations["fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count whom a rule would take in, with 20 samples */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a segment */
+        get: operations["get"];
+        /** Change a segment; a changed rule moves only those whom it treats differently */
+        put: operations["change"];
+        post?: never;
+        /** Delete a segment */
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who entered and left a segment, when and why */
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who belongs to a segment, since when and why */
+        get: operations["members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Cell: {
+            /** Format: int64 */
+            accounts?: number;
+            /** Format: int32 */
+            fm?: number;
+            /** @enum {string} */
+            name?: "CHAMPIONS" | "LOYAL" | "POTENTIAL_LOYALIST" | "NEW" | "PROMISING" | "NEEDS_ATTENTION" | "ABOUT_TO_SLEEP" | "AT_RISK" | "CANT_LOSE" | "HIBERNATING" | "LOST";
+            /** Format: int32 */
+            r?: number;
+            revenue?: number;
+        };
+        ChangeView: {
+            /** Format: uuid */
+            accountId?: string;
+            accountName?: string;
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            change?: "ENTERED" | "LEFT";
+            reason?: components["schemas"]["Reason"];
+            /** Format: int32 */
+            ruleVersion?: number;
+        };
+        Condition: {
+            actual?: unknown;
+            field?: string;
+            holds?: boolean;
+            op?: string;
+            value?: unknown;
+        };
+        Count: {
+            capped?: boolean;
+            /** Format: int64 */
+            count?: number;
+        };
+        Facts: {
+            /** Format: int32 */
+            cases?: number;
+            currency?: string;
+            /** Format: date-time */
+            firstOrderAt?: string;
+            /** Format: int32 */
+            interactions?: number;
+            /** Format: date-time */
+            lastInteractionAt?: string;
+            /** Format: date-time */
+            lastOrderAt?: string;
+            /** Format: int32 */
+            lostDeals?: number;
+            /** Format: int32 */
+            messages?: number;
+            /** Format: int32 */
+            openCases?: number;
+            openDealAmount?: number;
+            /** Format: int32 */
+            openDeals?: number;
+            /** Format: int32 */
+            openUrgentCases?: number;
+            /** Format: int32 */
+            orders?: number;
+            revenue?: number;
+            wonDealAmount?: number;
+            /** Format: int32 */
+            wonDeals?: number;
+        };
+        FieldView: {
+            name?: string;
+            ops?: string[];
+            options?: string[];
+            /** @enum {string} */
+            type?: "TEXT" | "ENUM" | "NUMBER" | "MONEY" | "MOMENT";
+        };
+        FitCustomerValue: {
+            /** Format: date */
+            observationEnd?: string;
+        };
+        FitView: {
+            /** Format: date-time */
+            createdAt?: string;
+            detail?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            modelVersion?: number;
+            /** Format: date */
+            observationEnd?: string;
+            reason?: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state?: "QUEUED" | "RUNNING" | "COMPLETED" | "FAILED";
+        };
+        Fitted: {
+            /** Format: double */
+            logLikelihood?: number;
+            parameters?: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            sampleSize?: number;
+            standardErrors?: {
+                [key: string]: number;
+            };
+        };
+        IdempotencyKey: unknown;
+        IfMatch: {
+            /** Format: int64 */
+            version?: number;
+        };
+        Insight: {
+            /** Format: uuid */
+            accountId?: string;
+            /** Format: date-time */
+            asOf?: string;
+            facts?: components["schemas"]["Facts"];
+            rfm?: components["schemas"]["Rfm"];
+            segments?: components["schemas"]["Membership"][];
+            value?: components["schemas"]["Value"];
+        };
+        ListRequest: {
+            after?: string;
+            filter?: string;
+            /** Format: int32 */
+            limit?: number;
+            sort?: string;
+        };
+        MemberView: {
+            /** Format: uuid */
+            accountId?: string;
+            accountName?: string;
+            reason?: components["schemas"]["Reason"];
+            /** Format: date-time */
+            since?: string;
+        };
+        Membership: {
+            name?: string;
+            reason?: components["schemas"]["Reason"];
+            /** Format: uuid */
+            segmentId?: string;
+            /** Format: date-time */
+            since?: string;
+        };
+        ModelView: {
+            bgnbd?: components["schemas"]["Fitted"];
+            currency?: string;
+            /** Format: date-time */
+            fittedAt?: string;
+            gammaGamma?: components["schemas"]["Fitted"];
+            mbgnbd?: components["schemas"]["Fitted"];
+            /** Format: date */
+            observationEnd?: string;
+            /** Format: int32 */
+            sampleSize?: number;
+            /** Format: int32 */
+            version?: number;
+            warnings?: string[];
+            window?: components["schemas"]["Window"];
+        };
+        PageChangeView: {
+            items?: components["schemas"]["ChangeView"][];
+            next?: string;
+        };
+        PageMemberView: {
+            items?: components["schemas"]["MemberView"][];
+            next?: string;
+        };
+        PageSegmentView: {
+            items?: components["schemas"]["SegmentView"][];
+            next?: string;
+        };
+        Preview: {
+            /** Format: int64 */
+            count?: number;
+            sample?: components["schemas"]["Sample"][];
+        };
+        PreviewSegment: {
+            rule: {
+                [key: string]: unknown;
+            };
+        };
+        Reason: {
+            /** @enum {string} */
+            cause?: "EVENT" | "TIME" | "RULE";
+            conditions?: components["schemas"]["Condition"][];
+            event?: string;
+        };
+        Rfm: {
+            /** Format: date-time */
+            asOf?: string;
+            /** Format: int32 */
+            edgesVersion?: number;
+            /** Format: int32 */
+            f?: number;
+            /** Format: int32 */
+            fm?: number;
+            /** Format: int32 */
+            frequency?: number;
+            /** Format: int32 */
+            m?: number;
+            monetary?: number;
+            /** @enum {string} */
+            name?: "CHAMPIONS" | "LOYAL" | "POTENTIAL_LOYALIST" | "NEW" | "PROMISING" | "NEEDS_ATTENTION" | "ABOUT_TO_SLEEP" | "AT_RISK" | "CANT_LOSE" | "HIBERNATING" | "LOST";
+            /** Format: int32 */
+            r?: number;
+            /** Format: int64 */
+            recencyDays?: number;
+        };
+        RfmView: {
+            /** Format: date-time */
+            asOf?: string;
+            cells?: components["schemas"]["Cell"][];
+            currency?: string;
+            /** Format: int32 */
+            edgesVersion?: number;
+        };
+        Sample: {
+            /** Format: uuid */
+            accountId?: string;
+            name?: string;
+        };
+        SegmentView: {
+            /** Format: date-time */
+            changedAt?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            description?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int64 */
+            memberCount?: number;
+            name?: string;
+            rule?: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            ruleVersion?: number;
+            /** Format: int64 */
+            version?: number;
+        };
+        Value: {
+            /** Format: date-time */
+            asOf?: string;
+            currency?: string;
+            /** Format: double */
+            expectedOrders?: number;
+            /** Format: double */
+            expectedSpend?: number;
+            /** Format: double */
+            expectedValue?: number;
+            /** Format: int32 */
+            modelVersion?: number;
+            /** Format: int32 */
+            months?: number;
+            /** Format: double */
+            probabilityActive?: number;
+        };
+        Window: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+        };
+        WriteSegment: {
+            description?: string;
+            name: string;
+            rule: {
+                [key: string]: unknown;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    get_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Insight"];
+                };
+            };
+        };
+    };
+    grid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RfmView"];
+                };
+            };
+        };
+    };
+    model: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ModelView"];
+                };
+            };
+        };
+    };
+    fit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FitCustomerValue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FitView"];
+                };
+            };
+        };
+    };
+    fit_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FitView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query: {
+                request: components["schemas"]["ListRequest"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSegmentView"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query: {
+                key: components["schemas"]["IdempotencyKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSegment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SegmentView"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: {
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Count"];
+                };
+            };
+        };
+    };
+    fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FieldView"][];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewSegment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Preview"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SegmentView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query: {
+                match: components["schemas"]["IfMatch"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSegment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SegmentView"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query: {
+                match: components["schemas"]["IfMatch"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query: {
+                request: components["schemas"]["ListRequest"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageChangeView"];
+                };
+            };
+        };
+    };
+    members: {
+        parameters: {
+            query: {
+                request: components["schemas"]["ListRequest"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMemberView"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,523 @@
+/* Generated from docs/api/support-service.json by `npm run api`. */
+
+export interface paths {
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["states"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AssignCase: {
+            /** Format: uuid */
+            assigneeId?: string;
+        };
+        CaseStateView: {
+            moves?: ("NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED")[];
+            /** @enum {string} */
+            state?: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
+        };
+        CaseSummary: {
+            /** Format: uuid */
+            accountId?: string;
+            accountName?: string;
+            /** Format: uuid */
+            assigneeId?: string;
+            /** Format: date-time */
+            changedAt?: string;
+            /** @enum {string} */
+            channel?: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
+            /** Format: uuid */
+            contactId?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: uuid */
+            id?: string;
+            number?: string;
+            /** @enum {string} */
+            priority?: "LOW" | "NORMAL" | "HIGH" | "URGENT";
+            /** @enum {string} */
+            state?: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
+            subject?: string;
+            /** @enum {string} */
+            type?: "QUESTION" | "INCIDENT" | "PROBLEM" | "COMPLAINT" | "REQUEST";
+            /** Format: int64 */
+            version?: number;
+        };
+        CaseView: {
+            /** Format: uuid */
+            accountId?: string;
+            allowedMoves?: ("NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED")[];
+            /** Format: uuid */
+            assigneeId?: string;
+            /** Format: date-time */
+            changedAt?: string;
+            /** @enum {string} */
+            channel?: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: uuid */
+            contactId?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            description?: string;
+            /** Format: date-time */
+            firstRepliedAt?: string;
+            /** Format: uuid */
+            followsId?: string;
+            /** Format: uuid */
+            id?: string;
+            number?: string;
+            /** @enum {string} */
+            priority?: "LOW" | "NORMAL" | "HIGH" | "URGENT";
+            reason?: string;
+            /** Format: int32 */
+            reopened?: number;
+            resolution?: string;
+            /** Format: date-time */
+            resolvedAt?: string;
+            /** @enum {string} */
+            state?: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
+            subject?: string;
+            /** @enum {string} */
+            type?: "QUESTION" | "INCIDENT" | "PROBLEM" | "COMPLAINT" | "REQUEST";
+            /** Format: int64 */
+            version?: number;
+        };
+        Count: {
+            capped?: boolean;
+            /** Format: int64 */
+            count?: number;
+        };
+        CurrentUser: {
+            roles?: string[];
+            subject?: string;
+            teams?: string[];
+        };
+        IdempotencyKey: unknown;
+        IfMatch: {
+            /** Format: int64 */
+            version?: number;
+        };
+        MessageView: {
+            /** Format: uuid */
+            authorId?: string;
+            body?: string;
+            /** Format: uuid */
+            caseId?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "PUBLIC_REPLY" | "INTERNAL_NOTE" | "CUSTOMER_MESSAGE";
+        };
+        MoveCase: {
+            reason?: string;
+            resolution?: string;
+            /** @enum {string} */
+            state: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
+        };
+        PageCaseSummary: {
+            items?: components["schemas"]["CaseSummary"][];
+            next?: string;
+        };
+        PageMessageView: {
+            items?: components["schemas"]["MessageView"][];
+            next?: string;
+        };
+        WriteCase: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            assigneeId?: string;
+            /** @enum {string} */
+            channel: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
+            /** Format: uuid */
+            contactId?: string;
+            description?: string;
+            /** @enum {string} */
+            priority?: "LOW" | "NORMAL" | "HIGH" | "URGENT";
+            subject: string;
+            /** @enum {string} */
+            type: "QUESTION" | "INCIDENT" | "PROBLEM" | "COMPLAINT" | "REQUEST";
+        };
+        WriteMessage: {
+            body: string;
+            /** @enum {string} */
+            kind: "PUBLIC_REPLY" | "INTERNAL_NOTE" | "CUSTOMER_MESSAGE";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageCaseSummary"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query: {
+                key: components["schemas"]["IdempotencyKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: {
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Count"];
+                };
+            };
+        };
+    };
+    states: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseStateView"][];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query: {
+                seen: components["schemas"]["IfMatch"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query: {
+                seen: components["schemas"]["IfMatch"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMessageView"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["CurrentUser"];
+                key: components["schemas"]["IdempotencyKey"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMessage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MessageView"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query: {
+                seen: components["schemas"]["IfMatch"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+}
