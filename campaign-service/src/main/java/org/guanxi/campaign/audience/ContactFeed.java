@@ -1,0 +1,52 @@
+package org.guanxi.campaign.audience;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.event.customer.ContactChanged;
+import org.guanxi.shared.event.customer.ContactCreated;
+import org.guanxi.shared.feed.EventConverter;
+import org.guanxi.shared.feed.Received;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class ContactFeed {
+
+    private final KnownContacts contacts;
+    private final EventConverter events;
+
+    ContactFeed(KnownContacts contacts, EventConverter events) {
+        this.contacts = contacts;
+        this.events = events;
+    }
+
+    @KafkaListener(topics = Topics.CONTACT, batch = "true")
+    @Transactional
+    public void on(List<ConsumerRecord<String, String>> records) {
+        contacts.keep(
+                events.convertAll(records).stream().flatMap(ContactFeed::read).toList());
+    }
+
+    private static Stream<KnownContact> read(Received received) {
+        return switch (received.event()) {
+            case ContactCreated contact ->
+                Stream.of(new KnownContact(
+                        contact.contactId(),
+                        contact.fullName(),
+                        contact.email(),
+                        contact.accountIds(),
+                        received.sequence()));
+            case ContactChanged contact ->
+                Stream.of(new KnownContact(
+                        contact.contactId(),
+                        contact.fullName(),
+                        contact.email(),
+                        contact.accountIds(),
+                        received.sequence()));
+            default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package org.guanxi.campaign.campaign;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.shared.event.campaign.CampaignChanged;
+import org.guanxi.shared.event.campaign.CampaignCreated;
+import org.guanxi.shared.event.campaign.CampaignStateChanged;
+import org.guanxi.shared.http.RequestStamp;
+import org.guanxi.shared.id.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Something said to many. It moves only as {@link CampaignState} allows, and says what happened. */
+@Entity
+class Campaign {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String name;
+    private @Nullable String goal;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignState state;
+
+    private @Nullable String reason;
+    private @Nullable UUID segmentId;
+    private @Nullable String subject;
+    private @Nullable String body;
+
+    @Column(precision = 19, scale = 4)
+    private @Nullable BigDecimal budget;
+
+    @Column(precision = 19, scale = 4)
+    private @Nullable BigDecimal plannedCost;
+
+    @Column(precision = 19, scale = 4)
+    private @Nullable BigDecimal actualCost;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 3)
+    private @Nullable String currency;
+
+    private @Nullable Instant startsAt;
+    private @Nullable Instant endsAt;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant endedAt;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant changedAt;
+
+    @Embedded
+    private @Nullable RequestStamp stamp;
+
+    protected Campaign() {}
+
+    static Campaign draft(CampaignContent content, CampaignCosts costs, @Nullable RequestStamp stamp, Instant now) {
+        Campaign draft = new Campaign();
+        draft.id = Ids.next();
+        draft.state = CampaignState.DRAFT;
+        draft.createdAt = now;
+        draft.stamp = stamp;
+        draft.take(content, costs, now);
+        return draft;
+    }
+
+    CampaignCreated created() {
+        return new CampaignCreated(id, createdAt, name, state.name(), segmentId);
+    }
+
+    Optional<CampaignChanged> change(CampaignContent content, CampaignCosts costs, Instant now) {
+        boolean same = content.equals(content());
+        if (same && costs.equals(costs())) {
+            return Optional.empty();
+        }
+        if (!same && !state.isBeforeStart()) {
+            throw new CampaignStarted(name);
+        }
+        if (state != CampaignState.DRAFT) {
+            content.requireComplete();
+        }
+        take(content, costs, now);
+        return Optional.of(new CampaignChanged(id, now, name, state.name(), segmentId));
+    }
+
+    CampaignStateChanged moveTo(CampaignState to, @Nullable String why, Instant now) {
+        state.requireMove(to);
+        switch (to) {
+            case CANCELLED -> {
+                if (why == null) {
+                    throw new CancellationNeedsReason();
+                }
+            }
+            case IN_REVIEW, SCHEDULED, RUNNING -> content().requireComplete();
+            case DRAFT, PAUSED, FINISHED -> {}
+        }
+        return enter(to, why, now);
+    }
+
+    private CampaignStateChanged enter(CampaignState to, @Nullable String why, Instant now) {
+        CampaignState from = state;
+        state = to;
+        reason = why;
+        changedAt = now;
+        startedAt = to == CampaignState.RUNNING && startedAt == null ? now : startedAt;
+        endedAt = to.moves().isEmpty() ? now : null;
+        return new CampaignStateChanged(id, now, name, from.name(), to.name(), why);
+    }
+
+    /** Whether its time has come, for whoever starts what is scheduled. */
+    boolean isDue(Instant now) {
+        return state == CampaignState.SCHEDULED && startsAt != null && !now.isBefore(startsAt);
+    }
+
+    private void take(CampaignContent content, CampaignCosts costs, Instant now) {
+        name = content.name();
+        goal = content.goal();
+        channel = content.channel();
+        segmentId = content.segmentId();
+        subject = content.subject();
+        body = content.body();
+        startsAt = content.startsAt();
+        endsAt = content.endsAt();
+        budget = costs.budget();
+        plannedCost = costs.plannedCost();
+        actualCost = costs.actualCost();
+        currency = costs.currency();
+        changedAt = now;
+    }
+
+    CampaignContent content() {
+        return new CampaignContent(name, goal, channel, segmentId, subject, body, startsAt, endsAt);
+    }
+
+    CampaignCosts costs() {
+        return new CampaignCosts(budget, plannedCost, actualCost, currency);
+    }
+
+    CampaignProgress progress() {
+        return new CampaignProgress(state, reason, startedAt, endedAt, createdAt, changedAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    CampaignState state() {
+        return state;
+    }
+
+    @Nullable
+    RequestStamp stamp() {
+        return stamp;
+    }
+}

@@ -1,0 +1,5 @@
+package org.guanxi.campaign.campaign;
+
+enum CampaignChannel {
+    MAIL
+}

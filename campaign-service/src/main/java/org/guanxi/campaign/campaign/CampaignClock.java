@@ -1,0 +1,21 @@
+package org.guanxi.campaign.campaign;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Starts campaigns whose time has come and finishes those with nothing left to send. Runs in every instance. */
+@Component
+class CampaignClock {
+
+    private final CampaignService campaigns;
+
+    CampaignClock(CampaignService campaigns) {
+        this.campaigns = campaigns;
+    }
+
+    @Scheduled(fixedDelayString = "${guanxi.campaigns.every:1s}")
+    void tick() {
+        campaigns.listDue().forEach(campaigns::start);
+        campaigns.listDone().forEach(campaigns::finish);
+    }
+}

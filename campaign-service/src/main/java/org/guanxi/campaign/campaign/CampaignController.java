@@ -1,0 +1,75 @@
+package org.guanxi.campaign.campaign;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.list.Count;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/campaigns")
+class CampaignController {
+
+    private final CampaignService campaigns;
+    private final CampaignQueries queries;
+
+    CampaignController(CampaignService campaigns, CampaignQueries queries) {
+        this.campaigns = campaigns;
+        this.queries = queries;
+    }
+
+    @GetMapping
+    Page<CampaignSummary> list(@Valid @ParameterObject ListRequest request) {
+        return queries.page(request);
+    }
+
+    @GetMapping("/count")
+    Count count(@RequestParam(required = false) @Nullable String filter) {
+        return queries.count(filter);
+    }
+
+    @GetMapping("/states")
+    List<CampaignStateView> states() {
+        return CampaignStateView.all();
+    }
+
+    @PostMapping
+    ResponseEntity<CampaignView> create(@Valid @RequestBody WriteCampaign wanted, IdempotencyKey key) {
+        CampaignView draft = campaigns.create(wanted, key);
+        return Tagged.created("/api/campaigns/" + draft.id(), draft, draft.version());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<CampaignView> get(@PathVariable UUID id) {
+        return tagged(campaigns.require(id));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<CampaignView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteCampaign wanted) {
+        return tagged(campaigns.change(id, seen.version(), wanted));
+    }
+
+    @PutMapping("/{id}/state")
+    ResponseEntity<CampaignView> move(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveCampaign wanted) {
+        return tagged(campaigns.move(id, seen.version(), wanted));
+    }
+
+    private static ResponseEntity<CampaignView> tagged(CampaignView view) {
+        return Tagged.ok(view, view.version());
+    }
+}

@@ -1,0 +1,94 @@
+package org.guanxi.campaign.campaign;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.campaign.send.Sends;
+import org.guanxi.shared.event.campaign.CampaignStateChanged;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class CampaignService {
+
+    private final Campaigns campaigns;
+    private final CampaignRun run;
+    private final Sends sends;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CampaignService(Campaigns campaigns, CampaignRun run, Sends sends, Outbox outbox, Clock clock) {
+        this.campaigns = campaigns;
+        this.run = run;
+        this.sends = sends;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public CampaignView create(WriteCampaign wanted, IdempotencyKey key) {
+        return CampaignView.of(key.earlier(wanted, campaigns::findByStampKey, Campaign::stamp)
+                .orElseGet(() -> createNew(wanted, key)));
+    }
+
+    private Campaign createNew(WriteCampaign wanted, IdempotencyKey key) {
+        Campaign draft = Campaign.draft(wanted.content(), wanted.costs(), key.stamp(wanted), clock.instant());
+        campaigns.save(draft);
+        outbox.append(draft.created());
+        return draft;
+    }
+
+    @Transactional
+    public CampaignView change(UUID id, long version, WriteCampaign wanted) {
+        Campaign campaign = campaigns.require(id, version);
+        campaign.change(wanted.content(), wanted.costs(), clock.instant()).ifPresent(outbox::append);
+        return CampaignView.of(campaigns.saveAndFlush(campaign));
+    }
+
+    @Transactional
+    public CampaignView move(UUID id, long version, MoveCampaign wanted) {
+        Campaign campaign = campaigns.require(id, version);
+        move(campaign, wanted.state(), wanted.reason());
+        return CampaignView.of(campaigns.saveAndFlush(campaign));
+    }
+
+    private void move(Campaign campaign, CampaignState to, @Nullable String reason) {
+        CampaignStateChanged moved = campaign.moveTo(to, reason, clock.instant());
+        run.on(moved, campaign.content());
+        outbox.append(moved);
+    }
+
+    @Transactional(readOnly = true)
+    public CampaignView require(UUID id) {
+        return CampaignView.of(campaigns.require(id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<UUID> listDue() {
+        return campaigns.listDue(clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public List<UUID> listDone() {
+        return sends.listDone();
+    }
+
+    @Transactional
+    public void start(UUID id) {
+        campaigns
+                .findFreeById(id)
+                .filter(campaign -> campaign.isDue(clock.instant()))
+                .ifPresent(campaign -> move(campaign, CampaignState.RUNNING, null));
+    }
+
+    @Transactional
+    public void finish(UUID id) {
+        campaigns
+                .findFreeById(id)
+                .filter(campaign -> campaign.state() == CampaignState.RUNNING)
+                .ifPresent(campaign -> move(campaign, CampaignState.FINISHED, null));
+    }
+}

@@ -1,0 +1,70 @@
+package org.guanxi.campaign.campaign;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign as its caller wants it; what is left out is empty.
+ *
+ * @param subject and body may say {@code {{name}}} for the reader's name
+ * @param startsAt when it starts by itself once scheduled; empty: by hand
+ */
+record WriteCampaign(
+        @NotBlank @Size(max = 200) String name,
+        @Nullable @Size(max = 500) String goal,
+        @NotNull CampaignChannel channel,
+        @Nullable UUID segmentId,
+        @Nullable @Size(max = 200) String subject,
+        @Nullable @Size(max = 8000) String body,
+
+        @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4)
+        BigDecimal budget,
+
+        @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4)
+        BigDecimal plannedCost,
+
+        @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4)
+        BigDecimal actualCost,
+
+        @Nullable @Pattern(regexp = "[A-Z]{3}") String currency,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt) {
+
+    CampaignContent content() {
+        return new CampaignContent(
+                name.strip(),
+                blank(goal),
+                channel,
+                segmentId,
+                blank(subject),
+                blank(body),
+                micros(startsAt),
+                micros(endsAt));
+    }
+
+    CampaignCosts costs() {
+        return new CampaignCosts(money(budget), money(plannedCost), money(actualCost), currency);
+    }
+
+    static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static @Nullable BigDecimal money(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.setScale(4, RoundingMode.UNNECESSARY);
+    }
+
+    private static @Nullable Instant micros(@Nullable Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS);
+    }
+}

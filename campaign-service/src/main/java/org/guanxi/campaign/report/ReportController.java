@@ -1,0 +1,47 @@
+package org.guanxi.campaign.report;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.guanxi.campaign.audience.AudienceCounts;
+import org.guanxi.campaign.audience.AudienceMember;
+import org.guanxi.campaign.send.MessageView;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/campaigns/{id}")
+class ReportController {
+
+    private final ReportQueries reports;
+
+    ReportController(ReportQueries reports) {
+        this.reports = reports;
+    }
+
+    /** Before the start: who would be reached now. */
+    @GetMapping("/audience")
+    AudienceCounts audience(@PathVariable UUID id) {
+        return reports.audience(id);
+    }
+
+    /** Why did somebody get nothing? Filter by accountId or contactId and look at the exclusion. */
+    @GetMapping("/audience/members")
+    Page<AudienceMember> members(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
+        return reports.members(id, request);
+    }
+
+    @GetMapping("/messages")
+    Page<MessageView> messages(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
+        return reports.messages(id, request);
+    }
+
+    @GetMapping("/results")
+    CampaignResults results(@PathVariable UUID id) {
+        return reports.results(id);
+    }
+}

@@ -1,0 +1,17 @@
+package org.guanxi.campaign.send;
+
+import java.util.UUID;
+
+/** What a campaign wants said to everybody; {@code {{name}}} stands for the reader's name. */
+public record Letter(UUID campaignId, String campaign, String channel, String subject, String body) {
+
+    private static final String NAME = "{{name}}";
+
+    Mail to(UUID messageId, String name, String address) {
+        return new Mail(messageId, address, subjectFor(name), body.replace(NAME, name));
+    }
+
+    String subjectFor(String name) {
+        return subject.replace(NAME, name);
+    }
+}

@@ -1,0 +1,14 @@
+package org.guanxi.campaign.send;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The way to a mail provider. */
+interface MailSender {
+
+    /** A provider that sees a message id again must not send again. An exception leaves open whether it was sent. */
+    Receipt send(Mail mail);
+
+    /** @return empty when the provider never took the message */
+    Optional<Receipt> lookUp(UUID messageId);
+}

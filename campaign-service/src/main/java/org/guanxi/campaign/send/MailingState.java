@@ -1,0 +1,7 @@
+package org.guanxi.campaign.send;
+
+enum MailingState {
+    RUNNING,
+    PAUSED,
+    ENDED
+}

@@ -1,0 +1,13 @@
+package org.guanxi.campaign.send;
+
+/** What became of a mail at the provider. */
+sealed interface Receipt {
+
+    record Accepted() implements Receipt {}
+
+    /** Not now, perhaps later. */
+    record Delayed(String reason) implements Receipt {}
+
+    /** Not now and never. */
+    record Refused(String reason) implements Receipt {}
+}
