@@ -27,6 +27,13 @@ public final class AnyProfile {
                 .counting(List.of(order));
     }
 
+    /** What these news should come to. */
+    public static Profile of(UUID account, List<Fact> news) {
+        var ledger = new Ledger(List.of());
+        ledger.merge(news);
+        return Profile.blank(account).counting(ledger.all());
+    }
+
     public static Profile any(UUID account, Random random) {
         var ledger = new Ledger(List.of());
         ledger.merge(AnyFacts.of(account, random, random.nextInt(15)));
