@@ -3,6 +3,7 @@ package org.guanxi.identity.token;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void customize(JwtEncodingContext context) {
         boolean access = OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType());
         if (access) {
-            context.getClaims().audience(List.of(AUDIENCE));
+            context.getClaims().audience(storable(List.of(AUDIENCE)));
         }
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             describeApplication(context);
@@ -69,7 +70,13 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         claims.claim("preferred_username", user.username());
         claims.claim("name", user.displayName());
         Optional.ofNullable(user.locale()).ifPresent(locale -> claims.claim("locale", locale));
-        claims.claim("roles", user.roles());
-        claims.claim("teams", user.sortedTeamIds().stream().map(UUID::toString).toList());
+        claims.claim("roles", storable(user.roles()));
+        claims.claim(
+                "teams", storable(user.sortedTeamIds().stream().map(UUID::toString).toList()));
+    }
+
+    /** The stored claims are read back with an allow-list of types that knows no immutable lists. */
+    private static List<String> storable(List<String> values) {
+        return new ArrayList<>(values);
     }
 }
