@@ -39,11 +39,13 @@ class SignInRoutes {
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .servletApi(api -> api.disable())
-                .headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(transport -> {
-                    if (!address.isHttps()) {
-                        transport.disable();
+                .headers(headers -> {
+                    if (address.isHttps()) {
+                        headers.defaultsDisabled().httpStrictTransportSecurity(transport -> {});
+                    } else {
+                        headers.disable();
                     }
-                }))
+                })
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .build();
     }
