@@ -1,0 +1,44 @@
+package org.guanxi.sales.account;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.shared.id.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The copy of customer-service's accounts. */
+@Component
+public class KnownAccounts {
+
+    private final JdbcClient jdbc;
+
+    KnownAccounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<KnownAccount> find(UUID id) {
+        return jdbc.sql("SELECT name FROM known_account WHERE id = ?")
+                .param(Ids.bytes(id))
+                .query((row, index) -> new KnownAccount(id, row.getString("name")))
+                .optional();
+    }
+
+    /** @return by external id; what is not known is not in it */
+    public Map<String, UUID> byExternalIds(String source, Collection<String> externalIds) {
+        Map<String, UUID> found = new HashMap<>();
+        if (!externalIds.isEmpty()) {
+            jdbc.sql("SELECT external_id, account_id FROM known_account_key"
+                            + " WHERE source = :source AND external_id IN (:ids)")
+                    .param("source", source)
+                    .param("ids", List.copyOf(externalIds))
+                    .query(row -> {
+                        found.put(row.getString("external_id"), Ids.uuid(row.getBytes("account_id")));
+                    });
+        }
+        return found;
+    }
+}

@@ -1,0 +1,97 @@
+package org.guanxi.sales.deal;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.sales.account.Customers;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.list.Count;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.guanxi.shared.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/deals")
+class DealController {
+
+    private static final List<String> MAY_REOPEN = List.of("admin", "sales-manager");
+
+    private final DealService deals;
+    private final DealQueries queries;
+    private final Customers customers;
+
+    DealController(DealService deals, DealQueries queries, Customers customers) {
+        this.deals = deals;
+        this.queries = queries;
+        this.customers = customers;
+    }
+
+    @GetMapping
+    Page<DealSummary> list(@Valid @ParameterObject ListRequest request) {
+        return queries.page(request);
+    }
+
+    @GetMapping("/count")
+    Count count(@RequestParam(required = false) @Nullable String filter) {
+        return queries.count(filter);
+    }
+
+    @PostMapping
+    ResponseEntity<DealView> open(@Valid @RequestBody OpenDeal wanted, IdempotencyKey key, CurrentUser caller) {
+        customers.require(wanted.accountId());
+        DealView deal = deals.open(wanted, key, caller.subject());
+        return Tagged.created("/api/deals/" + deal.id(), deal, deal.version());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<DealView> get(@PathVariable UUID id) {
+        return tagged(deals.require(id));
+    }
+
+    /** The history, oldest first. */
+    @GetMapping("/{id}/moves")
+    Page<DealMove> moves(@PathVariable UUID id) {
+        return new Page<>(deals.moves(id), null);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<DealView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteDeal wanted) {
+        return tagged(deals.change(id, seen.version(), wanted));
+    }
+
+    @PutMapping("/{id}/stage")
+    ResponseEntity<DealView> move(
+            @PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveDeal wanted, CurrentUser caller) {
+        return tagged(deals.move(id, seen.version(), wanted, caller.subject()));
+    }
+
+    @PutMapping("/{id}/outcome")
+    ResponseEntity<DealView> close(
+            @PathVariable UUID id, IfMatch seen, @Valid @RequestBody CloseDeal wanted, CurrentUser caller) {
+        if (wanted.outcome() == DealStatus.OPEN && !mayReopen(caller)) {
+            throw new ReopeningNotAllowed();
+        }
+        return tagged(deals.close(id, seen.version(), wanted, caller.subject()));
+    }
+
+    private static boolean mayReopen(CurrentUser caller) {
+        return caller.roles().isEmpty() || caller.roles().stream().anyMatch(MAY_REOPEN::contains);
+    }
+
+    private static ResponseEntity<DealView> tagged(DealView deal) {
+        return Tagged.ok(deal, deal.version());
+    }
+}

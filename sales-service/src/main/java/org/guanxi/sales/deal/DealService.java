@@ -1,0 +1,87 @@
+package org.guanxi.sales.deal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.sales.pipeline.Pipelines;
+import org.guanxi.sales.pipeline.Stage;
+import org.guanxi.shared.event.Event;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.outbox.Outbox;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class DealService {
+
+    private final Deals deals;
+    private final OpeningDeals opening;
+    private final Pipelines pipelines;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DealService(Deals deals, OpeningDeals opening, Pipelines pipelines, Outbox outbox, Clock clock) {
+        this.deals = deals;
+        this.opening = opening;
+        this.pipelines = pipelines;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public DealView open(OpenDeal wanted, IdempotencyKey key, String who) {
+        return DealView.of(key.earlier(wanted, deals::findByStampKey, Deal::stamp)
+                .orElseGet(() -> opening.open(wanted, key.stamp(wanted), new Mover(who, clock.instant()))));
+    }
+
+    @Transactional
+    public DealView change(UUID id, long version, WriteDeal wanted) {
+        Deal deal = deals.require(id, version);
+        Instant now = clock.instant();
+        return saved(deal, deal.change(wanted.details(deal.details()), now));
+    }
+
+    @Transactional
+    public DealView move(UUID id, long version, MoveDeal wanted, String who) {
+        Deal deal = deals.require(id, version);
+        Stage stage = pipelines.requireForEntering(deal.place().pipelineId()).requireStage(wanted.stageId());
+        return saved(deal, deal.moveTo(stage, new Mover(who, clock.instant())));
+    }
+
+    @Transactional
+    public DealView close(UUID id, long version, CloseDeal wanted, String who) {
+        Deal deal = deals.require(id, version);
+        Mover mover = new Mover(who, clock.instant());
+        return saved(
+                deal,
+                switch (wanted.outcome()) {
+                    case WON ->
+                        Optional.of(
+                                deal.win(wanted.requireSold(deal.details().value()), wanted.requireClosedOn(), mover));
+                    case LOST -> Optional.of(deal.lose(wanted.requireReason(), wanted.closedOn(), mover));
+                    case OPEN -> deal.reopen(lastStageOf(deal), mover);
+                });
+    }
+
+    @Transactional(readOnly = true)
+    public DealView require(UUID id) {
+        return DealView.of(deals.require(id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<DealMove> moves(UUID id) {
+        return deals.require(id).moves();
+    }
+
+    private Stage lastStageOf(Deal deal) {
+        DealPlace place = deal.place();
+        return pipelines.requireForEntering(place.pipelineId()).requireStage(place.stageId());
+    }
+
+    private DealView saved(Deal deal, Optional<? extends Event> event) {
+        event.ifPresent(outbox::append);
+        return DealView.of(deals.saveAndFlush(deal));
+    }
+}

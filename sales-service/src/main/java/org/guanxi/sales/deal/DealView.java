@@ -1,0 +1,52 @@
+package org.guanxi.sales.deal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record DealView(
+        UUID id,
+        UUID accountId,
+        String name,
+        UUID pipelineId,
+        UUID stageId,
+        String stage,
+        DealStatus status,
+        int probability,
+        BigDecimal amount,
+        String currency,
+        @Nullable UUID ownerId,
+        @Nullable LocalDate expectedCloseOn,
+        @Nullable LocalDate closedOn,
+        @Nullable String reason,
+        Instant stageSince,
+        Instant createdAt,
+        Instant changedAt,
+        long version) {
+
+    static DealView of(Deal deal) {
+        DealDetails details = deal.details();
+        DealPlace place = deal.place();
+        return new DealView(
+                deal.id(),
+                deal.accountId(),
+                details.name(),
+                place.pipelineId(),
+                place.stageId(),
+                place.stage(),
+                place.status(),
+                details.probability() == null ? 0 : details.probability(),
+                details.value().amount(),
+                details.value().currency(),
+                details.ownerId(),
+                details.expectedCloseOn(),
+                place.closedOn(),
+                place.reason(),
+                place.since(),
+                deal.createdAt(),
+                deal.changedAt(),
+                deal.version());
+    }
+}

@@ -1,0 +1,42 @@
+package org.guanxi.sales.deal;
+
+import java.util.UUID;
+import org.guanxi.sales.pipeline.Pipeline;
+import org.guanxi.sales.pipeline.Pipelines;
+import org.guanxi.sales.pipeline.Stage;
+import org.guanxi.shared.http.RequestStamp;
+import org.guanxi.shared.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens deals as a step of something larger. */
+@Component
+public class OpeningDeals {
+
+    private final Deals deals;
+    private final Pipelines pipelines;
+    private final Outbox outbox;
+
+    OpeningDeals(Deals deals, Pipelines pipelines, Outbox outbox) {
+        this.deals = deals;
+        this.pipelines = pipelines;
+        this.outbox = outbox;
+    }
+
+    /** @return the deal's id */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID open(OpenDeal wanted, Mover mover) {
+        return open(wanted, null, mover).id();
+    }
+
+    Deal open(OpenDeal wanted, @Nullable RequestStamp stamp, Mover mover) {
+        UUID way = wanted.pipelineId() == null ? Pipelines.USUAL : wanted.pipelineId();
+        Pipeline pipeline = pipelines.requireForEntering(way);
+        Stage stage = wanted.stageId() == null ? pipeline.firstStage() : pipeline.requireStage(wanted.stageId());
+        Deal deal = deals.save(Deal.open(wanted.accountId(), wanted.details(), pipeline, stage, stamp, mover));
+        outbox.append(deal.opened(pipeline.name()));
+        return deal;
+    }
+}

@@ -1,0 +1,11 @@
+package org.guanxi.sales.lead;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a lead has become. */
+@Embeddable
+record Conversion(
+        UUID accountId, @Nullable UUID contactId, @Nullable UUID dealId, Instant convertedAt) {}

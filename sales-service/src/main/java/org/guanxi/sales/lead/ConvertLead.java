@@ -1,0 +1,33 @@
+package org.guanxi.sales.lead;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.guanxi.sales.account.NewAccount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shall become of a lead: a contact of an account that is there or of a new one, and a deal if it has a name.
+ *
+ * @param currency CNY when left out
+ */
+record ConvertLead(
+        @Nullable UUID accountId,
+        @Nullable @Valid NewAccount newAccount,
+        @Nullable @Size(max = 200) String dealName,
+
+        @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4)
+        BigDecimal amount,
+
+        @Nullable String currency) {
+
+    /** @throws OneAccountNeeded */
+    void requireOneAccount() {
+        if ((accountId == null) == (newAccount == null)) {
+            throw new OneAccountNeeded();
+        }
+    }
+}

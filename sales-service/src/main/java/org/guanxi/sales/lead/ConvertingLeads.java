@@ -1,0 +1,54 @@
+package org.guanxi.sales.lead;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.sales.account.Customers;
+import org.guanxi.sales.account.NewContact;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns a lead into a customer. What customer-service creates carries keys that follow from the lead and the request, so
+ * that a repeat after a failure finds it again; until all has been done the lead is as it was.
+ */
+@Component
+class ConvertingLeads {
+
+    private final LeadService leads;
+    private final Customers customers;
+
+    ConvertingLeads(LeadService leads, Customers customers) {
+        this.leads = leads;
+        this.customers = customers;
+    }
+
+    /** A lead is converted once; whoever asks again gets the first result. */
+    LeadView convert(UUID id, ConvertLead wanted, String who) {
+        wanted.requireOneAccount();
+        Optional<LeadView> earlier = leads.findConverted(id);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        LeadDetails details = leads.requireConvertible(id);
+        UUID account = account(id, wanted);
+        NewContact person = NewContact.at(account, details.name(), details.email(), details.phone());
+        UUID contact = customers.create(person, key(id, person));
+        return leads.convert(id, account, contact, wanted, who);
+    }
+
+    private UUID account(UUID lead, ConvertLead wanted) {
+        if (wanted.newAccount() != null) {
+            return customers.create(wanted.newAccount(), key(lead, wanted.newAccount()));
+        }
+        if (wanted.accountId() != null) {
+            return customers.require(wanted.accountId());
+        }
+        throw new OneAccountNeeded();
+    }
+
+    private static String key(UUID lead, Record wanted) {
+        String made = UUID.nameUUIDFromBytes(wanted.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+        return "lead-" + lead + "-" + made;
+    }
+}

@@ -1,0 +1,173 @@
+package org.guanxi.sales.lead;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.shared.event.Event;
+import org.guanxi.shared.event.sales.LeadConverted;
+import org.guanxi.shared.event.sales.LeadCreated;
+import org.guanxi.shared.event.sales.LeadStatusChanged;
+import org.guanxi.shared.http.RequestStamp;
+import org.guanxi.shared.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's interest, until it is a customer's deal or nothing. */
+@Entity
+@Table(name = "sales_lead")
+class Lead {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    private LeadDetails details;
+
+    @Enumerated(EnumType.STRING)
+    private LeadStatus status = LeadStatus.NEW;
+
+    private @Nullable String reason;
+    private @Nullable UUID ownerId;
+
+    @Embedded
+    private @Nullable Conversion conversion;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant changedAt;
+
+    @Embedded
+    private @Nullable RequestStamp stamp;
+
+    protected Lead() {}
+
+    static Lead create(LeadDetails details, @Nullable UUID owner, @Nullable RequestStamp stamp, Instant now) {
+        Lead lead = new Lead();
+        lead.id = Ids.next();
+        lead.details = details;
+        lead.ownerId = owner;
+        lead.status = owner == null ? LeadStatus.NEW : LeadStatus.ASSIGNED;
+        lead.createdAt = now;
+        lead.changedAt = now;
+        lead.stamp = stamp;
+        return lead;
+    }
+
+    LeadCreated created() {
+        return new LeadCreated(
+                id, createdAt, details.name(), details.company(), status.name(), details.source(), ownerId);
+    }
+
+    /**
+     * @throws LeadCannotBecome naming what it can become
+     * @throws ReasonMissing
+     * @throws OwnerMissing
+     */
+    Optional<LeadStatusChanged> become(LeadStatus to, @Nullable String why, Instant now) {
+        if (to == status) {
+            return Optional.empty();
+        }
+        if (!status.next().contains(to)) {
+            throw new LeadCannotBecome(status, to);
+        }
+        if (to == LeadStatus.DISQUALIFIED && why == null) {
+            throw new ReasonMissing();
+        }
+        if (to == LeadStatus.ASSIGNED && ownerId == null) {
+            throw new OwnerMissing();
+        }
+        reason = to == LeadStatus.DISQUALIFIED ? why : null;
+        return Optional.of(moved(to, now));
+    }
+
+    /** A new lead becomes ASSIGNED by it. */
+    Optional<LeadStatusChanged> assign(UUID owner, Instant now) {
+        ownerId = owner;
+        changedAt = now;
+        return status == LeadStatus.NEW ? Optional.of(moved(LeadStatus.ASSIGNED, now)) : Optional.empty();
+    }
+
+    /** @throws LeadCannotBecome */
+    void requireConvertible() {
+        if (status != LeadStatus.QUALIFIED && !status.next().contains(LeadStatus.QUALIFIED)) {
+            throw new LeadCannotBecome(status, LeadStatus.QUALIFIED);
+        }
+    }
+
+    /** @throws LeadCannotBecome */
+    List<Event> convert(Conversion into) {
+        requireConvertible();
+        List<Event> events = new ArrayList<>();
+        if (status != LeadStatus.QUALIFIED) {
+            events.add(moved(LeadStatus.QUALIFIED, into.convertedAt()));
+        }
+        conversion = into;
+        changedAt = into.convertedAt();
+        events.add(new LeadConverted(
+                id, into.convertedAt(), details.name(), into.accountId(), into.contactId(), into.dealId()));
+        return events;
+    }
+
+    private LeadStatusChanged moved(LeadStatus to, Instant now) {
+        LeadStatus from = status;
+        status = to;
+        changedAt = now;
+        return new LeadStatusChanged(id, now, details.name(), from.name(), to.name(), reason, ownerId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    LeadDetails details() {
+        return details;
+    }
+
+    LeadStatus status() {
+        return status;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    Optional<Conversion> conversion() {
+        return Optional.ofNullable(conversion);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable
+    RequestStamp stamp() {
+        return stamp;
+    }
+}

@@ -1,0 +1,80 @@
+package org.guanxi.sales.lead;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.list.Count;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.guanxi.shared.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/leads")
+class LeadController {
+
+    private final LeadService leads;
+    private final ConvertingLeads converting;
+    private final LeadQueries queries;
+
+    LeadController(LeadService leads, ConvertingLeads converting, LeadQueries queries) {
+        this.leads = leads;
+        this.converting = converting;
+        this.queries = queries;
+    }
+
+    @GetMapping
+    Page<LeadSummary> list(@Valid @ParameterObject ListRequest request) {
+        return queries.page(request);
+    }
+
+    @GetMapping("/count")
+    Count count(@RequestParam(required = false) @Nullable String filter) {
+        return queries.count(filter);
+    }
+
+    @PostMapping
+    ResponseEntity<LeadView> create(@Valid @RequestBody CreateLead wanted, IdempotencyKey key) {
+        LeadView lead = leads.create(wanted, key);
+        return Tagged.created("/api/leads/" + lead.id(), lead, lead.version());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<LeadView> get(@PathVariable UUID id) {
+        return tagged(leads.require(id));
+    }
+
+    @PutMapping("/{id}/status")
+    ResponseEntity<LeadView> move(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveLead wanted) {
+        return tagged(leads.move(id, seen.version(), wanted));
+    }
+
+    @PutMapping("/{id}/owner")
+    ResponseEntity<LeadView> assign(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody AssignLead wanted) {
+        return tagged(leads.assign(id, seen.version(), wanted.ownerId()));
+    }
+
+    /** Converts once, however often it is asked. */
+    @PostMapping("/{id}/conversions")
+    ResponseEntity<LeadView> convert(
+            @PathVariable UUID id, @Valid @RequestBody ConvertLead wanted, CurrentUser caller) {
+        LeadView lead = converting.convert(id, wanted, caller.subject());
+        return Tagged.created("/api/leads/" + id, lead, lead.version());
+    }
+
+    private static ResponseEntity<LeadView> tagged(LeadView lead) {
+        return Tagged.ok(lead, lead.version());
+    }
+}

@@ -1,0 +1,93 @@
+package org.guanxi.sales.lead;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.sales.deal.Mover;
+import org.guanxi.sales.deal.OpenDeal;
+import org.guanxi.sales.deal.OpeningDeals;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class LeadService {
+
+    private final Leads leads;
+    private final OpeningDeals deals;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    LeadService(Leads leads, OpeningDeals deals, Outbox outbox, Clock clock) {
+        this.leads = leads;
+        this.deals = deals;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public LeadView create(CreateLead wanted, IdempotencyKey key) {
+        return LeadView.of(
+                key.earlier(wanted, leads::findByStampKey, Lead::stamp).orElseGet(() -> createNew(wanted, key)));
+    }
+
+    private Lead createNew(CreateLead wanted, IdempotencyKey key) {
+        Lead lead = Lead.create(wanted.details(), wanted.ownerId(), key.stamp(wanted), clock.instant());
+        leads.save(lead);
+        outbox.append(lead.created());
+        return lead;
+    }
+
+    @Transactional
+    public LeadView move(UUID id, long version, MoveLead wanted) {
+        Lead lead = leads.require(id, version);
+        lead.become(wanted.status(), wanted.why(), clock.instant()).ifPresent(outbox::append);
+        return LeadView.of(leads.saveAndFlush(lead));
+    }
+
+    @Transactional
+    public LeadView assign(UUID id, long version, UUID owner) {
+        Lead lead = leads.require(id, version);
+        lead.assign(owner, clock.instant()).ifPresent(outbox::append);
+        return LeadView.of(leads.saveAndFlush(lead));
+    }
+
+    @Transactional
+    public LeadView convert(UUID id, UUID account, UUID contact, ConvertLead wanted, String who) {
+        Lead lead = leads.require(id);
+        if (lead.conversion().isEmpty()) {
+            Instant now = clock.instant();
+            UUID deal = deal(lead, account, wanted, new Mover(who, now));
+            outbox.appendAll(lead.convert(new Conversion(account, contact, deal, now)));
+        }
+        return LeadView.of(leads.saveAndFlush(lead));
+    }
+
+    private @Nullable UUID deal(Lead lead, UUID account, ConvertLead wanted, Mover mover) {
+        String name = wanted.dealName();
+        return name == null || name.isBlank()
+                ? null
+                : deals.open(OpenDeal.with(account, name, wanted.amount(), wanted.currency(), lead.ownerId()), mover);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<LeadView> findConverted(UUID id) {
+        Lead lead = leads.require(id);
+        return lead.conversion().map(done -> LeadView.of(lead));
+    }
+
+    @Transactional(readOnly = true)
+    public LeadDetails requireConvertible(UUID id) {
+        Lead lead = leads.require(id);
+        lead.requireConvertible();
+        return lead.details();
+    }
+
+    @Transactional(readOnly = true)
+    public LeadView require(UUID id) {
+        return LeadView.of(leads.require(id));
+    }
+}

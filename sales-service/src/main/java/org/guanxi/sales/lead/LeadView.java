@@ -1,0 +1,43 @@
+package org.guanxi.sales.lead;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param next what it can become */
+record LeadView(
+        UUID id,
+        String name,
+        @Nullable String company,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String source,
+        LeadStatus status,
+        List<LeadStatus> next,
+        @Nullable String reason,
+        @Nullable UUID ownerId,
+        @Nullable Conversion conversion,
+        Instant createdAt,
+        Instant changedAt,
+        long version) {
+
+    static LeadView of(Lead lead) {
+        LeadDetails details = lead.details();
+        return new LeadView(
+                lead.id(),
+                details.name(),
+                details.company(),
+                details.email(),
+                details.phone(),
+                details.source(),
+                lead.status(),
+                lead.status().next(),
+                lead.reason(),
+                lead.ownerId(),
+                lead.conversion().orElse(null),
+                lead.createdAt(),
+                lead.changedAt(),
+                lead.version());
+    }
+}

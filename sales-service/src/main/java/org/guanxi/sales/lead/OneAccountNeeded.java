@@ -1,0 +1,6 @@
+package org.guanxi.sales.lead;
+
+import org.guanxi.shared.problem.Invalid;
+
+/** Either an account that is there, or one to create. */
+final class OneAccountNeeded extends Invalid {}

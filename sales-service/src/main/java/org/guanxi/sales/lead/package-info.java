@@ -1,0 +1,5 @@
+/** Interest that may become a customer. */
+@NullMarked
+package org.guanxi.sales.lead;
+
+import org.jspecify.annotations.NullMarked;

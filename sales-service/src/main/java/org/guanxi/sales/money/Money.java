@@ -1,0 +1,58 @@
+package org.guanxi.sales.money;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * An amount in an ISO 4217 currency. Equal amounts are equal whatever zeros they were written with; they show at least the
+ * currency's own decimals (12.50 CNY, 12 JPY). Amounts that are computed are rounded half up to those decimals; amounts
+ * that others tell us are kept to the fourth.
+ */
+@Embeddable
+public record Money(
+        BigDecimal amount, @JdbcTypeCode(SqlTypes.CHAR) String currency) {
+
+    /** @throws UnknownCurrency */
+    public Money {
+        BigDecimal plain = amount.stripTrailingZeros();
+        amount = plain.setScale(Math.max(plain.scale(), decimals(currency)), RoundingMode.UNNECESSARY);
+    }
+
+    public static Money zero(String currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    public static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(each -> each.getCurrencyCode().equals(code));
+    }
+
+    public Money times(BigDecimal factor) {
+        BigDecimal product = amount.multiply(factor).setScale(decimals(currency), RoundingMode.HALF_UP);
+        return new Money(product, currency);
+    }
+
+    /** @throws CurrenciesDiffer */
+    public Money plus(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new CurrenciesDiffer(currency, other.currency);
+        }
+        return new Money(amount.add(other.amount), currency);
+    }
+
+    public boolean isPositive() {
+        return amount.signum() > 0;
+    }
+
+    private static int decimals(String currency) {
+        try {
+            return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        } catch (IllegalArgumentException unknown) {
+            throw new UnknownCurrency(currency);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.guanxi.sales.order;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.sales.money.Money;
+import org.guanxi.shared.event.sales.OrderCancelled;
+import org.guanxi.shared.event.sales.OrderChanged;
+import org.guanxi.shared.event.sales.OrderPlaced;
+import org.guanxi.shared.http.RequestStamp;
+import org.guanxi.shared.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** A sale, placed here with lines or told by another system with its total. */
+@Entity(name = "SalesOrder")
+@Table(name = "sales_order")
+class Order {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String number;
+    private UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    private OrderStatus status = OrderStatus.PLACED;
+
+    private Instant placedAt;
+
+    @Embedded
+    private Money total;
+
+    private BigDecimal items;
+    private @Nullable String reason;
+
+    @Embedded
+    private @Nullable OrderKey key;
+
+    @ElementCollection
+    @CollectionTable(name = "sales_order_line", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "position")
+    private List<OrderLine> lines = new ArrayList<>();
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant changedAt;
+
+    @Embedded
+    private @Nullable RequestStamp stamp;
+
+    protected Order() {}
+
+    static Order place(OrderFacts facts, List<OrderLine> lines, @Nullable RequestStamp stamp, Instant now) {
+        Order order = new Order();
+        order.id = Ids.next();
+        order.lines.addAll(lines);
+        order.createdAt = now;
+        order.stamp = stamp;
+        order.take(facts, now);
+        return order;
+    }
+
+    static Order told(OrderKey key, OrderFacts facts, Instant now) {
+        Order order = place(facts, List.of(), null, now);
+        order.key = key;
+        return order;
+    }
+
+    OrderPlaced placed() {
+        return new OrderPlaced(
+                id, createdAt, accountId, number, placedAt, total.amount(), total.currency(), facts().items());
+    }
+
+    /** @throws OrderIsCancelled */
+    Optional<OrderChanged> change(OrderFacts facts, Instant now) {
+        if (facts.equals(facts())) {
+            return Optional.empty();
+        }
+        requirePlaced();
+        take(facts, now);
+        return Optional.of(new OrderChanged(
+                id, now, accountId, number, placedAt, total.amount(), total.currency(), facts.items()));
+    }
+
+    /** @throws OrderIsCancelled */
+    OrderCancelled cancel(String why, Instant now) {
+        requirePlaced();
+        status = OrderStatus.CANCELLED;
+        reason = why;
+        changedAt = now;
+        return new OrderCancelled(id, now, accountId, number, placedAt, total.amount(), total.currency(), why);
+    }
+
+    private void take(OrderFacts facts, Instant now) {
+        accountId = facts.accountId();
+        number = facts.number();
+        placedAt = facts.placedAt();
+        total = facts.total();
+        items = facts.items();
+        changedAt = now;
+    }
+
+    private void requirePlaced() {
+        if (status != OrderStatus.PLACED) {
+            throw new OrderIsCancelled(id);
+        }
+    }
+
+    OrderFacts facts() {
+        return new OrderFacts(accountId, number, placedAt, total, items);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    OrderStatus status() {
+        return status;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    Optional<OrderKey> key() {
+        return Optional.ofNullable(key);
+    }
+
+    List<OrderLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable
+    RequestStamp stamp() {
+        return stamp;
+    }
+}

@@ -1,0 +1,112 @@
+package org.guanxi.sales.order;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.guanxi.sales.account.KnownAccounts;
+import org.guanxi.shared.event.sales.OrderChanged;
+import org.guanxi.shared.imports.ImportedRow;
+import org.guanxi.shared.imports.Outcome;
+import org.guanxi.shared.imports.RowImporter;
+import org.guanxi.shared.outbox.Outbox;
+import org.springframework.stereotype.Component;
+
+/** Two queries for a batch, whatever its size: the accounts, and the orders that are there already. */
+@Component
+class OrderImporter implements RowImporter<OrderRow> {
+
+    static final String OBJECT = "orders";
+    private static final String WHY_CANCELLED = "import";
+
+    private final Orders orders;
+    private final KnownAccounts accounts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OrderImporter(Orders orders, KnownAccounts accounts, Outbox outbox, Clock clock) {
+        this.orders = orders;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String object() {
+        return OBJECT;
+    }
+
+    @Override
+    public Set<String> requiredColumns() {
+        return Set.of("externalId", "accountExternalId", "placedOn", "items", "amount", "currency");
+    }
+
+    @Override
+    public OrderRow read(ImportedRow row) {
+        return OrderRow.read(row);
+    }
+
+    @Override
+    public List<Outcome> write(String source, List<OrderRow> rows) {
+        Map<String, UUID> known = accounts.byExternalIds(source, distinct(rows, OrderRow::accountExternalId));
+        Map<String, Order> existing = existing(source, rows);
+        Instant now = clock.instant();
+        List<Outcome> outcomes = new ArrayList<>(rows.size());
+        for (OrderRow row : rows) {
+            UUID account = known.get(row.accountExternalId());
+            Order order = existing.get(row.externalId());
+            if (account == null) {
+                outcomes.add(new Outcome.NotYet("accountExternalId", row.accountExternalId(), "unknown-account"));
+            } else if (order == null) {
+                existing.put(row.externalId(), create(source, row, account, now));
+                outcomes.add(Outcome.CREATED);
+            } else {
+                outcomes.add(change(order, row, account, now));
+            }
+        }
+        return outcomes;
+    }
+
+    private Order create(String source, OrderRow row, UUID account, Instant now) {
+        Order order = orders.save(Order.told(new OrderKey(source, row.externalId()), row.facts(account), now));
+        outbox.append(order.placed());
+        if (row.status() == OrderStatus.CANCELLED) {
+            outbox.append(order.cancel(WHY_CANCELLED, now));
+        }
+        return order;
+    }
+
+    private Outcome change(Order order, OrderRow row, UUID account, Instant now) {
+        if (order.status() == OrderStatus.CANCELLED) {
+            boolean same = order.facts().equals(row.facts(account)) && row.status() != OrderStatus.PLACED;
+            return same ? Outcome.UNCHANGED : new Outcome.Refused("externalId", row.externalId(), "order-is-cancelled");
+        }
+        Optional<OrderChanged> changed = order.change(row.facts(account), now);
+        changed.ifPresent(outbox::append);
+        if (row.status() == OrderStatus.CANCELLED) {
+            outbox.append(order.cancel(WHY_CANCELLED, now));
+            return Outcome.CHANGED;
+        }
+        return changed.isPresent() ? Outcome.CHANGED : Outcome.UNCHANGED;
+    }
+
+    private Map<String, Order> existing(String source, List<OrderRow> rows) {
+        Map<String, Order> existing = new HashMap<>();
+        if (!rows.isEmpty()) {
+            for (Order order : orders.listByKeys(source, distinct(rows, OrderRow::externalId))) {
+                order.key().ifPresent(key -> existing.put(key.externalId(), order));
+            }
+        }
+        return existing;
+    }
+
+    private static List<String> distinct(List<OrderRow> rows, Function<OrderRow, String> value) {
+        return rows.stream().map(value).distinct().toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.guanxi.sales.order;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.guanxi.sales.money.Money;
+import org.guanxi.shared.imports.ImportedRow;
+import org.guanxi.shared.imports.RowRefused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as a file describes it.
+ *
+ * @param status null when the file does not say: a new order is placed, a known one stays as it is
+ */
+record OrderRow(
+        String externalId,
+        String accountExternalId,
+        Instant placedAt,
+        BigDecimal items,
+        Money total,
+        @Nullable String number,
+        @Nullable OrderStatus status) {
+
+    static OrderRow read(ImportedRow row) {
+        String currency = row.require("currency", 3);
+        if (!Money.isCurrency(currency)) {
+            throw new RowRefused("currency", currency, "unknown-word");
+        }
+        return new OrderRow(
+                row.require("externalId", 120),
+                row.require("accountExternalId", 120),
+                row.requireMoment("placedOn"),
+                notNegative(row, "items"),
+                new Money(notNegative(row, "amount"), currency),
+                row.text("number", 120),
+                row.text("status") == null ? null : row.requireWord("status", OrderStatus.class));
+    }
+
+    OrderFacts facts(UUID account) {
+        return new OrderFacts(account, number == null ? externalId : number, placedAt, total, items);
+    }
+
+    private static BigDecimal notNegative(ImportedRow row, String column) {
+        BigDecimal number = row.requireNumber(column);
+        if (number.signum() < 0) {
+            throw new RowRefused(column, number.toPlainString(), "out-of-range");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,8 @@
+package org.guanxi.sales.order;
+
+enum OrderStatus {
+    /** Counts as revenue. */
+    PLACED,
+    /** Taken back; final. */
+    CANCELLED
+}

@@ -1,0 +1,11 @@
+package org.guanxi.sales.product;
+
+import java.util.UUID;
+import org.guanxi.shared.problem.NotFound;
+
+public final class ProductNotFound extends NotFound {
+
+    ProductNotFound(UUID id) {
+        super(id);
+    }
+}

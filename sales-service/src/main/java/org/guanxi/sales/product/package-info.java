@@ -1,0 +1,5 @@
+/** What is sold, and for how much. */
+@NullMarked
+package org.guanxi.sales.product;
+
+import org.jspecify.annotations.NullMarked;
