@@ -53,6 +53,10 @@ class Mailing {
         return state == MailingState.RUNNING;
     }
 
+    boolean isEnded() {
+        return state == MailingState.ENDED;
+    }
+
     Letter letter() {
         return new Letter(id, campaign, channel, subject, body);
     }

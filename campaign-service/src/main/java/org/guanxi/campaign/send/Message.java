@@ -101,6 +101,12 @@ class Message {
         dueAt = now;
     }
 
+    void suppress(String why) {
+        enter(MessageState.SUPPRESSED);
+        reason = why;
+        dueAt = null;
+    }
+
     /** Somebody asks the provider about it; the others need not. */
     void keepClaimed(Instant now) {
         claimedAt = now;

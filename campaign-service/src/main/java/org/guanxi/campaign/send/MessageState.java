@@ -1,6 +1,5 @@
 package org.guanxi.campaign.send;
 
-import java.util.List;
 import java.util.Set;
 
 enum MessageState {
@@ -16,8 +15,6 @@ enum MessageState {
     FAILED,
     /** Held back by us; the reason says why. */
     SUPPRESSED;
-
-    static final List<MessageState> UNFINISHED = List.of(QUEUED, SENDING, SOFT_BOUNCED);
 
     Set<MessageState> moves() {
         return switch (this) {

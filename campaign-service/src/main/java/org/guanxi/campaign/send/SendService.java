@@ -8,9 +8,13 @@ import java.util.UUID;
 import org.guanxi.shared.outbox.Outbox;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every method commits before the provider is spoken to. */
+/**
+ * Every method commits before the provider is spoken to. Read committed, because workers that lock neighbouring rows of one
+ * index would otherwise lock the gaps between them and block each other.
+ */
 @Service
 class SendService {
 
@@ -36,7 +40,7 @@ class SendService {
     }
 
     /** @return empty when nothing is due, or the campaign was paused meanwhile */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Optional<Mail> claimNext(UUID campaignId) {
         Instant now = clock.instant();
         return mailings.findById(campaignId)
@@ -46,7 +50,7 @@ class SendService {
                         .map(message -> message.claim(mailing.letter(), now)));
     }
 
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void record(UUID messageId, Receipt receipt) {
         Message message = messages.findLockedById(messageId).orElseThrow();
         Letter letter = mailings.findById(message.campaignId()).orElseThrow().letter();
@@ -54,7 +58,7 @@ class SendService {
     }
 
     /** @return messages whose sender has not been heard of for so long that it must be dead */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<UUID> takeUnknown() {
         Instant now = clock.instant();
         List<Message> unknown = messages.findByStateAndClaimedAtLessThanEqualOrderByClaimedAt(
@@ -63,8 +67,12 @@ class SendService {
         return unknown.stream().map(Message::id).toList();
     }
 
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void release(UUID messageId) {
-        messages.findLockedById(messageId).orElseThrow().release(clock.instant());
+        Message message = messages.findLockedById(messageId).orElseThrow();
+        message.release(clock.instant());
+        if (mailings.findById(message.campaignId()).orElseThrow().isEnded()) {
+            message.suppress(Sends.CAMPAIGN_ENDED);
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sends {
 
     private static final int ONLY_STEP = 1;
-    private static final String CAMPAIGN_ENDED = "CAMPAIGN_ENDED";
+    static final String CAMPAIGN_ENDED = "CAMPAIGN_ENDED";
 
     private final Mailings mailings;
     private final Messages messages;

@@ -1,0 +1,141 @@
+package org.guanxi.campaign.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.guanxi.shared.event.campaign.CampaignStateChanged;
+import org.guanxi.shared.problem.FieldProblem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CampaignTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant LATER = NOW.plus(Duration.ofHours(2));
+    private static final UUID SEGMENT = new UUID(0, 7);
+    private static final CampaignCosts NO_COSTS = new CampaignCosts(null, null, null, null);
+
+    private static final Map<CampaignState, List<CampaignState>> WAYS = Map.of(
+            CampaignState.DRAFT, List.of(),
+            CampaignState.IN_REVIEW, List.of(CampaignState.IN_REVIEW),
+            CampaignState.SCHEDULED, List.of(CampaignState.IN_REVIEW, CampaignState.SCHEDULED),
+            CampaignState.RUNNING, List.of(CampaignState.IN_REVIEW, CampaignState.SCHEDULED, CampaignState.RUNNING),
+            CampaignState.PAUSED,
+                    List.of(
+                            CampaignState.IN_REVIEW,
+                            CampaignState.SCHEDULED,
+                            CampaignState.RUNNING,
+                            CampaignState.PAUSED),
+            CampaignState.FINISHED,
+                    List.of(
+                            CampaignState.IN_REVIEW,
+                            CampaignState.SCHEDULED,
+                            CampaignState.RUNNING,
+                            CampaignState.FINISHED),
+            CampaignState.CANCELLED, List.of(CampaignState.CANCELLED));
+
+    @ParameterizedTest
+    @EnumSource(CampaignState.class)
+    void movesExactlyAsTheTableAllows(CampaignState from) {
+        for (CampaignState to : CampaignState.values()) {
+            Campaign moved = aCampaignIn(from);
+            if (from.moves().contains(to)) {
+                CampaignStateChanged event = moved.moveTo(to, "because", LATER);
+                assertThat(event.from()).isEqualTo(from.name());
+                assertThat(event.to()).isEqualTo(to.name());
+            } else {
+                assertThatThrownBy(() -> moved.moveTo(to, "because", LATER)).isInstanceOf(CampaignMoveNotAllowed.class);
+                assertThat(moved.state()).isEqualTo(from);
+            }
+        }
+    }
+
+    @Test
+    void refusalNamesTheAllowedMoves() {
+        assertThatThrownBy(() -> aCampaignIn(CampaignState.RUNNING).moveTo(CampaignState.DRAFT, null, LATER))
+                .isInstanceOfSatisfying(
+                        CampaignMoveNotAllowed.class,
+                        refusal -> assertThat(refusal.fields())
+                                .containsExactly(new FieldProblem("/state", "PAUSED, FINISHED, CANCELLED")));
+    }
+
+    @Test
+    void leavesTheDraftOnlyWhenComplete() {
+        Campaign draft = Campaign.draft(content("Spring", null, null), NO_COSTS, null, NOW);
+
+        assertThatThrownBy(() -> draft.moveTo(CampaignState.IN_REVIEW, null, LATER))
+                .isInstanceOfSatisfying(
+                        CampaignIncomplete.class,
+                        refusal -> assertThat(refusal.fields())
+                                .extracting(FieldProblem::pointer)
+                                .containsExactly("/segmentId", "/subject"));
+    }
+
+    @Test
+    void cannotLoseAfterTheDraftWhatItNeeds() {
+        Campaign scheduled = aCampaignIn(CampaignState.SCHEDULED);
+
+        assertThatThrownBy(() -> scheduled.change(content("Spring", null, "Hello"), NO_COSTS, LATER))
+                .isInstanceOf(CampaignIncomplete.class);
+    }
+
+    @Test
+    void cancellationNeedsReason() {
+        assertThatThrownBy(() -> aCampaignIn(CampaignState.DRAFT).moveTo(CampaignState.CANCELLED, null, LATER))
+                .isInstanceOf(CancellationNeedsReason.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RUNNING", "PAUSED", "FINISHED"})
+    void onlyCostsChangeOnceItHasStarted(CampaignState started) {
+        Campaign campaign = aCampaignIn(started);
+        CampaignCosts costs = new CampaignCosts(null, null, new BigDecimal("12.5000"), "EUR");
+
+        assertThatThrownBy(() -> campaign.change(content("Autumn", SEGMENT, "Hello"), NO_COSTS, LATER))
+                .isInstanceOf(CampaignStarted.class);
+        assertThat(campaign.change(campaign.content(), costs, LATER)).isPresent();
+        assertThat(campaign.costs()).isEqualTo(costs);
+    }
+
+    @Test
+    void changeToTheSameChangesNothing() {
+        Campaign draft = aCampaignIn(CampaignState.DRAFT);
+
+        assertThat(draft.change(draft.content(), draft.costs(), LATER)).isEmpty();
+    }
+
+    @Test
+    void keepsTheMomentOfItsFirstStart() {
+        Campaign paused = aCampaignIn(CampaignState.PAUSED);
+
+        paused.moveTo(CampaignState.RUNNING, null, LATER);
+
+        assertThat(paused.progress().startedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void isDueOnlyWhenScheduledAndItsTimeHasCome() {
+        assertThat(aCampaignIn(CampaignState.SCHEDULED).isDue(NOW)).isFalse();
+        assertThat(aCampaignIn(CampaignState.SCHEDULED).isDue(LATER)).isTrue();
+        assertThat(aCampaignIn(CampaignState.IN_REVIEW).isDue(LATER)).isFalse();
+    }
+
+    private static Campaign aCampaignIn(CampaignState state) {
+        Campaign campaign = Campaign.draft(content("Spring", SEGMENT, "Hello"), NO_COSTS, null, NOW);
+        WAYS.getOrDefault(state, List.of()).forEach(next -> campaign.moveTo(next, "because", NOW));
+        return campaign;
+    }
+
+    private static CampaignContent content(String name, @Nullable UUID segment, @Nullable String subject) {
+        return new CampaignContent(
+                name, null, CampaignChannel.MAIL, segment, subject, "Dear {{name}}", LATER.minusSeconds(60), null);
+    }
+}
