@@ -46,6 +46,9 @@ export default tseslint.config(
     files: ['scripts/**', '*.config.{js,ts}', '.size-limit.js', 'public/**'],
     languageOptions: {
       globals: {
+        describe: 'readonly',
+        it: 'readonly',
+        expect: 'readonly',
         process: 'readonly',
         console: 'readonly',
         window: 'readonly',

@@ -1,239 +1,82 @@
-/** The shapes of the public API under the names that the application uses. */
-export type ApiPath = `/${string}`;
+/** The shapes of the public API under the names that the application uses; all come from the services' own descriptions. */
+import type { components as Analytics, paths as AnalyticsPaths } from './schema/analytics';
+import type { components as Customer, paths as CustomerPaths } from './schema/customer';
+import type { paths as SalesPaths } from './schema/sales';
+import type { paths as SupportPaths } from './schema/support';
 
-export interface ExternalKey {
-  source: string;
-  id: string;
-}
+/** A path that some service really has, or one of the gateway's own. A call of anything else does not compile. */
+export type ApiPath =
+  keyof AnalyticsPaths | keyof CustomerPaths | keyof SalesPaths | keyof SupportPaths | '/session' | '/logout';
 
-export type AccountKind = 'ORGANISATION' | 'PERSON';
+type A = Analytics['schemas'];
+type C = Customer['schemas'];
 
-export interface Account {
-  id: string;
-  kind: AccountKind;
-  name: string;
-  industry?: string | null;
-  region?: string | null;
-  country?: string | null;
-  website?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  ownerId?: string | null;
-  externalKeys: ExternalKey[];
-  createdAt: string;
-  changedAt: string;
-  version: number;
-}
+/** What a service answers: everything is there, but the named parts may be null. */
+type View<T, Nullable extends keyof T = never> = {
+  [K in Exclude<keyof T, Nullable>]-?: NonNullable<T[K]>;
+} & { [K in Nullable]?: T[K] | null };
 
-export interface AccountInput {
-  kind: AccountKind;
-  name: string;
-  industry?: string;
-  region?: string;
-  country?: string;
-  website?: string;
-  phone?: string;
-  email?: string;
-  ownerId?: string;
-  externalKeys?: ExternalKey[];
-}
+type Details = 'industry' | 'region' | 'country' | 'phone' | 'email' | 'ownerId';
 
-/** An account as a row of a list. */
-export type AccountRow = Omit<Account, 'website' | 'externalKeys'>;
+export type ExternalKey = View<C['ExternalKey']>;
+export type Account = View<C['AccountView'], Details | 'website'>;
+export type AccountRow = View<C['AccountSummary'], Details>;
+export type AccountInput = C['WriteAccount'];
+export type AccountKind = Account['kind'];
+export type Contact = View<C['ContactSummary'], 'email' | 'phone' | 'title'>;
 
-export type TimelineKind = 'INTERACTION' | 'ORDER' | 'DEAL' | 'LEAD' | 'CASE' | 'CAMPAIGN' | 'SEGMENT';
-
-export interface TimelineEntry {
-  id: string;
-  kind: TimelineKind;
-  type: string;
-  occurredAt: string;
-  recordedAt: string;
-  source: string;
-  refId?: string | null;
+export type TimelineEntry = Omit<View<C['TimelineEntry'], 'refId'>, 'data'> & {
   data: Record<string, unknown>;
-}
+};
+export type TimelineKind = TimelineEntry['kind'];
+export type InteractionInput = C['LogInteraction'];
+export type InteractionKind = InteractionInput['kind'];
 
-export interface Contact {
-  id: string;
-  firstName?: string | null;
-  lastName?: string | null;
-  fullName: string;
-  email?: string | null;
-  phone?: string | null;
-  title?: string | null;
-}
-
-export type InteractionKind = 'NOTE' | 'CALL' | 'MAIL' | 'MEETING';
-
-export interface InteractionInput {
-  accountId: string;
-  kind: InteractionKind;
-  subject: string;
-  body?: string;
-}
-
-export type ImportState = 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'COMPLETED_WITH_ERRORS' | 'FAILED';
-
-export interface ImportJob {
-  id: string;
-  object: string;
-  fileName: string;
-  source: string;
-  state: ImportState;
-  rows?: number | null;
-  done: number;
-  created: number;
-  changed: number;
-  unchanged: number;
-  failed: number;
-  reason?: string | null;
-  createdAt: string;
-  startedAt?: string | null;
-  finishedAt?: string | null;
-}
-
-export interface ImportError {
-  line: number;
-  column?: string | null;
-  value?: string | null;
-  reason: string;
-}
+export type ImportJob = View<C['ImportJob'], 'rows' | 'reason' | 'startedAt' | 'finishedAt'>;
+export type ImportState = ImportJob['state'];
+export type ImportError = View<C['RowError'], 'column' | 'value'>;
 
 export type RuleValue = string | number | boolean | (string | number)[] | null;
 
+/** The grammar of rules, which the description knows only as an object. */
 export type Rule =
   { and: Rule[] } | { or: Rule[] } | { not: Rule } | { field: string; op: string; value?: RuleValue };
 
-export interface RuleField {
-  name: string;
-  type: 'TEXT' | 'NUMBER' | 'MONEY' | 'MOMENT' | 'ENUM';
-  ops: string[];
-  options?: string[] | null;
-}
-
-export interface Segment {
-  id: string;
-  name: string;
-  description?: string | null;
-  rule: Rule;
-  ruleVersion: number;
-  memberCount: number;
-  createdAt: string;
-  changedAt: string;
-  version: number;
-}
-
-export interface SegmentInput {
-  name: string;
-  description?: string;
-  rule: Rule;
-}
-
-export interface SegmentPreview {
-  count: number;
-  sample: { accountId: string; name: string }[];
-}
-
-export interface ReasonCondition {
-  field: string;
-  op: string;
+export type RuleField = View<A['FieldView'], 'options'>;
+export type Segment = Omit<View<A['SegmentView'], 'description'>, 'rule'> & { rule: Rule };
+export type SegmentInput = Omit<A['WriteSegment'], 'rule' | 'name'> & { name: string; rule: Rule };
+export type SegmentPreview = { count: number; sample: View<A['Sample']>[] };
+export type ReasonCondition = Omit<View<A['Condition']>, 'value' | 'actual'> & {
   value?: RuleValue;
   actual?: RuleValue;
-  holds: boolean;
-}
+};
+export type Reason = Omit<View<A['Reason'], 'event'>, 'conditions'> & { conditions: ReasonCondition[] };
+export type SegmentMember = Omit<View<A['MemberView']>, 'reason'> & { reason: Reason };
+export type SegmentChange = Omit<View<A['ChangeView']>, 'reason'> & { reason: Reason };
 
-export interface Reason {
-  cause: 'EVENT' | 'TIME' | 'RULE';
-  event?: string | null;
-  conditions: ReasonCondition[];
-}
-
-export interface SegmentMember {
-  accountId: string;
-  accountName: string;
-  since: string;
-  reason: Reason;
-}
-
-export interface SegmentChange {
-  accountId: string;
-  accountName: string;
-  change: 'ENTERED' | 'LEFT';
-  at: string;
-  reason: Reason;
-  ruleVersion: number;
-}
-
-export interface Rfm {
-  recencyDays: number;
-  frequency: number;
-  monetary: number;
-  r: number;
-  f: number;
-  m: number;
-  fm: number;
-  name: string;
-  asOf: string;
-  edgesVersion: number;
-}
-
-export interface CustomerValue {
-  expectedOrders: number;
-  expectedSpend?: number | null;
-  expectedValue?: number | null;
-  currency?: string | null;
-  months: number;
-  probabilityActive: number;
-  asOf: string;
-  modelVersion: number;
-}
-
+export type Rfm = View<A['Rfm']>;
+export type CustomerValue = View<A['Value'], 'expectedSpend' | 'expectedValue' | 'currency'>;
 export interface AccountInsights {
   accountId: string;
   asOf: string;
-  facts: {
-    orders?: number;
-    revenue?: number;
-    currency?: string | null;
-    firstOrderAt?: string | null;
-    lastOrderAt?: string | null;
-    openDeals?: number;
-    openCases?: number;
-  };
+  facts: View<A['Facts'], 'currency' | 'firstOrderAt' | 'lastOrderAt' | 'lastInteractionAt'>;
   rfm?: Rfm | null;
   value?: CustomerValue | null;
-  segments: { segmentId: string; name: string; since: string; reason: Reason }[];
+  segments: (Omit<View<A['Membership']>, 'reason'> & { reason: Reason })[];
 }
+export type RfmGrid = Omit<View<A['RfmView'], 'asOf' | 'currency'>, 'cells'> & { cells: View<A['Cell']>[] };
 
-export interface RfmGrid {
-  asOf?: string | null;
-  edgesVersion: number;
-  currency?: string | null;
-  cells: { r: number; fm: number; name: string; accounts: number; revenue: number }[];
-}
-
-export interface Fit {
-  parameters: Record<string, number>;
-  standardErrors: Record<string, number | null>;
-  logLikelihood: number;
-  sampleSize?: number;
-}
-
-export interface ValueModel {
-  version: number;
-  fittedAt: string;
-  observationEnd: string;
-  window: { from: string; to: string };
-  sampleSize: number;
+export type Fit = View<A['Fitted'], 'sampleSize'>;
+export type ValueModel = Omit<
+  View<A['ModelView'], 'currency'>,
+  'bgnbd' | 'mbgnbd' | 'gammaGamma' | 'window'
+> & {
+  window: View<A['Window']>;
   bgnbd: Fit;
   mbgnbd?: Fit | null;
   gammaGamma: Fit;
-  warnings: string[];
-}
-
-export interface FitJob {
-  id: string;
-  state: 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED';
-  reason?: string | null;
-}
+};
+export type FitJob = View<
+  A['FitView'],
+  'reason' | 'detail' | 'startedAt' | 'finishedAt' | 'modelVersion' | 'observationEnd'
+>;

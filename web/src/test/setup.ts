@@ -2,18 +2,6 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-window.matchMedia ??= (query: string) =>
-  ({
-    matches: false,
-    media: query,
-    onchange: null,
-    addListener: vi.fn(),
-    removeListener: vi.fn(),
-    addEventListener: vi.fn(),
-    removeEventListener: vi.fn(),
-    dispatchEvent: vi.fn(),
-  }) as unknown as MediaQueryList;
-
 class Observer {
   observe() {
     return undefined;
@@ -25,9 +13,28 @@ class Observer {
     return undefined;
   }
 }
-globalThis.ResizeObserver ??= Observer as unknown as typeof ResizeObserver;
-globalThis.IntersectionObserver ??= Observer as unknown as typeof IntersectionObserver;
-window.scrollTo = vi.fn() as typeof window.scrollTo;
-Element.prototype.scrollIntoView ??= vi.fn();
 
+/** What the browser has and jsdom has not. */
+function completeBrowser() {
+  window.matchMedia ??= (query: string) =>
+    ({
+      matches: false,
+      media: query,
+      onchange: null,
+      addListener: vi.fn(),
+      removeListener: vi.fn(),
+      addEventListener: vi.fn(),
+      removeEventListener: vi.fn(),
+      dispatchEvent: vi.fn(),
+    }) as unknown as MediaQueryList;
+
+  globalThis.ResizeObserver ??= Observer as unknown as typeof ResizeObserver;
+  globalThis.IntersectionObserver ??= Observer as unknown as typeof IntersectionObserver;
+  window.scrollTo = vi.fn() as typeof window.scrollTo;
+  Element.prototype.scrollIntoView ??= vi.fn();
+
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+}
+
+if (typeof window !== 'undefined') completeBrowser();
 afterEach(cleanup);

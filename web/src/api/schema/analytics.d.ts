@@ -212,77 +212,88 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BackTest: {
+            /** Format: int64 */
+            actual: number;
+            /** Format: double */
+            expected: number;
+            groups: components["schemas"]["Group"][];
+            /** Format: double */
+            meanAbsoluteError: number;
+            /** Format: double */
+            weeks: number;
+        };
         Cell: {
             /** Format: int64 */
-            accounts?: number;
+            accounts: number;
             /** Format: int32 */
-            fm?: number;
+            fm: number;
             /** @enum {string} */
-            name?: "CHAMPIONS" | "LOYAL" | "POTENTIAL_LOYALIST" | "NEW" | "PROMISING" | "NEEDS_ATTENTION" | "ABOUT_TO_SLEEP" | "AT_RISK" | "CANT_LOSE" | "HIBERNATING" | "LOST";
+            name: "CHAMPIONS" | "LOYAL" | "POTENTIAL_LOYALIST" | "NEW" | "PROMISING" | "NEEDS_ATTENTION" | "ABOUT_TO_SLEEP" | "AT_RISK" | "CANT_LOSE" | "HIBERNATING" | "LOST";
             /** Format: int32 */
-            r?: number;
-            revenue?: number;
+            r: number;
+            revenue: number;
         };
         ChangeView: {
             /** Format: uuid */
-            accountId?: string;
-            accountName?: string;
+            accountId: string;
+            accountName: string;
             /** Format: date-time */
-            at?: string;
+            at: string;
             /** @enum {string} */
-            change?: "ENTERED" | "LEFT";
-            reason?: components["schemas"]["Reason"];
+            change: "ENTERED" | "LEFT";
+            reason: components["schemas"]["Reason"];
             /** Format: int32 */
-            ruleVersion?: number;
+            ruleVersion: number;
         };
         Condition: {
             actual?: unknown;
-            field?: string;
-            holds?: boolean;
-            op?: string;
+            field: string;
+            holds: boolean;
+            op: string;
             value?: unknown;
         };
         Count: {
-            capped?: boolean;
+            capped: boolean;
             /** Format: int64 */
-            count?: number;
+            count: number;
         };
         Facts: {
             /** Format: int32 */
-            cases?: number;
+            cases: number;
             currency?: string;
             /** Format: date-time */
             firstOrderAt?: string;
             /** Format: int32 */
-            interactions?: number;
+            interactions: number;
             /** Format: date-time */
             lastInteractionAt?: string;
             /** Format: date-time */
             lastOrderAt?: string;
             /** Format: int32 */
-            lostDeals?: number;
+            lostDeals: number;
             /** Format: int32 */
-            messages?: number;
+            messages: number;
             /** Format: int32 */
-            openCases?: number;
-            openDealAmount?: number;
+            openCases: number;
+            openDealAmount: number;
             /** Format: int32 */
-            openDeals?: number;
+            openDeals: number;
             /** Format: int32 */
-            openUrgentCases?: number;
+            openUrgentCases: number;
             /** Format: int32 */
-            orders?: number;
-            revenue?: number;
-            wonDealAmount?: number;
+            orders: number;
+            revenue: number;
+            wonDealAmount: number;
             /** Format: int32 */
-            wonDeals?: number;
+            wonDeals: number;
         };
         FieldView: {
-            name?: string;
-            ops?: string[];
-            options?: string[];
+            name: string;
+            ops: string[];
+            options: string[];
             /** @enum {string} */
-            type?: "TEXT" | "ENUM" | "NUMBER" | "MONEY" | "MOMENT";
+            type: "TEXT" | "ENUM" | "NUMBER" | "MONEY" | "MOMENT";
         };
         FitCustomerValue: {
             /** Format: date */
@@ -290,12 +301,12 @@ export interface components {
         };
         FitView: {
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             detail?: string;
             /** Format: date-time */
             finishedAt?: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: int32 */
             modelVersion?: number;
             /** Format: date */
@@ -304,33 +315,38 @@ export interface components {
             /** Format: date-time */
             startedAt?: string;
             /** @enum {string} */
-            state?: "QUEUED" | "RUNNING" | "COMPLETED" | "FAILED";
+            state: "QUEUED" | "RUNNING" | "COMPLETED" | "FAILED";
         };
         Fitted: {
             /** Format: double */
-            logLikelihood?: number;
-            parameters?: {
+            logLikelihood: number;
+            parameters: {
                 [key: string]: number;
             };
             /** Format: int32 */
-            sampleSize?: number;
-            standardErrors?: {
+            sampleSize: number;
+            standardErrors: {
                 [key: string]: number;
             };
         };
-        IdempotencyKey: unknown;
-        IfMatch: {
-            /** Format: int64 */
-            version?: number;
+        Group: {
+            /** Format: double */
+            actual: number;
+            /** Format: int32 */
+            customers: number;
+            /** Format: double */
+            expected: number;
+            /** Format: int32 */
+            repeats: number;
         };
         Insight: {
             /** Format: uuid */
-            accountId?: string;
+            accountId: string;
             /** Format: date-time */
-            asOf?: string;
-            facts?: components["schemas"]["Facts"];
+            asOf: string;
+            facts: components["schemas"]["Facts"];
             rfm?: components["schemas"]["Rfm"];
-            segments?: components["schemas"]["Membership"][];
+            segments: components["schemas"]["Membership"][];
             value?: components["schemas"]["Value"];
         };
         ListRequest: {
@@ -342,52 +358,53 @@ export interface components {
         };
         MemberView: {
             /** Format: uuid */
-            accountId?: string;
-            accountName?: string;
-            reason?: components["schemas"]["Reason"];
+            accountId: string;
+            accountName: string;
+            reason: components["schemas"]["Reason"];
             /** Format: date-time */
-            since?: string;
+            since: string;
         };
         Membership: {
-            name?: string;
-            reason?: components["schemas"]["Reason"];
+            name: string;
+            reason: components["schemas"]["Reason"];
             /** Format: uuid */
-            segmentId?: string;
+            segmentId: string;
             /** Format: date-time */
-            since?: string;
+            since: string;
         };
         ModelView: {
-            bgnbd?: components["schemas"]["Fitted"];
-            currency?: string;
+            backTest?: components["schemas"]["BackTest"];
+            bgnbd: components["schemas"]["Fitted"];
+            currency: string;
             /** Format: date-time */
-            fittedAt?: string;
+            fittedAt: string;
             gammaGamma?: components["schemas"]["Fitted"];
-            mbgnbd?: components["schemas"]["Fitted"];
+            mbgnbd: components["schemas"]["Fitted"];
             /** Format: date */
-            observationEnd?: string;
+            observationEnd: string;
             /** Format: int32 */
-            sampleSize?: number;
+            sampleSize: number;
             /** Format: int32 */
-            version?: number;
-            warnings?: string[];
-            window?: components["schemas"]["Window"];
+            version: number;
+            warnings: string[];
+            window: components["schemas"]["Window"];
         };
         PageChangeView: {
-            items?: components["schemas"]["ChangeView"][];
+            items: components["schemas"]["ChangeView"][];
             next?: string;
         };
         PageMemberView: {
-            items?: components["schemas"]["MemberView"][];
+            items: components["schemas"]["MemberView"][];
             next?: string;
         };
         PageSegmentView: {
-            items?: components["schemas"]["SegmentView"][];
+            items: components["schemas"]["SegmentView"][];
             next?: string;
         };
         Preview: {
             /** Format: int64 */
-            count?: number;
-            sample?: components["schemas"]["Sample"][];
+            count: number;
+            sample: components["schemas"]["Sample"][];
         };
         PreviewSegment: {
             rule: {
@@ -396,85 +413,85 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            cause?: "EVENT" | "TIME" | "RULE";
-            conditions?: components["schemas"]["Condition"][];
+            cause: "EVENT" | "TIME" | "RULE";
+            conditions: components["schemas"]["Condition"][];
             event?: string;
         };
         Rfm: {
             /** Format: date-time */
-            asOf?: string;
+            asOf: string;
             /** Format: int32 */
-            edgesVersion?: number;
+            edgesVersion: number;
             /** Format: int32 */
-            f?: number;
+            f: number;
             /** Format: int32 */
-            fm?: number;
+            fm: number;
             /** Format: int32 */
-            frequency?: number;
+            frequency: number;
             /** Format: int32 */
-            m?: number;
-            monetary?: number;
+            m: number;
+            monetary: number;
             /** @enum {string} */
-            name?: "CHAMPIONS" | "LOYAL" | "POTENTIAL_LOYALIST" | "NEW" | "PROMISING" | "NEEDS_ATTENTION" | "ABOUT_TO_SLEEP" | "AT_RISK" | "CANT_LOSE" | "HIBERNATING" | "LOST";
+            name: "CHAMPIONS" | "LOYAL" | "POTENTIAL_LOYALIST" | "NEW" | "PROMISING" | "NEEDS_ATTENTION" | "ABOUT_TO_SLEEP" | "AT_RISK" | "CANT_LOSE" | "HIBERNATING" | "LOST";
             /** Format: int32 */
-            r?: number;
+            r: number;
             /** Format: int64 */
-            recencyDays?: number;
+            recencyDays: number;
         };
         RfmView: {
             /** Format: date-time */
             asOf?: string;
-            cells?: components["schemas"]["Cell"][];
+            cells: components["schemas"]["Cell"][];
             currency?: string;
             /** Format: int32 */
-            edgesVersion?: number;
+            edgesVersion: number;
         };
         Sample: {
             /** Format: uuid */
-            accountId?: string;
-            name?: string;
+            accountId: string;
+            name: string;
         };
         SegmentView: {
             /** Format: date-time */
-            changedAt?: string;
+            changedAt: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             description?: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: int64 */
-            memberCount?: number;
-            name?: string;
-            rule?: {
+            memberCount: number;
+            name: string;
+            rule: {
                 [key: string]: unknown;
             };
             /** Format: int32 */
-            ruleVersion?: number;
+            ruleVersion: number;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         Value: {
             /** Format: date-time */
-            asOf?: string;
+            asOf: string;
             currency?: string;
             /** Format: double */
-            expectedOrders?: number;
+            expectedOrders: number;
             /** Format: double */
             expectedSpend?: number;
             /** Format: double */
             expectedValue?: number;
             /** Format: int32 */
-            modelVersion?: number;
+            modelVersion: number;
             /** Format: int32 */
-            months?: number;
+            months: number;
             /** Format: double */
-            probabilityActive?: number;
+            probabilityActive: number;
         };
         Window: {
             /** Format: date */
-            from?: string;
+            from: string;
             /** Format: date */
-            to?: string;
+            to: string;
         };
         WriteSegment: {
             description?: string;
@@ -624,10 +641,11 @@ export interface operations {
     };
     create: {
         parameters: {
-            query: {
-                key: components["schemas"]["IdempotencyKey"];
+            query?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -738,10 +756,11 @@ export interface operations {
     };
     change: {
         parameters: {
-            query: {
-                match: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -766,10 +785,11 @@ export interface operations {
     };
     delete: {
         parameters: {
-            query: {
-                match: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };

@@ -20,7 +20,7 @@ export function AccountsRoute() {
       title={t('accounts.title')}
       actions={
         <>
-          <Button component={Link} to="/imports" variant="default">
+          <Button component={Link} to="/imports" variant="default" visibleFrom="sm">
             {t('accounts.import')}
           </Button>
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>

@@ -26,7 +26,7 @@ export function HomeRoute() {
       </div>
       <div className={classes.columns}>
         <Panel title={t('segments.title')} aside={<Link to="/segments">{t('home.all')}</Link>} flush>
-          <SegmentList />
+          <SegmentList limit={8} />
         </Panel>
         <Panel title={t('imports.recent')} aside={<Link to="/imports">{t('home.all')}</Link>} flush>
           <ImportList limit={6} />

@@ -1,6 +1,7 @@
 import type { RfmGrid, Rule } from '@/api/types';
 
-export type Cell = RfmGrid['cells'][number];
+/** A cell; one that nobody is in has no name. */
+export type Cell = Omit<RfmGrid['cells'][number], 'name'> & { name: string };
 
 /** Rows from the most recent (R 5) down, columns from the smallest (FM 1) up; missing cells are empty. */
 export function rows(grid: RfmGrid): Cell[][] {

@@ -7,7 +7,8 @@ import { Empty, Failure } from '@/ui/states';
 import { segmentsQuery } from './api';
 import classes from './segments.module.css';
 
-export function SegmentList() {
+/** All segments, or the first few of them on a tile. */
+export function SegmentList({ limit }: { limit?: number }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const segments = useQuery(segmentsQuery);
@@ -36,8 +37,8 @@ export function SegmentList() {
     );
   }
   return (
-    <ul className={classes.list}>
-      {segments.data.items.map((segment) => (
+    <ul className={classes.list} data-compact={limit !== undefined || undefined}>
+      {segments.data.items.slice(0, limit).map((segment) => (
         <li key={segment.id}>
           <Link to="/segments/$segmentId" params={{ segmentId: segment.id }} className={classes.listRow}>
             <span className={classes.listName}>

@@ -85,7 +85,8 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
         <Group gap={8} ml="auto" wrap="nowrap">
           <Select
             size="xs"
-            w={phone ? 76 : 96}
+            w={96}
+            display={phone ? 'none' : undefined}
             aria-label={t('list.pageSize')}
             data={pageSizes.map(String)}
             value={String(search.limit ?? defaultSize)}

@@ -1,0 +1,73 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Reason, SegmentInput } from '@/api/types';
+import { http, HttpResponse, mockApi } from '@/test/server';
+import { show } from '@/test/render';
+import { ReasonText } from './reason';
+import { SegmentEditor } from './segment-editor';
+
+mockApi(
+  http.get('*/api/segments/fields', () =>
+    HttpResponse.json([
+      { name: 'orders.count', type: 'NUMBER', ops: ['eq', 'ge', 'isEmpty'], options: [] },
+      { name: 'orders.lastAt', type: 'MOMENT', ops: ['withinLast', 'notWithinLast', 'isEmpty'], options: [] },
+    ]),
+  ),
+  http.post('*/api/segments/previews', () =>
+    HttpResponse.json({ count: 41, sample: [{ accountId: '1', name: 'Acme' }] }),
+  ),
+);
+
+const reason: Reason = {
+  cause: 'TIME',
+  conditions: [
+    {
+      field: 'orders.lastAt',
+      op: 'notWithinLast',
+      value: 'P60D',
+      actual: '2026-01-02T00:00:00Z',
+      holds: true,
+    },
+  ],
+};
+
+describe('a segment being built', () => {
+  it('counts live and saves the rule', async () => {
+    const saved: SegmentInput[] = [];
+    const user = userEvent.setup();
+    await show(
+      <SegmentEditor error={null} busy={false} saveLabel="Save" onSave={(input) => void saved.push(input)} />,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Save' }));
+    expect(screen.getByText('Give a name')).toBeInTheDocument();
+    expect(saved).toHaveLength(0);
+
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Lapsing');
+    await user.click(screen.getByRole('button', { name: 'Condition' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Orders' }));
+    expect(screen.getByText('Complete the rule to see who meets it.')).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: 'Value' }), '3');
+    expect(await screen.findByText('41')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Acme' })).toBeInTheDocument();
+
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]).toMatchObject({
+      name: 'Lapsing',
+      rule: { and: [{ field: 'orders.count', op: 'eq', value: 3 }] },
+    });
+  });
+});
+
+describe('a reason', () => {
+  it('is said in English', async () => {
+    await show(<ReasonText reason={reason} />);
+    expect(await screen.findByText('Last order more than 60 days ago (Jan 2, 2026)')).toBeInTheDocument();
+    expect(screen.getByText('by the passing of time')).toBeInTheDocument();
+  });
+
+  it('is said in Chinese', async () => {
+    await show(<ReasonText reason={reason} />, 'zh-CN');
+    expect(await screen.findByText('最近下单已超过 60 天（2026年1月2日）')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,55 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { TimelineEntry } from '@/api/types';
+import { http, HttpResponse, mockApi } from '@/test/server';
+import { show } from '@/test/render';
+import { byDay, eventName, late } from './entry-text';
+import { Timeline } from './timeline';
+
+const entry = (id: string, over: Partial<TimelineEntry> = {}): TimelineEntry => ({
+  id,
+  kind: 'ORDER',
+  type: 'crm.sales.order.placed.v1',
+  occurredAt: '2026-06-01T10:00:00Z',
+  recordedAt: '2026-06-01T10:00:01Z',
+  source: 'sales-service',
+  data: { number: `SO-${id}`, amount: 12.5, currency: 'USD', items: 2 },
+  ...over,
+});
+
+mockApi(
+  http.get('*/api/accounts/a/timeline', ({ request }) => {
+    const query = new URL(request.url).searchParams;
+    if (query.get('kind')) return HttpResponse.json({ items: [], next: null });
+    return query.get('after')
+      ? HttpResponse.json({ items: [entry('2', { occurredAt: '2026-05-01T10:00:00Z' })], next: null })
+      : HttpResponse.json({ items: [entry('1')], next: 'c' });
+  }),
+);
+
+describe('the timeline', () => {
+  it('says what happened and goes on by keyset', async () => {
+    const user = userEvent.setup();
+    await show(<Timeline accountId="a" kinds={[]} onClear={() => undefined} />);
+    expect(await screen.findByText('SO-1')).toBeInTheDocument();
+    expect(screen.getByText('$12.50 · 2 items')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show earlier' }));
+    expect(await screen.findByText('SO-2')).toBeInTheDocument();
+  });
+
+  it('tells nothing of a kind from nothing at all', async () => {
+    await show(<Timeline accountId="a" kinds={['CASE']} onClear={() => undefined} />);
+    expect(await screen.findByText('Nothing of this kind')).toBeInTheDocument();
+  });
+
+  it('names events, marks late news and groups by day', () => {
+    expect(eventName('crm.sales.deal.stage-changed.v1')).toBe('deal.stage-changed');
+    expect(late(entry('1'))).toBe(false);
+    expect(late(entry('1', { recordedAt: '2026-06-09T10:00:00Z' }))).toBe(true);
+    expect(
+      byDay([entry('1'), entry('2'), entry('3', { occurredAt: '2026-05-01T10:00:00Z' })]).map(
+        (day) => day.entries.length,
+      ),
+    ).toEqual([2, 1]);
+  });
+});

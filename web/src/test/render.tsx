@@ -1,0 +1,34 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import { theme } from '@/app/theme';
+import { type Language, startLanguage } from '@/lib/language';
+
+/** Shows a part of the interface with everything that stands around it: language, theme, queries and a router. */
+export async function show(part: React.ReactNode, language: Language = 'en') {
+  await startLanguage(language);
+  const root = createRootRoute({ component: Outlet, notFoundComponent: () => null });
+  const here = createRoute({ getParentRoute: () => root, path: '/', component: () => part });
+  const router = createRouter({
+    routeTree: root.addChildren([here]),
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+  });
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  await router.load();
+  const result = render(
+    <QueryClientProvider client={queries}>
+      <MantineProvider theme={theme} env="test">
+        <RouterProvider router={router as never} />
+      </MantineProvider>
+    </QueryClientProvider>,
+  );
+  return { ...result, router };
+}
