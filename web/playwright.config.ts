@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { browser } from './e2e/browser';
+
+const baseURL = process.env.GUANXI_URL ?? 'http://localhost:8080';
+
+/** Runs against the started platform (`./crm up -d`): `npm run e2e`, or one of `--project api` and `--project app`. */
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/wait-for-platform.ts',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: { baseURL, locale: 'en' },
+  projects: [
+    { name: 'api', testDir: 'e2e/api' },
+    {
+      name: 'app',
+      testDir: 'e2e/app',
+      use: {
+        browserName: 'chromium',
+        launchOptions: await browser(),
+        screenshot: 'only-on-failure',
+        trace: 'off',
+      },
+    },
+  ],
+});
