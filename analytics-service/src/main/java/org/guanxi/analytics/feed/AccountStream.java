@@ -1,5 +1,7 @@
 package org.guanxi.analytics.feed;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +23,17 @@ import org.springframework.transaction.CannotCreateTransactionException;
 @Component
 class AccountStream {
 
-    private static final int PATIENCE_SECONDS = 200;
+    /** Shorter than the interval in which Kafka wants to hear of a consumer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(200);
 
     private final EventConverter converter;
     private final AccountNews news;
+    private final Clock clock;
 
-    AccountStream(EventConverter converter, AccountNews news) {
+    AccountStream(EventConverter converter, AccountNews news, Clock clock) {
         this.converter = converter;
         this.news = news;
+        this.clock = clock;
     }
 
     void take(List<ConsumerRecord<String, String>> records, Function<Received, Optional<News>> reader) {
@@ -62,12 +67,13 @@ class AccountStream {
     private void apply(List<Optional<News>> told) {
         var all = told.stream().flatMap(Optional::stream).toList();
         if (all.isEmpty()) return;
-        for (int second = 0; ; second++) {
+        var end = clock.instant().plus(PATIENCE);
+        while (true) {
             try {
                 news.apply(all);
                 return;
             } catch (RuntimeException failure) {
-                if (!away(failure) || second >= PATIENCE_SECONDS) throw failure;
+                if (!away(failure) || clock.instant().isAfter(end)) throw failure;
                 pause(failure);
             }
         }

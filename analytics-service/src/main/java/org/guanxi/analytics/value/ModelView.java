@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guanxi.analytics.lifetime.BackTest;
 import org.guanxi.analytics.lifetime.Estimates;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ record ModelView(
         Fitted bgnbd,
         Fitted mbgnbd,
         @Nullable Fitted gammaGamma,
-        List<String> warnings) {
+        List<String> warnings,
+        @Nullable BackTest backTest) {
 
     record Window(LocalDate from, LocalDate to) {}
 
@@ -54,6 +56,7 @@ record ModelView(
                 Fitted.of(model.bgNbd(), "r", "alpha", "a", "b"),
                 Fitted.of(model.mbgNbd(), "r", "alpha", "a", "b"),
                 model.gammaGamma() == null ? null : Fitted.of(model.gammaGamma(), "p", "q", "gamma"),
-                model.warnings());
+                model.warnings(),
+                model.backTest());
     }
 }

@@ -57,7 +57,8 @@ class ValueFitter {
                 bgNbd,
                 mbgNbd,
                 gammaGamma,
-                List.copyOf(warnings));
+                List.copyOf(warnings),
+                ValueBackTest.of(BgNbd.of(bgNbd), all, end, today).orElse(null));
     }
 
     private static @Nullable Estimates spending(ValueSample sample, List<String> warnings) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.analytics.lifetime.BackTest;
 import org.guanxi.analytics.lifetime.Estimates;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pinned fitted for a past day on purpose: scores then are as of that day, until an account orders again
  * @param from the first day with an order
  * @param gammaGamma missing when the data do not determine it; then there are orders and no money
+ * @param backTest what came after a past end of observation, where that is known
  */
 record ValueModel(
         int version,
@@ -27,4 +29,5 @@ record ValueModel(
         Estimates bgNbd,
         Estimates mbgNbd,
         @Nullable Estimates gammaGamma,
-        List<String> warnings) {}
+        List<String> warnings,
+        @Nullable BackTest backTest) {}
