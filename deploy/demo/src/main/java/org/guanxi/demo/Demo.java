@@ -36,7 +36,9 @@ public final class Demo {
                         .toList());
         var accountIds = accountIds(api, customers);
         new People(api, accountIds).load(customers, today);
-        new Insight(api).load();
+        new Sales(api, accountIds, today).load(customers);
+        new Support(api, accountIds).load(customers);
+        new Campaigns(api, new Insight(api).load()).load();
     }
 
     /** By e-mail address, which in the story names exactly one account. */

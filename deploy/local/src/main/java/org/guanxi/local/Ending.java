@@ -6,7 +6,12 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 
 /** Stops parts in the reverse order of their start: nobody loses what it still needs to end well. */
-record Ending(Home home, Progress progress) {
+record Ending(Home home, Progress progress, Duration patience) {
+
+    Ending(Home home, Progress progress) {
+        this(home, progress, Duration.ofSeconds(30));
+    }
+
 
     void end(List<List<Part>> waves) {
         for (var wave : waves.reversed()) {
@@ -29,8 +34,8 @@ record Ending(Home home, Progress progress) {
         pids.running(part).ifPresent(process -> {
             var row = progress.row(part.name());
             row.passing("stopping");
-            var gently = Stopping.stop(process, Duration.ofSeconds(30));
-            row.done(gently ? "stopped" : "killed, because it did not stop in 30 s");
+            var gently = Stopping.stop(process, patience);
+            row.done(gently ? "stopped" : "killed, because it did not stop in " + patience.toSeconds() + " s");
         });
         pids.file(part.name()).delete();
     }

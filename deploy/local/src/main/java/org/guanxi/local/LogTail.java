@@ -42,6 +42,10 @@ final class LogTail {
     }
 
     private static boolean tells(String line) {
+        return !line.startsWith("\tat ") && speaks(line);
+    }
+
+    private static boolean speaks(String line) {
         return line.contains("ERROR") || line.contains("Caused by") || line.contains("Exception");
     }
 

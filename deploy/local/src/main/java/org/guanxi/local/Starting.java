@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /** One start of whatever is not running; remembers what it started, so that it can take exactly that back. */
 final class Starting {
@@ -16,6 +17,9 @@ final class Starting {
     private final Pids pids;
     private final Progress progress;
     private final Set<String> started = new HashSet<>();
+    /** More at once than the machine has cores for only makes each of them miss its own limits. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 2);
+
     private volatile boolean given;
 
     Starting(Home home, Progress progress) {
@@ -49,18 +53,28 @@ final class Starting {
         try {
             if (pids.isCurrent(part)) {
                 row.passing("running already");
+                await(part, row);
             } else {
                 pids.running(part).ifPresent(old -> Stopping.stop(old, Duration.ofSeconds(30)));
-                row.passing("starting");
-                launch(part);
+                startInTurn(part, row);
             }
-            await(part, row);
             row.done("healthy, %d MB".formatted(pids.megabytes(part)));
             return true;
         } catch (Failure failed) {
             given = true;
             row.failed(failed.text().lines().findFirst().orElse(""));
             throw failed;
+        }
+    }
+
+    private void startInTurn(Part part, Row row) {
+        turns.acquireUninterruptibly();
+        try {
+            row.passing("starting");
+            launch(part);
+            await(part, row);
+        } finally {
+            turns.release();
         }
     }
 

@@ -90,7 +90,7 @@ final class Up {
         if (!started.isEmpty()) {
             System.out.println("\nStopping what this start had started");
             try (var progress = new Progress(false, System.out)) {
-                new Ending(home, progress).end(parts.waves(), started);
+                new Ending(home, progress, Duration.ofSeconds(10)).end(parts.waves(), started);
             }
         }
     }

@@ -1,0 +1,108 @@
+package org.guanxi.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Products, leads in every status, deals in every stage and with both outcomes. */
+record Sales(Api api, Map<String, String> accountIds, String today) {
+
+    private static final String[] SOURCES = Names.words("website fair referral campaign phone");
+    private static final String[] OFFERS_ZH = Names.words("年度框架 设备采购 系统升级 试点项目 追加订单 服务合同");
+    private static final String[] OFFERS_EN = {
+        "Annual framework", "Equipment", "Upgrade", "Pilot project", "Repeat order", "Service contract"
+    };
+    private static final List<List<String>> LEAD_WAYS = List.of(
+            List.of("NEW"),
+            List.of("ASSIGNED"),
+            List.of("ASSIGNED", "WORKING"),
+            List.of("ASSIGNED", "WORKING", "NURTURING"),
+            List.of("ASSIGNED", "WORKING", "QUALIFIED"),
+            List.of("ASSIGNED", "WORKING", "DISQUALIFIED"));
+
+    void load(List<Customer> customers) {
+        new Chapter("products").each(IntStream.range(0, OFFERS_EN.length).boxed().toList(), this::product);
+        var owner = api.all("/api/users").stream()
+                .filter(user -> user.get("username").text().equals("sales-rep"))
+                .map(user -> user.get("id").text())
+                .findFirst()
+                .orElseThrow();
+        new Chapter("leads").each(IntStream.range(0, 120).boxed().toList(), number -> lead(number, owner));
+        var stages = api.get("/api/pipelines").get("items").list().getFirst().get("stages").list().stream()
+                .map(stage -> stage.get("id").text())
+                .toList();
+        var interested = customers.stream()
+                .filter(customer -> customer.number() % 3 == 0)
+                .toList();
+        new Chapter("deals").each(interested, customer -> deal(customer, owner, stages));
+    }
+
+    private void product(int number) {
+        api.post(
+                "/api/products",
+                Json.object(
+                        "code", "P-" + (100 + number),
+                        "name", OFFERS_ZH[number] + " · " + OFFERS_EN[number],
+                        "price", 1_200 + 800 * number,
+                        "currency", "CNY"),
+                "product-" + number);
+    }
+
+    private void lead(int number, String owner) {
+        var random = new Random(101L * number);
+        var way = LEAD_WAYS.get(number % LEAD_WAYS.size());
+        var chinese = number % 3 != 2;
+        var lead = api.post(
+                "/api/leads",
+                Json.object(
+                        "name", chinese ? Names.chinesePerson(random) : Names.westernPerson(random),
+                        "company", chinese
+                                ? Names.chineseCompany(random, "苏州", "科技")
+                                : Names.westernCompany(random, "Technologies"),
+                        "email", "lead%03d@leads.example".formatted(number),
+                        "source", Names.pick(random, SOURCES),
+                        "ownerId", way.getFirst().equals("NEW") ? null : owner),
+                "lead-" + number);
+        new Walk(api, "status").along(
+                "/api/leads/" + lead.get("id").text(),
+                way,
+                status -> Json.object(
+                        "status", status, "reason", status.equals("DISQUALIFIED") ? "没有预算 · No budget" : null));
+    }
+
+    private void deal(Customer customer, String owner, List<String> stages) {
+        var random = new Random(211L * customer.number());
+        var offer = random.nextInt(OFFERS_EN.length);
+        var place = customer.number() / 3 % (stages.size() + 3);
+        var deal = api.post(
+                "/api/deals",
+                Json.object(
+                        "accountId", accountIds.get(customer.key()),
+                        "name", customer.name() + " – " + (customer.chinese() ? OFFERS_ZH : OFFERS_EN)[offer],
+                        "amount", 5_000 + 500 * random.nextInt(400),
+                        "currency", "CNY",
+                        "ownerId", owner,
+                        "expectedCloseOn", Days.after(today, 10 + random.nextInt(90))),
+                "deal-" + customer.key());
+        var path = "/api/deals/" + deal.get("id").text();
+        var way = stages.subList(0, Math.min(place + 1, stages.size()));
+        if (api.get(path).get("status").text().equals("OPEN")) {
+            new Walk(api, "stageId", "stage").along(path, way, stage -> Json.object("stageId", stage));
+        }
+        if (place >= stages.size()) {
+            close(path, place > stages.size(), random);
+        }
+    }
+
+    private void close(String path, boolean won, Random random) {
+        var outcome = won ? "WON" : "LOST";
+        new Walk(api, "status", "outcome").along(
+                path,
+                List.of("OPEN", outcome),
+                status -> Json.object(
+                        "outcome", status,
+                        "closedOn", Days.before(today, random.nextInt(60)),
+                        "reason", won ? null : "价格 · Price"));
+    }
+}
