@@ -8,6 +8,7 @@ import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -69,8 +70,12 @@ class CaseService {
         return CaseView.of(cases.require(id));
     }
 
-    /** @return how many resolved cases closed because the customer let their time pass */
-    @Transactional
+    /**
+     * Read committed: instances that lock neighbouring rows must not lock the gaps between them.
+     *
+     * @return how many resolved cases closed because the customer let their time pass
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public int closeResolved() {
         Instant now = clock.instant();
         List<Case> due = cases.findByStateAndResolvedAtLessThanEqualOrderByResolvedAt(
