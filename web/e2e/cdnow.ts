@@ -7,6 +7,8 @@ export interface PurchaseHistory {
   real: boolean;
   /** External keys live in a source system of their own, so that the two histories never mix. */
   source: string;
+  /** How the names of its customers begin. */
+  name: string;
   accounts: string;
   orders: string;
 }
@@ -37,11 +39,17 @@ function madeUp(): PurchaseHistory {
   };
   for (let customer = 1; customer <= 2357; customer++) {
     const key = String(customer).padStart(4, '0');
-    accounts.push(`${key},PERSON,Customer ${key}`);
+    accounts.push(`${key},PERSON,Buyer ${key}`);
     order(customer);
   }
   for (let more = 2357; more < 6919; more++) order(1 + random(900));
-  return { real: false, source: 'made-up-history', accounts: accounts.join('\n'), orders: orders.join('\n') };
+  return {
+    real: false,
+    source: 'made-up-history',
+    name: 'Buyer ',
+    accounts: accounts.join('\n'),
+    orders: orders.join('\n'),
+  };
 }
 
 /** The real CDNOW history where it lies beside the repository, otherwise one of the same shape. */
@@ -50,6 +58,7 @@ export function purchaseHistory(): PurchaseHistory {
   return {
     real: true,
     source: 'cdnow',
+    name: 'Customer ',
     accounts: readFileSync(`${folder}accounts.csv`, 'utf8'),
     orders: readFileSync(`${folder}orders.csv`, 'utf8'),
   };
