@@ -1,0 +1,73 @@
+package org.guanxi.sales;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Answers as customer-service would: the same key again yields the same record. */
+final class CustomerStandIn {
+
+    private final HttpServer server;
+    private final Map<String, UUID> created = new ConcurrentHashMap<>();
+    private final List<String> tokens = new CopyOnWriteArrayList<>();
+    private volatile boolean broken;
+
+    CustomerStandIn() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException taken) {
+            throw new IllegalStateException(taken);
+        }
+        server.createContext("/api", this::answer);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void breakDown() {
+        broken = true;
+    }
+
+    void recover() {
+        broken = false;
+    }
+
+    int created() {
+        return created.size();
+    }
+
+    List<String> tokens() {
+        return tokens;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        tokens.add(exchange.getRequestHeaders().getFirst("Authorization"));
+        if (broken) {
+            send(exchange, 500, "{}");
+        } else if (exchange.getRequestMethod().equals("GET")) {
+            send(exchange, 404, "{}");
+        } else {
+            String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+            UUID id = created.computeIfAbsent(exchange.getRequestURI() + key, any -> UUID.randomUUID());
+            send(exchange, 201, "{\"id\":\"" + id + "\",\"name\":\"x\"}");
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

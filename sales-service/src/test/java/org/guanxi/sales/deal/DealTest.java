@@ -1,0 +1,100 @@
+package org.guanxi.sales.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.guanxi.sales.deal.DealFixtures.DAY;
+import static org.guanxi.sales.deal.DealFixtures.FIRST;
+import static org.guanxi.sales.deal.DealFixtures.MONDAY;
+import static org.guanxi.sales.deal.DealFixtures.ON_TUESDAY;
+import static org.guanxi.sales.deal.DealFixtures.SECOND;
+import static org.guanxi.sales.deal.DealFixtures.aWonDeal;
+import static org.guanxi.sales.deal.DealFixtures.anOpenDeal;
+import static org.guanxi.sales.deal.DealFixtures.yuan;
+
+import org.guanxi.shared.event.sales.DealLost;
+import org.guanxi.shared.event.sales.DealReopened;
+import org.guanxi.shared.event.sales.DealStageChanged;
+import org.guanxi.shared.event.sales.DealWon;
+import org.junit.jupiter.api.Test;
+
+class DealTest {
+
+    @Test
+    void opensWithTheProbabilityOfItsStage() {
+        Deal deal = anOpenDeal();
+        assertThat(deal.opened("Sales").stage()).isEqualTo("First talk");
+        assertThat(deal.opened("Sales").probability()).isEqualTo(10);
+    }
+
+    @Test
+    void movesToAnotherStage() {
+        Deal deal = anOpenDeal();
+        DealStageChanged moved = deal.moveTo(SECOND, ON_TUESDAY).orElseThrow();
+        assertThat(moved.from()).isEqualTo("First talk");
+        assertThat(moved.to()).isEqualTo("Proposal");
+        assertThat(moved.probability()).isEqualTo(50);
+        assertThat(deal.place().stageId()).isEqualTo(SECOND.id());
+    }
+
+    @Test
+    void doesNothingWhenItIsThereAlready() {
+        Deal deal = anOpenDeal();
+        assertThat(deal.moveTo(FIRST, ON_TUESDAY)).isEmpty();
+        assertThat(deal.moves()).hasSize(1);
+    }
+
+    @Test
+    void remembersHowLongItStayed() {
+        Deal deal = anOpenDeal();
+        deal.moveTo(SECOND, ON_TUESDAY);
+        assertThat(deal.moves()).extracting(DealMove::stage).containsExactly("First talk", "Proposal");
+        assertThat(deal.moves().getLast().secondsBefore()).isEqualTo(24 * 3600);
+    }
+
+    @Test
+    void rejectsMoveAndChangeOfClosedDeal() {
+        Deal deal = aWonDeal();
+        assertThatThrownBy(() -> deal.moveTo(FIRST, ON_TUESDAY)).isInstanceOf(DealClosed.class);
+        assertThatThrownBy(() -> deal.change(deal.details(), MONDAY)).isInstanceOf(DealClosed.class);
+        assertThatThrownBy(() -> deal.lose("Price", DAY, ON_TUESDAY)).isInstanceOf(DealClosed.class);
+    }
+
+    @Test
+    void isWonWithAmountAndDate() {
+        Deal deal = anOpenDeal();
+        DealWon won = deal.win(yuan("900"), DAY, ON_TUESDAY);
+        assertThat(won.amount()).isEqualByComparingTo("900");
+        assertThat(won.from()).isEqualTo("First talk");
+        assertThat(deal.place().closedOn()).isEqualTo(DAY);
+        assertThat(deal.details().probability()).isEqualTo(100);
+    }
+
+    @Test
+    void isLostForAReason() {
+        Deal deal = anOpenDeal();
+        DealLost lost = deal.lose("Too expensive", null, ON_TUESDAY);
+        assertThat(lost.reason()).isEqualTo("Too expensive");
+        assertThat(deal.place().closedOn()).isEqualTo(DAY);
+        assertThat(deal.details().probability()).isZero();
+    }
+
+    @Test
+    void reopensInItsLastStageAndKeepsTheHistory() {
+        Deal deal = aWonDeal();
+        assertThat(deal.reopen(SECOND, ON_TUESDAY)).containsInstanceOf(DealReopened.class);
+        assertThat(deal.place().closedOn()).isNull();
+        assertThat(deal.details().probability()).isEqualTo(50);
+        assertThat(deal.moves())
+                .extracting(DealMove::status)
+                .containsExactly(DealStatus.OPEN, DealStatus.OPEN, DealStatus.WON, DealStatus.OPEN);
+        assertThat(deal.reopen(SECOND, ON_TUESDAY)).isEmpty();
+    }
+
+    @Test
+    void changesToWhatItIsWithoutAnEvent() {
+        Deal deal = anOpenDeal();
+        assertThat(deal.change(deal.details(), MONDAY)).isEmpty();
+        DealDetails other = new DealDetails("Twelve pumps", yuan("1200"), 20, null, DAY);
+        assertThat(deal.change(other, MONDAY).orElseThrow().probability()).isEqualTo(20);
+    }
+}

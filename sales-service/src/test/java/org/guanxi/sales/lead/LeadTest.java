@@ -1,0 +1,77 @@
+package org.guanxi.sales.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.guanxi.shared.event.sales.LeadConverted;
+import org.guanxi.shared.event.sales.LeadStatusChanged;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LeadTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final UUID OWNER = UUID.randomUUID();
+    private static final LeadDetails DETAILS = new LeadDetails("王小明", "甲公司", null, null, "fair");
+
+    @Test
+    void isNewUntilSomebodyOwnsIt() {
+        Lead lead = Lead.create(DETAILS, null, null, NOW);
+        assertThat(lead.created().status()).isEqualTo("NEW");
+        LeadStatusChanged assigned = lead.assign(OWNER, NOW).orElseThrow();
+        assertThat(assigned.to()).isEqualTo("ASSIGNED");
+        assertThat(assigned.ownerId()).isEqualTo(OWNER);
+        assertThat(lead.assign(UUID.randomUUID(), NOW)).isEmpty();
+    }
+
+    @Test
+    void namesWhatItCanBecomeInsteadOfAWrongMove() {
+        Lead lead = Lead.create(DETAILS, OWNER, null, NOW);
+        assertThatThrownBy(() -> lead.become(LeadStatus.NURTURING, null, NOW))
+                .isInstanceOfSatisfying(LeadCannotBecome.class, wrong -> assertThat(
+                                wrong.fields().getFirst().message())
+                        .isEqualTo("WORKING, DISQUALIFIED"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LeadStatus.class,
+            names = {"NEW", "ASSIGNED", "WORKING", "NURTURING"})
+    void canBeDisqualifiedWhileItIsOpenButNotWithoutAReason(LeadStatus from) {
+        Lead lead = aLead(from);
+        assertThatThrownBy(() -> lead.become(LeadStatus.DISQUALIFIED, null, NOW))
+                .isInstanceOf(ReasonMissing.class);
+        assertThat(lead.become(LeadStatus.DISQUALIFIED, "No budget", NOW)
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("No budget");
+    }
+
+    @Test
+    void isConvertedFromWorkOnly() {
+        Lead lead = aLead(LeadStatus.ASSIGNED);
+        assertThatThrownBy(lead::requireConvertible).isInstanceOf(LeadCannotBecome.class);
+    }
+
+    @Test
+    void isQualifiedByConversionAndStaysSo() {
+        Lead lead = aLead(LeadStatus.WORKING);
+        Conversion into = new Conversion(UUID.randomUUID(), UUID.randomUUID(), null, NOW);
+        assertThat(lead.convert(into)).satisfiesExactly(moved -> assertThat(moved).isInstanceOf(LeadStatusChanged.class), converted -> assertThat(
+                        ((LeadConverted) converted).accountId())
+                .isEqualTo(into.accountId()));
+        assertThatThrownBy(() -> lead.become(LeadStatus.WORKING, null, NOW)).isInstanceOf(LeadCannotBecome.class);
+    }
+
+    private static Lead aLead(LeadStatus status) {
+        Lead lead = Lead.create(DETAILS, status == LeadStatus.NEW ? null : OWNER, null, NOW);
+        if (status == LeadStatus.WORKING || status == LeadStatus.NURTURING) {
+            lead.become(LeadStatus.WORKING, null, NOW);
+        }
+        lead.become(status, null, NOW);
+        return lead;
+    }
+}

@@ -1,0 +1,40 @@
+package org.guanxi.sales.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoneyTest {
+
+    @ParameterizedTest
+    @CsvSource({"12.5000, CNY, 12.50", "0, CNY, 0.00", "100, JPY, 100", "0.1234, USD, 0.1234", "1, KWD, 1.000"})
+    void showsAtLeastTheDecimalsOfItsCurrency(BigDecimal amount, String currency, String shown) {
+        assertThat(new Money(amount, currency).amount().toPlainString()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.335, 3, CNY, 1.01", "0.125, 1, CNY, 0.13", "33.4, 3, JPY, 100", "9.99, 0.5, USD, 5.00"})
+    void roundsWhatItComputesHalfUp(BigDecimal price, BigDecimal factor, String currency, String shown) {
+        assertThat(new Money(price, currency).times(factor).amount().toPlainString())
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void isEqualWhateverZerosItWasWrittenWith() {
+        assertThat(new Money(new BigDecimal("5"), "CNY")).isEqualTo(new Money(new BigDecimal("5.0000"), "CNY"));
+    }
+
+    @Test
+    void doesNotAddTwoCurrencies() {
+        assertThatThrownBy(() -> Money.zero("CNY").plus(Money.zero("USD"))).isInstanceOf(CurrenciesDiffer.class);
+    }
+
+    @Test
+    void refusesWhatIsNoCurrency() {
+        assertThatThrownBy(() -> Money.zero("RMB")).isInstanceOf(UnknownCurrency.class);
+    }
+}

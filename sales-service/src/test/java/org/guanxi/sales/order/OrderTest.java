@@ -1,0 +1,56 @@
+package org.guanxi.sales.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.sales.money.Money;
+import org.junit.jupiter.api.Test;
+
+class OrderTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final UUID ACCOUNT = UUID.randomUUID();
+
+    @Test
+    void computesEachLineAndRoundsItHalfUp() {
+        OrderLine line = OrderLine.of(null, "Pump", number("3"), new Money(number("19.99"), "CNY"), number("12.5"));
+        assertThat(line.amount()).isEqualByComparingTo("52.47");
+    }
+
+    @Test
+    void isTheSumOfItsRoundedLines() {
+        OrderLine third = OrderLine.of(null, "Third", number("1"), new Money(number("0.335"), "CNY"), number("0"));
+        List<OrderLine> lines = List.of(third, third, third);
+        assertThat(Pricing.total(lines, "CNY").amount()).isEqualByComparingTo("1.02");
+        assertThat(Pricing.items(lines)).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void toldTheSameAgainDoesNotChange() {
+        Order order = Order.told(new OrderKey("erp", "1"), facts("0", "0.0"), NOW);
+        assertThat(order.placed().amount()).isEqualByComparingTo("0");
+        assertThat(order.change(facts("0.0000", "0"), NOW)).isEmpty();
+        assertThat(order.change(facts("5", "1"), NOW).orElseThrow().amount()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void isCancelledOnceAndThenStaysAsItIs() {
+        Order order = Order.told(new OrderKey("erp", "1"), facts("5", "1"), NOW);
+        assertThat(order.cancel("Sent back", NOW).reason()).isEqualTo("Sent back");
+        assertThatThrownBy(() -> order.cancel("Again", NOW)).isInstanceOf(OrderIsCancelled.class);
+        assertThatThrownBy(() -> order.change(facts("6", "1"), NOW)).isInstanceOf(OrderIsCancelled.class);
+        assertThat(order.change(facts("5", "1"), NOW)).isEmpty();
+    }
+
+    private static OrderFacts facts(String amount, String items) {
+        return new OrderFacts(ACCOUNT, "1", NOW, new Money(number(amount), "CNY"), number(items));
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+}
