@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -92,6 +93,16 @@ class Proxy extends ProxyExchangeHandlerFunction {
     }
 
     private static <T> ObjectProvider<T> none() {
-        return new ObjectProvider<>() {};
+        return new ObjectProvider<>() {
+            @Override
+            public Stream<T> stream() {
+                return Stream.empty();
+            }
+
+            @Override
+            public Stream<T> orderedStream() {
+                return Stream.empty();
+            }
+        };
     }
 }

@@ -5,6 +5,7 @@ import org.guanxi.gateway.session.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -41,7 +42,7 @@ class SignInRoutes {
                 .servletApi(api -> api.disable())
                 .headers(headers -> {
                     if (address.isHttps()) {
-                        headers.defaultsDisabled().httpStrictTransportSecurity(transport -> {});
+                        headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults());
                     } else {
                         headers.disable();
                     }

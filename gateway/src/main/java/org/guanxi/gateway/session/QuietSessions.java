@@ -2,6 +2,7 @@ package org.guanxi.gateway.session;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -11,6 +12,9 @@ import org.springframework.session.SessionRepository;
  * costs the database no write, and a session ends for good after a working day.
  */
 class QuietSessions<S extends Session> implements SessionRepository<QuietSession> {
+
+    /** A cookie can hold anything; the database is asked only for what could be ours. */
+    private static final Pattern OWN_ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final SessionRepository<S> stored;
     private final Duration longest;
@@ -38,7 +42,7 @@ class QuietSessions<S extends Session> implements SessionRepository<QuietSession
 
     @Override
     public @Nullable QuietSession findById(String id) {
-        S found = stored.findById(id);
+        S found = OWN_ID.matcher(id).matches() ? stored.findById(id) : null;
         if (found == null) {
             return null;
         }

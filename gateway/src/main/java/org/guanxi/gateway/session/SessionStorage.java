@@ -7,12 +7,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.session.SessionRepository;
+import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(cleanupCron = "0 */5 * * * *")
 class SessionStorage {
 
     @Bean
@@ -22,6 +25,12 @@ class SessionStorage {
             @Value("${guanxi.gateway.session.longest:12h}") Duration longest,
             Clock clock) {
         return new QuietSessions<>(stored, longest, clock);
+    }
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTime(
+            @Value("${guanxi.gateway.session.idle:4h}") Duration idle) {
+        return repository -> repository.setDefaultMaxInactiveInterval(idle);
     }
 
     /** One statement a request: a transaction around it would cost three more round trips and protect nothing. */
