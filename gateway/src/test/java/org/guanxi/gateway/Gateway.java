@@ -80,7 +80,10 @@ class Gateway implements AutoCloseable {
         Client(int port, CookieManager cookies) {
             this.port = port;
             this.cookies = cookies;
-            this.http = HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1).build();
+            this.http = HttpClient.newBuilder()
+                    .cookieHandler(cookies)
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build();
         }
 
         HttpResponse<String> get(String path, String... headers) throws Exception {
@@ -94,8 +97,8 @@ class Gateway implements AutoCloseable {
         HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers)
                 throws IOException, InterruptedException {
             String relative = path.replaceFirst("^http://localhost:8080", "");
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + relative)).method(method, body);
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + relative))
+                    .method(method, body);
             if (headers.length > 0) {
                 request.headers(headers);
             }

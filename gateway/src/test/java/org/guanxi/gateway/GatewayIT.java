@@ -29,7 +29,8 @@ class GatewayIT {
 
     @BeforeAll
     static void start() throws Exception {
-        mysql = EmbeddedMysql.startThrowAway(Path.of("target", "servers", "mysql").toAbsolutePath(), 0);
+        mysql = EmbeddedMysql.startThrowAway(
+                Path.of("target", "servers", "mysql").toAbsolutePath(), 0);
         services = new StubServices();
         gateway = Gateway.start(mysql, services.port());
     }
@@ -75,7 +76,8 @@ class GatewayIT {
         HttpResponse<String> forged = client.get("/api/accounts", "Authorization", bearer + "x");
         assertThat(json(forged).path("code").asString()).isEqualTo("invalid-token");
         String foreign = "Bearer " + services.token("person", null, "somebody-else");
-        assertThat(client.get("/api/accounts", "Authorization", foreign).statusCode()).isEqualTo(401);
+        assertThat(client.get("/api/accounts", "Authorization", foreign).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -145,7 +147,8 @@ class GatewayIT {
     @Test
     void triesReadsTwiceAndWritesOnce() throws Exception {
         services.calls.set(0);
-        assertThat(client.get("/api/leads/failing", "Authorization", bearer).statusCode()).isEqualTo(503);
+        assertThat(client.get("/api/leads/failing", "Authorization", bearer).statusCode())
+                .isEqualTo(503);
         assertThat(services.calls.get()).isEqualTo(2);
         services.calls.set(0);
         client.post("/api/leads/failing", "{}", "Authorization", bearer);
@@ -161,7 +164,8 @@ class GatewayIT {
         HttpResponse<String> slow = client.get("/api/contacts/slow", "Authorization", bearer);
         assertThat(slow.statusCode()).isEqualTo(503);
         assertThat(json(slow).path("code").asString()).isEqualTo("service-timeout");
-        assertThat(client.get("/api/campaigns", "Authorization", bearer).statusCode()).isEqualTo(503);
+        assertThat(client.get("/api/campaigns", "Authorization", bearer).statusCode())
+                .isEqualTo(503);
     }
 
     @Test
@@ -173,24 +177,40 @@ class GatewayIT {
         HttpResponse<String> open = client.post("/api/deals/failing", "{}", "Authorization", bearer);
         assertThat(json(open).path("code").asString()).isEqualTo("service-unavailable");
         assertThat(services.calls.get()).isZero();
-        assertThat(client.get("/api/products", "Authorization", bearer).statusCode()).isEqualTo(200);
+        assertThat(client.get("/api/products", "Authorization", bearer).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void limitsBodiesButNotImports() throws Exception {
         byte[] big = new byte[2 * 1024 * 1024];
         HttpResponse<String> json = client.send(
-                "POST", "/api/accounts", BodyPublishers.ofByteArray(big), "Authorization", bearer,
-                "Content-Type", "application/json");
+                "POST",
+                "/api/accounts",
+                BodyPublishers.ofByteArray(big),
+                "Authorization",
+                bearer,
+                "Content-Type",
+                "application/json");
         assertThat(json.statusCode()).isEqualTo(413);
         assertThat(json(json).path("code").asString()).isEqualTo("body-too-large");
         HttpResponse<String> chunked = client.send(
-                "POST", "/api/accounts", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(big)),
-                "Authorization", bearer, "Content-Type", "application/json");
+                "POST",
+                "/api/accounts",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(big)),
+                "Authorization",
+                bearer,
+                "Content-Type",
+                "application/json");
         assertThat(chunked.statusCode()).isEqualTo(413);
         HttpResponse<String> upload = client.send(
-                "POST", "/api/accounts/imports?source=crm", BodyPublishers.ofByteArray(big), "Authorization", bearer,
-                "Content-Type", "multipart/form-data; boundary=x");
+                "POST",
+                "/api/accounts/imports?source=crm",
+                BodyPublishers.ofByteArray(big),
+                "Authorization",
+                bearer,
+                "Content-Type",
+                "multipart/form-data; boundary=x");
         assertThat(upload.statusCode()).isEqualTo(202);
         assertThat(json(upload).path("length").asInt()).isEqualTo(big.length);
         assertThat(services.seen.get("target")).endsWith("?source=crm");
@@ -201,14 +221,16 @@ class GatewayIT {
         try (Gateway strict = Gateway.start(mysql, services.port(), "guanxi.gateway.limits.application=3")) {
             Client hasty = strict.client();
             for (int i = 0; i < 3; i++) {
-                assertThat(hasty.get("/api/accounts", "Authorization", bearer).statusCode()).isEqualTo(200);
+                assertThat(hasty.get("/api/accounts", "Authorization", bearer).statusCode())
+                        .isEqualTo(200);
             }
             HttpResponse<String> refused = hasty.get("/api/accounts", "Authorization", bearer);
             assertThat(refused.statusCode()).isEqualTo(429);
             assertThat(header(refused, "Retry-After")).isNotEmpty();
             assertThat(header(refused, "RateLimit")).startsWith("\"application\";r=0;");
             String other = "Bearer " + services.partnerToken("another-partner");
-            assertThat(hasty.get("/api/accounts", "Authorization", other).statusCode()).isEqualTo(200);
+            assertThat(hasty.get("/api/accounts", "Authorization", other).statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -224,10 +246,12 @@ class GatewayIT {
         client.signIn();
         HttpResponse<String> page = client.get("/sign-in?language=en");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(services.seen.get("Cookie")).contains("GUANXI_SIGN_IN=theirs").doesNotContain("GUANXI_SESSION");
+        assertThat(services.seen.get("Cookie"))
+                .contains("GUANXI_SIGN_IN=theirs")
+                .doesNotContain("GUANXI_SESSION");
         assertThat(services.seen.get("X-forwarded-host")).isEqualTo("localhost");
-        HttpResponse<String> form = client.post(
-                "/sign-in", "username=a&password=b", "Content-Type", "application/x-www-form-urlencoded");
+        HttpResponse<String> form =
+                client.post("/sign-in", "username=a&password=b", "Content-Type", "application/x-www-form-urlencoded");
         assertThat(json(form).path("body").asString()).isEqualTo("21");
     }
 
@@ -236,9 +260,12 @@ class GatewayIT {
         HttpResponse<String> page = client.get("/docs/api", "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("swagger-ui-bundle.js");
-        assertThat(client.get("/docs/api/swagger-ui/swagger-ui.css").statusCode()).isEqualTo(200);
+        assertThat(client.get("/docs/api/swagger-ui/swagger-ui.css").statusCode())
+                .isEqualTo(200);
         assertThat(client.get("/docs/api/documents").body()).contains("identity-service");
-        assertThat(header(page, "Content-Security-Policy")).contains("script-src 'self'").contains("frame-ancestors 'none'");
+        assertThat(header(page, "Content-Security-Policy"))
+                .contains("script-src 'self'")
+                .contains("frame-ancestors 'none'");
         assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
         HttpResponse<String> nothing = client.get("/nothing.json");
         assertThat(nothing.statusCode()).isEqualTo(404);

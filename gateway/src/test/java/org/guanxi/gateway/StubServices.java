@@ -98,8 +98,9 @@ class StubServices implements AutoCloseable {
             renewals.incrementAndGet();
         }
         return """
-                {"access_token": "%s", "refresh_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": %d}"""
-                .formatted(token("person", List.of("sales-rep"), "guanxi"), UUID.randomUUID(), idToken(), tokenSeconds);
+            {"access_token": "%s", "refresh_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": %d}\
+            """.formatted(
+                        token("person", List.of("sales-rep"), "guanxi"), UUID.randomUUID(), idToken(), tokenSeconds);
     }
 
     String partnerToken(String id) {
@@ -132,7 +133,8 @@ class StubServices implements AutoCloseable {
 
     private String sign(JWTClaimsSet claims) {
         try {
-            SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("stub").build(), claims);
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("stub").build(), claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException impossible) {

@@ -156,7 +156,8 @@ class IdentityServiceIT {
     void endsASuspendedApplication() throws Exception {
         String admin = personToken("admin");
         Answer created = client.post(admin, "/api/applications", """
-                {"name": "Shop", "contact": "ops@example.com", "scopes": ["orders:write"]}""");
+            {"name": "Shop", "contact": "ops@example.com", "scopes": ["orders:write"]}\
+            """);
         assertThat(created.status()).as(created.text()).isEqualTo(201);
         String id = created.json().path("application").path("id").asString();
         String clientId = created.json().path("application").path("clientId").asString();
@@ -167,7 +168,8 @@ class IdentityServiceIT {
                 admin,
                 "/api/applications/" + id + "/status",
                 """
-                {"suspended": true}""",
+                {"suspended": true}\
+                """,
                 "If-Match",
                 client.get(admin, "/api/applications/" + id).header("ETag"));
         assertThat(suspended.status()).as(suspended.text()).isEqualTo(200);
@@ -181,7 +183,8 @@ class IdentityServiceIT {
     void acceptsTwoSecretsDuringAChange() throws Exception {
         String admin = personToken("admin");
         Answer created = client.post(admin, "/api/applications", """
-                {"name": "Rotating", "contact": "ops@example.com", "scopes": ["orders:read"]}""");
+            {"name": "Rotating", "contact": "ops@example.com", "scopes": ["orders:read"]}\
+            """);
         String path = "/api/applications/"
                 + created.json().path("application").path("id").asString();
         String clientId = created.json().path("application").path("clientId").asString();
@@ -197,7 +200,8 @@ class IdentityServiceIT {
         String admin = personToken("admin");
         String name = "new-" + UUID.randomUUID().toString().substring(0, 8);
         Answer created = client.post(admin, "/api/users", """
-                {"username": "%s", "name": "新人", "roles": ["sales-rep"], "password": "a quiet harbour"}""".formatted(name));
+            {"username": "%s", "name": "新人", "roles": ["sales-rep"], "password": "a quiet harbour"}\
+            """.formatted(name));
         assertThat(created.status()).as(created.text()).isEqualTo(201);
         assertThat(created.text()).doesNotContain("password").doesNotContain("argon2");
         UUID id = UUID.fromString(created.json().path("id").asString());
@@ -211,13 +215,15 @@ class IdentityServiceIT {
     void givesNoMoreTokensToSomebodyDeactivated() throws Exception {
         String admin = personToken("admin");
         Answer created = client.post(admin, "/api/users", """
-                {"username": "leaver", "name": "Leaver", "roles": ["read-only"], "password": "a quiet harbour"}""");
+            {"username": "leaver", "name": "Leaver", "roles": ["read-only"], "password": "a quiet harbour"}\
+            """);
         String refresh = json(browser.exchange(new Browser(port).codeFor("leaver", "a quiet harbour"), VERIFIER))
                 .path("refresh_token")
                 .asString();
         Answer changed = client.put(
                 admin, "/api/users/" + created.json().path("id").asString(), """
-                {"name": "Leaver", "roles": ["read-only"], "active": false}""", "If-Match", created.header("ETag"));
+                {"name": "Leaver", "roles": ["read-only"], "active": false}\
+                """, "If-Match", created.header("ETag"));
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(browser.renew(refresh).statusCode()).isEqualTo(400);
     }

@@ -14,7 +14,8 @@ class ReturnToTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "evil", "", "/a\nb", "/\t/evil"})
+    @ValueSource(
+            strings = {"https://evil.example", "//evil.example", "/\\evil.example", "evil", "", "/a\nb", "/\t/evil"})
     void goesNowhereElse(String page) {
         assertThat(ReturnTo.isOwnPage(page)).isFalse();
     }

@@ -41,9 +41,8 @@ class SignInFailures {
     void add(String subject) {
         LocalDateTime now = utc(clock.instant());
         LocalDateTime forgiven = utc(clock.instant().minus(FORGIVEN));
-        jdbc.sql(
-                        "INSERT INTO sign_in_failure (subject_hash, failures, last_at) VALUES (?, 1, ?) ON DUPLICATE KEY UPDATE"
-                                + " failures = IF(last_at < ?, 1, LEAST(failures + 1, 1000)), last_at = ?")
+        jdbc.sql("INSERT INTO sign_in_failure (subject_hash, failures, last_at) VALUES (?, 1, ?) ON DUPLICATE"
+                        + " KEY UPDATE failures = IF(last_at < ?, 1, LEAST(failures + 1, 1000)), last_at = ?")
                 .params(hash(subject), now, forgiven, now)
                 .update();
     }

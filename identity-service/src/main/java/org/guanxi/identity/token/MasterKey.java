@@ -28,9 +28,9 @@ public class MasterKey {
         boolean demo = Set.of(environment.getActiveProfiles()).contains("demo");
         String chosen = secret.isEmpty() && demo ? FOR_LOCAL_DEVELOPMENT : secret;
         if (chosen.length() < SHORTEST) {
-            throw new IllegalStateException(
-                    "GUANXI_IDENTITY_KEY needs at least " + SHORTEST
-                            + " random characters; it protects the key that signs every token. Make one: openssl rand -base64 48");
+            throw new IllegalStateException("GUANXI_IDENTITY_KEY needs at least " + SHORTEST
+                    + " random characters; it protects the key that signs every token. Make one: openssl rand"
+                    + " -base64 48");
         }
         this.key = new SecretKeySpec(sha256("guanxi identity key 1\n" + chosen), "AES");
     }

@@ -72,7 +72,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         Optional.ofNullable(user.locale()).ifPresent(locale -> claims.claim("locale", locale));
         claims.claim("roles", storable(user.roles()));
         claims.claim(
-                "teams", storable(user.sortedTeamIds().stream().map(UUID::toString).toList()));
+                "teams",
+                storable(user.sortedTeamIds().stream().map(UUID::toString).toList()));
     }
 
     /** The stored claims are read back with an allow-list of types that knows no immutable lists. */

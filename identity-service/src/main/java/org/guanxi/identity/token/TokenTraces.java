@@ -25,9 +25,8 @@ class TokenTraces {
     }
 
     void keep(byte[] hash, String authorizationId, Instant expires) {
-        jdbc.sql(
-                        "INSERT INTO token_trace (token_hash, authorization_id, seen_at, expires_at) VALUES (?, ?, ?, ?) AS new"
-                                + " ON DUPLICATE KEY UPDATE seen_at = new.seen_at, expires_at = new.expires_at")
+        jdbc.sql("INSERT INTO token_trace (token_hash, authorization_id, seen_at, expires_at) VALUES (?, ?, ?,"
+                        + " ?) AS new ON DUPLICATE KEY UPDATE seen_at = new.seen_at, expires_at = new.expires_at")
                 .params(hash, authorizationId, utc(clock.instant()), utc(expires))
                 .update();
     }
