@@ -39,10 +39,10 @@ CREATE TABLE segment_change (
 
 -- the next instant at which time alone changes the answer of a segment's rule for an account
 CREATE TABLE segment_timer (
-    segment_id BINARY(16)  NOT NULL,
     account_id BINARY(16)  NOT NULL,
+    segment_id BINARY(16)  NOT NULL,
     due_at     DATETIME(6) NOT NULL,
-    PRIMARY KEY (segment_id, account_id),
+    PRIMARY KEY (account_id, segment_id),
     KEY timer_due (due_at),
     CONSTRAINT timer_of_segment FOREIGN KEY (segment_id) REFERENCES segment (id) ON DELETE CASCADE
 ) CHARACTER SET utf8mb4;

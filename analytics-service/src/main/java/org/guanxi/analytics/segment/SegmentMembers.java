@@ -66,8 +66,7 @@ class SegmentMembers {
                         .map(each -> row(each, Ids.bytes(Ids.next()), each.holds(), Columns.of(now)))
                         .toList());
         moved.forEach(each -> outbox.append(event(each, now)));
-        timers.set(
-                verdicts.stream().filter(each -> each.segment().rule().timed()).toList());
+        timers.set(verdicts);
     }
 
     private void write(String sql, List<Object[]> rows) {

@@ -1,8 +1,13 @@
 package org.guanxi.analytics.segment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guanxi.analytics.fact.Columns;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,21 +36,35 @@ class SegmentTimers {
 
     record Timer(UUID segmentId, UUID accountId, Instant dueAt) {}
 
+    /** Writes what differs from the timers that there are. */
     void set(Collection<Verdict> verdicts) {
-        var set = verdicts.stream()
-                .filter(each -> each.next().isPresent())
-                .map(each -> new Object[] {
-                    Columns.of(each.segment().id()),
-                    Columns.of(each.accountId()),
-                    Columns.of(each.next().orElseThrow())
-                })
-                .toList();
-        var clear = verdicts.stream()
-                .filter(each -> each.next().isEmpty())
-                .map(each -> new Object[] {Columns.of(each.segment().id()), Columns.of(each.accountId())})
-                .toList();
+        var timed =
+                verdicts.stream().filter(each -> each.segment().rule().timed()).toList();
+        if (timed.isEmpty()) return;
+        var known = of(timed.stream().map(Verdict::accountId).distinct().toList());
+        var set = new ArrayList<Object[]>();
+        var clear = new ArrayList<Object[]>();
+        for (var verdict : timed) {
+            var segment = Columns.of(verdict.segment().id());
+            var account = Columns.of(verdict.accountId());
+            var before = known.get(new SegmentMembers.Key(verdict.segment().id(), verdict.accountId()));
+            var next = verdict.next().orElse(null);
+            if (next == null && before != null) clear.add(new Object[] {segment, account});
+            if (next != null && !next.equals(before)) set.add(new Object[] {segment, account, Columns.of(next)});
+        }
         if (!set.isEmpty()) batch.batchUpdate(SET, set);
         if (!clear.isEmpty()) batch.batchUpdate(CLEAR, clear);
+    }
+
+    private Map<SegmentMembers.Key, Instant> of(Collection<UUID> accounts) {
+        var known = new HashMap<SegmentMembers.Key, Instant>();
+        jdbc.sql("SELECT segment_id, account_id, due_at FROM segment_timer WHERE account_id IN (:accounts)")
+                .param("accounts", accounts.stream().map(Columns::of).toList())
+                .query(row -> {
+                    var timer = timer(row);
+                    known.put(new SegmentMembers.Key(timer.segmentId(), timer.accountId()), timer.dueAt());
+                });
+        return known;
     }
 
     List<Timer> due(Instant now, int limit) {
@@ -73,7 +92,7 @@ class SegmentTimers {
                 .list();
     }
 
-    private static Timer timer(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Timer timer(ResultSet row) throws SQLException {
         return new Timer(Columns.id(row, "segment_id"), Columns.id(row, "account_id"), Columns.moment(row, "due_at"));
     }
 }
