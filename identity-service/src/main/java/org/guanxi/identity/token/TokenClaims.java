@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.guanxi.identity.application.Applications;
@@ -55,8 +56,11 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
     }
 
+    /** An application that asks for no scope in particular gets all that it was given. */
     private void describeApplication(JwtEncodingContext context) {
-        String scope = String.join(" ", new TreeSet<>(context.getAuthorizedScopes()));
+        Set<String> asked = context.getAuthorizedScopes();
+        Set<String> granted = asked.isEmpty() ? context.getRegisteredClient().getScopes() : asked;
+        String scope = String.join(" ", new TreeSet<>(granted));
         context.getClaims().claim("scope", scope);
         Instant now = clock.instant();
         applications.noteUse(context.getRegisteredClient().getClientId(), now, now.minus(Duration.ofMinutes(1)));

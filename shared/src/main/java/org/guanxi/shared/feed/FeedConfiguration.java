@@ -1,14 +1,23 @@
 package org.guanxi.shared.feed;
 
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 import org.guanxi.shared.event.Topics;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.annotation.EnableKafka;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -16,6 +25,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
 @EnableKafka
@@ -34,11 +45,12 @@ class FeedConfiguration {
         return new EventConverter(json, clock);
     }
 
-    /** Whoever comes first declares all: a reader may start before the writer. */
+    /** Whoever comes first declares all: a reader may start before the writer. Kept for ever: copies can be built anew. */
     @Bean
     KafkaAdmin.NewTopics topics(@Value("${guanxi.topics.partitions:12}") int partitions) {
         return new KafkaAdmin.NewTopics(Topics.ALL.stream()
-                .map(name -> new NewTopic(name, partitions, (short) -1))
+                .map(name -> new NewTopic(name, partitions, (short) -1)
+                        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")))
                 .toArray(NewTopic[]::new));
     }
 
@@ -50,13 +62,34 @@ class FeedConfiguration {
         return new DeadLetters(group, admin, listeners);
     }
 
-    /** Blocking retries keep the order of an aggregate's events; unreadable records are set aside at once. */
+    /**
+     * Blocking retries keep the order of an aggregate's events. What cannot be read is set aside at once, what fails for
+     * a reason of its own after a few tries; while the database is away, nothing is set aside.
+     */
     @Bean
     CommonErrorHandler feedErrors(DeadLetters deadLetters, KafkaTemplate<?, ?> kafka) {
         ExponentialBackOffWithMaxRetries pauses = new ExponentialBackOffWithMaxRetries(6);
         pauses.setInitialInterval(200);
         pauses.setMultiplier(2);
         pauses.setMaxInterval(5000);
-        return new DefaultErrorHandler(deadLetters.recoverer(kafka), pauses);
+        DefaultErrorHandler errors = new DefaultErrorHandler(deadLetters.recoverer(kafka), pauses);
+        errors.setBackOffFunction(
+                (record, failure) -> databaseIsAway(failure) ? new FixedBackOff(2000, Long.MAX_VALUE) : null);
+        return errors;
+    }
+
+    private static boolean databaseIsAway(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof TransientDataAccessException
+                    || cause instanceof RecoverableDataAccessException
+                    || cause instanceof SQLTransientException
+                    || cause instanceof SQLRecoverableException
+                    || cause instanceof SQLNonTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

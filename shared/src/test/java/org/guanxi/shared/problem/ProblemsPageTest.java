@@ -1,0 +1,86 @@
+package org.guanxi.shared.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every problem has its words in both languages and a line in the docs. */
+class ProblemsPageTest {
+
+    private static final Path ROOT = Path.of("..");
+
+    @Test
+    void saysEverythingInBothLanguages() {
+        for (Path english : catalogues()) {
+            assertThat(read(chinese(english)).stringPropertyNames())
+                    .as("keys of %s", chinese(english))
+                    .containsExactlyInAnyOrderElementsOf(read(english).stringPropertyNames());
+        }
+    }
+
+    @Test
+    void listsEveryProblemInTheDocs() throws IOException {
+        TreeMap<String, String> lines = new TreeMap<>();
+        for (Path english : catalogues()) {
+            Properties titles = read(english);
+            Properties chinese = read(chinese(english));
+            String module = ROOT.relativize(english).getName(0).toString();
+            for (String key : new TreeSet<>(titles.stringPropertyNames())) {
+                if (key.startsWith("problem.") && !key.endsWith(".detail")) {
+                    lines.put(
+                            key + module,
+                            "| `/problems/%s` | %s | %s | %s |%n"
+                                    .formatted(
+                                            key.substring("problem.".length()),
+                                            titles.getProperty(key),
+                                            chinese.getProperty(key),
+                                            module));
+                }
+            }
+        }
+        String now = "# Problems\n\nWritten by a test from the message catalogues; do not edit. Every error is"
+                + " `application/problem+json` (RFC 9457);\n`type` is one of these, `code` its last part.\n\n"
+                + "| type | en | zh-CN | from |\n|---|---|---|---|\n"
+                + String.join("", lines.values());
+        Path page = ROOT.resolve("docs").resolve("problems.md");
+        String before = Files.exists(page) ? Files.readString(page) : "";
+        Files.writeString(page, now);
+        assertThat(now).as("docs/problems.md was written anew; commit it").isEqualTo(before);
+    }
+
+    private static List<Path> catalogues() {
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            return modules.flatMap(module -> Stream.of("problems.properties", "messages.properties")
+                            .map(name -> module.resolve("src/main/resources").resolve(name)))
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path chinese(Path english) {
+        return english.resolveSibling(english.getFileName().toString().replace(".properties", "_zh_CN.properties"));
+    }
+
+    private static Properties read(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
