@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.guanxi.campaign.CampaignTestService;
+import org.guanxi.campaign.FastClocks;
 import org.guanxi.campaign.audience.Recipient;
 import org.guanxi.shared.id.Ids;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@CampaignTestService
+@FastClocks
 class SendWorkerIT {
 
     private static final int READERS = 300;

@@ -13,4 +13,4 @@ import org.springframework.test.context.TestPropertySource;
 @ServiceTest
 @TestPropertySource(
         properties = {"guanxi.campaigns.every=200ms", "guanxi.sends.every=200ms", "guanxi.sends.ask-every=200ms"})
-public @interface CampaignTestService {}
+public @interface FastClocks {}

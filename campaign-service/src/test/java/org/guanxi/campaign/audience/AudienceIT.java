@@ -1,0 +1,122 @@
+package org.guanxi.campaign.audience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.campaign.CampaignApi;
+import org.guanxi.campaign.FastClocks;
+import org.guanxi.campaign.Readers;
+import org.guanxi.shared.event.analytics.SegmentDeleted;
+import org.guanxi.shared.event.analytics.SegmentMemberRemoved;
+import org.guanxi.shared.event.customer.ContactChanged;
+import org.guanxi.shared.event.customer.ContactCreated;
+import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.Topic;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@FastClocks
+class AudienceIT {
+
+    @Autowired
+    TestClient http;
+
+    @Autowired
+    Topic topic;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private CampaignApi campaigns;
+    private Readers readers;
+
+    @BeforeEach
+    void newSegment() {
+        campaigns = CampaignApi.over(http);
+        readers = new Readers(topic, jdbc, campaigns);
+    }
+
+    @Test
+    void audienceIsFrozenAtTheStartAndTellsWhySomebodyGotNothing() {
+        UUID without = readers.member("Nobody's address", null);
+        readers.member("Late", "late@delayed.invalid");
+        readers.expectAudience(1);
+        UUID id = campaigns.scheduled();
+        assertThat(campaigns.audience(id).get("frozen").asBoolean()).isFalse();
+        campaigns.move(id, "RUNNING");
+
+        readers.member("Too late", "toolate@example.com");
+        readers.expectAudience(2);
+
+        assertThat(campaigns.audience(id).get("frozen").asBoolean()).isTrue();
+        assertThat(campaigns.audience(id).get("included").asInt()).isEqualTo(1);
+        assertThat(http.get(
+                                CampaignApi.MARKETER,
+                                "/api/campaigns/" + id + "/audience/members?filter=contactId==" + without)
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("exclusion")
+                        .asString())
+                .isEqualTo("NO_ADDRESS");
+    }
+
+    @Test
+    void repeatedAndOldNewsOfASegmentChangeNothing() {
+        UUID account = Ids.next();
+        topic.publish(readers.added(account), 5);
+        topic.publish(removed(account), 9);
+        topic.publish(readers.added(account), 5);
+        topic.publish(readers.added(account), 7);
+        topic.publish(readers.added(Ids.next()), 11);
+
+        CampaignApi.until(() -> members().size() == 2);
+        assertThat(members()).containsExactlyInAnyOrder("0 9", "1 11");
+
+        topic.publish(new SegmentDeleted(campaigns.segment(), Instant.EPOCH, "Loyal"), 12);
+        CampaignApi.until(() -> members().stream().allMatch(each -> each.startsWith("0")));
+    }
+
+    @Test
+    void contactLeavesTheAccountThatItsLatestNewsNoLongerNames() {
+        UUID contact = Ids.next();
+        UUID before = Ids.next();
+        UUID after = Ids.next();
+        topic.publish(contact(contact, "li@example.com", before), 3);
+        topic.publish(
+                new ContactChanged(
+                        contact, Instant.EPOCH, "Li Na", "new@example.com", null, null, null, List.of(after)),
+                8);
+        topic.publish(contact(contact, "li@example.com", before), 3);
+        UUID last = Ids.next();
+        topic.publish(contact(last, null, before), 9);
+
+        CampaignApi.until(() -> readers.accounts(contact).equals(List.of(after)));
+        assertThat(jdbc.sql("SELECT email FROM known_contact WHERE id = ?")
+                        .param(Ids.bytes(contact))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("new@example.com");
+    }
+
+    private SegmentMemberRemoved removed(UUID account) {
+        return new SegmentMemberRemoved(campaigns.segment(), Instant.EPOCH, "Loyal", 1, account, "{}");
+    }
+
+    private static ContactCreated contact(UUID id, @Nullable String email, UUID account) {
+        return new ContactCreated(id, Instant.EPOCH, "Li Na", email, null, null, null, List.of(account));
+    }
+
+    private List<String> members() {
+        return jdbc.sql("SELECT CONCAT(member, ' ', sequence) FROM segment_member WHERE segment_id = ?")
+                .param(Ids.bytes(campaigns.segment()))
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,15 @@
+package org.guanxi.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.guanxi.shared.testing.ServiceTest;
+import org.springframework.test.context.TestPropertySource;
+
+/** The whole service, with its clock running fast. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ServiceTest
+@TestPropertySource(properties = "guanxi.cases.close-every=200ms")
+public @interface FastClocks {}
