@@ -154,8 +154,8 @@ class SalesServiceIT {
     @Test
     void answersAWrongMoveOfALeadWithWhatIsAllowed() {
         Answer lead = client.post(REP, "/api/leads", "{\"name\":\"王小明\",\"company\":\"甲公司\"}");
-        Answer wrong = client.put(
-                REP, lead.header("Location") + "/status", "{\"status\":\"NURTURING\"}", "If-Match", "\"0\"");
+        Answer wrong =
+                client.put(REP, lead.header("Location") + "/status", "{\"status\":\"NURTURING\"}", "If-Match", "\"0\"");
         assertThat(wrong.status()).isEqualTo(409);
         assertThat(wrong.json().at("/errors/0/message").asString()).isEqualTo("ASSIGNED, DISQUALIFIED");
     }
@@ -195,8 +195,9 @@ class SalesServiceIT {
                 .json()
                 .get("id")
                 .asString();
-        String order = "{\"accountId\":\"%s\",\"currency\":\"CNY\",\"amount\":1,\"lines\":[{\"productId\":\"%s\",\"quantity\":3,\"discountPercent\":12.5},{\"description\":\"Delivery\",\"quantity\":1,\"unitPrice\":0}]}"
-                .formatted(account, product);
+        String order =
+                "{\"accountId\":\"%s\",\"currency\":\"CNY\",\"amount\":1,\"lines\":[{\"productId\":\"%s\",\"quantity\":3,\"discountPercent\":12.5},{\"description\":\"Delivery\",\"quantity\":1,\"unitPrice\":0}]}"
+                        .formatted(account, product);
         String key = UUID.randomUUID().toString();
         Answer placed = client.post(REP, "/api/orders", order, "Idempotency-Key", key);
         assertThat(placed.status()).isEqualTo(201);
@@ -217,8 +218,9 @@ class SalesServiceIT {
 
     @Test
     void refusesAnOrderOfAnAccountThatNobodyKnows() {
-        String order = "{\"accountId\":\"%s\",\"currency\":\"CNY\",\"lines\":[{\"description\":\"x\",\"quantity\":1,\"unitPrice\":1}]}"
-                .formatted(UUID.randomUUID());
+        String order =
+                "{\"accountId\":\"%s\",\"currency\":\"CNY\",\"lines\":[{\"description\":\"x\",\"quantity\":1,\"unitPrice\":1}]}"
+                        .formatted(UUID.randomUUID());
         Answer refused = client.post(REP, "/api/orders", order, "Accept-Language", "zh-CN");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().get("title").asString()).isEqualTo("没有这个客户");
@@ -235,8 +237,7 @@ class SalesServiceIT {
         assertThat(job.get("state").asString()).isEqualTo("COMPLETED_WITH_ERRORS");
         assertThat(job.get("created").asInt()).isEqualTo(3);
         assertThat(job.get("failed").asInt()).isEqualTo(2);
-        JsonNode errors = client.get(
-                        REP, "/api/orders/imports/" + job.get("id").asString() + "/errors")
+        JsonNode errors = client.get(REP, "/api/orders/imports/" + job.get("id").asString() + "/errors")
                 .json()
                 .get("items");
         assertThat(errors.findValuesAsString("column")).containsExactly("placedOn", "currency");
@@ -254,10 +255,33 @@ class SalesServiceIT {
     }
 
     @Test
+    void importsThousandsOfOrdersWithOneEventEach() {
+        String source = anySource();
+        UUID account = knownAccount(source, "A");
+        StringBuilder csv = new StringBuilder("externalId,accountExternalId,placedOn,items,amount,currency\r\n");
+        for (int i = 0; i < 5000; i++) {
+            csv.append(i)
+                    .append(",A,1997-01-01,")
+                    .append(i % 9)
+                    .append(',')
+                    .append(i / 100.0)
+                    .append(",USD\r\n");
+        }
+        assertThat(imported(source, csv.toString()).get("created").asInt()).isEqualTo(5000);
+        assertThat(imported(source, csv.toString()).get("unchanged").asInt()).isEqualTo(5000);
+        String ours = account.toString();
+        assertThat(topic.readAll(Topics.ORDER).stream()
+                        .filter(record -> record.value().contains(ours)))
+                .hasSize(5000);
+    }
+
+    @Test
     void waitsForAnAccountThatIsStillOnItsWay() {
         String source = anySource();
-        Answer accepted = upload(source, "externalId,accountExternalId,placedOn,items,amount,currency\r\n"
-                + "1,LATE,1997-01-01,2,29.33,USD\r\n");
+        Answer accepted = upload(
+                source,
+                "externalId,accountExternalId,placedOn,items,amount,currency\r\n"
+                        + "1,LATE,1997-01-01,2,29.33,USD\r\n");
         knownAccount(source, "LATE");
         assertThat(finished(accepted).get("created").asInt()).isEqualTo(1);
     }
@@ -297,8 +321,7 @@ class SalesServiceIT {
         return client.post(
                 REP,
                 "/api/deals",
-                "{\"accountId\":\"" + account + "\",\"name\":\"" + name
-                        + "\",\"amount\":1000.5,\"currency\":\"CNY\"}");
+                "{\"accountId\":\"" + account + "\",\"name\":\"" + name + "\",\"amount\":1000.5,\"currency\":\"CNY\"}");
     }
 
     private String stage(int position) {
@@ -323,7 +346,10 @@ class SalesServiceIT {
                 keys(source, externalId)));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> deal(account, "probe").status() == 201);
-        client.get(REP, "/api/deals?filter=accountId==" + account).json().get("items").forEach(this::lose);
+        client.get(REP, "/api/deals?filter=accountId==" + account)
+                .json()
+                .get("items")
+                .forEach(this::lose);
         return account;
     }
 

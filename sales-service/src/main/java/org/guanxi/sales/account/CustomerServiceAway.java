@@ -11,6 +11,6 @@ public final class CustomerServiceAway extends Problem {
 
     CustomerServiceAway(Throwable failure) {
         super(HttpStatus.SERVICE_UNAVAILABLE);
-        log.warn("customer-service does not answer: {}", failure.toString());
+        log.warn("customer-service does not answer: {}", String.valueOf(failure.getCause()));
     }
 }

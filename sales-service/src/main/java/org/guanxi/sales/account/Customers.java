@@ -2,8 +2,7 @@ package org.guanxi.sales.account;
 
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.cloud.client.circuitbreaker.CircuitBreaker;
-import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
+import org.springframework.cloud.client.circuitbreaker.NoFallbackAvailableException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
@@ -14,12 +13,10 @@ public class Customers {
 
     private final CustomerClient client;
     private final KnownAccounts known;
-    private final CircuitBreaker breaker;
 
-    Customers(CustomerClient client, KnownAccounts known, CircuitBreakerFactory<?, ?> breakers) {
+    Customers(CustomerClient client, KnownAccounts known) {
         this.client = client;
         this.known = known;
-        this.breaker = breakers.create("customer-service");
     }
 
     /**
@@ -43,34 +40,16 @@ public class Customers {
         return ask(contact.lastName(), () -> client.create(contact, key).id());
     }
 
-    private UUID ask(Object about, Supplier<UUID> call) {
-        Supplier<Reply> asked = () -> {
-            try {
-                return new Reply.Told(call.get());
-            } catch (HttpClientErrorException refused) {
-                return new Reply.Refused(refused);
+    private static UUID ask(Object about, Supplier<UUID> call) {
+        try {
+            return call.get();
+        } catch (NoFallbackAvailableException failed) {
+            if (!(failed.getCause() instanceof HttpClientErrorException refused)) {
+                throw new CustomerServiceAway(failed);
             }
-        };
-        return switch (breaker.run(asked, failure -> new Reply.Silent(failure))) {
-            case Reply.Told told -> told.id();
-            case Reply.Refused refused when refused.is(HttpStatus.NOT_FOUND) -> throw new UnknownAccount(about);
-            case Reply.Refused refused -> throw new CustomerRefused(about);
-            case Reply.Silent silent -> throw new CustomerServiceAway(silent.failure());
-        };
-    }
-
-    private sealed interface Reply {
-
-        record Told(UUID id) implements Reply {}
-
-        /** An answer all the same: it says nothing against the health of customer-service. */
-        record Refused(HttpClientErrorException reason) implements Reply {
-
-            boolean is(HttpStatus status) {
-                return reason.getStatusCode().isSameCodeAs(status);
-            }
+            throw refused.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
+                    ? new UnknownAccount(about)
+                    : new CustomerRefused(about);
         }
-
-        record Silent(Throwable failure) implements Reply {}
     }
 }

@@ -31,9 +31,9 @@ class LeadTest {
     void namesWhatItCanBecomeInsteadOfAWrongMove() {
         Lead lead = Lead.create(DETAILS, OWNER, null, NOW);
         assertThatThrownBy(() -> lead.become(LeadStatus.NURTURING, null, NOW))
-                .isInstanceOfSatisfying(LeadCannotBecome.class, wrong -> assertThat(
-                                wrong.fields().getFirst().message())
-                        .isEqualTo("WORKING, DISQUALIFIED"));
+                .isInstanceOfSatisfying(
+                        LeadCannotBecome.class,
+                        wrong -> assertThat(wrong.fields().getFirst().message()).isEqualTo("WORKING, DISQUALIFIED"));
     }
 
     @ParameterizedTest
@@ -60,9 +60,11 @@ class LeadTest {
     void isQualifiedByConversionAndStaysSo() {
         Lead lead = aLead(LeadStatus.WORKING);
         Conversion into = new Conversion(UUID.randomUUID(), UUID.randomUUID(), null, NOW);
-        assertThat(lead.convert(into)).satisfiesExactly(moved -> assertThat(moved).isInstanceOf(LeadStatusChanged.class), converted -> assertThat(
-                        ((LeadConverted) converted).accountId())
-                .isEqualTo(into.accountId()));
+        assertThat(lead.convert(into))
+                .satisfiesExactly(
+                        moved -> assertThat(moved).isInstanceOf(LeadStatusChanged.class),
+                        converted -> assertThat(((LeadConverted) converted).accountId())
+                                .isEqualTo(into.accountId()));
         assertThatThrownBy(() -> lead.become(LeadStatus.WORKING, null, NOW)).isInstanceOf(LeadCannotBecome.class);
     }
 
