@@ -10,6 +10,6 @@ import java.util.function.Supplier;
 record Part(String name, int port, String origin, Supplier<Command> command, Probe probe, Duration patience) {
 
     Part(String name, int port, String origin, Supplier<Command> command, Probe probe) {
-        this(name, port, origin, command, probe, Duration.ofSeconds(180));
+        this(name, port, origin, command, probe, Duration.ofMinutes(8));
     }
 }

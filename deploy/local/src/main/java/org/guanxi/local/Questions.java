@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 /** One request per service through the gateway: healthy is not yet reachable. */
 final class Questions {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private Questions() {}
 
