@@ -16,12 +16,9 @@ export function Providers({ queries, children }: { queries: QueryClient; childre
         colorSchemeManager={colorSchemes}
         defaultColorScheme="auto"
       >
-        <Notifications
-          position="bottom-left"
-          autoClose={10_000}
-          limit={3}
-          aria-label={t('shell.notifications')}
-        />
+        <section aria-label={t('shell.notifications')}>
+          <Notifications position="bottom-left" autoClose={10_000} limit={3} withinPortal={false} />
+        </section>
         {children}
       </MantineProvider>
     </QueryClientProvider>

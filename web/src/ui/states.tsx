@@ -11,22 +11,32 @@ interface EmptyProps {
   text?: string;
   action?: React.ReactNode;
   drawing?: 'empty' | 'no-match';
+  /** Stands alone on its page, so that its title is the page's. */
+  alone?: boolean;
 }
 
 /** Nothing here: one sentence what belongs here and one thing to do. */
-export function Empty({ title, text, action, drawing = 'empty' }: EmptyProps) {
+export function Empty({ title, text, action, drawing = 'empty', alone = false }: EmptyProps) {
+  const Title = alone ? 'h1' : 'p';
   return (
     <div className={classes.state}>
       {drawing === 'empty' ? <EmptyDrawing /> : <NoMatchDrawing />}
-      <p className={classes.title}>{title}</p>
+      <Title className={classes.title}>{title}</Title>
       {text && <p className={classes.text}>{text}</p>}
       {action && <div className={classes.action}>{action}</div>}
     </div>
   );
 }
 
+interface FailureProps {
+  error: unknown;
+  onRetry?: () => void;
+  alone?: boolean;
+}
+
 /** What went wrong, what to do, and the trace id for whoever helps. A refusal says who can grant. */
-export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function Failure({ error, onRetry, alone = false }: FailureProps) {
+  const Title = alone ? 'h1' : 'p';
   const { t } = useTranslation();
   const problem = isProblem(error) ? error : undefined;
   const status = problem?.status;
@@ -39,7 +49,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
       ) : (
         <IconAlertTriangle size={28} stroke={1.5} className={classes.icon} aria-hidden />
       )}
-      <p className={classes.title}>{t(`states.${kind}.title`)}</p>
+      <Title className={classes.title}>{t(`states.${kind}.title`)}</Title>
       <p className={classes.text}>{problem?.detail || problem?.title || t(`states.${kind}.text`)}</p>
       {forbidden && <p className={classes.text}>{t('states.forbidden.grant')}</p>}
       <div className={classes.action}>

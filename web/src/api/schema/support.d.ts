@@ -122,104 +122,94 @@ export interface components {
             assigneeId?: string;
         };
         CaseStateView: {
-            moves?: ("NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED")[];
+            moves: ("NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED")[];
             /** @enum {string} */
-            state?: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
+            state: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
         };
         CaseSummary: {
             /** Format: uuid */
-            accountId?: string;
+            accountId: string;
             accountName?: string;
             /** Format: uuid */
             assigneeId?: string;
             /** Format: date-time */
-            changedAt?: string;
+            changedAt: string;
             /** @enum {string} */
-            channel?: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
+            channel: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
             /** Format: uuid */
             contactId?: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             /** Format: uuid */
-            id?: string;
-            number?: string;
+            id: string;
+            number: string;
             /** @enum {string} */
-            priority?: "LOW" | "NORMAL" | "HIGH" | "URGENT";
+            priority: "LOW" | "NORMAL" | "HIGH" | "URGENT";
             /** @enum {string} */
-            state?: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
-            subject?: string;
+            state: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
+            subject: string;
             /** @enum {string} */
-            type?: "QUESTION" | "INCIDENT" | "PROBLEM" | "COMPLAINT" | "REQUEST";
+            type: "QUESTION" | "INCIDENT" | "PROBLEM" | "COMPLAINT" | "REQUEST";
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         CaseView: {
             /** Format: uuid */
-            accountId?: string;
-            allowedMoves?: ("NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED")[];
+            accountId: string;
+            allowedMoves: ("NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED")[];
             /** Format: uuid */
             assigneeId?: string;
             /** Format: date-time */
-            changedAt?: string;
+            changedAt: string;
             /** @enum {string} */
-            channel?: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
+            channel: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
             /** Format: date-time */
             closedAt?: string;
             /** Format: uuid */
             contactId?: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             description?: string;
             /** Format: date-time */
             firstRepliedAt?: string;
             /** Format: uuid */
             followsId?: string;
             /** Format: uuid */
-            id?: string;
-            number?: string;
+            id: string;
+            number: string;
             /** @enum {string} */
-            priority?: "LOW" | "NORMAL" | "HIGH" | "URGENT";
+            priority: "LOW" | "NORMAL" | "HIGH" | "URGENT";
             reason?: string;
             /** Format: int32 */
-            reopened?: number;
+            reopened: number;
             resolution?: string;
             /** Format: date-time */
             resolvedAt?: string;
             /** @enum {string} */
-            state?: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
-            subject?: string;
+            state: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
+            subject: string;
             /** @enum {string} */
-            type?: "QUESTION" | "INCIDENT" | "PROBLEM" | "COMPLAINT" | "REQUEST";
+            type: "QUESTION" | "INCIDENT" | "PROBLEM" | "COMPLAINT" | "REQUEST";
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         Count: {
-            capped?: boolean;
+            capped: boolean;
             /** Format: int64 */
-            count?: number;
-        };
-        CurrentUser: {
-            roles?: string[];
-            subject?: string;
-            teams?: string[];
-        };
-        IdempotencyKey: unknown;
-        IfMatch: {
-            /** Format: int64 */
-            version?: number;
+            count: number;
         };
         MessageView: {
             /** Format: uuid */
             authorId?: string;
-            body?: string;
+            body: string;
             /** Format: uuid */
-            caseId?: string;
+            caseId: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "PUBLIC_REPLY" | "INTERNAL_NOTE" | "CUSTOMER_MESSAGE";
+            kind: "PUBLIC_REPLY" | "INTERNAL_NOTE" | "CUSTOMER_MESSAGE";
         };
         MoveCase: {
             reason?: string;
@@ -228,11 +218,11 @@ export interface components {
             state: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
         };
         PageCaseSummary: {
-            items?: components["schemas"]["CaseSummary"][];
+            items: components["schemas"]["CaseSummary"][];
             next?: string;
         };
         PageMessageView: {
-            items?: components["schemas"]["MessageView"][];
+            items: components["schemas"]["MessageView"][];
             next?: string;
         };
         WriteCase: {
@@ -292,10 +282,11 @@ export interface operations {
     };
     open: {
         parameters: {
-            query: {
-                key: components["schemas"]["IdempotencyKey"];
+            query?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -382,10 +373,11 @@ export interface operations {
     };
     change: {
         parameters: {
-            query: {
-                seen: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -410,10 +402,11 @@ export interface operations {
     };
     assign: {
         parameters: {
-            query: {
-                seen: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -465,11 +458,11 @@ export interface operations {
     };
     write: {
         parameters: {
-            query: {
-                caller: components["schemas"]["CurrentUser"];
-                key: components["schemas"]["IdempotencyKey"];
+            query?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -494,10 +487,11 @@ export interface operations {
     };
     move: {
         parameters: {
-            query: {
-                seen: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };

@@ -40,7 +40,7 @@ export function AccountRoute() {
 
   if (account.isPending) return <RecordSkeleton />;
   if (account.isError && !account.data)
-    return <Failure error={account.error} onRetry={() => void account.refetch()} />;
+    return <Failure alone error={account.error} onRetry={() => void account.refetch()} />;
   const { data: one, etag } = account.data;
   return (
     <RecordPage

@@ -6,15 +6,18 @@ import { Empty } from '@/ui/states';
 export function NotFound() {
   const { t } = useTranslation();
   return (
-    <Empty
-      drawing="no-match"
-      title={t('shell.notFound')}
-      text={t('shell.notFoundText')}
-      action={
-        <Button component={Link} to="/" variant="default">
-          {t('shell.goHome')}
-        </Button>
-      }
-    />
+    <main>
+      <Empty
+        alone
+        drawing="no-match"
+        title={t('shell.notFound')}
+        text={t('shell.notFoundText')}
+        action={
+          <Button component={Link} to="/" variant="default">
+            {t('shell.goHome')}
+          </Button>
+        }
+      />
+    </main>
   );
 }

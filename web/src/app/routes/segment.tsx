@@ -31,7 +31,7 @@ export function SegmentRoute() {
 
   if (segment.isPending) return <RecordSkeleton />;
   if (segment.isError && !segment.data)
-    return <Failure error={segment.error} onRetry={() => void segment.refetch()} />;
+    return <Failure alone error={segment.error} onRetry={() => void segment.refetch()} />;
   const { data: one, etag } = segment.data;
   const version = etag ?? `"${one.version}"`;
   return (

@@ -66,6 +66,7 @@ export function FilterBar<Row>({ fields, search, onSearch, quickLabel }: FilterB
         </span>
       )}
       <Popover
+        withRoles={false}
         opened={adding !== undefined}
         onChange={(open) => !open && setAdding(undefined)}
         trapFocus

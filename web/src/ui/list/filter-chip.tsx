@@ -37,7 +37,7 @@ export function FilterChip<Row>({ field, comparison, onChange, onRemove }: Filte
   const label = field?.label ?? comparison.field;
 
   return (
-    <Popover opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-start">
+    <Popover withRoles={false} opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-start">
       <Popover.Target>
         <span className={classes.chip}>
           <button

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect } from 'react';
 import { Monogram } from '../monogram';
 import classes from './record.module.css';
@@ -48,6 +49,7 @@ export function RecordPage({
           {facts}
         </aside>
         <section className={classes.main} aria-label={labels.main}>
+          <VisuallyHidden component="h2">{labels.main}</VisuallyHidden>
           {children}
         </section>
         <aside className={classes.related} aria-label={labels.related}>
