@@ -59,6 +59,13 @@ class IdentityServiceIT {
     }
 
     @Test
+    void givesAllScopesToWhoAsksForNoneInParticular() throws Exception {
+        AccessToken token = partnerToken("demo-partner", "demo-partner-secret", "");
+        assertThat(token.claim("scope")).contains("accounts:write").contains("operations:read");
+        assertThat(client.get(token.value(), "/api/applications").status()).isEqualTo(200);
+    }
+
+    @Test
     void refusesAWrongSecret() throws Exception {
         HttpResponse<String> refused = browser.post("/oauth2/token", "demo-partner", "wrong", clientCredentials(""));
         assertThat(refused.statusCode()).isEqualTo(401);

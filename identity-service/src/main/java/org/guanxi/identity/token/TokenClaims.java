@@ -57,11 +57,13 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     }
 
     /** An application that asks for no scope in particular gets all that it was given. */
+    /** Who asks for nothing in particular gets what the application was given. */
     private void describeApplication(JwtEncodingContext context) {
         Set<String> asked = context.getAuthorizedScopes();
-        Set<String> granted = asked.isEmpty() ? context.getRegisteredClient().getScopes() : asked;
-        String scope = String.join(" ", new TreeSet<>(granted));
-        context.getClaims().claim("scope", scope);
+        Set<String> scopes = asked.isEmpty() ? context.getRegisteredClient().getScopes() : asked;
+        if (!scopes.isEmpty()) {
+            context.getClaims().claim("scope", String.join(" ", new TreeSet<>(scopes)));
+        }
         Instant now = clock.instant();
         applications.noteUse(context.getRegisteredClient().getClientId(), now, now.minus(Duration.ofMinutes(1)));
     }
