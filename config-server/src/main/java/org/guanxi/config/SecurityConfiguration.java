@@ -13,13 +13,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain passwordForEverythingButHealth(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health/**", "/actuator/prometheus")
-                        .permitAll()
-                        .requestMatchers("/encrypt/**", "/decrypt/**")
-                        .denyAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/health/**", "/actuator/prometheus")
+                                .permitAll()
+                                .requestMatchers("/encrypt/**", "/decrypt/**")
+                                .denyAll()
+                                .anyRequest()
+                                .authenticated())
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -12,7 +12,6 @@ record Ending(Home home, Progress progress, Duration patience) {
         this(home, progress, Duration.ofSeconds(30));
     }
 
-
     void end(List<List<Part>> waves) {
         for (var wave : waves.reversed()) {
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

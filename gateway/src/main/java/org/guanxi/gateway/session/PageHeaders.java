@@ -15,8 +15,8 @@ public final class PageHeaders {
      * style attributes and writes its theme as one style element; neither can run code.
      */
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-        + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none';"
-        + " form-action 'self'; frame-ancestors 'none'";
+            + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none';"
+            + " form-action 'self'; frame-ancestors 'none'";
 
     private PageHeaders() {}
 

@@ -28,7 +28,7 @@ class RightsConverter implements Converter<Jwt, Collection<GrantedAuthority>> {
     private static Stream<String> scopes(Jwt token) {
         Object scope = token.getClaim("scope");
         return switch (scope) {
-            case String text -> Stream.of(text.split(" "));
+            case String text -> Stream.of(text.split(" ")).filter(each -> !each.isEmpty());
             case Collection<?> many -> many.stream().map(String::valueOf);
             case null, default -> Stream.empty();
         };
