@@ -24,7 +24,7 @@ for (const language of languages) {
       await expect(page.getByText(say('list.count', { count: 2, shown: '2' }))).toBeVisible();
       await accessible(page);
 
-      await page.getByRole('button', { name: say('list.addFilter') }).click();
+      await page.getByRole('button', { name: say('list.addFilter'), exact: true }).click();
       await page.getByRole('menuitem', { name: say('accounts.fields.kind') }).click();
       await page.getByRole('checkbox', { name: say('accounts.kinds.ORGANISATION') }).check();
       await page.getByRole('button', { name: say('list.apply') }).click();

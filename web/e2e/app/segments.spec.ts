@@ -21,7 +21,7 @@ for (const language of languages) {
       .click();
     await page.getByRole('link', { name: say('segments.create') }).click();
     await page.getByRole('textbox', { name: say('segments.name') }).fill(`分群 ${run}`);
-    await page.getByRole('button', { name: say('segments.addCondition') }).click();
+    await page.getByRole('button', { name: say('segments.addCondition'), exact: true }).click();
     await page.getByRole('menuitem', { name: say('segments.fields.account_name'), exact: true }).click();
     await page.getByRole('combobox', { name: say('segments.operator') }).click();
     await page.getByRole('option', { name: say('segments.ops.contains'), exact: true }).click();
@@ -32,7 +32,7 @@ for (const language of languages) {
     await page.getByRole('button', { name: say('segments.addGroup') }).click();
     // The inner group's own button comes first.
     await page
-      .getByRole('button', { name: say('segments.addCondition') })
+      .getByRole('button', { name: say('segments.addCondition'), exact: true })
       .first()
       .click();
     await page.getByRole('menuitem', { name: say('segments.fields.orders_lastAt'), exact: true }).click();

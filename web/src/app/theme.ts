@@ -80,6 +80,9 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
     Loader: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
+    // A choice is a combobox by role, and says whether it is open.
+    ComboboxTarget: { defaultProps: { withExpandedAttribute: true } },
+    ComboboxEventsTarget: { defaultProps: { withExpandedAttribute: true } },
   },
 });
 
