@@ -11,19 +11,30 @@ final class TestRun {
     private final Home home;
     private final List<Step.Outcome> outcomes = new ArrayList<>();
     private final List<String> notRun = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
 
-    TestRun(Home home) {
+    private final boolean withPlatform;
+
+    /** @param withPlatform also end to end and in a browser, on a platform started for that */
+    TestRun(Home home, boolean withPlatform) {
         this.home = home;
+        this.withPlatform = withPlatform;
     }
 
     boolean run() {
         Node.require();
-        requirePorts();
+        if (withPlatform) {
+            requirePorts();
+        }
         var began = System.nanoTime();
         web();
         npm("web: format, lint, types, messages, unit tests", "run", "check");
         maven();
-        endToEnd();
+        if (withPlatform) {
+            endToEnd();
+        } else {
+            leftOut.add("end-to-end and browser tests: --without-platform");
+        }
         return summary((System.nanoTime() - began) / 1_000_000_000);
     }
 
@@ -111,6 +122,7 @@ final class TestRun {
                     outcome.code() == 0 ? count.passed() + " passed" : "FAILED, " + count.failed() + " tests");
         }
         notRun.forEach(what -> System.out.println("  not run: " + what));
+        leftOut.forEach(what -> System.out.println("  not run: " + what));
         if (total.skipped() > 0) {
             System.out.println("  not run: " + total.skipped() + " tests that skipped themselves; each says why above");
         }
