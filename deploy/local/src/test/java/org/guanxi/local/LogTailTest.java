@@ -29,7 +29,7 @@ class LogTailTest {
                 [ERROR] A.java:[1,2] missing ;
                 [ERROR] Failed to execute goal compile
                 [ERROR]\s
-                [ERROR] [Help 1] http://maven
+                [ERROR] [Help 1] http://example.org/help
                 """)).contains("missing ;", "Failed to execute").doesNotContain("Help");
     }
 
