@@ -1,6 +1,7 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cssVariablesResolver, theme } from './theme';
 
@@ -8,10 +9,17 @@ const colorSchemes = localStorageColorSchemeManager({ key: 'guanxi.theme' });
 
 export function Providers({ queries, children }: { queries: QueryClient; children: React.ReactNode }) {
   const { t } = useTranslation();
+  const named = useMemo(
+    () =>
+      mergeThemeOverrides(theme, {
+        components: { CloseButton: { defaultProps: { 'aria-label': t('actions.close') } } },
+      }),
+    [t],
+  );
   return (
     <QueryClientProvider client={queries}>
       <MantineProvider
-        theme={theme}
+        theme={named}
         cssVariablesResolver={cssVariablesResolver}
         colorSchemeManager={colorSchemes}
         defaultColorScheme="auto"

@@ -106,7 +106,6 @@ export function SegmentRoute() {
         opened={asking}
         onClose={() => setAsking(false)}
         title={t('segments.deleteTitle', { name: one.name })}
-        closeButtonProps={{ 'aria-label': t('actions.close') }}
       >
         <p style={{ marginTop: 0 }}>{t('segments.deleteText')}</p>
         <FormError error={remove.error} />

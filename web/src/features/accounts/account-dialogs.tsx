@@ -30,7 +30,6 @@ export function CreateAccount({ opened, onClose, onCreated }: CreateProps) {
       onClose={close}
       title={t('accounts.create')}
       fullScreen={phone}
-      closeButtonProps={{ 'aria-label': t('actions.close') }}
     >
       <AccountForm
         error={create.error}
@@ -70,7 +69,6 @@ export function EditAccount({ account, version, opened, onClose }: EditProps) {
       onClose={close}
       title={t('accounts.edit')}
       fullScreen={phone}
-      closeButtonProps={{ 'aria-label': t('actions.close') }}
     >
       <AccountForm
         key={account.version}

@@ -30,6 +30,18 @@ final class Api {
         return JsonReader.read(exchange(path, request -> request.GET()).body());
     }
 
+    boolean has(String path) {
+        try {
+            get(path);
+            return true;
+        } catch (Refused refused) {
+            if (refused.status() == 404) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
     /** All items of a list, page by page. */
     List<Answer> all(String path) {
         var items = new ArrayList<Answer>();
@@ -83,16 +95,19 @@ final class Api {
             if (answer.statusCode() < 300) {
                 return answer;
             }
-            if (!worthAnotherTry(answer.statusCode()) || System.nanoTime() > end) {
+            if (!worthAnotherTry(answer) || System.nanoTime() > end) {
                 throw new Refused(request.method() + " " + path, answer.statusCode(), answer.body());
             }
             Waiting.millis(answer.headers().firstValueAsLong("Retry-After").orElse(1) * 500);
         }
     }
 
-    /** Busy, starting, or a copy of another service's row that is still on its way; the key makes it safe to repeat. */
-    private static boolean worthAnotherTry(int status) {
-        return status == 429 || status == 502 || status == 503 || status == 504 || status == 404;
+    /** Busy, starting, or the account is still on its way to that service; the key makes it safe to repeat. */
+    private static boolean worthAnotherTry(HttpResponse<String> answer) {
+        return switch (answer.statusCode()) {
+            case 429, 502, 503, 504 -> true;
+            default -> answer.body().contains("\"unknown-account\"");
+        };
     }
 
     private HttpResponse<String> send(HttpRequest request) {

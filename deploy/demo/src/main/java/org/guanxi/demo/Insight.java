@@ -19,7 +19,9 @@ record Insight(Api api) {
             var name = String.valueOf(segment.get("name"));
             ids.put(name, api.post("/api/segments", segment, "segment-" + name.hashCode()).get("id").text());
         });
-        fit();
+        if (!api.has("/api/models/customer-value")) {
+            fit();
+        }
         return ids;
     }
 

@@ -81,13 +81,16 @@ final class TestRun {
         }
         List.of("mysql", "kafka", "logs")
                 .forEach(name -> Folders.delete(testState().resolve(name)));
-        var up = crm("platform for the end-to-end tests", "up", "-d");
-        outcomes.add(up);
-        if (up.code() == 0) {
-            npm("web: end to end and in a browser", "run", "e2e");
-            crm("stopping that platform", "down");
-        } else {
-            notRun.add("end-to-end and browser tests: the platform did not start");
+        try (var interruption = new Interruption()) {
+            interruption.onInterrupt(() -> crm("stopping that platform", "down"));
+            var up = crm("platform for the end-to-end tests", "up", "-d");
+            outcomes.add(up);
+            if (up.code() == 0) {
+                npm("web: end to end and in a browser", "run", "e2e");
+                crm("stopping that platform", "down");
+            } else {
+                notRun.add("end-to-end and browser tests: the platform did not start");
+            }
         }
     }
 
@@ -119,7 +122,9 @@ final class TestRun {
             System.out.printf(
                     "  %-48s %s%n",
                     outcome.title(),
-                    outcome.code() == 0 ? count.passed() + " passed" : "FAILED, " + count.failed() + " tests");
+                    outcome.code() == 0 && count.failed() == 0
+                            ? count.passed() + " passed"
+                            : "FAILED, " + count.failed() + " tests");
         }
         notRun.forEach(what -> System.out.println("  not run: " + what));
         leftOut.forEach(what -> System.out.println("  not run: " + what));

@@ -30,9 +30,6 @@ final class Up {
             }
             build(parts);
             start(parts, interruption);
-            if (story) {
-                new Story(home).load();
-            }
             Welcome.print(home, parts, story);
             if (home.isUsual()) {
                 train(parts);
@@ -72,15 +69,19 @@ final class Up {
                 }
                 starting.start(parts.waves());
                 Questions.ask(progress);
+                progress.close();
+                Welcome.measured(home, parts.all(), Duration.ofNanos(System.nanoTime() - began));
+                if (story) {
+                    new Story(home).load();
+                }
             } catch (Failure failed) {
+                progress.close();
                 if (interruption.first()) {
-                    progress.close();
                     takeBack(parts, starting);
                 }
                 throw failed;
             }
         }
-        Welcome.measured(home, parts.all(), Duration.ofNanos(System.nanoTime() - began));
     }
 
     /** What ran before this command keeps running. */
