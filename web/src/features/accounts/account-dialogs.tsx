@@ -25,12 +25,7 @@ export function CreateAccount({ opened, onClose, onCreated }: CreateProps) {
     onClose();
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('accounts.create')}
-      fullScreen={phone}
-    >
+    <Modal opened={opened} onClose={close} title={t('accounts.create')} fullScreen={phone}>
       <AccountForm
         error={create.error}
         busy={create.isPending}
@@ -64,12 +59,7 @@ export function EditAccount({ account, version, opened, onClose }: EditProps) {
     onClose();
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('accounts.edit')}
-      fullScreen={phone}
-    >
+    <Modal opened={opened} onClose={close} title={t('accounts.edit')} fullScreen={phone}>
       <AccountForm
         key={account.version}
         account={account}
