@@ -61,17 +61,17 @@ public record Fact(
                 Told.later(priority, other.priority));
     }
 
-    boolean is(String name) {
+    public boolean is(String name) {
         return status != null && status.value().name().equals(name);
     }
 
     @Nullable
-    Instant startedAt() {
+    public Instant startedAt() {
         return start == null ? null : start.value();
     }
 
     @Nullable
-    Money amount() {
+    public Money amount() {
         return money == null ? null : money.value();
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.guanxi.analytics.table.Columns;
+import org.guanxi.analytics.table.Upsert;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** The ledger: one row per fact, changed only by later news. */
 @Repository
-class Facts {
+public class Facts {
 
     private final JdbcClient jdbc;
     private final Upsert<Fact> upsert;
@@ -31,7 +33,7 @@ class Facts {
     }
 
     /** Merges news into the ledger and returns all facts of those accounts that the news changed. */
-    Map<UUID, List<Fact>> record(Collection<Fact> news) {
+    public Map<UUID, List<Fact>> record(Collection<Fact> news) {
         var accounts = new LinkedHashSet<UUID>();
         news.forEach(fact -> accounts.add(fact.accountId()));
         var ledger = new Ledger(ofAccounts(accounts));

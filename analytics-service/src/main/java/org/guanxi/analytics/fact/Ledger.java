@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Facts in memory; merging is indifferent to order and repetition of the news. */
-final class Ledger {
+public final class Ledger {
 
     private record Key(FactKind kind, UUID id) {
         static Key of(Fact fact) {
@@ -17,12 +17,12 @@ final class Ledger {
 
     private final Map<Key, Fact> facts = new LinkedHashMap<>();
 
-    Ledger(Collection<Fact> known) {
+    public Ledger(Collection<Fact> known) {
         known.forEach(fact -> facts.put(Key.of(fact), fact));
     }
 
     /** Returns the facts that are not what they were. */
-    Collection<Fact> merge(Collection<Fact> news) {
+    public Collection<Fact> merge(Collection<Fact> news) {
         var changed = new LinkedHashMap<Key, Fact>();
         for (var fact : news) {
             var key = Key.of(fact);
@@ -34,7 +34,7 @@ final class Ledger {
         return changed.values();
     }
 
-    List<Fact> all() {
+    public List<Fact> all() {
         return List.copyOf(facts.values());
     }
 }

@@ -1,4 +1,4 @@
-/** What is known of each account: the ledger of facts, and the profile that is computed from it. */
+/** What is known of each account as single facts: a ledger in which only later news changes anything. */
 @NullMarked
 package org.guanxi.analytics.fact;
 

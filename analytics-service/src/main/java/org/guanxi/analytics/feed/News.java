@@ -1,8 +1,8 @@
 package org.guanxi.analytics.feed;
 
 import java.util.UUID;
-import org.guanxi.analytics.fact.Attributes;
 import org.guanxi.analytics.fact.Fact;
+import org.guanxi.analytics.profile.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /** What one event tells: of an account itself, or of something that is its own. */

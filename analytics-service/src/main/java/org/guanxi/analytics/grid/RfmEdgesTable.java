@@ -2,8 +2,8 @@ package org.guanxi.analytics.grid;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.guanxi.analytics.fact.Columns;
 import org.guanxi.analytics.rfm.RfmEdges;
+import org.guanxi.analytics.table.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

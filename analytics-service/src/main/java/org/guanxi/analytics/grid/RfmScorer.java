@@ -3,9 +3,9 @@ package org.guanxi.analytics.grid;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.UnaryOperator;
-import org.guanxi.analytics.fact.Orders;
-import org.guanxi.analytics.fact.Profile;
 import org.guanxi.analytics.fact.Rates;
+import org.guanxi.analytics.profile.Orders;
+import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.rfm.RfmEdges;
 import org.springframework.stereotype.Component;
 

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.guanxi.analytics.fact.ValueScore;
+import org.guanxi.analytics.profile.ValueScore;
 import org.guanxi.analytics.rfm.RfmName;
-import org.guanxi.analytics.segment.Reason;
+import org.guanxi.analytics.segment.member.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** An account in facts, scores and segments; each score with the moment and the version it comes from. */

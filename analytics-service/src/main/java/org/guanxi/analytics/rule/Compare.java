@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guanxi.analytics.fact.Profile;
+import org.guanxi.analytics.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**

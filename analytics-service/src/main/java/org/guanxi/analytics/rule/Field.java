@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.guanxi.analytics.fact.Profile;
+import org.guanxi.analytics.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**

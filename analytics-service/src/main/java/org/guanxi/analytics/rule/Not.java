@@ -2,7 +2,7 @@ package org.guanxi.analytics.rule;
 
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.guanxi.analytics.fact.Profile;
+import org.guanxi.analytics.profile.Profile;
 
 record Not(Rule part) implements Rule {
 

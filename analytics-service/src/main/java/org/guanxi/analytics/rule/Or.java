@@ -3,7 +3,7 @@ package org.guanxi.analytics.rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.guanxi.analytics.fact.Profile;
+import org.guanxi.analytics.profile.Profile;
 
 record Or(List<Rule> parts) implements Rule {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guanxi.analytics.fact.Profile;
+import org.guanxi.analytics.profile.Profile;
 
 /** A segment's rule. Pure: the answer depends on the profile and the moment alone. */
 public sealed interface Rule permits And, Or, Not, Compare {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.guanxi.analytics.fact.Columns;
+import org.guanxi.analytics.table.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**

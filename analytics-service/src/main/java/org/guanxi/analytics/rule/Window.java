@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.guanxi.analytics.fact.Profile;
+import org.guanxi.analytics.profile.Profile;
 
 /** The last so many days (UTC), today being the last of them. */
 record Window(int length, Function<Profile, List<Integer>> days, String condition) {

@@ -2,9 +2,9 @@ package org.guanxi.analytics.segment;
 
 import java.time.Clock;
 import java.util.Map;
-import org.guanxi.analytics.fact.Columns;
 import org.guanxi.analytics.rule.RuleReader;
 import org.guanxi.analytics.rule.RuleSql;
+import org.guanxi.analytics.table.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

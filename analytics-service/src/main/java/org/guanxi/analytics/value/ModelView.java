@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.guanxi.analytics.lifetime.BackTest;
 import org.guanxi.analytics.lifetime.Estimates;
+import org.guanxi.analytics.value.model.ValueModel;
 import org.jspecify.annotations.Nullable;
 
 /** The model as people read it: every parameter by its name in the papers. */

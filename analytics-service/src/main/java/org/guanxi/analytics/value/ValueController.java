@@ -2,6 +2,7 @@ package org.guanxi.analytics.value;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
+import org.guanxi.analytics.value.fit.FitView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

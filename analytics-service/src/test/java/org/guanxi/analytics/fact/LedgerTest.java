@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.guanxi.analytics.profile.Profile;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {

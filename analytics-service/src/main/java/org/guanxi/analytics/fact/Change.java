@@ -1,9 +1,0 @@
-package org.guanxi.analytics.fact;
-
-/** One account before and after a step. */
-public record Change(Profile before, Profile after) {
-
-    public boolean ordersChanged() {
-        return !before.orders().equals(after.orders());
-    }
-}

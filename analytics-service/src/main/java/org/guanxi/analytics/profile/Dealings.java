@@ -1,0 +1,118 @@
+package org.guanxi.analytics.profile;
+
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.guanxi.analytics.fact.Fact;
+import org.guanxi.analytics.fact.FactKind;
+import org.guanxi.analytics.fact.Money;
+import org.guanxi.analytics.fact.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deals, cases, interactions and messages of one account in numbers.
+ *
+ * @param caseDays the day of each case, for windows
+ */
+public record Dealings(
+        int openDeals,
+        BigDecimal openAmount,
+        int wonDeals,
+        BigDecimal wonAmount,
+        int lostDeals,
+        @Nullable Instant lastWonAt,
+        int openCases,
+        int openUrgentCases,
+        List<Integer> caseDays,
+        @Nullable Instant lastCaseAt,
+        int interactions,
+        @Nullable Instant lastInteractionAt,
+        int messages,
+        @Nullable Instant lastMessageAt) {
+
+    private static final List<String> FINISHED = List.of("RESOLVED", "CLOSED", "REJECTED", "MERGED");
+    private static final List<String> URGENT = List.of("URGENT", "CRITICAL", "P1");
+    static final Dealings NONE = of(List.of());
+
+    static Dealings of(Collection<Fact> facts) {
+        var deals = of(facts, FactKind.DEAL);
+        var currency = currency(deals);
+        var won = deals.stream().filter(deal -> deal.is(Status.WON)).toList();
+        var open = deals.stream().filter(deal -> deal.is(Status.OPEN)).toList();
+        var cases = of(facts, FactKind.CASE);
+        var pending = cases.stream().filter(Dealings::pending).toList();
+        var interactions = of(facts, FactKind.INTERACTION);
+        var messages = of(facts, FactKind.MESSAGE);
+        return new Dealings(
+                open.size(),
+                sum(open, currency),
+                won.size(),
+                sum(won, currency),
+                (int) deals.stream().filter(deal -> deal.is(Status.LOST)).count(),
+                last(won.stream().map(Dealings::since)),
+                pending.size(),
+                (int) pending.stream().filter(Dealings::urgent).count(),
+                starts(cases).map(Orders::dayOf).sorted().toList(),
+                last(starts(cases)),
+                interactions.size(),
+                last(starts(interactions)),
+                messages.size(),
+                last(starts(messages)));
+    }
+
+    private static List<Fact> of(Collection<Fact> facts, FactKind kind) {
+        return facts.stream().filter(fact -> fact.kind() == kind).toList();
+    }
+
+    private static boolean pending(Fact fact) {
+        return fact.status() != null && !FINISHED.contains(fact.status().value().name());
+    }
+
+    private static boolean urgent(Fact fact) {
+        return fact.priority() != null && URGENT.contains(fact.priority().value());
+    }
+
+    private static Instant since(Fact fact) {
+        return fact.status() == null ? Instant.EPOCH : fact.status().value().since();
+    }
+
+    /** The currency of most deals, the first by name among equals; sums leave the others out. */
+    private static String currency(List<Fact> deals) {
+        var counts = deals.stream()
+                .map(Fact::amount)
+                .filter(Objects::nonNull)
+                .collect(groupingBy(Money::currency, TreeMap::new, counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static BigDecimal sum(List<Fact> facts, String currency) {
+        return facts.stream()
+                .map(Fact::amount)
+                .filter(Objects::nonNull)
+                .filter(money -> money.currency().equals(currency))
+                .map(Money::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .stripTrailingZeros();
+    }
+
+    private static Stream<Instant> starts(List<Fact> facts) {
+        return facts.stream().map(Fact::startedAt).filter(Objects::nonNull);
+    }
+
+    private static @Nullable Instant last(Stream<Instant> moments) {
+        return moments.max(naturalOrder()).orElse(null);
+    }
+}

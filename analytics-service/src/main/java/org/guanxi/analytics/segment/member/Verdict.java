@@ -1,0 +1,50 @@
+package org.guanxi.analytics.segment.member;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.analytics.profile.Change;
+import org.guanxi.analytics.rule.Condition;
+import org.guanxi.analytics.segment.catalogue.Segment;
+
+/**
+ * What a segment's rule says of an account now.
+ *
+ * @param was whether the account is a member so far
+ * @param next when time alone will change the answer
+ */
+record Verdict(Segment segment, UUID accountId, boolean was, boolean holds, Reason reason, Optional<Instant> next) {
+
+    static Verdict of(Segment segment, Change change, boolean was, Cause cause, Instant earlier, Instant now) {
+        var rule = segment.rule();
+        boolean holds = change.after().known() && rule.matches(change.after(), now);
+        var reason = Reason.of(cause, was == holds ? List.of() : decisive(segment, change, earlier, now));
+        return new Verdict(segment, change.after().accountId(), was, holds, reason, rule.nextFlip(change.after(), now));
+    }
+
+    boolean entered() {
+        return holds && !was;
+    }
+
+    boolean left() {
+        return was && !holds;
+    }
+
+    /** Of the conditions that force the answer those that were different before; all, when none was. */
+    private static List<Condition> decisive(Segment segment, Change change, Instant earlier, Instant now) {
+        var conditions = segment.rule().because(change.after(), now);
+        var before = segment.rule().stands(change.before(), earlier);
+        var flipped = conditions.stream()
+                .filter(condition ->
+                        before.stream().noneMatch(old -> same(old, condition) && old.holds() == condition.holds()))
+                .toList();
+        return flipped.isEmpty() ? conditions : flipped;
+    }
+
+    private static boolean same(Condition one, Condition other) {
+        return one.field().equals(other.field())
+                && one.op().equals(other.op())
+                && java.util.Objects.equals(one.value(), other.value());
+    }
+}

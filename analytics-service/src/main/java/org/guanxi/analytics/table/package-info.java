@@ -1,0 +1,5 @@
+/** How values are kept in columns. */
+@NullMarked
+package org.guanxi.analytics.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.guanxi.analytics.value.fit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A fit as a job. {@code reason} is a word when it was refused: NO_REPEAT_ORDERS and the like. */
+public record FitView(
+        UUID id,
+        FitState state,
+        @Nullable String reason,
+        @Nullable String detail,
+        @Nullable LocalDate observationEnd,
+        @Nullable Integer modelVersion,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt) {}

@@ -1,0 +1,33 @@
+package org.guanxi.analytics.value.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.analytics.lifetime.BackTest;
+import org.guanxi.analytics.lifetime.Estimates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of the model, complete: scoring needs nothing else.
+ *
+ * @param observationEnd the last day whose orders were looked at
+ * @param pinned fitted for a past day on purpose: scores then are as of that day, until an account orders again
+ * @param from the first day with an order
+ * @param gammaGamma missing when the data do not determine it; then there are orders and no money
+ * @param backTest what came after a past end of observation, where that is known
+ */
+public record ValueModel(
+        int version,
+        UUID id,
+        Instant fittedAt,
+        LocalDate observationEnd,
+        boolean pinned,
+        LocalDate from,
+        int sampleSize,
+        String currency,
+        Estimates bgNbd,
+        Estimates mbgNbd,
+        @Nullable Estimates gammaGamma,
+        List<String> warnings,
+        @Nullable BackTest backTest) {}
