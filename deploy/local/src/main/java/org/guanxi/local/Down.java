@@ -12,7 +12,7 @@ record Down(Home home) {
     }
 
     void stop() {
-        var parts = Parts.of(home);
+        var parts = Parts.everything(home);
         var pids = new Pids(home);
         List<Part> running = parts.all().stream()
                 .filter(part -> pids.running(part).isPresent())

@@ -1,6 +1,7 @@
 package org.guanxi.local;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The processes of the platform in waves: each wave starts at once, after the one before it is healthy. */
@@ -9,6 +10,13 @@ record Parts(Home home, Database database, Settings settings, Build build) {
     static Parts of(Home home) {
         var secrets = new Secrets(home);
         var database = Database.of(home, secrets);
+        return new Parts(home, database, new Settings(secrets, database), new Build(home));
+    }
+
+    /** Whatever may run of an earlier start too: its MySQL may have been another one than today's. */
+    static Parts everything(Home home) {
+        var secrets = new Secrets(home);
+        var database = new Database(home, secrets, Optional.empty());
         return new Parts(home, database, new Settings(secrets, database), new Build(home));
     }
 

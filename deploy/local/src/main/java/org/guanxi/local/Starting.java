@@ -28,18 +28,6 @@ final class Starting {
         this.progress = progress;
     }
 
-    /** Before anything is started. */
-    void requirePorts(List<Part> parts) {
-        var taken = parts.stream()
-                .filter(part -> pids.running(part).isEmpty() && !FreePort.isFree(part.port()))
-                .map(part -> "Port %d, which %s needs, is in use%s."
-                        .formatted(part.port(), part.name(), PortHolder.describe(part.port())))
-                .toList();
-        if (!taken.isEmpty()) {
-            throw new Failure(String.join("\n", taken) + "\nEnd that program, then try again.");
-        }
-    }
-
     void start(List<List<Part>> waves) {
         for (var wave : waves) {
             atOnce(wave.stream()

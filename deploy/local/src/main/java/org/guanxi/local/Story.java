@@ -23,7 +23,8 @@ record Story(Home home) {
                 .start()
                 .waitFor());
         if (code != 0) {
-            throw new Failure("The story was not loaded to its end. What was loaded is kept; ./crm demo goes on where it stopped.");
+            throw new Failure(
+                    "The story was not loaded to its end. What was loaded is kept; ./crm demo goes on where it stopped.");
         }
     }
 

@@ -40,15 +40,10 @@ final class TestRun {
 
     /** Before half an hour is spent: the end-to-end tests run on the platform's own ports. */
     private void requirePorts() {
-        var taken = Parts.of(home).all().stream()
-                .map(Part::port)
-                .filter(port -> !FreePort.isFree(port))
-                .toList();
-        if (!taken.isEmpty()) {
-            throw new Failure("Ports " + taken + " are in use" + PortHolder.describe(taken.getFirst())
-                    + ". The end-to-end tests start a platform of their own there, with data of its own:"
-                    + " stop the running one (./crm down) and try again.");
-        }
+        var tested = new Home(home.root(), testState());
+        new Ports(Parts.of(tested).all(), new Pids(tested))
+                .require("The end-to-end tests start a platform of their own there, with data of its own:"
+                        + " stop the running one (./crm down) and try again.");
     }
 
     private void web() {
@@ -79,6 +74,7 @@ final class TestRun {
         try (var progress = new Progress(false, System.out)) {
             new Build(home).unpack(progress);
         }
+        crm("stopping what an interrupted run may have left", "down");
         List.of("mysql", "kafka", "logs")
                 .forEach(name -> Folders.delete(testState().resolve(name)));
         try (var interruption = new Interruption()) {

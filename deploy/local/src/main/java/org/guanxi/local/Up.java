@@ -28,6 +28,7 @@ final class Up {
                 throw new Failure("The platform is running already, started by ./crm in another terminal (process "
                         + elsewhere.get().pid() + "). Stop it there with Ctrl-C, or with ./crm down.");
             }
+            new Ports(parts.all(), new Pids(home)).require("End that program, then try again.");
             build(parts);
             start(parts, interruption);
             Welcome.print(home, parts, story);
@@ -62,7 +63,6 @@ final class Up {
         try (var progress = new Progress()) {
             var starting = new Starting(home, progress);
             interruption.onInterrupt(() -> takeBack(parts, starting));
-            starting.requirePorts(parts.all());
             try {
                 if (parts.database().external().isPresent()) {
                     new ExternalMysql(home, parts.database()).prepare();
