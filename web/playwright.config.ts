@@ -3,7 +3,14 @@ import { browser } from './e2e/browser';
 
 const baseURL = process.env.GUANXI_URL ?? 'http://localhost:8080';
 
-/** Runs against the started platform (`./crm up -d`): `npm run e2e`, or one of `--project api` and `--project app`. */
+const inBrowser = {
+  browserName: 'chromium',
+  launchOptions: await browser(),
+  screenshot: 'only-on-failure',
+  trace: 'off',
+} as const;
+
+/** Runs against the started platform (`./crm up -d`): `npm run e2e` tests it, `npm run screens` takes pictures. */
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/wait-for-platform.ts',
@@ -17,15 +24,7 @@ export default defineConfig({
   use: { baseURL, locale: 'en' },
   projects: [
     { name: 'api', testDir: 'e2e/api' },
-    {
-      name: 'app',
-      testDir: 'e2e/app',
-      use: {
-        browserName: 'chromium',
-        launchOptions: await browser(),
-        screenshot: 'only-on-failure',
-        trace: 'off',
-      },
-    },
+    { name: 'app', testDir: 'e2e/app', use: inBrowser },
+    { name: 'screens', testDir: 'e2e/screens', use: inBrowser },
   ],
 });

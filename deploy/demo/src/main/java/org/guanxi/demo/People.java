@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Whom the story talks to: one or two contacts at each company, and what was said to them. */
+/** Whom the story talks to: two or three contacts at each company, and what was said to them. */
 record People(Api api, Map<String, String> accountIds) {
 
     private static final String[] TITLES_ZH = Names.words("采购经理 总经理 财务主管 技术总监 行政主管");
@@ -26,7 +26,7 @@ record People(Api api, Map<String, String> accountIds) {
 
     private void contacts(Customer customer) {
         var random = new Random(31L * customer.number());
-        for (var i = 0; i <= customer.number() % 2; i++) {
+        for (var i = 0; i < 2 + customer.number() % 3 / 2; i++) {
             var title = random.nextInt(TITLES_EN.length);
             var name = customer.chinese() ? Names.chineseParts(random) : Names.westernParts(random);
             api.post(

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { json, partner } from '../partner';
+import { signIn } from '../person';
+import { languages } from '../texts';
+
+/** Pictures of every page for docs/screens, taken of the platform that `./crm demo` has filled: `npm run screens`. */
+const folder = fileURLToPath(new URL('../../../docs/screens/', import.meta.url));
+const themes = ['light', 'dark'] as const;
+const widths = [1440, 360] as const;
+
+interface Found {
+  items: { id: string }[];
+}
+
+async function pages(baseURL: string): Promise<Record<string, string>> {
+  const api = await partner(baseURL);
+  const first = async (path: string) => (await json<Found>(await api.get(path))).items[0]?.id ?? '';
+  const account = await first('/api/orders?limit=1&sort=-placedAt');
+  const { accountId } = await json<{ accountId: string }>(await api.get(`/api/orders/${account}`));
+  const segment = await first('/api/segments?limit=1');
+  const job = await first('/api/accounts/imports');
+  await api.dispose();
+  return {
+    home: '/',
+    accounts: '/accounts',
+    account: `/accounts/${accountId}`,
+    segments: '/segments',
+    segment: `/segments/${segment}`,
+    'segment-new': '/segments/new',
+    imports: '/imports',
+    'import-job': `/imports/accounts/${job}`,
+    rfm: '/rfm',
+    'customer-value': '/customer-value',
+  };
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+}
+
+for (const language of languages) {
+  for (const theme of themes) {
+    for (const width of widths) {
+      test(`pictures in ${language}, ${theme}, ${width} px`, async ({ page, baseURL }) => {
+        test.setTimeout(300_000);
+        await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
+        await page.addInitScript((chosen) => localStorage.setItem('guanxi.theme', chosen), theme);
+        const picture = (name: string) =>
+          page.screenshot({
+            path: `${folder}${name}.${language}.${theme}.${width}.png`,
+            animations: 'disabled',
+          });
+        await page.addInitScript((chosen) => localStorage.setItem('guanxi.language', chosen), language);
+        await page.goto('/');
+        await page.waitForLoadState('networkidle');
+        await picture('welcome');
+        await signIn(page, 'admin', language);
+        for (const [name, path] of Object.entries(await pages(baseURL ?? ''))) {
+          await page.goto(path);
+          await settled(page);
+          await picture(name);
+        }
+      });
+    }
+  }
+}
