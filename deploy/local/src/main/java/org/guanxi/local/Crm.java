@@ -16,7 +16,7 @@ public final class Crm {
               test             every test: Java, web, then end to end and in a browser on a platform of its own;
                                --without-platform: Java and web only
               fmt              format Java and web sources
-              bench            measure""";
+              bench            measure on a platform of its own and write docs/benchmarks.md; --quick: only see that it works""";
 
     private Crm() {}
 

@@ -1,0 +1,46 @@
+package org.guanxi.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** Everything that was measured, by the names of the legs. */
+final class Results {
+
+    private final Map<String, List<Outcome>> byName = new LinkedHashMap<>();
+
+    void add(Collection<Outcome> outcomes) {
+        outcomes.forEach(each ->
+                byName.computeIfAbsent(each.name(), name -> new ArrayList<>()).add(each));
+    }
+
+    List<Outcome> of(String name) {
+        var found = byName.get(name);
+        if (found == null) {
+            throw new Failure("Nothing was measured under the name " + name);
+        }
+        return found;
+    }
+
+    Series series(String name, ToDoubleFunction<Outcome> figure) {
+        return Series.of(of(name), figure);
+    }
+
+    /** Round by round: the first minus the second, so that what disturbs a round disturbs both. */
+    Series difference(String name, String reference, ToDoubleFunction<Outcome> figure) {
+        var ours = of(name);
+        var theirs = of(reference);
+        List<Double> differences = new ArrayList<>();
+        for (var i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
+            differences.add(figure.applyAsDouble(ours.get(i)) - figure.applyAsDouble(theirs.get(i)));
+        }
+        return Series.of(differences, Double::doubleValue);
+    }
+
+    List<Outcome> all() {
+        return byName.values().stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.guanxi.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How long after its 201 a new account can be read in analytics-service. */
+record Sightings(Api api) {
+
+    private static final String INSIGHTS = "http://127.0.0.1:8105/api/insights/accounts/";
+    private static final int LOOK_EVERY_MILLIS = 2;
+    private static final int PAUSE_MILLIS = 20;
+
+    /** Milliseconds. */
+    Series take(Duration watching) {
+        List<Double> millis = new ArrayList<>();
+        var end = System.nanoTime() + watching.toNanos();
+        while (System.nanoTime() < end) {
+            var account = api.create(Customer.any());
+            var answered = System.nanoTime();
+            Waiting.until(
+                    "Seeing a new account in analytics",
+                    Duration.ofSeconds(60),
+                    LOOK_EVERY_MILLIS,
+                    () -> api.has(INSIGHTS + account));
+            millis.add(Waiting.secondsSince(answered) * 1000);
+            Waiting.millis(PAUSE_MILLIS);
+        }
+        return Series.of(millis, Double::doubleValue);
+    }
+}
