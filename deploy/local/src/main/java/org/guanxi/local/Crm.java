@@ -15,6 +15,8 @@ public final class Crm {
               reset [--yes]    stop everything and delete all data
               test             every test: Java, web, then end to end and in a browser on a platform of its own;
                                --without-platform: Java and web only
+              faults [PART…]   kill parts of a platform of its own during an import, start them again, hold what is then there
+                               against the file; every part when none is named; --seed N repeats a run
               fmt              format Java and web sources
               bench            measure on a platform of its own and write docs/benchmarks.md; --quick: only see that it works""";
 
@@ -46,6 +48,9 @@ public final class Crm {
             case "reset" -> new Reset(home, options.contains("--yes")).run();
             case "test" -> {
                 return new TestRun(home, !options.contains("--without-platform")).run() ? 0 : 1;
+            }
+            case "faults" -> {
+                return new Faults(home, options).run();
             }
             case "fmt" -> new Format(home).run();
             case "bench" -> {
