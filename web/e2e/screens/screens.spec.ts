@@ -10,14 +10,26 @@ const themes = ['light', 'dark'] as const;
 const widths = [1440, 360] as const;
 
 interface Found {
-  items: { id: string }[];
+  items: { id: string; accountId: string }[];
+}
+
+/** Somebody with whom much happened: in the middle of a deal, with a case and with orders. */
+async function busyAccount(list: (path: string) => Promise<Found>): Promise<string> {
+  const [deals, cases, orders] = await Promise.all(
+    ['deals', 'cases', 'orders'].map(async (object) => {
+      const { items } = await list(`/api/${object}?limit=200`);
+      return items.map(({ accountId }) => accountId);
+    }),
+  );
+  const busy = deals?.find((id) => cases?.includes(id) && orders?.includes(id));
+  return busy ?? cases?.find((id) => deals?.includes(id)) ?? deals?.[0] ?? '';
 }
 
 async function pages(baseURL: string): Promise<Record<string, string>> {
   const api = await partner(baseURL);
-  const first = async (path: string) => (await json<Found>(await api.get(path))).items[0]?.id ?? '';
-  const account = await first('/api/orders?limit=1&sort=-placedAt');
-  const { accountId } = await json<{ accountId: string }>(await api.get(`/api/orders/${account}`));
+  const list = async (path: string) => json<Found>(await api.get(path));
+  const first = async (path: string) => (await list(path)).items[0]?.id ?? '';
+  const accountId = await busyAccount(list);
   const segment = await first('/api/segments?limit=1');
   const job = await first('/api/accounts/imports');
   await api.dispose();
