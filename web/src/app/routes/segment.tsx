@@ -70,7 +70,9 @@ export function SegmentRoute() {
         </Tabs.List>
         <Tabs.Panel value="members">
           <div className={classes.members}>
-            <MemberList segmentId={segmentId} />
+            <div>
+              <MemberList segmentId={segmentId} />
+            </div>
             <Panel title={t('segments.rule')} aside={t('segments.ruleVersion', { version: one.ruleVersion })}>
               <RuleText rule={one.rule} />
             </Panel>

@@ -88,7 +88,7 @@ function FitTable({ name, fit }: { name: 'bgnbd' | 'mbgnbd' | 'gammaGamma'; fit:
           })}
         </tbody>
       </table>
-      {typeof fit.sampleSize === 'number' && (
+      {name === 'gammaGamma' && typeof fit.sampleSize === 'number' && (
         <p className={classes.sample}>
           {t('models.sample', { count: fit.sampleSize, shown: formats.number(fit.sampleSize) })}
         </p>
