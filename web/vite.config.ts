@@ -21,5 +21,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
     css: false,
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 });
