@@ -4,7 +4,6 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.apache.kafka.common.header.Header;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.event.EventTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.support.converter.ConversionException;
 import org.springframework.kafka.support.converter.MessagingMessageConverter;
 import tools.jackson.core.JacksonException;
@@ -46,17 +44,13 @@ public class EventConverter extends MessagingMessageConverter {
         }
     }
 
-    /** For feeds that take many at once; names the record that cannot be read, so that only that one is set aside. */
+    /**
+     * For feeds that take many at once.
+     *
+     * @throws ConversionException when one is not a readable event; then none counts as taken in
+     */
     public List<Received> convertAll(List<? extends ConsumerRecord<?, ?>> records) {
-        List<Received> received = new ArrayList<>(records.size());
-        for (ConsumerRecord<?, ?> record : records) {
-            try {
-                received.add(convert(record));
-            } catch (ConversionException unreadable) {
-                throw new BatchListenerFailedException("Not a readable event", unreadable, record);
-            }
-        }
-        return received;
+        return records.stream().map(this::convert).toList();
     }
 
     @Override

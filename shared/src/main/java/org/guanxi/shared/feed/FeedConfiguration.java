@@ -1,8 +1,5 @@
 package org.guanxi.shared.feed;
 
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -10,23 +7,16 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.guanxi.shared.event.Topics;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.annotation.EnableKafka;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
 @EnableKafka
@@ -62,34 +52,15 @@ class FeedConfiguration {
         return new DeadLetters(group, admin, listeners);
     }
 
-    /**
-     * Blocking retries keep the order of an aggregate's events. What cannot be read is set aside at once, what fails for
-     * a reason of its own after a few tries; while the database is away, nothing is set aside.
-     */
     @Bean
-    CommonErrorHandler feedErrors(DeadLetters deadLetters, KafkaTemplate<?, ?> kafka) {
+    CommonErrorHandler feedErrors(
+            DeadLetters deadLetters,
+            KafkaTemplate<?, ?> kafka,
+            @Value("${guanxi.feeds.pause-while-database-is-away:2s}") Duration pauseWhileAway) {
         ExponentialBackOffWithMaxRetries pauses = new ExponentialBackOffWithMaxRetries(6);
         pauses.setInitialInterval(200);
         pauses.setMultiplier(2);
         pauses.setMaxInterval(5000);
-        DefaultErrorHandler errors = new DefaultErrorHandler(deadLetters.recoverer(kafka), pauses);
-        errors.setBackOffFunction(
-                (record, failure) -> databaseIsAway(failure) ? new FixedBackOff(2000, Long.MAX_VALUE) : null);
-        return errors;
-    }
-
-    private static boolean databaseIsAway(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof TransientDataAccessException
-                    || cause instanceof RecoverableDataAccessException
-                    || cause instanceof SQLTransientException
-                    || cause instanceof SQLRecoverableException
-                    || cause instanceof SQLNonTransientConnectionException) {
-                return true;
-            }
-        }
-        return false;
+        return new FeedErrors(deadLetters.recoverer(kafka), pauses, pauseWhileAway.toMillis());
     }
 }
