@@ -28,9 +28,10 @@ class RightsConverter implements Converter<Jwt, Collection<GrantedAuthority>> {
     private static Stream<String> scopes(Jwt token) {
         Object scope = token.getClaim("scope");
         return switch (scope) {
+            case null -> Stream.empty();
             case String text -> Stream.of(text.split(" ")).filter(each -> !each.isEmpty());
             case Collection<?> many -> many.stream().map(String::valueOf);
-            case null, default -> Stream.empty();
+            default -> Stream.empty();
         };
     }
 }
