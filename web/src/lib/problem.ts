@@ -26,9 +26,9 @@ export class Problem extends Error {
     this.extra = extra;
   }
 
-  /** The other record that a refusal speaks of: the account that exists already. */
-  get mentionedId(): string | undefined {
-    return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(this.detail ?? '')?.[0];
+  /** The record that is there already: the account with this key. */
+  get otherId(): string | undefined {
+    return typeof this.extra.otherId === 'string' ? this.extra.otherId : undefined;
   }
 
   /** Field messages by form field: `/email` → `email`, `/lines/0/amount` → `lines.0.amount`. */

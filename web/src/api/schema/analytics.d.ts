@@ -171,7 +171,8 @@ export interface paths {
         delete: operations["delete"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change some of a segment's fields */
+        patch: operations["patch"];
         trace?: never;
     };
     "/api/segments/{id}/history": {
@@ -597,7 +598,10 @@ export interface operations {
     };
     fit_1: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -621,6 +625,8 @@ export interface operations {
         parameters: {
             query: {
                 request: components["schemas"]["ListRequest"];
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -734,7 +740,10 @@ export interface operations {
     };
     get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -803,6 +812,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    description?: string;
+                    name?: string;
+                    rule?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SegmentView"];
+                };
             };
         };
     };

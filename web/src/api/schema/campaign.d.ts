@@ -62,7 +62,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patch"];
         trace?: never;
     };
     "/api/campaigns/{id}/audience": {
@@ -324,6 +324,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -413,7 +415,10 @@ export interface operations {
     };
     get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -462,6 +467,52 @@ export interface operations {
             };
         };
     };
+    patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    actualCost?: number;
+                    body?: string;
+                    budget?: number;
+                    /** @enum {string} */
+                    channel?: "MAIL";
+                    currency?: string;
+                    /** Format: date-time */
+                    endsAt?: string;
+                    goal?: string;
+                    name?: string;
+                    plannedCost?: number;
+                    /** Format: uuid */
+                    segmentId?: string;
+                    /** Format: date-time */
+                    startsAt?: string;
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
     audience: {
         parameters: {
             query?: never;
@@ -491,6 +542,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path: {
@@ -518,6 +571,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path: {

@@ -94,7 +94,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patch_1"];
         trace?: never;
     };
     "/api/accounts/{id}/timeline": {
@@ -158,7 +158,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patch"];
         trace?: never;
     };
     "/api/interactions": {
@@ -459,6 +459,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -533,6 +535,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -585,7 +589,10 @@ export interface operations {
     };
     get_3: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -634,7 +641,10 @@ export interface operations {
     };
     get_1: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -683,6 +693,49 @@ export interface operations {
             };
         };
     };
+    patch_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    country?: string;
+                    /** Format: email */
+                    email?: string;
+                    externalKeys?: components["schemas"]["Key"][];
+                    industry?: string;
+                    /** @enum {string} */
+                    kind?: "ORGANISATION" | "PERSON";
+                    name?: string;
+                    /** Format: uuid */
+                    ownerId?: string;
+                    phone?: string;
+                    region?: string;
+                    website?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
@@ -691,6 +744,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path: {
@@ -719,6 +774,8 @@ export interface operations {
                 sort?: string | null;
                 filter?: string | null;
                 accountId?: string;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -788,7 +845,10 @@ export interface operations {
     };
     get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -837,6 +897,44 @@ export interface operations {
             };
         };
     };
+    patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    accounts?: components["schemas"]["Link"][];
+                    /** Format: email */
+                    email?: string;
+                    firstName?: string;
+                    language?: string;
+                    lastName?: string;
+                    phone?: string;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
     log: {
         parameters: {
             query?: never;
@@ -866,7 +964,12 @@ export interface operations {
     };
     get_2: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
+            };
             header?: never;
             path: {
                 id: string;

@@ -126,7 +126,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patch_1"];
         trace?: never;
     };
     "/api/users": {
@@ -174,7 +174,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patch"];
         trace?: never;
     };
 }
@@ -353,6 +353,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -397,7 +399,10 @@ export interface operations {
     };
     get_3: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -502,7 +507,10 @@ export interface operations {
     };
     get_2: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -573,6 +581,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -620,7 +630,10 @@ export interface operations {
     };
     get_1: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -669,6 +682,39 @@ export interface operations {
             };
         };
     };
+    patch_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    name?: string;
+                    /** Format: uuid */
+                    parentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
     list: {
         parameters: {
             query?: {
@@ -676,6 +722,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -745,7 +793,10 @@ export interface operations {
     };
     get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -780,6 +831,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeUser"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    active?: boolean;
+                    /** Format: email */
+                    email?: string;
+                    name?: string;
+                    roles?: string[];
+                    teamIds?: string[];
+                };
             };
         };
         responses: {

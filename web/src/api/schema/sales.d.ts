@@ -40,13 +40,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["change_2"];
+        get: operations["get_3"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patch_2"];
         trace?: never;
     };
     "/api/deals/{id}/moves": {
@@ -136,13 +136,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
-        put?: never;
+        get: operations["get_2"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patch_1"];
         trace?: never;
     };
     "/api/leads/{id}/conversions": {
@@ -248,7 +248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -280,7 +280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -382,7 +382,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patch"];
         trace?: never;
     };
 }
@@ -765,6 +765,14 @@ export interface components {
             /** Format: int32 */
             probability?: number;
         };
+        WriteLead: {
+            company?: string;
+            /** Format: email */
+            email?: string;
+            name: string;
+            phone?: string;
+            source?: string;
+        };
         WritePipeline: {
             name: string;
             stages: components["schemas"]["WriteStage"][];
@@ -799,6 +807,10 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
             };
             header?: never;
             path?: never;
@@ -866,9 +878,14 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_3: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -888,7 +905,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header: {
@@ -903,6 +920,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WriteDeal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DealView"];
+                };
+            };
+        };
+    };
+    patch_2: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    amount?: number;
+                    currency?: string;
+                    /** Format: date */
+                    expectedCloseOn?: string;
+                    name?: string;
+                    /** Format: uuid */
+                    ownerId?: string;
+                    /** Format: int32 */
+                    probability?: number;
+                };
             };
         };
         responses: {
@@ -1004,6 +1060,10 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
             };
             header?: never;
             path?: never;
@@ -1071,9 +1131,12 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_2: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1081,6 +1144,71 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLead"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    patch_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    company?: string;
+                    /** Format: email */
+                    email?: string;
+                    name?: string;
+                    phone?: string;
+                    source?: string;
+                };
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1184,6 +1312,10 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
             };
             header?: never;
             path?: never;
@@ -1258,6 +1390,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -1308,9 +1442,12 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1357,9 +1494,14 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1410,7 +1552,10 @@ export interface operations {
     };
     list_1: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1457,7 +1602,10 @@ export interface operations {
     };
     get_1: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1513,6 +1661,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -1582,7 +1732,10 @@ export interface operations {
     };
     get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1617,6 +1770,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WriteProduct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    active?: boolean;
+                    code?: string;
+                    currency?: string;
+                    name?: string;
+                    price?: number;
+                };
             };
         };
         responses: {

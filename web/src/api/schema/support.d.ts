@@ -62,7 +62,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patch"];
         trace?: never;
     };
     "/api/cases/{id}/assignee": {
@@ -262,6 +262,10 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
             };
             header?: never;
             path?: never;
@@ -351,7 +355,12 @@ export interface operations {
     };
     get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -386,6 +395,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WriteCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    /** Format: uuid */
+                    accountId?: string;
+                    /** Format: uuid */
+                    assigneeId?: string;
+                    /** @enum {string} */
+                    channel?: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
+                    /** Format: uuid */
+                    contactId?: string;
+                    description?: string;
+                    /** @enum {string} */
+                    priority?: "LOW" | "NORMAL" | "HIGH" | "URGENT";
+                    subject?: string;
+                    /** @enum {string} */
+                    type?: "QUESTION" | "INCIDENT" | "PROBLEM" | "COMPLAINT" | "REQUEST";
+                };
             };
         };
         responses: {
@@ -436,6 +489,8 @@ export interface operations {
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path: {

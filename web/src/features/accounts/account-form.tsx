@@ -56,7 +56,7 @@ export function AccountForm({ account, error, busy, onSubmit, onCancel }: Accoun
     }
   });
 
-  const other = isProblem(error, 'account-exists') ? error.mentionedId : undefined;
+  const other = isProblem(error, 'account-exists') ? error.otherId : undefined;
   const stale = isProblem(error) && error.status === 412;
   return (
     <form onSubmit={submit} noValidate>

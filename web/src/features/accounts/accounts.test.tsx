@@ -101,11 +101,7 @@ describe('a new customer', () => {
 
   it('that exists already leads to the other one', async () => {
     const other = '01900000-0000-7000-8000-000000000001';
-    server.use(
-      http.post('*/api/accounts', () =>
-        refuse(409, 'account-exists', { detail: `The key belongs to Acme (${other}).` }),
-      ),
-    );
+    server.use(http.post('*/api/accounts', () => refuse(409, 'account-exists', { otherId: other })));
     const user = userEvent.setup();
     await show(<CreateAccount opened onClose={() => undefined} onCreated={() => undefined} />);
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Acme');

@@ -201,9 +201,11 @@ class AnalyticsServiceIT {
         assertThat(asked.json().get("code").asString()).isEqualTo("observation-in-future");
     }
 
+    /** Waits for the news: it comes on another topic than what follows. */
     private UUID known(String name) {
         var account = UUID.randomUUID();
         topic.publish(Told.account(account, name));
+        awaitInsight(account, insight -> true);
         return account;
     }
 

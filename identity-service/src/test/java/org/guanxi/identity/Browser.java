@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Browser {
 
     static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-0123456789";
+    static final String GATEWAY_SECRET = "the-gateway-secret-of-the-tests-0123456789";
     private static final String CALLBACK = "http://localhost:8080/login/oauth2/code/guanxi";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -76,7 +77,7 @@ class Browser {
         return post(
                 "/oauth2/token",
                 "gateway",
-                "the-gateway-secret-of-the-tests-0123456789",
+                GATEWAY_SECRET,
                 Map.of(
                         "grant_type",
                         "authorization_code",
@@ -92,7 +93,7 @@ class Browser {
         return post(
                 "/oauth2/token",
                 "gateway",
-                "the-gateway-secret-of-the-tests-0123456789",
+                GATEWAY_SECRET,
                 Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
     }
 

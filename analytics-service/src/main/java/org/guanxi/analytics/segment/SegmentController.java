@@ -7,15 +7,18 @@ import java.util.UUID;
 import org.guanxi.analytics.rule.Fields;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -84,6 +87,14 @@ class SegmentController {
         segments.change(id, match.version(), request);
         var view = queries.require(id);
         return Tagged.ok(view, view.version());
+    }
+
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "Change some of a segment's fields")
+    ResponseEntity<SegmentView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteSegment> wanted) {
+        return change(id, seen, wanted.onto(queries.require(id)));
     }
 
     @DeleteMapping("/{id}")

@@ -4,14 +4,17 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -58,5 +61,12 @@ class AccountController {
     ResponseEntity<AccountView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteAccount wanted) {
         AccountView account = accounts.change(id, seen.version(), wanted);
         return Tagged.ok(account, account.version());
+    }
+
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<AccountView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteAccount> wanted) {
+        return change(id, seen, wanted.onto(accounts.require(id)));
     }
 }

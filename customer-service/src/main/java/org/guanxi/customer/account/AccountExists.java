@@ -1,11 +1,11 @@
 package org.guanxi.customer.account;
 
-import org.guanxi.shared.problem.Conflict;
+import org.guanxi.shared.problem.Duplicate;
 
 /** Another account has one of these external keys. */
-final class AccountExists extends Conflict {
+final class AccountExists extends Duplicate {
 
     AccountExists(Account other) {
-        super(other.id(), other.details().name());
+        super(other.id(), other.id(), other.details().name());
     }
 }

@@ -4,14 +4,17 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -59,5 +62,12 @@ class ContactController {
     ResponseEntity<ContactView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteContact wanted) {
         ContactView contact = contacts.change(id, seen.version(), wanted);
         return Tagged.ok(contact, contact.version());
+    }
+
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<ContactView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteContact> wanted) {
+        return change(id, seen, wanted.onto(contacts.require(id)));
     }
 }

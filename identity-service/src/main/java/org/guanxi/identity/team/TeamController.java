@@ -4,12 +4,15 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -50,5 +53,12 @@ class TeamController {
     ResponseEntity<TeamView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteTeam wanted) {
         TeamView team = teams.change(id, seen.version(), wanted);
         return Tagged.ok(team, team.version());
+    }
+
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<TeamView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteTeam> wanted) {
+        return change(id, seen, wanted.onto(teams.require(id)));
     }
 }

@@ -1,10 +1,10 @@
 package org.guanxi.identity.team;
 
-import org.guanxi.shared.problem.Conflict;
+import org.guanxi.shared.problem.Duplicate;
 
-final class TeamExists extends Conflict {
+final class TeamExists extends Duplicate {
 
-    TeamExists(String name) {
-        super(name);
+    TeamExists(Team other) {
+        super(other.id(), other.name());
     }
 }

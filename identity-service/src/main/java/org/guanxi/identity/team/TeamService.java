@@ -56,7 +56,7 @@ class TeamService {
         teams.findByName(wanted.name().strip())
                 .filter(other -> !other.id().equals(own))
                 .ifPresent(other -> {
-                    throw new TeamExists(other.name());
+                    throw new TeamExists(other);
                 });
     }
 }

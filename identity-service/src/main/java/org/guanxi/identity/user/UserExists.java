@@ -1,10 +1,10 @@
 package org.guanxi.identity.user;
 
-import org.guanxi.shared.problem.Conflict;
+import org.guanxi.shared.problem.Duplicate;
 
-final class UserExists extends Conflict {
+final class UserExists extends Duplicate {
 
-    UserExists(String username) {
-        super(username);
+    UserExists(User other) {
+        super(other.id(), other.username());
     }
 }

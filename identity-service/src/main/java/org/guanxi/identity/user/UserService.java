@@ -34,7 +34,7 @@ class UserService {
 
     private User createNew(CreateUser wanted, IdempotencyKey key) {
         users.findByUsername(wanted.username()).ifPresent(other -> {
-            throw new UserExists(other.username());
+            throw new UserExists(other);
         });
         UserDetails details = wanted.details();
         requireTeams(details.teamIds());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guanxi.shared.id.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,17 @@ public class KnownAccounts {
                 .param(Ids.bytes(id))
                 .query((row, index) -> new KnownAccount(id, row.getString("name")))
                 .optional();
+    }
+
+    /** @return by id; what is not known is not in it */
+    Map<UUID, KnownAccount> byIds(Collection<UUID> ids) {
+        return jdbc
+                .sql("SELECT id, name FROM known_account WHERE id IN (:ids)")
+                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .query((row, index) -> new KnownAccount(Ids.uuid(row.getBytes("id")), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(KnownAccount::id, account -> account));
     }
 
     /** @return by external id; what is not known is not in it */

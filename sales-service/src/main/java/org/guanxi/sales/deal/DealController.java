@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.guanxi.sales.account.Customers;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
@@ -13,8 +14,10 @@ import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -70,6 +73,13 @@ class DealController {
     @PutMapping("/{id}")
     ResponseEntity<DealView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteDeal wanted) {
         return tagged(deals.change(id, seen.version(), wanted));
+    }
+
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<DealView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteDeal> wanted) {
+        return change(id, seen, wanted.onto(deals.require(id)));
     }
 
     @PutMapping("/{id}/stage")

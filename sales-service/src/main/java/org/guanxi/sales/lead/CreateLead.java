@@ -16,10 +16,6 @@ record CreateLead(
         @Nullable UUID ownerId) {
 
     LeadDetails details() {
-        return new LeadDetails(name.strip(), blank(company), blank(email), blank(phone), blank(source));
-    }
-
-    private static @Nullable String blank(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return new WriteLead(name, company, email, phone, source).details();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.shared.event.Event;
+import org.guanxi.shared.event.sales.LeadChanged;
 import org.guanxi.shared.event.sales.LeadConverted;
 import org.guanxi.shared.event.sales.LeadCreated;
 import org.guanxi.shared.event.sales.LeadStatusChanged;
@@ -93,11 +94,21 @@ class Lead {
         return Optional.of(moved(to, now));
     }
 
+    Optional<LeadChanged> change(LeadDetails wanted, Instant now) {
+        if (wanted.equals(details)) {
+            return Optional.empty();
+        }
+        details = wanted;
+        return Optional.of(changed(now));
+    }
+
     /** A new lead becomes ASSIGNED by it. */
-    Optional<LeadStatusChanged> assign(UUID owner, Instant now) {
+    Optional<Event> assign(UUID owner, Instant now) {
+        if (owner.equals(ownerId)) {
+            return Optional.empty();
+        }
         ownerId = owner;
-        changedAt = now;
-        return status == LeadStatus.NEW ? Optional.of(moved(LeadStatus.ASSIGNED, now)) : Optional.empty();
+        return Optional.of(status == LeadStatus.NEW ? moved(LeadStatus.ASSIGNED, now) : changed(now));
     }
 
     /** @throws LeadCannotBecome */
@@ -119,6 +130,11 @@ class Lead {
         events.add(new LeadConverted(
                 id, into.convertedAt(), details.name(), into.accountId(), into.contactId(), into.dealId()));
         return events;
+    }
+
+    private LeadChanged changed(Instant now) {
+        changedAt = now;
+        return new LeadChanged(id, now, details.name(), details.company(), status.name(), details.source(), ownerId);
     }
 
     private LeadStatusChanged moved(LeadStatus to, Instant now) {

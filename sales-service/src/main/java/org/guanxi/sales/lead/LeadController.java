@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
@@ -11,8 +12,10 @@ import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -54,6 +57,18 @@ class LeadController {
     @GetMapping("/{id}")
     ResponseEntity<LeadView> get(@PathVariable UUID id) {
         return tagged(leads.require(id));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<LeadView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteLead wanted) {
+        return tagged(leads.change(id, seen.version(), wanted));
+    }
+
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<LeadView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteLead> wanted) {
+        return change(id, seen, wanted.onto(leads.require(id)));
     }
 
     @PutMapping("/{id}/status")

@@ -42,6 +42,13 @@ class LeadService {
     }
 
     @Transactional
+    public LeadView change(UUID id, long version, WriteLead wanted) {
+        Lead lead = leads.require(id, version);
+        lead.change(wanted.details(), clock.instant()).ifPresent(outbox::append);
+        return LeadView.of(leads.saveAndFlush(lead));
+    }
+
+    @Transactional
     public LeadView move(UUID id, long version, MoveLead wanted) {
         Lead lead = leads.require(id, version);
         lead.become(wanted.status(), wanted.why(), clock.instant()).ifPresent(outbox::append);

@@ -1,10 +1,10 @@
 package org.guanxi.sales.product;
 
-import org.guanxi.shared.problem.Conflict;
+import org.guanxi.shared.problem.Duplicate;
 
-final class ProductExists extends Conflict {
+final class ProductExists extends Duplicate {
 
-    ProductExists(String code) {
-        super(code);
+    ProductExists(Product other) {
+        super(other.id(), other.details().code());
     }
 }

@@ -48,8 +48,8 @@ class ProductService {
     }
 
     private void requireFreeCode(UUID id, String code) {
-        if (products.existsByCodeAndIdNot(code, id)) {
-            throw new ProductExists(code);
-        }
+        products.findByCodeAndIdNot(code, id).ifPresent(other -> {
+            throw new ProductExists(other);
+        });
     }
 }

@@ -9,7 +9,7 @@ public interface Products extends JpaRepository<Product, UUID> {
 
     Optional<Product> findByStampKey(byte[] key);
 
-    boolean existsByCodeAndIdNot(String code, UUID id);
+    Optional<Product> findByCodeAndIdNot(String code, UUID id);
 
     /** @throws StaleVersion unless the product is as the caller has seen it */
     default Product require(UUID id, long version) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.guanxi.shared.event.sales.LeadChanged;
 import org.guanxi.shared.event.sales.LeadConverted;
 import org.guanxi.shared.event.sales.LeadStatusChanged;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,20 @@ class LeadTest {
     void isNewUntilSomebodyOwnsIt() {
         Lead lead = Lead.create(DETAILS, null, null, NOW);
         assertThat(lead.created().status()).isEqualTo("NEW");
-        LeadStatusChanged assigned = lead.assign(OWNER, NOW).orElseThrow();
+        LeadStatusChanged assigned = (LeadStatusChanged) lead.assign(OWNER, NOW).orElseThrow();
         assertThat(assigned.to()).isEqualTo("ASSIGNED");
         assertThat(assigned.ownerId()).isEqualTo(OWNER);
-        assertThat(lead.assign(UUID.randomUUID(), NOW)).isEmpty();
+    }
+
+    @Test
+    void tellsOfANewOwnerAndOfNewDetailsOnce() {
+        Lead lead = aLead(LeadStatus.WORKING);
+        UUID other = UUID.randomUUID();
+        assertThat(lead.assign(other, NOW)).containsInstanceOf(LeadChanged.class);
+        assertThat(lead.assign(other, NOW)).isEmpty();
+        LeadDetails better = new LeadDetails("王小明", "乙公司", null, null, "fair");
+        assertThat(lead.change(better, NOW).orElseThrow().company()).isEqualTo("乙公司");
+        assertThat(lead.change(better, NOW)).isEmpty();
     }
 
     @Test

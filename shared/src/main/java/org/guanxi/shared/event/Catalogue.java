@@ -29,6 +29,7 @@ import org.guanxi.shared.event.sales.DealOpened;
 import org.guanxi.shared.event.sales.DealReopened;
 import org.guanxi.shared.event.sales.DealStageChanged;
 import org.guanxi.shared.event.sales.DealWon;
+import org.guanxi.shared.event.sales.LeadChanged;
 import org.guanxi.shared.event.sales.LeadConverted;
 import org.guanxi.shared.event.sales.LeadCreated;
 import org.guanxi.shared.event.sales.LeadStatusChanged;
@@ -52,6 +53,7 @@ public final class Catalogue {
             ContactChanged.class,
             InteractionLogged.class,
             LeadCreated.class,
+            LeadChanged.class,
             LeadStatusChanged.class,
             LeadConverted.class,
             DealOpened.class,

@@ -1,16 +1,39 @@
 package org.guanxi.shared.http;
 
+import jakarta.validation.Validator;
+import java.lang.reflect.Method;
 import java.util.List;
 import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.CurrentUserResolver;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.StaticMethodMatcherPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Role;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-@AutoConfiguration
+@AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
 class HttpConfiguration implements WebMvcConfigurer {
+
+    private final JsonMapper strict;
+    private final Validator validator;
+
+    /** A misspelt field of a body is told, not passed over; events of later releases may have more fields. */
+    HttpConfiguration(JsonMapper json, Validator validator) {
+        this.strict = json.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        this.validator = validator;
+    }
 
     @Bean
     PresentIsRequired presentIsRequired() {
@@ -22,9 +45,29 @@ class HttpConfiguration implements WebMvcConfigurer {
         return new HeadersAreDescribed();
     }
 
+    @Bean
+    PatchesAreDescribed patchesAreDescribed() {
+        return new PatchesAreDescribed();
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor equalRequests() {
+        return new DefaultPointcutAdvisor(
+                new StaticMethodMatcherPointcut() {
+                    @Override
+                    public boolean matches(Method method, Class<?> type) {
+                        return type.isAnnotationPresent(RestController.class)
+                                && List.of(method.getParameterTypes()).contains(IdempotencyKey.class);
+                    }
+                },
+                new EqualRequests());
+    }
+
     /** Headers and the caller are no query parameters. */
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class, IdempotencyKey.class, CurrentUser.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(IfMatch.class, IdempotencyKey.class, CurrentUser.class, MergePatch.class);
     }
 
     @Override
@@ -32,5 +75,11 @@ class HttpConfiguration implements WebMvcConfigurer {
         resolvers.add(new IfMatchResolver());
         resolvers.add(new IdempotencyKeyResolver());
         resolvers.add(new CurrentUserResolver());
+        resolvers.add(new MergePatchResolver(strict, validator));
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
     }
 }

@@ -2,6 +2,7 @@ package org.guanxi.shared.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -31,6 +32,11 @@ public abstract class Problem extends RuntimeException {
     /** Where in the request the trouble is, if that can be said. */
     public List<FieldProblem> fields() {
         return List.of();
+    }
+
+    /** What a program can act on besides the code: {@code otherId}. */
+    public Map<String, Object> properties() {
+        return Map.of();
     }
 
     public String code() {

@@ -1,6 +1,5 @@
 package org.guanxi.shared.problem;
 
-import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns every exception into a problem; what is not foreseen becomes a 500 that says nothing but its trace. */
@@ -31,14 +28,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final ProblemDetails problems;
+    private final Flaws flaws;
 
-    ProblemAdvice(ProblemDetails problems) {
+    ProblemAdvice(ProblemDetails problems, Flaws flaws) {
         this.problems = problems;
+        this.flaws = flaws;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Problem problem) {
-        return answer(problems.of(problem.status(), problem.code(), problem.fields(), problem.arguments()));
+        ProblemDetail detail = problems.of(problem.status(), problem.code(), problem.fields(), problem.arguments());
+        problem.properties().forEach(detail::setProperty);
+        return answer(detail);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(InvalidBody invalid) {
+        return answer(problems.of(invalid.status(), invalid.code(), flaws.of(invalid)));
     }
 
     /** The database noticed a concurrent change before our own check could. */
@@ -52,14 +58,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> on(DataIntegrityViolationException twice) {
         log.info("Refused by the database: {}", twice.getMostSpecificCause().getMessage());
         return answer(problems.of(HttpStatus.CONFLICT, "already-exists", List.of()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(ConstraintViolationException invalid) {
-        List<FieldProblem> fields = invalid.getConstraintViolations().stream()
-                .map(each -> new FieldProblem(String.valueOf(each.getPropertyPath()), each.getMessage()))
-                .toList();
-        return answer(problems.of(HttpStatus.BAD_REQUEST, "invalid-request", fields));
     }
 
     @ExceptionHandler({TransientDataAccessException.class, CannotCreateTransactionException.class})
@@ -86,7 +84,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail detail = problems.of(status, codeOf(failure, status), fields(failure));
+        ProblemDetail detail = problems.of(status, codeOf(failure, status), flaws.of(failure));
         return new ResponseEntity<>(detail, headers, status);
     }
 
@@ -96,28 +94,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return "invalid-request";
         }
         return known.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static List<FieldProblem> fields(Exception failure) {
-        return switch (failure) {
-            case MethodArgumentNotValidException invalid ->
-                invalid.getBindingResult().getFieldErrors().stream()
-                        .map(each -> new FieldProblem(
-                                "/" + each.getField().replace('.', '/'), text(each.getDefaultMessage())))
-                        .toList();
-            case HandlerMethodValidationException invalid ->
-                invalid.getParameterValidationResults().stream()
-                        .flatMap(result -> result.getResolvableErrors().stream()
-                                .map(each -> new FieldProblem(
-                                        text(result.getMethodParameter().getParameterName()),
-                                        text(each.getDefaultMessage()))))
-                        .toList();
-            default -> List.of();
-        };
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     private ResponseEntity<ProblemDetail> unavailable() {

@@ -42,4 +42,9 @@ class ProblemConfiguration {
     ProblemDetails problemDetails(MessageSource messages, ObjectProvider<Tracer> tracer) {
         return new ProblemDetails(messages, tracer);
     }
+
+    @Bean
+    Flaws flaws(MessageSource messages) {
+        return new Flaws(messages);
+    }
 }

@@ -38,6 +38,13 @@ public class TestClient {
         return send(with(request(token, path), headers).PUT(BodyPublishers.ofString(json)));
     }
 
+    /** Some of a record's fields, as RFC 7396 writes them. */
+    public Answer patch(String token, String path, String json, String... headers) {
+        return send(with(request(token, path), headers)
+                .setHeader("Content-Type", "application/merge-patch+json")
+                .method("PATCH", BodyPublishers.ofString(json)));
+    }
+
     public Answer delete(String token, String path, String... headers) {
         return send(with(request(token, path), headers).DELETE());
     }
@@ -65,7 +72,10 @@ public class TestClient {
     }
 
     private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
-        return headers.length == 0 ? request : request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     private static Answer send(HttpRequest.Builder request) {

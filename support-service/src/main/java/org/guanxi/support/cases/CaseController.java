@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -62,6 +65,13 @@ class CaseController {
     @PutMapping("/{id}")
     ResponseEntity<CaseView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteCase wanted) {
         return tagged(cases.change(id, seen.version(), wanted));
+    }
+
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<CaseView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteCase> wanted) {
+        return change(id, seen, wanted.onto(cases.require(id)));
     }
 
     @PutMapping("/{id}/assignee")

@@ -1,9 +1,10 @@
 package org.guanxi.analytics.segment.catalogue;
 
-import org.guanxi.shared.problem.Conflict;
+import org.guanxi.shared.problem.Duplicate;
 
-final class SegmentNameTaken extends Conflict {
-    SegmentNameTaken(String name) {
-        super(name);
+final class SegmentNameTaken extends Duplicate {
+
+    SegmentNameTaken(Segment other) {
+        super(other.id(), other.name());
     }
 }

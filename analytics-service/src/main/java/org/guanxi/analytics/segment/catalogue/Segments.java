@@ -91,7 +91,7 @@ public class Segments {
                             Columns.of(segment.changedAt())))
                     .update();
         } catch (DuplicateKeyException taken) {
-            throw new SegmentNameTaken(segment.name());
+            throw nameTaken(segment, taken);
         }
     }
 
@@ -110,8 +110,18 @@ public class Segments {
                     .update();
             if (rows == 0) throw new StaleVersion(segment.version());
         } catch (DuplicateKeyException taken) {
-            throw new SegmentNameTaken(segment.name());
+            throw nameTaken(segment, taken);
         }
+    }
+
+    /** The other unique key is that of the request. */
+    private RuntimeException nameTaken(Segment wanted, DuplicateKeyException taken) {
+        return jdbc.sql("SELECT * FROM segment WHERE name = ? AND id <> ?")
+                .params(wanted.name(), Columns.of(wanted.id()))
+                .query(this::read)
+                .optional()
+                .<RuntimeException>map(SegmentNameTaken::new)
+                .orElse(taken);
     }
 
     public void delete(UUID id) {

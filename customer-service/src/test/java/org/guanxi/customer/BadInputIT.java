@@ -1,0 +1,110 @@
+package org.guanxi.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanxi.customer.CustomerApi.PARTNER;
+import static org.guanxi.customer.CustomerApi.account;
+
+import java.util.UUID;
+import org.guanxi.shared.testing.ServiceTest;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.TestClient.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class BadInputIT {
+
+    @Autowired
+    TestClient client;
+
+    @Test
+    void namesTheFieldThatIsWrong() {
+        Answer refused = client.post(PARTNER, "/api/accounts", "{\"kind\":\"PERSON\",\"name\":\" \"}");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"kind\":\"PERSON\",\"nmae\":\"x\"}|/nmae|此处没有这个字段。",
+                "{\"kind\":\"ROBOT\",\"name\":\"x\"}|/kind|此处应为以下之一：ORGANISATION, PERSON。",
+                "{\"kind\":\"PERSON\",\"name\":\"x\",\"ownerId\":\"me\"}|/ownerId|此处应为标识，例如 018f2b1c-7d3a-7c4e-9b1a-2f6d8e0c4a55。",
+                "{\"kind\":\"PERSON\",\"name\":{}}|/name|此处应为文本。",
+                "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":\"\",\"id\":\"1\"}]}|/externalKeys/0/source|不能为空",
+                "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":[]}]}|/externalKeys/0/source|此处应为文本。",
+                "{\"kind\":\"PERSON\"|''|内容不是有效的 JSON。",
+                "''|''|内容不是有效的 JSON。",
+            })
+    void saysWhatIsWrongWithABody(String body, String pointer, String message) {
+        Answer refused = client.post(PARTNER, "/api/accounts", body, "Accept-Language", "zh-CN");
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+        assertThat(refused.json().at("/errors/0/message").asString()).isEqualTo(message);
+        assertThat(refused.json().get("title").asString()).isEqualTo("请求无法识别");
+        keepsSecrets(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/accounts/not-an-id|invalid-request|id",
+                "/api/accounts?limit=many|invalid-request|limit",
+                "/api/accounts?limit=0|invalid-request|limit",
+                "/api/accounts?sort=password|unknown-sort|sort",
+                "/api/accounts?filter=password==x|unreadable-filter|filter",
+                "/api/accounts?filter=(|unreadable-filter|filter",
+                "/api/accounts?filter=createdAt=gt=+292277026597-01-01T00:00:00Z|unreadable-filter|filter",
+                "/api/accounts?filter=id==1|unreadable-filter|filter",
+                "/api/accounts?after=%00|unreadable-cursor|after",
+                "/api/accounts/count?filter=nothing==1|unreadable-filter|filter",
+                "/api/contacts?accountId=me|invalid-request|accountId",
+            })
+    void saysWhatIsWrongWithAnAddress(String path, String code, String parameter) {
+        Answer refused = client.get(PARTNER, path);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.json().get("code").asString()).isEqualTo(code);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(parameter);
+        keepsSecrets(refused);
+    }
+
+    @Test
+    void refusesWhatNobodyAskedFor() {
+        Answer xml = client.post(PARTNER, "/api/accounts", "<a/>", "Content-Type", "application/xml");
+        assertThat(xml.status()).isEqualTo(415);
+        assertThat(xml.json().get("code").asString()).isEqualTo("unsupported-media-type");
+        assertThat(client.delete(PARTNER, "/api/accounts").json().get("code").asString())
+                .isEqualTo("method-not-allowed");
+        assertThat(client.get(PARTNER, "/api/accounts/" + UUID.randomUUID())
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("account-not-found");
+        assertThat(client.upload(PARTNER, "/api/accounts/imports", "a.csv", new byte[0])
+                        .status())
+                .isEqualTo(400);
+        Answer partless = client.post(
+                PARTNER, "/api/accounts/imports", "--x--", "Content-Type", "multipart/form-data; boundary=x");
+        assertThat(partless.json().at("/errors/0/pointer").asString()).isEqualTo("file");
+        String long300 = "x".repeat(300);
+        assertThat(client.post(PARTNER, "/api/accounts", account("x"), "Idempotency-Key", long300)
+                        .status())
+                .isEqualTo(400);
+        assertThat(client.post(PARTNER, "/api/accounts", account("x".repeat(3_000_000)))
+                        .status())
+                .isIn(400, 413);
+        assertThat(client.put(PARTNER, "/api/accounts/" + UUID.randomUUID(), account("x"), "If-Match", "7")
+                        .status())
+                .isIn(404, 412);
+    }
+
+    private static void keepsSecrets(Answer refused) {
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.text()).doesNotContain("java.", "org.", "Exception", "SELECT ", "jackson");
+    }
+}

@@ -1,0 +1,59 @@
+package org.guanxi.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.guanxi.customer.CustomerApi.PARTNER;
+import static org.guanxi.customer.CustomerApi.account;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.shared.event.sales.OrderPlaced;
+import org.guanxi.shared.testing.ServiceTest;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.Topic;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class TimelineIT {
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    Topic topic;
+
+    @Test
+    void showsOnTheTimelineWhatOthersTellOnce() {
+        UUID account = UUID.fromString(client.post(PARTNER, "/api/accounts", account("Timeline"))
+                .json()
+                .get("id")
+                .asString());
+        OrderPlaced order = new OrderPlaced(
+                UUID.randomUUID(),
+                Instant.parse("2026-01-02T03:04:05Z"),
+                account,
+                "O-1",
+                Instant.parse("2026-01-02T03:04:05Z"),
+                new BigDecimal("12.50"),
+                "CNY",
+                BigDecimal.ONE);
+        topic.publish(order, 1);
+        topic.publish(order, 1);
+        client.post(
+                PARTNER,
+                "/api/interactions",
+                "{\"accountId\":\"" + account + "\",\"kind\":\"CALL\",\"subject\":\"Hello\"}");
+        String path = "/api/accounts/" + account + "/timeline";
+        List<String> kinds = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> client.get(PARTNER, path).json().findValuesAsString("kind"),
+                        found -> found.contains("ORDER"));
+        assertThat(kinds.stream().filter("ORDER"::equals)).hasSize(1);
+        assertThat(client.get(PARTNER, path + "?kind=ORDER").json().get("items").size())
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,70 @@
+package org.guanxi.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.guanxi.identity.IdentityApi.AccessToken;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.TestClient.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IdentityTest
+class ApplicationsIT {
+
+    @Autowired
+    private TestClient client;
+
+    @Autowired
+    private IdentityApi identity;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = identity.browser();
+    }
+
+    @Test
+    void endsASuspendedApplication() throws Exception {
+        String admin = identity.personToken("admin");
+        Answer created = client.post(admin, "/api/applications", """
+            {"name": "Shop", "contact": "ops@example.com", "scopes": ["orders:write"]}\
+            """);
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        String id = created.json().path("application").path("id").asString();
+        String clientId = created.json().path("application").path("clientId").asString();
+        String secret = created.json().path("secret").asString();
+        AccessToken token = identity.partnerToken(clientId, secret, "orders:write");
+        assertThat(identity.isActive(token.value())).isTrue();
+        Answer suspended = client.put(
+                admin,
+                "/api/applications/" + id + "/status",
+                """
+                {"suspended": true}\
+                """,
+                "If-Match",
+                client.get(admin, "/api/applications/" + id).header("ETag"));
+        assertThat(suspended.status()).as(suspended.text()).isEqualTo(200);
+        assertThat(identity.isActive(token.value())).isFalse();
+        assertThat(browser.post("/oauth2/token", clientId, secret, IdentityApi.clientCredentials(""))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void acceptsTwoSecretsDuringAChange() throws Exception {
+        String admin = identity.personToken("admin");
+        Answer created = client.post(admin, "/api/applications", """
+            {"name": "Rotating", "contact": "ops@example.com", "scopes": ["orders:read"]}\
+            """);
+        String path = "/api/applications/"
+                + created.json().path("application").path("id").asString();
+        String clientId = created.json().path("application").path("clientId").asString();
+        Answer rotated = client.put(admin, path + "/secret", "", "If-Match", created.header("ETag"));
+        for (Answer each : new Answer[] {created, rotated}) {
+            identity.partnerToken(clientId, each.json().path("secret").asString(), "orders:read");
+        }
+        assertThat(client.get(admin, path).text()).doesNotContain("secret");
+    }
+}

@@ -1,0 +1,68 @@
+package org.guanxi.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanxi.identity.Browser.VERIFIER;
+import static org.guanxi.identity.Browser.json;
+
+import java.util.UUID;
+import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.TestClient.Answer;
+import org.guanxi.shared.testing.Topic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IdentityTest
+class UsersIT {
+
+    @Autowired
+    private TestClient client;
+
+    @Autowired
+    private IdentityApi identity;
+
+    @Autowired
+    private Topic topic;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = identity.browser();
+    }
+
+    @Test
+    void createsPeopleAndTellsTheOthers() throws Exception {
+        String admin = identity.personToken("admin");
+        String name = "new-" + UUID.randomUUID().toString().substring(0, 8);
+        Answer created = client.post(admin, "/api/users", """
+            {"username": "%s", "name": "新人", "roles": ["sales-rep"], "password": "a quiet harbour"}\
+            """.formatted(name));
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        assertThat(created.text()).doesNotContain("password").doesNotContain("argon2");
+        UUID id = UUID.fromString(created.json().path("id").asString());
+        assertThat(topic.read(Topics.USER, id, 1)).hasSize(1);
+        assertThat(browser.exchange(identity.anotherBrowser().codeFor(name, "a quiet harbour"), VERIFIER)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void givesNoMoreTokensToSomebodyDeactivated() throws Exception {
+        String admin = identity.personToken("admin");
+        Answer created = client.post(admin, "/api/users", """
+            {"username": "leaver", "name": "Leaver", "roles": ["read-only"], "password": "a quiet harbour"}\
+            """);
+        String refresh = json(browser.exchange(
+                        identity.anotherBrowser().codeFor("leaver", "a quiet harbour"), VERIFIER))
+                .path("refresh_token")
+                .asString();
+        Answer changed = client.put(
+                admin, "/api/users/" + created.json().path("id").asString(), """
+                {"name": "Leaver", "roles": ["read-only"], "active": false}\
+                """, "If-Match", created.header("ETag"));
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(browser.renew(refresh).statusCode()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,106 @@
+package org.guanxi.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanxi.sales.SalesApi.MANAGER;
+import static org.guanxi.sales.SalesApi.REP;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.TestClient.Answer;
+import org.guanxi.shared.testing.Topic;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@SalesTest
+class DealsIT {
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    Topic topic;
+
+    @Autowired
+    SalesApi sales;
+
+    @Test
+    void movesADealToAnotherStageAndTellsTheOthers() {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        Answer opened = sales.deal(account, "Ten pumps");
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(opened.header("ETag")).isEqualTo("\"0\"");
+        String path = opened.header("Location");
+        String move = "{\"stageId\":\"" + sales.stage(2) + "\"}";
+        assertThat(client.put(REP, path + "/stage", move).status()).isEqualTo(428);
+        Answer moved = client.put(REP, path + "/stage", move, "If-Match", "\"0\"");
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(moved.json().get("probability").asInt()).isEqualTo(50);
+        assertThat(client.put(REP, path + "/stage", move, "If-Match", "\"0\"").status())
+                .isEqualTo(412);
+        UUID id = SalesApi.id(opened);
+        assertThat(topic.read(Topics.DEAL, id, 2))
+                .extracting(record ->
+                        new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
+                .containsExactly("crm.sales.deal.opened.v1", "crm.sales.deal.stage-changed.v1");
+        assertThat(client.get(REP, path + "/moves").json().get("items").size()).isEqualTo(2);
+    }
+
+    @Test
+    void closesAndReopensADeal() {
+        Answer opened = sales.deal(sales.knownAccount(SalesApi.anySource(), "A"), "To be won");
+        String outcome = opened.header("Location") + "/outcome";
+        Answer incomplete = client.put(REP, outcome, "{\"outcome\":\"WON\"}", "If-Match", "\"0\"");
+        assertThat(incomplete.status()).isEqualTo(422);
+        assertThat(incomplete.json().get("code").asString()).isEqualTo("outcome-incomplete");
+        Answer won = client.put(
+                REP,
+                outcome,
+                "{\"outcome\":\"WON\",\"amount\":900,\"currency\":\"CNY\",\"closedOn\":\"2026-03-31\"}",
+                "If-Match",
+                "\"0\"");
+        assertThat(won.json().get("status").asString()).isEqualTo("WON");
+        String version = won.header("ETag");
+        Answer closed = client.put(
+                REP,
+                opened.header("Location") + "/stage",
+                "{\"stageId\":\"" + sales.stage(1) + "\"}",
+                "If-Match",
+                version);
+        assertThat(closed.status()).isEqualTo(409);
+        assertThat(closed.json().get("code").asString()).isEqualTo("deal-closed");
+        String reopen = "{\"outcome\":\"OPEN\"}";
+        assertThat(client.put(REP, outcome, reopen, "If-Match", version).status())
+                .isEqualTo(403);
+        assertThat(client.put(MANAGER, outcome, reopen, "If-Match", version)
+                        .json()
+                        .get("status")
+                        .asString())
+                .isEqualTo("OPEN");
+    }
+
+    @Test
+    void listsAndCountsByAccount() {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        sales.deal(account, "One");
+        sales.deal(account, "Two");
+        String filter = "filter=accountId==" + account + ";status==OPEN";
+        JsonNode page =
+                client.get(REP, "/api/deals?sort=name&limit=1&" + filter).json();
+        assertThat(page.at("/items/0/name").asString()).isEqualTo("One");
+        assertThat(page.at("/items/0/accountName").asString()).isEqualTo("Account A");
+        JsonNode next = client.get(
+                        REP,
+                        "/api/deals?sort=name&limit=1&" + filter + "&after="
+                                + page.get("next").asString())
+                .json();
+        assertThat(next.at("/items/0/name").asString()).isEqualTo("Two");
+        assertThat(client.get(REP, "/api/deals/count?" + filter)
+                        .json()
+                        .get("count")
+                        .asInt())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,81 @@
+package org.guanxi.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanxi.sales.SalesApi.REP;
+
+import java.util.UUID;
+import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.TestClient.Answer;
+import org.guanxi.shared.testing.Tokens;
+import org.guanxi.shared.testing.Topic;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SalesTest
+class LeadsIT {
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    Topic topic;
+
+    @Autowired
+    CustomerStandIn customers;
+
+    @Test
+    void answersAWrongMoveOfALeadWithWhatIsAllowed() {
+        Answer lead = client.post(REP, "/api/leads", "{\"name\":\"王小明\",\"company\":\"甲公司\"}");
+        Answer wrong =
+                client.put(REP, lead.header("Location") + "/status", "{\"status\":\"NURTURING\"}", "If-Match", "\"0\"");
+        assertThat(wrong.status()).isEqualTo(409);
+        assertThat(wrong.json().at("/errors/0/message").asString()).isEqualTo("ASSIGNED, DISQUALIFIED");
+    }
+
+    @Test
+    void changesAsAWholeAndInPartAndTellsTheOthers() {
+        Answer lead = client.post(REP, "/api/leads", "{\"name\":\"王小明\",\"company\":\"甲公司\"}");
+        String path = lead.header("Location");
+        Answer whole = client.put(REP, path, "{\"name\":\"王大明\",\"phone\":\"1\"}", "If-Match", "\"0\"");
+        assertThat(whole.json().get("company").isNull()).isTrue();
+        Answer part = client.patch(REP, path, "{\"company\":\"乙公司\"}", "If-Match", whole.header("ETag"));
+        assertThat(part.json().get("name").asString()).isEqualTo("王大明");
+        assertThat(part.json().get("company").asString()).isEqualTo("乙公司");
+        UUID id = SalesApi.id(lead);
+        assertThat(topic.read(Topics.LEAD, id, 3).getLast().value()).contains("乙公司");
+        Answer owned = client.patch(REP, path, "{\"status\":\"QUALIFIED\"}", "If-Match", part.header("ETag"));
+        assertThat(owned.json().at("/errors/0/pointer").asString()).isEqualTo("/status");
+    }
+
+    @Test
+    void convertsALeadOnceAndNotAtAllWhenCustomerServiceIsAway() {
+        String path = aLeadAtWork();
+        String wanted = "{\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"甲公司\"},\"dealName\":\"First deal\","
+                + "\"amount\":100,\"currency\":\"CNY\"}";
+        customers.breakDown();
+        assertThat(client.post(REP, path + "/conversions", wanted).status()).isEqualTo(503);
+        assertThat(client.get(REP, path).json().get("status").asString()).isEqualTo("WORKING");
+        customers.recover();
+        int before = customers.created();
+        Answer converted = client.post(REP, path + "/conversions", wanted);
+        assertThat(converted.status()).isEqualTo(201);
+        assertThat(converted.json().get("status").asString()).isEqualTo("QUALIFIED");
+        assertThat(customers.created()).isEqualTo(before + 2);
+        assertThat(customers.tokens()).contains("Bearer " + REP);
+        String deal = converted.json().at("/conversion/dealId").asString();
+        assertThat(client.get(REP, "/api/deals/" + deal).json().get("accountId"))
+                .isEqualTo(converted.json().at("/conversion/accountId"));
+        Answer again = client.post(REP, path + "/conversions", wanted);
+        assertThat(again.json()).isEqualTo(converted.json());
+        assertThat(topic.read(Topics.LEAD, UUID.fromString(path.substring(path.lastIndexOf('/') + 1)), 4))
+                .hasSize(4);
+    }
+
+    private String aLeadAtWork() {
+        String lead = "{\"name\":\"王小明\",\"ownerId\":\"" + Tokens.PERSON + "\"}";
+        String path = client.post(REP, "/api/leads", lead).header("Location");
+        client.put(REP, path + "/status", "{\"status\":\"WORKING\"}", "If-Match", "\"0\"");
+        return path;
+    }
+}

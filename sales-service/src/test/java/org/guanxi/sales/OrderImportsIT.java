@@ -1,0 +1,88 @@
+package org.guanxi.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanxi.sales.SalesApi.REP;
+
+import java.util.UUID;
+import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.TestClient.Answer;
+import org.guanxi.shared.testing.Topic;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@SalesTest
+class OrderImportsIT {
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    Topic topic;
+
+    @Autowired
+    SalesApi sales;
+
+    @Test
+    void importsOrdersOnceAndNamesTheBadRows() {
+        String source = SalesApi.anySource();
+        UUID account = sales.knownAccount(source, "A");
+        String csv = "externalId,accountExternalId,placedOn,items,amount,currency,status\r\n"
+                + "1,A,1997-01-01,2,29.33,USD,\r\n2,A,1997-01-18,2,0,USD,\r\n3,A,yesterday,1,1,USD,\r\n"
+                + "4,A,1997-02-01,1,1,XXY,\r\n5,A,1997-02-01,1,5.5,USD,CANCELLED\r\n";
+        JsonNode job = sales.imported(source, csv);
+        assertThat(job.get("state").asString()).isEqualTo("COMPLETED_WITH_ERRORS");
+        assertThat(job.get("created").asInt()).isEqualTo(3);
+        assertThat(job.get("failed").asInt()).isEqualTo(2);
+        JsonNode errors = client.get(REP, "/api/orders/imports/" + job.get("id").asString() + "/errors")
+                .json()
+                .get("items");
+        assertThat(errors.findValuesAsString("column")).containsExactly("placedOn", "currency");
+        JsonNode again = sales.imported(source, csv);
+        assertThat(again.get("unchanged").asInt()).isEqualTo(3);
+        assertThat(again.get("created").asInt() + again.get("changed").asInt()).isZero();
+        JsonNode changed = sales.imported(source, csv.replace("29.33", "30"));
+        assertThat(changed.get("changed").asInt()).isEqualTo(1);
+        String list = "/api/orders?sort=placedAt&filter=accountId==" + account;
+        JsonNode orders = client.get(REP, list).json().get("items");
+        assertThat(orders.size()).isEqualTo(3);
+        assertThat(orders.at("/0/amount").decimalValue()).isEqualByComparingTo("30");
+        UUID first = UUID.fromString(orders.at("/0/id").asString());
+        assertThat(topic.read(Topics.ORDER, first, 2)).hasSize(2);
+    }
+
+    @Test
+    void importsThousandsOfOrdersWithOneEventEach() {
+        String source = SalesApi.anySource();
+        UUID account = sales.knownAccount(source, "A");
+        StringBuilder csv = new StringBuilder("externalId,accountExternalId,placedOn,items,amount,currency\r\n");
+        for (int i = 0; i < 5000; i++) {
+            csv.append(i)
+                    .append(",A,1997-01-01,")
+                    .append(i % 9)
+                    .append(',')
+                    .append(i / 100.0)
+                    .append(",USD\r\n");
+        }
+        assertThat(sales.imported(source, csv.toString()).get("created").asInt())
+                .isEqualTo(5000);
+        assertThat(sales.imported(source, csv.toString()).get("unchanged").asInt())
+                .isEqualTo(5000);
+        String ours = account.toString();
+        assertThat(topic.readAll(Topics.ORDER).stream()
+                        .filter(record -> record.value().contains(ours)))
+                .hasSize(5000);
+    }
+
+    @Test
+    void waitsForAnAccountThatIsStillOnItsWay() {
+        String source = SalesApi.anySource();
+        Answer accepted = sales.upload(
+                source,
+                "externalId,accountExternalId,placedOn,items,amount,currency\r\n"
+                        + "1,LATE,1997-01-01,2,29.33,USD\r\n");
+        sales.knownAccount(source, "LATE");
+        assertThat(sales.finished(accepted).get("created").asInt()).isEqualTo(1);
+    }
+}

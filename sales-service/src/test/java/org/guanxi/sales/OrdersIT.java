@@ -1,0 +1,68 @@
+package org.guanxi.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanxi.sales.SalesApi.MANAGER;
+import static org.guanxi.sales.SalesApi.REP;
+
+import java.util.UUID;
+import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.TestClient.Answer;
+import org.guanxi.shared.testing.Topic;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SalesTest
+class OrdersIT {
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    Topic topic;
+
+    @Autowired
+    SalesApi sales;
+
+    @Test
+    void computesAnOrderItselfAndPlacesItOnce() {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        String code = UUID.randomUUID().toString();
+        String product = client.post(
+                        MANAGER,
+                        "/api/products",
+                        "{\"code\":\"" + code + "\",\"name\":\"Pump\",\"price\":19.99,\"currency\":\"CNY\"}")
+                .json()
+                .get("id")
+                .asString();
+        String order =
+                "{\"accountId\":\"%s\",\"currency\":\"CNY\",\"lines\":[{\"productId\":\"%s\",\"quantity\":3,\"discountPercent\":12.5},{\"description\":\"Delivery\",\"quantity\":1,\"unitPrice\":0}]}"
+                        .formatted(account, product);
+        String key = UUID.randomUUID().toString();
+        Answer placed = client.post(REP, "/api/orders", order, "Idempotency-Key", key);
+        assertThat(placed.status()).isEqualTo(201);
+        assertThat(placed.json().get("amount").decimalValue()).isEqualByComparingTo("52.47");
+        assertThat(placed.json().get("items").asInt()).isEqualTo(4);
+        Answer again = client.post(REP, "/api/orders", order, "Idempotency-Key", key);
+        assertThat(again.json().get("id")).isEqualTo(placed.json().get("id"));
+        assertThat(client.get(REP, placed.header("Location")).json()).isEqualTo(placed.json());
+        String cancellation = placed.header("Location") + "/cancellation";
+        String why = "{\"reason\":\"Sent back\"}";
+        Answer cancelled = client.put(REP, cancellation, why, "If-Match", "\"0\"");
+        assertThat(cancelled.json().get("status").asString()).isEqualTo("CANCELLED");
+        assertThat(client.put(REP, cancellation, why, "If-Match", cancelled.header("ETag"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(topic.read(Topics.ORDER, SalesApi.id(placed), 2)).hasSize(2);
+    }
+
+    @Test
+    void refusesAnOrderOfAnAccountThatNobodyKnows() {
+        String order =
+                "{\"accountId\":\"%s\",\"currency\":\"CNY\",\"lines\":[{\"description\":\"x\",\"quantity\":1,\"unitPrice\":1}]}"
+                        .formatted(UUID.randomUUID());
+        Answer refused = client.post(REP, "/api/orders", order, "Accept-Language", "zh-CN");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("title").asString()).isEqualTo("没有这个客户");
+    }
+}

@@ -1,0 +1,33 @@
+package org.guanxi.shared.http;
+
+import java.util.stream.Stream;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.guanxi.shared.problem.Duplicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.ProxyMethodInvocation;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/**
+ * Of two equal requests at once, one meets the other's unique key when that has committed. Asked again, it finds what the
+ * other created and answers with it. The invocation is a controller's, so that a second try is a transaction of its own.
+ */
+class EqualRequests implements MethodInterceptor {
+
+    @Override
+    public @Nullable Object invoke(MethodInvocation request) throws Throwable {
+        if (!isNamed(request)) {
+            return request.proceed();
+        }
+        try {
+            return ((ProxyMethodInvocation) request).invocableClone().proceed();
+        } catch (DataIntegrityViolationException | Duplicate twice) {
+            return request.proceed();
+        }
+    }
+
+    private static boolean isNamed(MethodInvocation request) {
+        return Stream.of(request.getArguments())
+                .anyMatch(argument -> argument instanceof IdempotencyKey key && key.isGiven());
+    }
+}

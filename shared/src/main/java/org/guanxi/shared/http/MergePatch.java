@@ -1,0 +1,79 @@
+package org.guanxi.shared.http;
+
+import jakarta.validation.Validator;
+import org.guanxi.shared.problem.InvalidBody;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Some of a record's fields, as RFC 7396 writes them: what is named changes, null empties, all else stays. A controller's
+ * method takes it as a parameter and goes on as if the caller had sent the whole.
+ *
+ * @param <T> the whole, as a PUT takes it
+ */
+public final class MergePatch<T extends Record> {
+
+    public static final String TYPE = "application/merge-patch+json";
+
+    private final ObjectNode patch;
+    private final Class<T> whole;
+    private final JsonMapper json;
+    private final Validator validator;
+
+    MergePatch(ObjectNode patch, Class<T> whole, JsonMapper json, Validator validator) {
+        this.patch = patch;
+        this.whole = whole;
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /**
+     * @param present the record as a GET shows it; its fields have the names that a PUT uses
+     * @throws InvalidBody when the patch names what cannot be changed, or its result is not sound
+     */
+    public T onto(Record present) {
+        JsonNode shown = json.valueToTree(present);
+        ObjectNode target = json.createObjectNode();
+        for (var component : whole.getRecordComponents()) {
+            if (shown.has(component.getName())) {
+                target.set(component.getName(), shown.get(component.getName()));
+            }
+        }
+        return sound(read(merge(target, patch)));
+    }
+
+    private T read(JsonNode merged) {
+        try {
+            return json.treeToValue(merged, whole);
+        } catch (JacksonException wrong) {
+            throw InvalidBody.of(wrong);
+        }
+    }
+
+    private T sound(T merged) {
+        var wrong = validator.validate(merged);
+        if (!wrong.isEmpty()) {
+            throw InvalidBody.of(wrong);
+        }
+        return merged;
+    }
+
+    private static JsonNode merge(JsonNode target, JsonNode patch) {
+        if (!(patch instanceof ObjectNode changes)) {
+            return patch;
+        }
+        ObjectNode merged = target instanceof ObjectNode object ? object : changes.objectNode();
+        changes.properties().forEach(change -> merge(merged, change.getKey(), change.getValue()));
+        return merged;
+    }
+
+    private static void merge(ObjectNode into, String field, JsonNode value) {
+        if (value.isNull()) {
+            into.remove(field);
+        } else {
+            into.set(field, merge(into.path(field), value));
+        }
+    }
+}

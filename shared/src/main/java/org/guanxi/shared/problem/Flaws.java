@@ -1,0 +1,74 @@
+package org.guanxi.shared.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import tools.jackson.core.JacksonException;
+
+/** Finds out which fields made Spring refuse a request, and says so in the caller's language. */
+class Flaws {
+
+    private final MessageSource messages;
+
+    Flaws(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    List<FieldProblem> of(Throwable failure) {
+        return flaws(failure).stream().map(flaw -> flaw.in(messages)).toList();
+    }
+
+    private static List<Flaw> flaws(Throwable failure) {
+        return switch (failure) {
+            case InvalidBody invalid -> invalid.flaws();
+            case MethodArgumentNotValidException invalid ->
+                invalid.getBindingResult().getFieldErrors().stream()
+                        .map(each -> of(each, invalid.getParameter().hasParameterAnnotation(RequestBody.class)))
+                        .toList();
+            case HandlerMethodValidationException invalid ->
+                invalid.getParameterValidationResults().stream()
+                        .flatMap(result -> result.getResolvableErrors().stream()
+                                .map(each -> new Flaw(
+                                        text(result.getMethodParameter().getParameterName()),
+                                        text(each.getDefaultMessage()))))
+                        .toList();
+            case HttpMessageNotReadableException unreadable ->
+                List.of(
+                        unreadable.getCause() instanceof JacksonException cause
+                                ? Flaw.of(cause)
+                                : new Flaw("", "field.json"));
+            case MethodArgumentTypeMismatchException wrong ->
+                List.of(Flaw.expecting(wrong.getName(), wrong.getRequiredType()));
+            case MissingServletRequestParameterException missing ->
+                List.of(new Flaw(missing.getParameterName(), "field.missing"));
+            case MissingServletRequestPartException missing ->
+                List.of(new Flaw(missing.getRequestPartName(), "field.missing"));
+            default -> List.of();
+        };
+    }
+
+    private static Flaw of(FieldError error, boolean body) {
+        String where = body ? Flaw.pointer(error.getField()) : error.getField();
+        return error.isBindingFailure() ? unbound(where, error) : new Flaw(where, text(error.getDefaultMessage()));
+    }
+
+    private static Flaw unbound(String where, FieldError error) {
+        Class<?> type = error.contains(TypeMismatchException.class)
+                ? error.unwrap(TypeMismatchException.class).getRequiredType()
+                : null;
+        return Flaw.expecting(where, type);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
