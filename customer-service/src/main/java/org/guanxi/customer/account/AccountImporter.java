@@ -1,5 +1,6 @@
 package org.guanxi.customer.account;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,21 +14,25 @@ import org.guanxi.shared.imports.ImportedRow;
 import org.guanxi.shared.imports.Outcome;
 import org.guanxi.shared.imports.RowImporter;
 import org.guanxi.shared.outbox.Outbox;
+import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 
 @Component
 class AccountImporter implements RowImporter<AccountRow> {
 
     static final String OBJECT = "accounts";
+    private static final int ROWS_A_STATEMENT = 100;
 
     private final Accounts accounts;
     private final Outbox outbox;
     private final Clock clock;
+    private final EntityManager entities;
 
-    AccountImporter(Accounts accounts, Outbox outbox, Clock clock) {
+    AccountImporter(Accounts accounts, Outbox outbox, Clock clock, EntityManager entities) {
         this.accounts = accounts;
         this.outbox = outbox;
         this.clock = clock;
+        this.entities = entities;
     }
 
     @Override
@@ -47,6 +52,7 @@ class AccountImporter implements RowImporter<AccountRow> {
 
     @Override
     public List<Outcome> write(String source, List<AccountRow> rows) {
+        entities.unwrap(Session.class).setJdbcBatchSize(ROWS_A_STATEMENT);
         Map<String, Account> known = known(source, rows);
         Instant now = clock.instant();
         List<Outcome> outcomes = new ArrayList<>(rows.size());

@@ -58,11 +58,11 @@ class OutboxRelay implements SmartLifecycle {
     }
 
     private void run() {
+        boolean expected = true;
         while (worker == Thread.currentThread()) {
             try {
-                if (publishBatch() < BATCH) {
-                    wake.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-                }
+                expected = (expected || rows.any()) && publishBatch() == BATCH
+                        || wake.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException stop) {
                 return;
             } catch (RuntimeException failure) {

@@ -1,5 +1,6 @@
 package org.guanxi.shared.outbox;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,25 +14,35 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The table behind the outbox. */
 class OutboxRows {
 
+    private static final String INSERT =
+            "INSERT INTO outbox (event_id, aggregate_id, type, payload, traceparent, occurred_at) VALUES (?,?,?,?,?,?)";
+
     private final JdbcTemplate jdbc;
 
     OutboxRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** One alone is not a batch: the driver would prepare a statement for it and forget it again. */
     void insert(Collection<OutboxRow> rows) {
-        jdbc.batchUpdate(
-                "INSERT INTO outbox (event_id, aggregate_id, type, payload, traceparent, occurred_at) VALUES (?,?,?,?,?,?)",
-                rows,
-                500,
-                (statement, row) -> {
-                    statement.setBytes(1, Ids.bytes(row.eventId()));
-                    statement.setBytes(2, Ids.bytes(row.aggregateId()));
-                    statement.setString(3, row.type());
-                    statement.setString(4, row.payload());
-                    statement.setString(5, row.traceparent());
-                    statement.setObject(6, LocalDateTime.ofInstant(row.occurredAt(), ZoneOffset.UTC));
-                });
+        if (rows.size() == 1) {
+            jdbc.update(INSERT, statement -> fill(statement, rows.iterator().next()));
+        } else {
+            jdbc.batchUpdate(INSERT, rows, 500, OutboxRows::fill);
+        }
+    }
+
+    private static void fill(PreparedStatement statement, OutboxRow row) throws SQLException {
+        statement.setBytes(1, Ids.bytes(row.eventId()));
+        statement.setBytes(2, Ids.bytes(row.aggregateId()));
+        statement.setString(3, row.type());
+        statement.setString(4, row.payload());
+        statement.setString(5, row.traceparent());
+        statement.setObject(6, LocalDateTime.ofInstant(row.occurredAt(), ZoneOffset.UTC));
+    }
+
+    boolean any() {
+        return !jdbc.queryForList("SELECT id FROM outbox LIMIT 1", Long.class).isEmpty();
     }
 
     /** Makes the caller's transaction the only relay; false if another one is at work. */
