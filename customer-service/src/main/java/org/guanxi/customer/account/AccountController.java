@@ -53,7 +53,7 @@ class AccountController {
 
     @GetMapping("/{id}")
     ResponseEntity<AccountView> get(@PathVariable UUID id) {
-        AccountView account = accounts.require(id);
+        AccountView account = queries.require(id);
         return Tagged.ok(account, account.version());
     }
 
@@ -67,6 +67,6 @@ class AccountController {
             path = "/{id}",
             consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<AccountView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteAccount> wanted) {
-        return change(id, seen, wanted.onto(accounts.require(id)));
+        return change(id, seen, wanted.onto(queries.require(id)));
     }
 }

@@ -5,6 +5,8 @@ import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.TEXT;
 import static org.guanxi.shared.list.FieldType.WORD;
 
+import java.util.UUID;
+import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
@@ -12,6 +14,7 @@ import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -38,10 +41,21 @@ class AccountQueries {
                     "(SELECT MIN(k.external_id) FROM account_key k WHERE k.account_id = account.id)",
                     TEXT));
 
-    private final Lists lists;
+    private static final String ONE = "SELECT a.*, k.source, k.external_id FROM account a"
+            + " LEFT JOIN account_key k ON k.account_id = a.id WHERE a.id = ?";
 
-    AccountQueries(Lists lists) {
+    private final Lists lists;
+    private final JdbcTemplate jdbc;
+
+    AccountQueries(Lists lists, JdbcTemplate jdbc) {
         this.lists = lists;
+        this.jdbc = jdbc;
+    }
+
+    AccountView require(UUID id) {
+        return jdbc.query(ONE, AccountView::read, Ids.bytes(id)).stream()
+                .reduce(AccountView::withKeysOf)
+                .orElseThrow(() -> new AccountNotFound(id));
     }
 
     Page<AccountSummary> page(ListRequest request) {

@@ -54,17 +54,12 @@ class AccountService {
         return AccountView.of(accounts.saveAndFlush(account));
     }
 
-    @Transactional(readOnly = true)
-    public AccountView require(UUID id) {
-        return AccountView.of(accounts.require(id));
-    }
-
     private Stream<Account> withKeys(Set<AccountKey> keys) {
         return keys.stream()
                 .collect(Collectors.groupingBy(
                         AccountKey::source, Collectors.mapping(AccountKey::externalId, Collectors.toSet())))
                 .entrySet()
                 .stream()
-                .flatMap(each -> accounts.listByKeys(each.getKey(), each.getValue()).stream());
+                .flatMap(each -> accounts.listHolders(each.getKey(), each.getValue()).stream());
     }
 }

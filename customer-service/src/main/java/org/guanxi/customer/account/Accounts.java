@@ -22,6 +22,10 @@ interface Accounts extends JpaRepository<Account, UUID> {
             "select a from Account a where a.id in (select b.id from Account b join b.keys k where k.source = :source and k.externalId in :ids)")
     List<Account> listByKeys(String source, Collection<String> ids);
 
+    /** Without their keys: usually there are none. */
+    @Query("select a from Account a join a.keys k where k.source = :source and k.externalId in :ids")
+    List<Account> listHolders(String source, Collection<String> ids);
+
     /** @throws StaleVersion unless the account is as the caller has seen it */
     default Account require(UUID id, long version) {
         Account account = require(id);
