@@ -10,6 +10,7 @@ import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,7 +51,7 @@ class TokenConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, @Value("${guanxi.public-url}") String issuer) {
+    JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, @Value("${guanxi.public-url}") String issuer, Clock clock) {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSTypeVerifier(DefaultJOSEObjectTypeVerifier.JWT);
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
@@ -61,6 +62,6 @@ class TokenConfiguration {
                 new JwtIssuerValidator(issuer),
                 new JwtClaimValidator<List<String>>(
                         "aud", audience -> audience != null && audience.contains(AUDIENCE))));
-        return decoder;
+        return new RememberedTokens(decoder, clock);
     }
 }
