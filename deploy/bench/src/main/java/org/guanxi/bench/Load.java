@@ -10,6 +10,7 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -20,6 +21,9 @@ import java.util.concurrent.ScheduledExecutorService;
  * milliseconds, too coarse for what a gateway adds: the tallies take the time around each request themselves.
  */
 public class Load extends Simulation {
+
+    /** The tallies close before the load ends. */
+    private static final Duration LONGER = Duration.ofMillis(500);
 
     private final List<Tally> tallies = new ArrayList<>();
     private final LoadFiles files = LoadFiles.given();
@@ -42,11 +46,12 @@ public class Load extends Simulation {
         tallies.addFirst(tally);
         var name = tallies.size() + " " + leg.name();
         var timed = timed(requests.of(leg.way(), leg.act()), leg, tally);
+        var lasting = leg.whole().plus(LONGER);
         return leg.open()
                 ? scenario(name)
                         .exec(timed)
-                        .injectOpen(constantUsersPerSec(leg.amount()).during(leg.whole()))
-                : scenario(name).exec(during(leg.whole()).on(timed)).injectOpen(atOnceUsers((int) leg.amount()));
+                        .injectOpen(constantUsersPerSec(leg.amount()).during(lasting))
+                : scenario(name).exec(during(lasting).on(timed)).injectOpen(atOnceUsers((int) leg.amount()));
     }
 
     private ChainBuilder timed(ChainBuilder request, Leg leg, Tally tally) {
