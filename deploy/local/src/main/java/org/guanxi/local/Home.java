@@ -23,9 +23,9 @@ public record Home(Path root, Path state) {
                 "The folder that holds crm was not found above " + Path.of("").toAbsolutePath());
     }
 
-    /** Not the state of a test run. */
+    /** Not the state of a test run, which is not worth preparing fast starts for. */
     boolean isUsual() {
-        return !state.endsWith(".guanxi-test");
+        return !state.endsWith(".guanxi-test") && !state.endsWith(".guanxi-faults");
     }
 
     /** Servers' jars, as the build of this module leaves them. */
