@@ -22,6 +22,9 @@ record Settings(Secrets secrets, Database database) {
         if (service == Service.GATEWAY || service == Service.IDENTITY) {
             settings.put("GUANXI_GATEWAY_CLIENT_SECRET", secrets.get("gateway-client"));
         }
+        if (service == Service.IDENTITY) {
+            settings.put("GUANXI_IDENTITY_KEY", secrets.get("identity-key"));
+        }
         return settings;
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class DemoPartner implements ApplicationRunner {
 
-    private static final String CLIENT_ID = "demo-partner";
+    static final String CLIENT_ID = "demo-partner";
     private static final Secret SECRET = new Secret("demo-partner-secret");
 
     private final Applications applications;

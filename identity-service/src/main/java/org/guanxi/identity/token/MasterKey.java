@@ -5,12 +5,10 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Seals what must not lie readable in the database: AES-256-GCM under a key from the environment. */
@@ -19,20 +17,17 @@ public class MasterKey {
 
     private static final int NONCE = 12;
     private static final int SHORTEST = 32;
-    private static final String FOR_LOCAL_DEVELOPMENT = "guanxi local development: not a secret, never for production";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec key;
 
-    MasterKey(@Value("${GUANXI_IDENTITY_KEY:}") String secret, Environment environment) {
-        boolean demo = Set.of(environment.getActiveProfiles()).contains("demo");
-        String chosen = secret.isEmpty() && demo ? FOR_LOCAL_DEVELOPMENT : secret;
-        if (chosen.length() < SHORTEST) {
+    MasterKey(@Value("${GUANXI_IDENTITY_KEY:}") String secret) {
+        if (secret.length() < SHORTEST) {
             throw new IllegalStateException("GUANXI_IDENTITY_KEY needs at least " + SHORTEST
                     + " random characters; it protects the key that signs every token. Make one: openssl rand"
                     + " -base64 48");
         }
-        this.key = new SecretKeySpec(sha256("guanxi identity key 1\n" + chosen), "AES");
+        this.key = new SecretKeySpec(sha256("guanxi identity key 1\n" + secret), "AES");
     }
 
     public byte[] seal(byte[] open, String purpose) {
@@ -59,8 +54,7 @@ public class MasterKey {
             cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException wrong) {
-            throw new IllegalStateException(
-                    "The signing key in the database was sealed with another GUANXI_IDENTITY_KEY", wrong);
+            throw new SealedWithAnotherKey(wrong);
         }
     }
 
@@ -69,6 +63,14 @@ public class MasterKey {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What lies in the database belongs to another {@code GUANXI_IDENTITY_KEY}. */
+    static final class SealedWithAnotherKey extends IllegalStateException {
+
+        private SealedWithAnotherKey(GeneralSecurityException wrong) {
+            super("The signing key in the database was sealed with another GUANXI_IDENTITY_KEY", wrong);
         }
     }
 }

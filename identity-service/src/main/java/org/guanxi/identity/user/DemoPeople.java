@@ -3,6 +3,7 @@ package org.guanxi.identity.user;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guanxi.shared.outbox.Outbox;
 import org.guanxi.shared.security.Role;
 import org.springframework.boot.ApplicationArguments;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class DemoPeople implements ApplicationRunner {
 
-    private static final String PASSWORD = "guanxi-demo";
+    static final String PASSWORD = "guanxi-demo";
 
     private record Demo(Role role, String name, String locale) {}
 
@@ -40,6 +41,10 @@ class DemoPeople implements ApplicationRunner {
         this.passwords = passwords;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    static Stream<String> usernames() {
+        return PEOPLE.stream().map(person -> person.role().token());
     }
 
     @Override

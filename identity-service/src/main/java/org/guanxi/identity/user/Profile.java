@@ -2,6 +2,7 @@ package org.guanxi.identity.user;
 
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.shared.security.Role;
 import org.jspecify.annotations.Nullable;
 
 record Profile(
@@ -13,6 +14,7 @@ record Profile(
         @Nullable String timeZone,
         Theme theme,
         List<String> roles,
+        List<String> rights,
         List<UUID> teamIds,
         long version) {
 
@@ -26,7 +28,18 @@ record Profile(
                 user.timeZone(),
                 user.theme(),
                 user.roles(),
+                rights(user.roles()),
                 user.sortedTeamIds(),
                 user.version());
+    }
+
+    /** What the roles allow together, as {@code accounts:read}: for a screen to offer only what can be done. */
+    private static List<String> rights(List<String> roles) {
+        return roles.stream()
+                .flatMap(role -> Role.find(role).stream())
+                .flatMap(role -> role.rights().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

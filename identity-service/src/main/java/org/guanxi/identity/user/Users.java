@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.guanxi.shared.problem.StaleVersion;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 public interface Users extends JpaRepository<User, UUID> {
 
@@ -13,6 +14,10 @@ public interface Users extends JpaRepository<User, UUID> {
     Optional<User> findById(UUID id);
 
     Optional<User> findByUsername(String username);
+
+    @Query(
+            "select count(u) > 0 from User u join u.roles r where r = org.guanxi.shared.security.Role.ADMIN and u.active")
+    boolean isThereAnAdmin();
 
     Optional<User> findByStampKey(byte[] key);
 
