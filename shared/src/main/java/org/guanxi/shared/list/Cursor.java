@@ -72,7 +72,7 @@ final class Cursor {
         return switch (type) {
             case MOMENT -> LocalDateTime.parse(text);
             case ID -> Ids.bytes(UUID.fromString(text));
-            case NUMBER -> new java.math.BigDecimal(text);
+            case NUMBER -> Numbers.parse(text);
             case TEXT, WORD, FLAG -> text;
         };
     }

@@ -1,6 +1,5 @@
 package org.guanxi.shared.list;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,7 +23,7 @@ public enum FieldType {
         return switch (this) {
             case TEXT -> text;
             case WORD -> text.toUpperCase(Locale.ROOT);
-            case NUMBER -> new BigDecimal(text);
+            case NUMBER -> Numbers.parse(text);
             case MOMENT -> LocalDateTime.ofInstant(Moments.parse(text, clock), ZoneOffset.UTC);
             case ID -> Ids.bytes(UUID.fromString(text));
             case FLAG -> Boolean.valueOf(text);

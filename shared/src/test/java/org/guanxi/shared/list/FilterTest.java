@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilterTest {
 
@@ -50,6 +52,22 @@ class FilterTest {
         assertThatThrownBy(() -> Sort.of(PEOPLE, "name;drop")).isInstanceOf(UnknownSort.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000000000", "-1e1000000000", "1e-1000000000", "1e2147483647", "1e2147483648", "1e41"})
+    void refusesNumbersThatAreNotToBeWrittenOut(String number) {
+        assertThatThrownBy(() -> read("age=gt=" + number)).isInstanceOf(UnreadableFilter.class);
+        Sort byAge = Sort.of(PEOPLE, "age");
+        assertThatThrownBy(() -> Cursor.values(cursor("age", "=" + number, "=" + new java.util.UUID(0, 0)), byAge))
+                .isInstanceOf(UnreadableCursor.class);
+    }
+
+    @Test
+    void takesNumbersAsTheDatabaseWritesThem() {
+        Sort byAge = Sort.of(PEOPLE, "age");
+        assertThat(Cursor.values(cursor("age", "=123456789012345.6789", "~"), byAge))
+                .containsExactly(new java.math.BigDecimal("123456789012345.6789"), null);
+    }
+
     @Test
     void refusesFiltersWithoutEnd() {
         String many = String.join(",", java.util.Collections.nCopies(200, "age==1"));
@@ -62,6 +80,12 @@ class FilterTest {
         Condition after = sort.after(Arrays.asList(null, "Li", new byte[16]));
         assertThat(after.sql()).isEqualTo("((age IS NULL AND name > ?) OR (age IS NULL AND name = ? AND id > ?))");
         assertThat(sort.after(List.of(5, "Li", new byte[16])).sql()).startsWith("(((age < ? OR age IS NULL))");
+    }
+
+    private static String cursor(String... parts) {
+        return java.util.Base64.getUrlEncoder()
+                .encodeToString(
+                        String.join("\u001f", parts).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static Condition read(String rsql) {
