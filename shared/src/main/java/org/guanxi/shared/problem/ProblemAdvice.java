@@ -84,11 +84,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail detail = problems.of(status, codeOf(failure, status), flaws.of(failure));
+        ProblemDetail detail = problems.of(status, codeOf(status), flaws.of(failure));
         return new ResponseEntity<>(detail, headers, status);
     }
 
-    private static String codeOf(Exception failure, HttpStatusCode status) {
+    static String codeOf(HttpStatusCode status) {
         HttpStatus known = HttpStatus.resolve(status.value());
         if (status.value() == HttpStatus.BAD_REQUEST.value() || known == null) {
             return "invalid-request";

@@ -16,9 +16,10 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration",
-            "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration"
+            "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+            "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, ContainerErrors.class})
 class ProblemConfiguration {
 
     @Bean
