@@ -46,6 +46,11 @@ class AccountImporter implements RowImporter<AccountRow> {
     }
 
     @Override
+    public Set<String> columns() {
+        return Set.of("externalId", "kind", "name", "industry", "region", "country", "website", "phone", "email");
+    }
+
+    @Override
     public AccountRow read(ImportedRow row) {
         return AccountRow.read(row);
     }

@@ -48,6 +48,11 @@ class OrderImporter implements RowImporter<OrderRow> {
     }
 
     @Override
+    public Set<String> columns() {
+        return Set.of("externalId", "accountExternalId", "placedOn", "items", "amount", "currency", "number", "status");
+    }
+
+    @Override
     public OrderRow read(ImportedRow row) {
         return OrderRow.read(row);
     }

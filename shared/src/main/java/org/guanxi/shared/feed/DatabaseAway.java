@@ -11,7 +11,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells a database that cannot be reached, or not at this moment, from a record that cannot be taken in. */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     private static final List<Class<? extends Exception>> SIGNS = List.of(
             CannotCreateTransactionException.class,
@@ -24,7 +24,7 @@ final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    static boolean isWhy(@Nullable Throwable failure) {
+    public static boolean isWhy(@Nullable Throwable failure) {
         return failure != null
                 && (SIGNS.stream().anyMatch(sign -> sign.isInstance(failure)) || isWhy(failure.getCause()));
     }

@@ -12,51 +12,81 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. */
+/** The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Blank lines count as lines only. */
 class CsvRows implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private int line = 1;
+    private final List<String> header;
+    private int line;
+    private int last;
 
+    /** @throws ImportFailed when this is not CSV */
     CsvRows(Reader file) {
         try {
             parser = CSVFormat.RFC4180
                     .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .setIgnoreEmptyLines(true)
+                    .setIgnoreEmptyLines(false)
                     .setTrim(true)
                     .get()
                     .parse(withoutMark(file));
-            records = parser.iterator();
-            line = (int) parser.getCurrentLineNumber();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        records = parser.iterator();
+        CSVRecord first = read();
+        header = first == null ? List.of() : first.toList();
+        header.stream()
+                .filter(name -> !name.isEmpty() && header.indexOf(name) != header.lastIndexOf(name))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new ImportFailed("column-twice", twice);
+                });
     }
 
     List<String> header() {
-        return parser.getHeaderNames();
+        return header;
     }
 
-    /** @return fewer than {@code most}, down to none, at the end of the file */
+    /**
+     * @return fewer than {@code most}, down to none, at the end of the file
+     * @throws ImportFailed when the file stops being CSV
+     */
     List<ImportedRow> next(int most) {
         List<ImportedRow> rows = new ArrayList<>(most);
-        while (rows.size() < most && records.hasNext()) {
-            CSVRecord record = records.next();
-            rows.add(new ImportedRow(line + 1, values(record)));
-            line = (int) parser.getCurrentLineNumber();
+        while (rows.size() < most) {
+            CSVRecord record = read();
+            if (record == null) {
+                return rows;
+            }
+            rows.add(new ImportedRow(line, values(record)));
         }
         return rows;
     }
 
+    /** Leaves in {@code line} where the record begins, in {@code last} where it ends. */
+    private @Nullable CSVRecord read() {
+        try {
+            while (records.hasNext()) {
+                CSVRecord record = records.next();
+                line = last + 1;
+                last = (int) parser.getCurrentLineNumber();
+                if (record.size() > 1 || !record.get(0).isEmpty()) {
+                    return record;
+                }
+            }
+            return null;
+        } catch (UncheckedIOException notCsv) {
+            throw new ImportFailed("not-csv", String.valueOf(last + 1));
+        }
+    }
+
     private Map<String, String> values(CSVRecord record) {
         Map<String, String> values = new LinkedHashMap<>();
-        List<String> header = header();
         for (int i = 0; i < header.size() && i < record.size(); i++) {
             values.put(header.get(i), record.get(i));
         }
@@ -73,7 +103,11 @@ class CsvRows implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        parser.close();
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -3,11 +3,17 @@ package org.guanxi.shared.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.shared.feed.DatabaseAway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes rows, their events, their outcomes and the import's progress in one transaction: all of it or none. */
 class ImportBatch {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportBatch.class);
 
     private final ImportRows jobs;
     private final TransactionTemplate transaction;
@@ -25,7 +31,10 @@ class ImportBatch {
     <T> int write(RowImporter<T> importer, ImportJob job, int done, List<ImportedRow> rows, boolean impatient) {
         try {
             return writeTogether(importer, job, done, rows, impatient);
-        } catch (DataIntegrityViolationException oneIsBad) {
+        } catch (SomebodyElse | RowsWait notNow) {
+            throw notNow;
+        } catch (RuntimeException oneIsBad) {
+            requireThatItIsTheRows(oneIsBad);
             int position = done;
             for (ImportedRow row : rows) {
                 position += writeAlone(importer, job, position, row, impatient);
@@ -37,11 +46,30 @@ class ImportBatch {
     private <T> int writeAlone(RowImporter<T> importer, ImportJob job, int done, ImportedRow row, boolean impatient) {
         try {
             return writeTogether(importer, job, done, List.of(row), impatient);
-        } catch (DataIntegrityViolationException bad) {
+        } catch (SomebodyElse | RowsWait notNow) {
+            throw notNow;
+        } catch (RuntimeException bad) {
+            requireThatItIsTheRows(bad);
             Tally tally = new Tally();
-            tally.add(row, new Outcome.Refused("", "", "refused"));
+            tally.add(row, refused(job, row, bad));
             return commit(job.id(), done, tally);
         }
+    }
+
+    /** What the database says of no row in particular is no row's fault. */
+    private static void requireThatItIsTheRows(RuntimeException failure) {
+        if (DatabaseAway.isWhy(failure)
+                || (failure instanceof DataAccessException && !(failure instanceof DataIntegrityViolationException))) {
+            throw failure;
+        }
+    }
+
+    private static Outcome.Refused refused(ImportJob job, ImportedRow row, RuntimeException why) {
+        if (why instanceof DataIntegrityViolationException) {
+            return new Outcome.Refused("", "", "refused");
+        }
+        log.warn("Import {}: line {} cannot be taken in", job.id(), row.line(), why);
+        return new Outcome.Refused("", "", "unexpected");
     }
 
     private <T> int writeTogether(
@@ -72,6 +100,8 @@ class ImportBatch {
                 outcomes.add(Outcome.CREATED);
             } catch (RowRefused refused) {
                 outcomes.add(refused.outcome());
+            } catch (RuntimeException unforeseen) {
+                outcomes.add(refused(job, row, unforeseen));
             }
         }
         List<Outcome> written = importer.write(job.source(), understood);

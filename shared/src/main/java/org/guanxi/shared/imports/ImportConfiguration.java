@@ -37,7 +37,9 @@ class ImportConfiguration {
             List<RowImporter<?>> importers) {
         Map<String, RowImporter<?>> byObject =
                 importers.stream().collect(Collectors.toMap(RowImporter::object, Function.identity()));
-        return new ImportWorker(rows, files, new ImportBatch(rows, new TransactionTemplate(transactions)), byObject);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        return new ImportWorker(
+                rows, files, new ImportTurns(rows, files, transaction), new ImportBatch(rows, transaction), byObject);
     }
 
     @Bean

@@ -29,12 +29,14 @@ public class ImportJobs {
             new Field("state", "state", FieldType.WORD),
             new Field("source", "source", FieldType.TEXT));
 
+    private static final Field LINE = new Field("line", "line", FieldType.NUMBER);
+
     private static final Listing ERRORS = Listing.of(
             "line, column_name, value, reason",
             "import_error",
-            "import_error.job_id",
+            LINE,
             "line",
-            new Field("line", "line", FieldType.NUMBER),
+            LINE,
             new Field("column", "column_name", FieldType.TEXT));
 
     private final ImportRows rows;
@@ -61,11 +63,11 @@ public class ImportJobs {
 
     /** Stores the file; when this returns, the import will happen whatever dies. */
     public ImportJob accept(String object, MultipartFile file, String source, CurrentUser caller, IdempotencyKey key) {
-        String asked = object + ' ' + file.getOriginalFilename() + ' ' + file.getSize() + ' ' + source;
+        String asked = object + ' ' + file.getOriginalFilename() + ' ' + source + ' ' + StoredFile.hash(file);
         Optional<ImportJob> earlier =
                 key.earlier(asked, rows::findByKey, ImportRows.Stamped::stamp).map(ImportRows.Stamped::job);
         if (earlier.isPresent()) {
-            return earlier.get();
+            return inWords(earlier.get());
         }
         if (file.isEmpty()) {
             throw new UnreadableFile("0 bytes");
@@ -80,11 +82,15 @@ public class ImportJobs {
     }
 
     public ImportJob require(String object, UUID id) {
-        return rows.find(id).filter(job -> job.object().equals(object)).orElseThrow(() -> new ImportNotFound(id));
+        return rows.find(id)
+                .filter(job -> job.object().equals(object))
+                .map(this::inWords)
+                .orElseThrow(() -> new ImportNotFound(id));
     }
 
     public Page<ImportJob> list(String object, ListRequest request) {
-        return lists.page(JOBS.where("object = ?", object), request, ImportRows::read);
+        return lists.page(
+                JOBS.where("object = ?", object), request, (row, index) -> inWords(ImportRows.read(row, index)));
     }
 
     public Page<RowError> errors(String object, UUID id, ListRequest request) {
@@ -98,6 +104,10 @@ public class ImportJobs {
                         row.getString("column_name"),
                         row.getString("value"),
                         reason(row.getString("reason"), row.getString("value"), locale)));
+    }
+
+    private ImportJob inWords(ImportJob job) {
+        return job.in(messages, LocaleContextHolder.getLocale());
     }
 
     private String reason(String key, String value, Locale locale) {

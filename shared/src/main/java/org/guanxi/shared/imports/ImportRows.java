@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.shared.http.RequestStamp;
@@ -69,26 +70,31 @@ class ImportRows {
     /** Locks the job for this transaction; false when another instance has it or has already gone further. */
     boolean lockAt(UUID id, int done) {
         return !jdbc.queryForList(
-                        "SELECT done_rows FROM import_job WHERE id = ? AND done_rows = ? AND state IN ('QUEUED','RUNNING')"
-                                + " FOR UPDATE SKIP LOCKED",
+                        "SELECT done_rows FROM import_job WHERE id = ? AND done_rows = ? AND state IN"
+                                + " ('QUEUED','RUNNING') FOR UPDATE SKIP LOCKED",
                         Integer.class,
                         Ids.bytes(id),
                         done)
                 .isEmpty();
     }
 
-    void start(UUID id, int rows) {
+    /** Only with the lock. */
+    void start(UUID id, int rows, List<String> ignoredColumns) {
         jdbc.update(
-                "UPDATE import_job SET state = 'RUNNING', total_rows = ?, started_at = COALESCE(started_at, ?) WHERE id = ?",
+                "UPDATE import_job SET state = 'RUNNING', total_rows = ?, ignored_columns = ?, started_at ="
+                        + " COALESCE(started_at, ?) WHERE id = ? AND state IN ('QUEUED', 'RUNNING')",
                 rows,
+                ignoredColumns.isEmpty() ? null : shorten(String.join("\n", ignoredColumns), 1000),
                 now(),
                 Ids.bytes(id));
     }
 
+    /** Only with the lock. */
     void advance(UUID id, Tally tally) {
         jdbc.update(
                 "UPDATE import_job SET done_rows = done_rows + ?, created_rows = created_rows + ?, changed_rows ="
-                        + " changed_rows + ?, unchanged_rows = unchanged_rows + ?, failed_rows = failed_rows + ? WHERE id = ?",
+                    + " changed_rows + ?, unchanged_rows = unchanged_rows + ?, failed_rows = failed_rows + ? WHERE id"
+                    + " = ?",
                 tally.done(),
                 tally.created(),
                 tally.changed(),
@@ -108,11 +114,21 @@ class ImportRows {
                 });
     }
 
-    void finish(UUID id, ImportState state, @Nullable String reason) {
+    /** Only with the lock. */
+    void complete(UUID id) {
         jdbc.update(
-                "UPDATE import_job SET state = ?, reason = ?, finished_at = ? WHERE id = ?",
-                state.name(),
-                reason == null ? null : shorten(reason, 500),
+                "UPDATE import_job SET state = IF(failed_rows = 0, 'COMPLETED', 'COMPLETED_WITH_ERRORS'), finished_at"
+                        + " = ? WHERE id = ? AND state IN ('QUEUED', 'RUNNING')",
+                now(),
+                Ids.bytes(id));
+    }
+
+    /** Only with the lock. */
+    void fail(UUID id, Reason why) {
+        jdbc.update(
+                "UPDATE import_job SET state = 'FAILED', reason = ?, finished_at = ?"
+                        + " WHERE id = ? AND state IN ('QUEUED', 'RUNNING')",
+                shorten(why.text(), 500),
                 now(),
                 Ids.bytes(id));
     }
@@ -131,9 +147,14 @@ class ImportRows {
                 row.getInt("unchanged_rows"),
                 row.getInt("failed_rows"),
                 row.getString("reason"),
+                lines(row.getString("ignored_columns")),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 instant(row, "started_at"),
                 instant(row, "finished_at"));
+    }
+
+    private static List<String> lines(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split("\n"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

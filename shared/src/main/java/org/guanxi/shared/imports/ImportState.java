@@ -8,6 +8,6 @@ public enum ImportState {
     COMPLETED,
     /** Good rows are in, the others are listed with their reasons. */
     COMPLETED_WITH_ERRORS,
-    /** The file as such could not be read; rows before the trouble are in. */
+    /** Given up as a whole, with a reason; rows that are counted as done are in. */
     FAILED
 }

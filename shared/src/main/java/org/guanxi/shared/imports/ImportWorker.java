@@ -1,7 +1,5 @@
 package org.guanxi.shared.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.guanxi.shared.feed.DatabaseAway;
 import org.guanxi.shared.imports.ImportBatch.RowsWait;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,22 @@ class ImportWorker implements SmartLifecycle {
 
     private final ImportRows jobs;
     private final StoredFile files;
+    private final ImportTurns turns;
     private final ImportBatch batches;
     private final Map<String, RowImporter<?>> importers;
+    private final Setbacks setbacks = new Setbacks();
     private final Semaphore wake = new Semaphore(0);
     private volatile @Nullable Thread worker;
 
-    ImportWorker(ImportRows jobs, StoredFile files, ImportBatch batches, Map<String, RowImporter<?>> importers) {
+    ImportWorker(
+            ImportRows jobs,
+            StoredFile files,
+            ImportTurns turns,
+            ImportBatch batches,
+            Map<String, RowImporter<?>> importers) {
         this.jobs = jobs;
         this.files = files;
+        this.turns = turns;
         this.batches = batches;
         this.importers = importers;
     }
@@ -64,18 +71,23 @@ class ImportWorker implements SmartLifecycle {
     }
 
     private void work(ImportJob job) throws InterruptedException {
-        RowImporter<?> importer = importers.get(job.object());
-        if (importer == null) {
-            jobs.finish(job.id(), ImportState.FAILED, "unknown-object");
-            return;
-        }
         try {
+            RowImporter<?> importer = importers.get(job.object());
+            if (importer == null) {
+                throw new ImportFailed("unknown-object", job.object());
+            }
             begin(job, importer);
             continueBehind(job, importer);
-            finish(job);
-        } catch (UncheckedIOException | IllegalArgumentException unreadable) {
-            log.info("Import {} cannot be read: {}", job.id(), unreadable.toString());
-            jobs.finish(job.id(), ImportState.FAILED, String.valueOf(unreadable.getMessage()));
+        } catch (SomebodyElse elsewhere) {
+            throw elsewhere;
+        } catch (ImportFailed failed) {
+            fail(job, failed.reason());
+        } catch (RuntimeException unforeseen) {
+            if (DatabaseAway.isWhy(unforeseen) || !setbacks.addAndGiveUp(asItIs(job))) {
+                throw unforeseen;
+            }
+            log.error("Import {} fails again and again", job.id(), unforeseen);
+            fail(job, Reason.of("unforeseen"));
         }
     }
 
@@ -84,30 +96,40 @@ class ImportWorker implements SmartLifecycle {
             TreeSet<String> missing = new TreeSet<>(importer.requiredColumns());
             rows.header().forEach(missing::remove);
             if (!missing.isEmpty()) {
-                throw new IllegalArgumentException("missing columns: " + String.join(", ", missing));
+                throw new ImportFailed("missing-columns", String.join(", ", missing));
             }
             int count = 0;
             for (List<ImportedRow> batch = rows.next(BATCH); !batch.isEmpty(); batch = rows.next(BATCH)) {
                 count += batch.size();
             }
-            jobs.start(job.id(), count);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            List<String> ignored = rows.header().stream()
+                    .filter(name -> !importer.columns().contains(name))
+                    .toList();
+            turns.start(job, count, ignored);
         }
     }
 
     private void continueBehind(ImportJob job, RowImporter<?> importer) throws InterruptedException {
         Patience patience = new Patience(PATIENCE);
+        int done = job.done();
         try (CsvRows rows = new CsvRows(files.open(job.id()))) {
-            for (int skipped = 0; skipped < job.done(); ) {
-                skipped += rows.next(Math.min(BATCH, job.done() - skipped)).size();
-            }
-            int done = job.done();
+            skip(rows, done);
             for (List<ImportedRow> batch = rows.next(BATCH); !batch.isEmpty(); batch = rows.next(BATCH)) {
                 done += write(importer, job, done, batch, patience);
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        }
+        turns.complete(job.id(), done);
+        log.info("Import {} of {} is done", job.id(), job.object());
+    }
+
+    private static void skip(CsvRows rows, int done) {
+        int left = done;
+        while (left > 0) {
+            int skipped = rows.next(Math.min(BATCH, left)).size();
+            if (skipped == 0) {
+                throw new IllegalStateException("The file has " + left + " rows less than have been imported");
+            }
+            left -= skipped;
         }
     }
 
@@ -123,11 +145,13 @@ class ImportWorker implements SmartLifecycle {
         throw new InterruptedException();
     }
 
-    private void finish(ImportJob job) {
-        int failed = jobs.find(job.id()).map(ImportJob::failed).orElse(0);
-        jobs.finish(job.id(), failed == 0 ? ImportState.COMPLETED : ImportState.COMPLETED_WITH_ERRORS, null);
-        files.delete(job.id());
-        log.info("Import {} of {} is done, {} rows refused", job.id(), job.object(), failed);
+    private void fail(ImportJob job, Reason why) {
+        turns.fail(asItIs(job), why);
+        log.info("Import {} of {} failed: {}", job.id(), job.object(), why);
+    }
+
+    private ImportJob asItIs(ImportJob job) {
+        return jobs.find(job.id()).orElseThrow(SomebodyElse::new);
     }
 
     private static void pause() {

@@ -43,7 +43,7 @@ public record ImportedRow(int line, Map<String, String> values) {
         String value = require(column, 40);
         try {
             BigDecimal number = new BigDecimal(value);
-            if (number.precision() - number.scale() > 15 || number.scale() > 4) {
+            if ((long) number.precision() - number.scale() > 15 || number.scale() > 4) {
                 throw new RowRefused(column, value, "out-of-range");
             }
             return number;

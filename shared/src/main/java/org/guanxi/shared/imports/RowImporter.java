@@ -16,6 +16,9 @@ public interface RowImporter<T> {
     /** Without these in the header, no row can be imported. */
     Set<String> requiredColumns();
 
+    /** All that are read; what else a file has is named in the job. */
+    Set<String> columns();
+
     /**
      * Understands a row without looking at the database.
      *

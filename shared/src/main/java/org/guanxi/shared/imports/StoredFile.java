@@ -11,8 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +54,19 @@ class StoredFile {
 
     void delete(UUID job) {
         jdbc.update("DELETE FROM import_chunk WHERE job_id = ?", (Object) Ids.bytes(job));
+    }
+
+    /** Tells files of the same name and size apart. */
+    static String hash(MultipartFile file) {
+        try (InputStream content = file.getInputStream()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw new UnreadableFile(String.valueOf(unreadable.getMessage()));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Charset charsetOf(MultipartFile file) throws IOException {

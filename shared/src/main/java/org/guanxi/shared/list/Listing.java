@@ -13,7 +13,7 @@ public final class Listing {
 
     private final String columns;
     private final String from;
-    private final String id;
+    private final Field last;
     private final String usualSort;
     private final Map<String, Field> fields;
     private final List<Condition> conditions;
@@ -21,13 +21,13 @@ public final class Listing {
     private Listing(
             String columns,
             String from,
-            String id,
+            Field last,
             String usualSort,
             Map<String, Field> fields,
             List<Condition> conditions) {
         this.columns = columns;
         this.from = from;
-        this.id = id;
+        this.last = last;
         this.usualSort = usualSort;
         this.fields = fields;
         this.conditions = conditions;
@@ -40,18 +40,23 @@ public final class Listing {
      * @param usualSort the order when the caller names none: {@code -createdAt}
      */
     public static Listing of(String columns, String from, String id, String usualSort, Field... fields) {
+        return of(columns, from, new Field("", id, FieldType.ID), usualSort, fields);
+    }
+
+    /** @param last the field that breaks ties: no two rows have the same */
+    public static Listing of(String columns, String from, Field last, String usualSort, Field... fields) {
         Map<String, Field> byName = new LinkedHashMap<>();
         for (Field field : fields) {
             byName.put(field.name(), field);
         }
-        return new Listing(columns, from, id, usualSort, Map.copyOf(byName), List.of());
+        return new Listing(columns, from, last, usualSort, Map.copyOf(byName), List.of());
     }
 
     /** The same list, only with rows that fulfil a condition of ours. */
     public Listing where(String sql, Object... values) {
         List<Condition> more = new ArrayList<>(conditions);
         more.add(new Condition(sql, List.of(values)));
-        return new Listing(columns, from, id, usualSort, fields, List.copyOf(more));
+        return new Listing(columns, from, last, usualSort, fields, List.copyOf(more));
     }
 
     String columns() {
@@ -62,8 +67,8 @@ public final class Listing {
         return from;
     }
 
-    String id() {
-        return id;
+    Field last() {
+        return last;
     }
 
     String usualSort() {

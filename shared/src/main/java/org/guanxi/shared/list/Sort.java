@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The order of a list: the caller's fields, then the id, so that no two rows are equal. */
+/** The order of a list: the caller's fields, then the one that breaks ties, so that no two rows are equal. */
 record Sort(String text, List<Key> keys) {
 
     record Key(Field field, boolean falling) {
@@ -48,7 +48,9 @@ record Sort(String text, List<Key> keys) {
             throw new UnknownSort("> " + MOST_KEYS);
         }
         boolean falling = keys.getLast().falling();
-        keys.add(new Key(new Field("", listing.id(), FieldType.ID), falling));
+        if (!seen.contains(listing.last().name())) {
+            keys.add(new Key(listing.last(), falling));
+        }
         return new Sort(text, List.copyOf(keys));
     }
 

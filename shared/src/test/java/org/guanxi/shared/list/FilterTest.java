@@ -82,10 +82,19 @@ class FilterTest {
         assertThat(sort.after(List.of(5, "Li", new byte[16])).sql()).startsWith("(((age < ? OR age IS NULL))");
     }
 
+    @Test
+    void endsEverySortWithTheFieldThatBreaksTies() {
+        Field line = new Field("line", "line", FieldType.NUMBER);
+        Listing errors =
+                Listing.of("line", "error", line, "line", line, new Field("column", "column_name", FieldType.TEXT));
+        assertThat(Sort.of(errors, "-column").orderBy()).isEqualTo("column_name DESC, line DESC");
+        assertThat(Sort.of(errors, "line").orderBy()).isEqualTo("line ASC");
+        assertThat(Sort.of(PEOPLE, "name").orderBy()).isEqualTo("name ASC, id ASC");
+    }
+
     private static String cursor(String... parts) {
         return java.util.Base64.getUrlEncoder()
-                .encodeToString(
-                        String.join("\u001f", parts).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .encodeToString(String.join("\u001f", parts).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static Condition read(String rsql) {

@@ -1,0 +1,179 @@
+package org.guanxi.shared.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
+import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
+import org.guanxi.shared.testing.RealServices;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Imports meet rows that break, files that are not what they seem, and a second instance. */
+class ImportWorkerDbTest {
+
+    private static HikariDataSource database;
+
+    private final JdbcTemplate jdbc = new JdbcTemplate(database);
+    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    private final ImportRows jobs = new ImportRows(jdbc, Clock.systemUTC());
+    private final StoredFile files = new StoredFile(jdbc);
+    private final ImportTurns turns = new ImportTurns(jobs, files, transaction);
+    private final List<ImportWorker> workers = new ArrayList<>();
+
+    @BeforeAll
+    static void openServer() {
+        var server = RealServices.mysqlServer("import_worker");
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(server.getJdbcUrl());
+        pool.setUsername(server.getUsername());
+        pool.setPassword(server.getPassword());
+        database = new HikariDataSource(pool);
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/imports")
+                .load()
+                .migrate();
+        new JdbcTemplate(database).execute("CREATE TABLE parcel (id VARCHAR(20) PRIMARY KEY)");
+    }
+
+    @BeforeEach
+    void emptyTables() {
+        List.of("parcel", "import_job", "import_chunk", "import_error")
+                .forEach(table -> jdbc.update("DELETE FROM " + table));
+    }
+
+    @AfterEach
+    void stopWorkers() {
+        workers.forEach(ImportWorker::stop);
+    }
+
+    @Test
+    void refusesRowsThatBreakAndTakesTheOthers() {
+        UUID id = store("parcels", "id,weight\na,1\nb,unreadable\nunwritable,1\nc,1\na,2\n");
+        startWorker();
+        ImportJob job = ended(id);
+        assertThat(job.state()).isEqualTo(ImportState.COMPLETED_WITH_ERRORS);
+        assertThat(job.created()).isEqualTo(2);
+        assertThat(jdbc.queryForList("SELECT reason FROM import_error ORDER BY line", String.class))
+                .containsExactly("unexpected", "unexpected", "refused");
+        assertThat(jdbc.queryForList("SELECT id FROM parcel ORDER BY id", String.class))
+                .containsExactly("a", "c");
+    }
+
+    @Test
+    void givesUpWhatFailsAgainAndAgainAndGoesOnWithTheNext() {
+        UUID cursed = store("cursed", "id\na\n");
+        UUID next = store("parcels", "id\nb\n");
+        startWorker();
+        assertThat(ended(cursed).state()).isEqualTo(ImportState.FAILED);
+        assertThat(ended(cursed).reason()).isEqualTo("unforeseen");
+        assertThat(ended(next).state()).isEqualTo(ImportState.COMPLETED);
+    }
+
+    @Test
+    void namesTheColumnsThatNobodyReads() {
+        UUID id = store("parcels", "id,wieght,colour\na,1,red\n");
+        startWorker();
+        assertThat(ended(id).ignoredColumns()).containsExactly("wieght", "colour");
+    }
+
+    @Test
+    void keepsNoFileOfAnImportThatFailed() {
+        UUID id = store("parcels", "name\na\n");
+        startWorker();
+        assertThat(ended(id).reason()).isEqualTo("missing-columns\nid");
+        assertThat(chunks()).isZero();
+    }
+
+    @Test
+    void endsWhenTheFileIsShorterThanWhatHasBeenDone() {
+        UUID id = store("parcels", "id\na\nb\n");
+        jdbc.update("UPDATE import_job SET done_rows = 7");
+        startWorker();
+        assertThat(ended(id).state()).isEqualTo(ImportState.FAILED);
+    }
+
+    @Test
+    void doesNotComeBackToLife() {
+        UUID id = store("parcels", "id\na\n");
+        ImportJob seenByTheOther = jobs.find(id).orElseThrow();
+        startWorker();
+        ImportJob job = ended(id);
+        assertThatThrownBy(() -> turns.start(seenByTheOther, 1, List.of())).isInstanceOf(SomebodyElse.class);
+        assertThatThrownBy(() -> turns.start(job, 1, List.of())).isInstanceOf(SomebodyElse.class);
+        assertThatThrownBy(() -> turns.fail(job, Reason.of("unforeseen"))).isInstanceOf(SomebodyElse.class);
+        assertThat(jobs.find(id)).contains(job);
+    }
+
+    @Test
+    void writesEveryRowOnceWhenTwoInstancesWorkOnIt() {
+        String file = IntStream.range(0, 3000).mapToObj(i -> i + "\n").collect(Collectors.joining("", "id\n", ""));
+        List<UUID> ids = List.of(
+                store("parcels", file),
+                store("parcels", file.replace("\n", "x\n").replace("idx", "id")));
+        startWorker();
+        startWorker();
+        for (UUID id : ids) {
+            ImportJob job = ended(id);
+            assertThat(job.state()).isEqualTo(ImportState.COMPLETED);
+            assertThat(job.created()).isEqualTo(3000);
+            assertThat(job.done()).isEqualTo(3000);
+        }
+        assertThat(chunks()).isZero();
+    }
+
+    private UUID store(String object, String file) {
+        UUID id = Ids.next();
+        jobs.insert(id, object, "file.csv", "csv", "somebody", null);
+        files.store(id, new MockMultipartFile("file", file.getBytes(StandardCharsets.UTF_8)));
+        return id;
+    }
+
+    private void startWorker() {
+        RowImporter<String> cursed = new Parcels("cursed", jdbc) {
+            @Override
+            public List<Outcome> write(String source, List<String> ids) {
+                jdbc.update("INSERT INTO nothing_like_this VALUES (1)");
+                return List.of();
+            }
+        };
+        ImportWorker worker = new ImportWorker(
+                jobs,
+                files,
+                turns,
+                new ImportBatch(jobs, transaction),
+                Map.of("parcels", new Parcels("parcels", jdbc), "cursed", cursed));
+        workers.add(worker);
+        worker.start();
+    }
+
+    private ImportJob ended(UUID id) {
+        return await().atMost(Duration.ofSeconds(40))
+                .until(() -> jobs.find(id).orElseThrow(), job -> job.finishedAt() != null);
+    }
+
+    private int chunks() {
+        Integer chunks = jdbc.queryForObject("SELECT COUNT(*) FROM import_chunk", Integer.class);
+        return chunks == null ? 0 : chunks;
+    }
+}
