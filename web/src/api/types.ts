@@ -1,12 +1,19 @@
 /** The shapes of the public API under the names that the application uses; all come from the services' own descriptions. */
 import type { components as Analytics, paths as AnalyticsPaths } from './schema/analytics';
 import type { components as Customer, paths as CustomerPaths } from './schema/customer';
+import type { components as Identity, paths as IdentityPaths } from './schema/identity';
 import type { paths as SalesPaths } from './schema/sales';
 import type { paths as SupportPaths } from './schema/support';
 
 /** A path that some service really has, or one of the gateway's own. A call of anything else does not compile. */
 export type ApiPath =
-  keyof AnalyticsPaths | keyof CustomerPaths | keyof SalesPaths | keyof SupportPaths | '/session' | '/logout';
+  | keyof AnalyticsPaths
+  | keyof CustomerPaths
+  | keyof IdentityPaths
+  | keyof SalesPaths
+  | keyof SupportPaths
+  | '/session'
+  | '/logout';
 
 type A = Analytics['schemas'];
 type C = Customer['schemas'];
@@ -80,3 +87,5 @@ export type FitJob = View<
   A['FitView'],
   'reason' | 'detail' | 'startedAt' | 'finishedAt' | 'modelVersion' | 'observationEnd'
 >;
+
+export type Profile = Identity['schemas']['Profile'];

@@ -23,7 +23,7 @@ const root = createRootRouteWithContext<Context>()({ component: Outlet });
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  beforeLoad: async ({ context }) => ({ session: await context.queries.ensureQueryData(sessionQuery) }),
+  beforeLoad: async ({ context }) => ({ session: await context.queries.fetchQuery(sessionQuery) }),
   component: function SignedIn() {
     const { session } = signedIn.useRouteContext();
     return session.signedIn ? <Shell /> : <Welcome />;

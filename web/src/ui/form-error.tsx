@@ -1,5 +1,6 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { signInPath } from '@/lib/sign-in';
 import { isProblem } from '@/lib/problem';
 import classes from './form-error.module.css';
 
@@ -19,6 +20,11 @@ export function FormError({ error, action }: { error: unknown; action?: React.Re
         {text}
         {problem?.traceId && (
           <div className={classes.trace}>{t('states.trace', { id: problem.traceId })}</div>
+        )}
+        {problem?.status === 401 && (
+          <a className={classes.action} href={signInPath('/')} target="_blank" rel="noreferrer">
+            {t('states.signedOut.form')}
+          </a>
         )}
         {action && <div className={classes.action}>{action}</div>}
       </div>

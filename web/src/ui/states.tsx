@@ -1,6 +1,7 @@
 import { Button, CopyButton } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconLock, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { startSignIn } from '@/lib/sign-in';
 import { isProblem } from '@/lib/problem';
 import { useFormats } from '@/lib/use-formats';
 import { EmptyDrawing, NoMatchDrawing } from './drawings';
@@ -41,7 +42,8 @@ export function Failure({ error, onRetry, alone = false }: FailureProps) {
   const problem = isProblem(error) ? error : undefined;
   const status = problem?.status;
   const forbidden = status === 403;
-  const kind = forbidden ? 'forbidden' : status === 404 ? 'missing' : status === 0 ? 'offline' : 'failed';
+  const signedOut = status === 401;
+  const kind = kindOf(status);
   return (
     <div className={classes.state} role="alert">
       {forbidden ? (
@@ -50,10 +52,13 @@ export function Failure({ error, onRetry, alone = false }: FailureProps) {
         <IconAlertTriangle size={28} stroke={1.5} className={classes.icon} aria-hidden />
       )}
       <Title className={classes.title}>{t(`states.${kind}.title`)}</Title>
-      <p className={classes.text}>{problem?.detail || problem?.title || t(`states.${kind}.text`)}</p>
+      <p className={classes.text}>
+        {(!signedOut && (problem?.detail || problem?.title)) || t(`states.${kind}.text`)}
+      </p>
       {forbidden && <p className={classes.text}>{t('states.forbidden.grant')}</p>}
       <div className={classes.action}>
-        {onRetry && !forbidden && (
+        {signedOut && <Button onClick={startSignIn}>{t('states.signedOut.signIn')}</Button>}
+        {onRetry && !forbidden && !signedOut && (
           <Button variant="default" leftSection={<IconRefresh size={16} stroke={1.75} />} onClick={onRetry}>
             {t('actions.retry')}
           </Button>
@@ -62,6 +67,21 @@ export function Failure({ error, onRetry, alone = false }: FailureProps) {
       {problem?.traceId && <TraceId id={problem.traceId} />}
     </div>
   );
+}
+
+function kindOf(status: number | undefined) {
+  switch (status) {
+    case 401:
+      return 'signedOut';
+    case 403:
+      return 'forbidden';
+    case 404:
+      return 'missing';
+    case 0:
+      return 'offline';
+    default:
+      return 'failed';
+  }
 }
 
 function TraceId({ id }: { id: string }) {

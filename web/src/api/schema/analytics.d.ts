@@ -414,7 +414,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            cause: "EVENT" | "TIME" | "RULE";
+            cause: "EVENT" | "TIME" | "RULE" | "DELETED";
             conditions: components["schemas"]["Condition"][];
             event?: string;
         };

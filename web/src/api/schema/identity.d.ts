@@ -273,6 +273,7 @@ export interface components {
             id: string;
             locale?: string;
             name: string;
+            rights: string[];
             roles: string[];
             teamIds: string[];
             /** @enum {string} */

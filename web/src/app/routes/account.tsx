@@ -14,6 +14,7 @@ import { KeyFacts } from '@/features/insights/key-facts';
 import { RfmBlock } from '@/features/insights/rfm-block';
 import { ValueBlock } from '@/features/insights/value-block';
 import { AccountSegments } from '@/features/segments/account-segments';
+import { useMay } from '@/lib/rights';
 import { timelineKinds } from '@/features/timeline/api';
 import { Composer } from '@/features/timeline/composer';
 import { KindFilter } from '@/features/timeline/kind-filter';
@@ -30,6 +31,8 @@ export function AccountRoute() {
   const { accountId } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const mayChange = useMay('accounts:write');
+  const mayLog = useMay('interactions:write');
   const [editing, setEditing] = useState(false);
   const account = useQuery(accountQuery(accountId));
   const kinds = (search.kinds?.split(',') ?? []).filter((kind): kind is TimelineKind =>
@@ -48,19 +51,21 @@ export function AccountRoute() {
       line={[t(`accounts.kinds.${one.kind}`), one.industry, one.region]}
       labels={{ facts: t('record.facts'), main: t('timeline.title'), related: t('record.related') }}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}
-          onClick={() => setEditing(true)}
-        >
-          {t('actions.edit')}
-        </Button>
+        mayChange && (
+          <Button
+            variant="default"
+            leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}
+            onClick={() => setEditing(true)}
+          >
+            {t('actions.edit')}
+          </Button>
+        )
       }
       facts={<AccountFacts account={one} />}
       related={<Related accountId={accountId} />}
     >
       <Known accountId={accountId} />
-      <Composer accountId={accountId} key={accountId} />
+      {mayLog && <Composer accountId={accountId} key={accountId} />}
       <KindFilter kinds={kinds} onKinds={setKinds} />
       <Timeline accountId={accountId} kinds={kinds} onClear={() => setKinds([])} />
       <EditAccount account={one} version={etag} opened={editing} onClose={() => setEditing(false)} />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CreateAccount } from '@/features/accounts/account-dialogs';
 import { AccountList } from '@/features/accounts/account-list';
+import { useMay } from '@/lib/rights';
 import { Page } from '@/ui/page';
 
 const route = getRouteApi('/signed-in/accounts');
@@ -13,26 +14,29 @@ export function AccountsRoute() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const mayChange = useMay('accounts:write');
   const [creating, setCreating] = useState(false);
   return (
     <Page
       edge
       title={t('accounts.title')}
       actions={
-        <>
-          <Button component={Link} to="/imports" variant="default" visibleFrom="sm">
-            {t('accounts.import')}
-          </Button>
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
-            {t('accounts.create')}
-          </Button>
-        </>
+        mayChange && (
+          <>
+            <Button component={Link} to="/imports" variant="default" visibleFrom="sm">
+              {t('accounts.import')}
+            </Button>
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
+              {t('accounts.create')}
+            </Button>
+          </>
+        )
       }
     >
       <AccountList
         search={search}
         onSearch={(next) => void navigate({ search: next, replace: next.q !== search.q })}
-        onCreate={() => setCreating(true)}
+        onCreate={mayChange ? () => setCreating(true) : undefined}
       />
       <CreateAccount
         opened={creating}

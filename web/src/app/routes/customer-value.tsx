@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { FitForm } from '@/features/models/fit-form';
 import { ValueModelView } from '@/features/models/value-model';
+import { useMay } from '@/lib/rights';
 import { Page, Panel } from '@/ui/page';
 
 export function CustomerValueRoute() {
   const { t } = useTranslation();
+  const mayFit = useMay('models:write');
   return (
     <Page title={t('models.title')} lead={t('models.lead')}>
-      <Panel title={t('models.fit.title')} style={{ marginBottom: 16 }}>
-        <FitForm />
-      </Panel>
+      {mayFit && (
+        <Panel title={t('models.fit.title')} style={{ marginBottom: 16 }}>
+          <FitForm />
+        </Panel>
+      )}
       <ValueModelView />
     </Page>
   );

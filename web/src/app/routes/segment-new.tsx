@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Rule } from '@/api/types';
 import { useCreateSegment } from '@/features/segments/api';
 import { SegmentEditor } from '@/features/segments/segment-editor';
+import { useIntention } from '@/lib/intention';
 import { Page } from '@/ui/page';
 
 const route = getRouteApi('/signed-in/segments/new');
@@ -22,6 +23,7 @@ export function NewSegmentRoute() {
   const { rule, name } = route.useSearch();
   const navigate = route.useNavigate();
   const create = useCreateSegment();
+  const intention = useIntention();
   const [first] = useState(() => ({ name, rule: readRule(rule) }));
   return (
     <Page title={t('segments.create')}>
@@ -32,7 +34,7 @@ export function NewSegmentRoute() {
         saveLabel={t('segments.create')}
         onSave={(input) =>
           create.mutate(
-            { input, key: crypto.randomUUID() },
+            { input, key: intention.keyFor(input) },
             {
               onSuccess: ({ data }) => {
                 notifications.show({ message: t('segments.created', { name: data.name }) });

@@ -1,14 +1,14 @@
 import { Button, Group, Modal, Tabs } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { segmentQuery, useChangeSegment, useDeleteSegment } from '@/features/segments/api';
+import { segmentQuery, useDeleteSegment } from '@/features/segments/api';
 import { HistoryList, MemberList } from '@/features/segments/member-list';
 import { RuleText } from '@/features/segments/rule-text';
-import { SegmentEditor } from '@/features/segments/segment-editor';
+import { SegmentEdit } from '@/features/segments/segment-edit';
+import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { FormError } from '@/ui/form-error';
 import { Page, Panel } from '@/ui/page';
@@ -25,8 +25,8 @@ export function SegmentRoute() {
   const { tab = 'members' } = route.useSearch();
   const navigate = route.useNavigate();
   const segment = useQuery(segmentQuery(segmentId));
-  const change = useChangeSegment(segmentId);
   const remove = useDeleteSegment(segmentId);
+  const mayChange = useMay('segments:write');
   const [asking, setAsking] = useState(false);
 
   if (segment.isPending) return <RecordSkeleton />;
@@ -43,13 +43,15 @@ export function SegmentRoute() {
         </span>
       }
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
-          onClick={() => setAsking(true)}
-        >
-          {t('actions.delete')}
-        </Button>
+        mayChange && (
+          <Button
+            variant="default"
+            leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+            onClick={() => setAsking(true)}
+          >
+            {t('actions.delete')}
+          </Button>
+        )
       }
     >
       {one.description && <p className={classes.about}>{one.description}</p>}
@@ -66,7 +68,7 @@ export function SegmentRoute() {
         <Tabs.List mb={16}>
           <Tabs.Tab value="members">{t('segments.tabs.members')}</Tabs.Tab>
           <Tabs.Tab value="history">{t('segments.tabs.history')}</Tabs.Tab>
-          <Tabs.Tab value="rule">{t('segments.tabs.rule')}</Tabs.Tab>
+          {mayChange && <Tabs.Tab value="rule">{t('segments.tabs.rule')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="members">
           <div className={classes.members}>
@@ -82,26 +84,7 @@ export function SegmentRoute() {
           <HistoryList segmentId={segmentId} />
         </Tabs.Panel>
         <Tabs.Panel value="rule">
-          <SegmentEditor
-            key={one.version}
-            name={one.name}
-            description={one.description}
-            rule={one.rule}
-            error={change.error}
-            busy={change.isPending}
-            saveLabel={t('actions.save')}
-            onSave={(input) =>
-              change.mutate(
-                { input, version },
-                {
-                  onSuccess: () => {
-                    notifications.show({ message: t('segments.saved', { name: input.name }) });
-                    void navigate({ search: {} });
-                  },
-                },
-              )
-            }
-          />
+          <SegmentEdit segment={one} version={version} onSaved={() => void navigate({ search: {} })} />
         </Tabs.Panel>
       </Tabs>
       <Modal

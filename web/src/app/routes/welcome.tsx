@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { startSignIn } from '@/features/session/api';
+import { startSignIn } from '@/lib/sign-in';
 import { PeopleDrawing } from '@/ui/drawings';
 import { Seal } from '@/ui/seal';
 import { LanguageSwitch, ThemeSwitch } from '../shell/switches';

@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/types';
+import { useIntention } from '@/lib/intention';
 import { AccountForm } from './account-form';
 import { useChangeAccount, useCreateAccount } from './api';
 
@@ -17,11 +18,10 @@ export function CreateAccount({ opened, onClose, onCreated }: CreateProps) {
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 47.99em)');
   const create = useCreateAccount();
-  // One key per opened form: sending it twice creates one account.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const intention = useIntention();
   const close = () => {
     create.reset();
-    setKey(crypto.randomUUID());
+    intention.done();
     onClose();
   };
   return (
@@ -31,9 +31,7 @@ export function CreateAccount({ opened, onClose, onCreated }: CreateProps) {
         busy={create.isPending}
         onCancel={close}
         onSubmit={async (input) => {
-          // A changed form is another intention than the one that was refused.
-          const own = create.isError ? crypto.randomUUID() : key;
-          const { data } = await create.mutateAsync({ input, key: own });
+          const { data } = await create.mutateAsync({ input, key: intention.keyFor(input) });
           notifications.show({ message: t('accounts.created', { name: data.name }) });
           close();
           onCreated(data);
@@ -50,28 +48,32 @@ interface EditProps {
   onClose: () => void;
 }
 
-export function EditAccount({ account, version, opened, onClose }: EditProps) {
+export function EditAccount({ opened, onClose, ...read }: EditProps) {
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 47.99em)');
-  const change = useChangeAccount(account.id);
-  const close = () => {
-    change.reset();
-    onClose();
-  };
   return (
-    <Modal opened={opened} onClose={close} title={t('accounts.edit')} fullScreen={phone}>
-      <AccountForm
-        key={account.version}
-        account={account}
-        error={change.error}
-        busy={change.isPending}
-        onCancel={close}
-        onSubmit={async (input) => {
-          await change.mutateAsync({ input, version: version ?? `"${account.version}"` });
-          notifications.show({ message: t('accounts.saved', { name: input.name }) });
-          close();
-        }}
-      />
+    <Modal opened={opened} onClose={onClose} title={t('accounts.edit')} fullScreen={phone}>
+      <OpenedEdit {...read} onClose={onClose} />
     </Modal>
+  );
+}
+
+/** Holds the version that was there when the form was opened: newer ones neither replace what is typed nor are replaced. */
+function OpenedEdit({ account, version, onClose }: Omit<EditProps, 'opened'>) {
+  const { t } = useTranslation();
+  const [read] = useState({ account, version: version ?? `"${account.version}"` });
+  const change = useChangeAccount(account.id);
+  return (
+    <AccountForm
+      account={read.account}
+      error={change.error}
+      busy={change.isPending}
+      onCancel={onClose}
+      onSubmit={async (input) => {
+        await change.mutateAsync({ input, version: read.version });
+        notifications.show({ message: t('accounts.saved', { name: input.name }) });
+        onClose();
+      }}
+    />
   );
 }

@@ -13,7 +13,7 @@ const defaultSort = '-createdAt';
 interface AccountListProps {
   search: ListSearch;
   onSearch: (search: ListSearch) => void;
-  onCreate: () => void;
+  onCreate?: () => void;
 }
 
 export function AccountList({ search, onSearch, onCreate }: AccountListProps) {
@@ -46,12 +46,14 @@ export function AccountList({ search, onSearch, onCreate }: AccountListProps) {
           title={t('accounts.empty')}
           text={t('accounts.emptyText')}
           action={
-            <Group gap={8}>
-              <Button onClick={onCreate}>{t('accounts.create')}</Button>
-              <Button component={Link} to="/imports" variant="default">
-                {t('accounts.import')}
-              </Button>
-            </Group>
+            onCreate && (
+              <Group gap={8}>
+                <Button onClick={onCreate}>{t('accounts.create')}</Button>
+                <Button component={Link} to="/imports" variant="default">
+                  {t('accounts.import')}
+                </Button>
+              </Group>
+            )
           }
         />
       }

@@ -23,7 +23,7 @@ const paths = {
 export const columns: Record<Importable, { needed: string[]; optional: string[] }> = {
   accounts: {
     needed: ['externalId', 'kind', 'name'],
-    optional: ['industry', 'region', 'phone', 'email', 'website'],
+    optional: ['industry', 'region', 'country', 'phone', 'email', 'website'],
   },
   orders: {
     needed: ['externalId', 'accountExternalId', 'placedOn', 'items', 'amount', 'currency'],

@@ -2,23 +2,32 @@ import { Button, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIntention } from '@/lib/intention';
 import { useFormats } from '@/lib/use-formats';
 import { FormError } from '@/ui/form-error';
-import { columns, type Importable, importable, useStartImport } from './api';
+import { columns, type Importable, useStartImport } from './api';
 import classes from './imports.module.css';
 
+interface ImportFormProps {
+  /** What this person may import; the first is offered first. */
+  objects: readonly Importable[];
+  onStarted: (object: Importable, id: string) => void;
+}
+
 /** Choose what and which file; the rest happens on the server and can be watched. */
-export function ImportForm({ onStarted }: { onStarted: (object: Importable, id: string) => void }) {
+export function ImportForm({ objects, onStarted }: ImportFormProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
-  const [object, setObject] = useState<Importable>('accounts');
+  const [chosen, setObject] = useState<Importable>();
+  const object = chosen ?? objects[0] ?? 'accounts';
   const [source, setSource] = useState('csv');
   const [file, setFile] = useState<File>();
   const [missing, setMissing] = useState(false);
   const [over, setOver] = useState(false);
   const start = useStartImport();
+  const intention = useIntention();
 
   const choose = (chosen: File | undefined) => {
     setFile(chosen);
@@ -30,9 +39,16 @@ export function ImportForm({ onStarted }: { onStarted: (object: Importable, id: 
       setMissing(true);
       return;
     }
+    const wanted = { object, source: source.trim() || 'csv' };
+    const { name, size, lastModified } = file;
     start.mutate(
-      { object, file, source: source.trim() || 'csv', key: crypto.randomUUID() },
-      { onSuccess: (id) => onStarted(object, id) },
+      { ...wanted, file, key: intention.keyFor({ ...wanted, name, size, lastModified }) },
+      {
+        onSuccess: (id) => {
+          intention.done();
+          onStarted(object, id);
+        },
+      },
     );
   };
 
@@ -46,7 +62,7 @@ export function ImportForm({ onStarted }: { onStarted: (object: Importable, id: 
       <Stack gap={16}>
         <SegmentedControl
           aria-label={t('imports.object')}
-          data={importable.map((value) => ({ value, label: t(`imports.objects.${value}`) }))}
+          data={objects.map((value) => ({ value, label: t(`imports.objects.${value}`) }))}
           value={object}
           onChange={(value) => setObject(value as Importable)}
         />

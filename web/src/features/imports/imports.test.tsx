@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
+import { importable } from './api';
 import { ImportForm } from './import-form';
 import { ImportProgress } from './import-progress';
 
@@ -45,7 +46,7 @@ mockApi(
 describe('an import', () => {
   it('asks for a file before it starts', async () => {
     const user = userEvent.setup();
-    await show(<ImportForm onStarted={() => undefined} />);
+    await show(<ImportForm objects={importable} onStarted={() => undefined} />);
     await user.click(await screen.findByRole('button', { name: 'Import customers' }));
     expect(await screen.findByText('Choose a file first')).toBeInTheDocument();
   });
@@ -53,7 +54,7 @@ describe('an import', () => {
   it('sends the file with its source', async () => {
     const started: string[] = [];
     const user = userEvent.setup();
-    await show(<ImportForm onStarted={(_, id) => void started.push(id)} />);
+    await show(<ImportForm objects={importable} onStarted={(_, id) => void started.push(id)} />);
     await user.upload(
       await screen.findByLabelText('CSV file'),
       new File(['rows'], 'a.csv', { type: 'text/csv' }),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { Empty, Failure } from '@/ui/states';
 import { segmentsQuery } from './api';
@@ -12,6 +13,7 @@ export function SegmentList({ limit }: { limit?: number }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const segments = useQuery(segmentsQuery);
+  const mayChange = useMay('segments:write');
   if (segments.isPending) {
     return (
       <div aria-hidden className={classes.listSkeleton}>
@@ -29,9 +31,11 @@ export function SegmentList({ limit }: { limit?: number }) {
         title={t('segments.empty')}
         text={t('segments.emptyText')}
         action={
-          <Button component={Link} to="/segments/new">
-            {t('segments.create')}
-          </Button>
+          mayChange && (
+            <Button component={Link} to="/segments/new">
+              {t('segments.create')}
+            </Button>
+          )
         }
       />
     );

@@ -12,12 +12,6 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** Identity-service shows the sign-in page; the gateway starts the flow and comes back to where we were. */
-export function startSignIn(): void {
-  const here = window.location.pathname + window.location.search;
-  window.location.assign(`/oauth2/authorization/guanxi?returnTo=${encodeURIComponent(here)}`);
-}
-
 export async function signOut(): Promise<void> {
   await http.post('/logout').catch(() => undefined);
   window.location.assign('/');

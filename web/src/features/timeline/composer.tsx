@@ -3,6 +3,7 @@ import { getHotkeyHandler, useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InteractionKind } from '@/api/types';
+import { useIntention } from '@/lib/intention';
 import { FormError } from '@/ui/form-error';
 import { useLogInteraction } from './api';
 import classes from './timeline.module.css';
@@ -15,30 +16,27 @@ export function Composer({ accountId }: { accountId: string }) {
   const { t } = useTranslation();
   const [draft, setDraft] = useLocalStorage({ key: `guanxi.draft.${accountId}`, defaultValue: blank });
   const [open, setOpen] = useState(false);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const intention = useIntention();
   const log = useLogInteraction(accountId);
   const shown = open || Boolean(draft.subject || draft.body);
   const change = (part: Partial<typeof blank>) => setDraft({ ...draft, ...part });
 
   const save = () => {
     if (!draft.subject.trim()) return;
+    const input = {
+      accountId,
+      kind: draft.kind,
+      subject: draft.subject.trim(),
+      body: draft.body.trim() || undefined,
+    };
     log.mutate(
-      {
-        key,
-        input: {
-          accountId,
-          kind: draft.kind,
-          subject: draft.subject.trim(),
-          body: draft.body.trim() || undefined,
-        },
-      },
+      { input, key: intention.keyFor(input) },
       {
         onSuccess: () => {
           setDraft(blank);
           setOpen(false);
-          setKey(crypto.randomUUID());
+          intention.done();
         },
-        onError: () => setKey(crypto.randomUUID()),
       },
     );
   };
