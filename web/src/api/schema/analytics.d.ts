@@ -412,9 +412,29 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Problem: {
+            /** @description For programs: docs/problems.md lists them */
+            code?: string;
+            /** @description About this one */
+            detail?: string;
+            errors?: {
+                /** @description What is wrong there */
+                message?: string;
+                /** @description JSON pointer into the body, or the name of a parameter */
+                pointer?: string;
+            }[];
+            /** Format: int32 */
+            status?: number;
+            /** @description The same for every problem of this type */
+            title?: string;
+            /** @description Quote it when you ask for help */
+            traceId?: string;
+            /** @description /problems/ and the code */
+            type?: string;
+        };
         Reason: {
             /** @enum {string} */
-            cause: "EVENT" | "TIME" | "RULE" | "DELETED";
+            cause: "EVENT" | "TIME" | "RULE";
             conditions: components["schemas"]["Condition"][];
             event?: string;
         };
@@ -502,7 +522,17 @@ export interface components {
             };
         };
     };
-    responses: never;
+    responses: {
+        /** @description What went wrong, in the caller's language (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -527,9 +557,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Insight"];
+                    "application/json": components["schemas"]["Insight"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     grid: {
@@ -547,9 +578,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RfmView"];
+                    "application/json": components["schemas"]["RfmView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     model: {
@@ -567,9 +599,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ModelView"];
+                    "application/json": components["schemas"]["ModelView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     fit: {
@@ -585,15 +618,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FitView"];
+                    "application/json": components["schemas"]["FitView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     fit_1: {
@@ -616,9 +652,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FitView"];
+                    "application/json": components["schemas"]["FitView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list: {
@@ -640,9 +677,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageSegmentView"];
+                    "application/json": components["schemas"]["PageSegmentView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     create: {
@@ -661,15 +699,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SegmentView"];
+                    "application/json": components["schemas"]["SegmentView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     count: {
@@ -689,9 +730,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Count"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     fields: {
@@ -709,9 +751,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FieldView"][];
+                    "application/json": components["schemas"]["FieldView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     preview: {
@@ -733,9 +776,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Preview"];
+                    "application/json": components["schemas"]["Preview"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get: {
@@ -758,9 +802,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SegmentView"];
+                    "application/json": components["schemas"]["SegmentView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change: {
@@ -787,9 +832,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SegmentView"];
+                    "application/json": components["schemas"]["SegmentView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     delete: {
@@ -813,6 +859,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     patch: {
@@ -845,9 +892,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SegmentView"];
+                    "application/json": components["schemas"]["SegmentView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     history: {
@@ -869,9 +917,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageChangeView"];
+                    "application/json": components["schemas"]["PageChangeView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     members: {
@@ -893,9 +942,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageMemberView"];
+                    "application/json": components["schemas"]["PageMemberView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -290,6 +290,26 @@ export interface components {
             items: components["schemas"]["MessageView"][];
             next?: string;
         };
+        Problem: {
+            /** @description For programs: docs/problems.md lists them */
+            code?: string;
+            /** @description About this one */
+            detail?: string;
+            errors?: {
+                /** @description What is wrong there */
+                message?: string;
+                /** @description JSON pointer into the body, or the name of a parameter */
+                pointer?: string;
+            }[];
+            /** Format: int32 */
+            status?: number;
+            /** @description The same for every problem of this type */
+            title?: string;
+            /** @description Quote it when you ask for help */
+            traceId?: string;
+            /** @description /problems/ and the code */
+            type?: string;
+        };
         WriteCampaign: {
             actualCost?: number;
             body?: string;
@@ -309,7 +329,17 @@ export interface components {
             subject?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description What went wrong, in the caller's language (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -339,9 +369,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageCampaignSummary"];
+                    "application/json": components["schemas"]["PageCampaignSummary"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     create: {
@@ -360,15 +391,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CampaignView"];
+                    "application/json": components["schemas"]["CampaignView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     count: {
@@ -388,9 +422,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Count"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     states: {
@@ -408,9 +443,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CampaignStateView"][];
+                    "application/json": components["schemas"]["CampaignStateView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get: {
@@ -433,9 +469,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CampaignView"];
+                    "application/json": components["schemas"]["CampaignView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change: {
@@ -462,9 +499,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CampaignView"];
+                    "application/json": components["schemas"]["CampaignView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     patch: {
@@ -508,9 +546,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CampaignView"];
+                    "application/json": components["schemas"]["CampaignView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     audience: {
@@ -530,9 +569,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AudienceCounts"];
+                    "application/json": components["schemas"]["AudienceCounts"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     members: {
@@ -559,9 +599,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageAudienceMember"];
+                    "application/json": components["schemas"]["PageAudienceMember"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     messages: {
@@ -588,9 +629,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageMessageView"];
+                    "application/json": components["schemas"]["PageMessageView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     results: {
@@ -610,9 +652,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CampaignResults"];
+                    "application/json": components["schemas"]["CampaignResults"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     move: {
@@ -639,9 +682,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CampaignView"];
+                    "application/json": components["schemas"]["CampaignView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

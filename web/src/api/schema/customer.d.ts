@@ -396,6 +396,26 @@ export interface components {
             items: components["schemas"]["TimelineEntry"][];
             next?: string;
         };
+        Problem: {
+            /** @description For programs: docs/problems.md lists them */
+            code?: string;
+            /** @description About this one */
+            detail?: string;
+            errors?: {
+                /** @description What is wrong there */
+                message?: string;
+                /** @description JSON pointer into the body, or the name of a parameter */
+                pointer?: string;
+            }[];
+            /** Format: int32 */
+            status?: number;
+            /** @description The same for every problem of this type */
+            title?: string;
+            /** @description Quote it when you ask for help */
+            traceId?: string;
+            /** @description /problems/ and the code */
+            type?: string;
+        };
         RowError: {
             column: string;
             /** Format: int32 */
@@ -444,7 +464,17 @@ export interface components {
             title?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description What went wrong, in the caller's language (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -474,9 +504,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageAccountSummary"];
+                    "application/json": components["schemas"]["PageAccountSummary"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     create_1: {
@@ -495,15 +526,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     count_1: {
@@ -523,9 +557,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Count"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_2: {
@@ -550,9 +585,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageImportJob"];
+                    "application/json": components["schemas"]["PageImportJob"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     create_2: {
@@ -576,15 +612,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportJob"];
+                    "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_3: {
@@ -607,9 +646,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportJob"];
+                    "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     errors: {
@@ -634,9 +674,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageRowError"];
+                    "application/json": components["schemas"]["PageRowError"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_1: {
@@ -659,9 +700,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change_1: {
@@ -688,9 +730,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     patch_1: {
@@ -731,9 +774,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_3: {
@@ -761,9 +805,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageTimelineEntry"];
+                    "application/json": components["schemas"]["PageTimelineEntry"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list: {
@@ -789,9 +834,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageContactSummary"];
+                    "application/json": components["schemas"]["PageContactSummary"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     create: {
@@ -810,15 +856,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["ContactView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     count: {
@@ -838,9 +887,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Count"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get: {
@@ -863,9 +913,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["ContactView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change: {
@@ -892,9 +943,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["ContactView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     patch: {
@@ -930,9 +982,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["ContactView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     log: {
@@ -951,15 +1004,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["InteractionView"];
+                    "application/json": components["schemas"]["InteractionView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_2: {
@@ -984,9 +1040,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["InteractionView"];
+                    "application/json": components["schemas"]["InteractionView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

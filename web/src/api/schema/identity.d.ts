@@ -267,13 +267,32 @@ export interface components {
             items: components["schemas"]["UserSummary"][];
             next?: string;
         };
+        Problem: {
+            /** @description For programs: docs/problems.md lists them */
+            code?: string;
+            /** @description About this one */
+            detail?: string;
+            errors?: {
+                /** @description What is wrong there */
+                message?: string;
+                /** @description JSON pointer into the body, or the name of a parameter */
+                pointer?: string;
+            }[];
+            /** Format: int32 */
+            status?: number;
+            /** @description The same for every problem of this type */
+            title?: string;
+            /** @description Quote it when you ask for help */
+            traceId?: string;
+            /** @description /problems/ and the code */
+            type?: string;
+        };
         Profile: {
             email?: string;
             /** Format: uuid */
             id: string;
             locale?: string;
             name: string;
-            rights: string[];
             roles: string[];
             teamIds: string[];
             /** @enum {string} */
@@ -339,7 +358,17 @@ export interface components {
             parentId?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description What went wrong, in the caller's language (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -369,9 +398,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageApplicationSummary"];
+                    "application/json": components["schemas"]["PageApplicationSummary"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     register: {
@@ -387,15 +417,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NewSecret"];
+                    "application/json": components["schemas"]["NewSecret"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_3: {
@@ -418,9 +451,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ApplicationView"];
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change_3: {
@@ -447,9 +481,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ApplicationView"];
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     rotate: {
@@ -472,9 +507,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NewSecret"];
+                    "application/json": components["schemas"]["NewSecret"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     suspend: {
@@ -501,9 +537,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ApplicationView"];
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_2: {
@@ -524,9 +561,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Profile"];
+                    "application/json": components["schemas"]["Profile"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change_2: {
@@ -548,9 +586,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Profile"];
+                    "application/json": components["schemas"]["Profile"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     changePassword: {
@@ -573,6 +612,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_1: {
@@ -597,9 +637,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageTeamView"];
+                    "application/json": components["schemas"]["PageTeamView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     create_1: {
@@ -618,15 +659,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TeamView"];
+                    "application/json": components["schemas"]["TeamView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_1: {
@@ -649,9 +693,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TeamView"];
+                    "application/json": components["schemas"]["TeamView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change_1: {
@@ -678,9 +723,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TeamView"];
+                    "application/json": components["schemas"]["TeamView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     patch_1: {
@@ -711,9 +757,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TeamView"];
+                    "application/json": components["schemas"]["TeamView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list: {
@@ -738,9 +785,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageUserSummary"];
+                    "application/json": components["schemas"]["PageUserSummary"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     create: {
@@ -759,15 +807,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["UserView"];
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     count: {
@@ -787,9 +838,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Count"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get: {
@@ -812,9 +864,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["UserView"];
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change: {
@@ -841,9 +894,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["UserView"];
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     patch: {
@@ -877,9 +931,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["UserView"];
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -725,6 +725,26 @@ export interface components {
             /** Format: date-time */
             placedAt?: string;
         };
+        Problem: {
+            /** @description For programs: docs/problems.md lists them */
+            code?: string;
+            /** @description About this one */
+            detail?: string;
+            errors?: {
+                /** @description What is wrong there */
+                message?: string;
+                /** @description JSON pointer into the body, or the name of a parameter */
+                pointer?: string;
+            }[];
+            /** Format: int32 */
+            status?: number;
+            /** @description The same for every problem of this type */
+            title?: string;
+            /** @description Quote it when you ask for help */
+            traceId?: string;
+            /** @description /problems/ and the code */
+            type?: string;
+        };
         ProductView: {
             active: boolean;
             /** Format: date-time */
@@ -792,7 +812,17 @@ export interface components {
             probability: number;
         };
     };
-    responses: never;
+    responses: {
+        /** @description What went wrong, in the caller's language (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -824,9 +854,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageDealSummary"];
+                    "application/json": components["schemas"]["PageDealSummary"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     open: {
@@ -845,15 +876,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DealView"];
+                    "application/json": components["schemas"]["DealView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     count_3: {
@@ -873,9 +907,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Count"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_3: {
@@ -900,9 +935,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DealView"];
+                    "application/json": components["schemas"]["DealView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change_3: {
@@ -929,9 +965,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DealView"];
+                    "application/json": components["schemas"]["DealView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     patch_2: {
@@ -968,9 +1005,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DealView"];
+                    "application/json": components["schemas"]["DealView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     moves: {
@@ -990,9 +1028,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageDealMove"];
+                    "application/json": components["schemas"]["PageDealMove"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     close: {
@@ -1019,9 +1058,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DealView"];
+                    "application/json": components["schemas"]["DealView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     move_1: {
@@ -1048,9 +1088,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DealView"];
+                    "application/json": components["schemas"]["DealView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_4: {
@@ -1077,9 +1118,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageLeadSummary"];
+                    "application/json": components["schemas"]["PageLeadSummary"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     create_3: {
@@ -1098,15 +1140,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LeadView"];
+                    "application/json": components["schemas"]["LeadView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     count_2: {
@@ -1126,9 +1171,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Count"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_2: {
@@ -1151,9 +1197,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LeadView"];
+                    "application/json": components["schemas"]["LeadView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change_2: {
@@ -1180,9 +1227,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LeadView"];
+                    "application/json": components["schemas"]["LeadView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     patch_1: {
@@ -1216,9 +1264,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LeadView"];
+                    "application/json": components["schemas"]["LeadView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     convert: {
@@ -1236,15 +1285,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LeadView"];
+                    "application/json": components["schemas"]["LeadView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     assign: {
@@ -1271,9 +1323,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LeadView"];
+                    "application/json": components["schemas"]["LeadView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     move: {
@@ -1300,9 +1353,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LeadView"];
+                    "application/json": components["schemas"]["LeadView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_2: {
@@ -1329,9 +1383,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageOrderSummary"];
+                    "application/json": components["schemas"]["PageOrderSummary"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     place: {
@@ -1350,15 +1405,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     count_1: {
@@ -1378,9 +1436,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Count"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_3: {
@@ -1405,9 +1464,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageImportJob"];
+                    "application/json": components["schemas"]["PageImportJob"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     create_2: {
@@ -1431,15 +1491,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportJob"];
+                    "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_5: {
@@ -1462,9 +1525,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ImportJob"];
+                    "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     errors: {
@@ -1489,9 +1553,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageRowError"];
+                    "application/json": components["schemas"]["PageRowError"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_4: {
@@ -1516,9 +1581,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     cancel: {
@@ -1545,9 +1611,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_1: {
@@ -1568,9 +1635,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePipelineView"];
+                    "application/json": components["schemas"]["PagePipelineView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     create_1: {
@@ -1589,15 +1657,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PipelineView"];
+                    "application/json": components["schemas"]["PipelineView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get_1: {
@@ -1620,9 +1691,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PipelineView"];
+                    "application/json": components["schemas"]["PipelineView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change_1: {
@@ -1649,9 +1721,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PipelineView"];
+                    "application/json": components["schemas"]["PipelineView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list: {
@@ -1676,9 +1749,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageProductView"];
+                    "application/json": components["schemas"]["PageProductView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     create: {
@@ -1697,15 +1771,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProductView"];
+                    "application/json": components["schemas"]["ProductView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     count: {
@@ -1725,9 +1802,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Count"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get: {
@@ -1750,9 +1828,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProductView"];
+                    "application/json": components["schemas"]["ProductView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change: {
@@ -1779,9 +1858,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProductView"];
+                    "application/json": components["schemas"]["ProductView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     patch: {
@@ -1814,9 +1894,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProductView"];
+                    "application/json": components["schemas"]["ProductView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

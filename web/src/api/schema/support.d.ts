@@ -225,6 +225,26 @@ export interface components {
             items: components["schemas"]["MessageView"][];
             next?: string;
         };
+        Problem: {
+            /** @description For programs: docs/problems.md lists them */
+            code?: string;
+            /** @description About this one */
+            detail?: string;
+            errors?: {
+                /** @description What is wrong there */
+                message?: string;
+                /** @description JSON pointer into the body, or the name of a parameter */
+                pointer?: string;
+            }[];
+            /** Format: int32 */
+            status?: number;
+            /** @description The same for every problem of this type */
+            title?: string;
+            /** @description Quote it when you ask for help */
+            traceId?: string;
+            /** @description /problems/ and the code */
+            type?: string;
+        };
         WriteCase: {
             /** Format: uuid */
             accountId: string;
@@ -247,7 +267,17 @@ export interface components {
             kind: "PUBLIC_REPLY" | "INTERNAL_NOTE" | "CUSTOMER_MESSAGE";
         };
     };
-    responses: never;
+    responses: {
+        /** @description What went wrong, in the caller's language (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -279,9 +309,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageCaseSummary"];
+                    "application/json": components["schemas"]["PageCaseSummary"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     open: {
@@ -300,15 +331,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     count: {
@@ -328,9 +362,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Count"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     states: {
@@ -348,9 +383,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseStateView"][];
+                    "application/json": components["schemas"]["CaseStateView"][];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     get: {
@@ -375,9 +411,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     change: {
@@ -404,9 +441,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     patch: {
@@ -448,9 +486,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     assign: {
@@ -477,9 +516,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     list_1: {
@@ -506,9 +546,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageMessageView"];
+                    "application/json": components["schemas"]["PageMessageView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     write: {
@@ -529,15 +570,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Its address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MessageView"];
+                    "application/json": components["schemas"]["MessageView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     move: {
@@ -564,9 +608,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

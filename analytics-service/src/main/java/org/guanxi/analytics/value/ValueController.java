@@ -4,12 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.guanxi.analytics.value.fit.FitView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -29,6 +31,7 @@ class ValueController {
     }
 
     @PostMapping("/fits")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Fit the customer value model to all orders up to a day; answers with the job")
     ResponseEntity<FitView> fit(@RequestBody(required = false) @Nullable FitCustomerValue request) {
         var fit = value.fit(request == null ? null : request.observationEnd());

@@ -46,6 +46,11 @@ class HttpConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    AnswersAreDescribed answersAreDescribed() {
+        return new AnswersAreDescribed();
+    }
+
+    @Bean
     PatchesAreDescribed patchesAreDescribed() {
         return new PatchesAreDescribed();
     }
