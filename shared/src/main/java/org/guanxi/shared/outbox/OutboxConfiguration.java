@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -16,8 +17,6 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration(
@@ -41,14 +40,14 @@ class OutboxConfiguration {
     @Bean
     OutboxRelay outboxRelay(
             OutboxRows rows,
-            PlatformTransactionManager transactions,
+            DataSource database,
             KafkaProperties properties,
             KafkaConnectionDetails kafka,
             @Value("${spring.application.name}") String service,
             MeterRegistry meters) {
         return new OutboxRelay(
                 rows,
-                new TransactionTemplate(transactions),
+                new RelayLock(database),
                 () -> producer(properties, kafka, service),
                 service,
                 meters.counter("outbox.failures"));

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Moves rows of the outbox to Kafka. The relay row's lock lets one relay per service work at a time; one Kafka transaction
- * per batch, under one transactional id per service, makes a batch all or nothing and fences a relay that stalled while
- * another took over. A crash between Kafka's commit and ours sends a batch again: consumers know that.
+ * Moves rows of the outbox to Kafka. Of a service's instances, the one that holds the lock is the relay, until its
+ * connection ends or it fails. One Kafka transaction per batch, under one transactional id per service, makes a batch all or
+ * nothing and fences a relay that stalled while another took over: only who holds the lock may open a producer. A crash
+ * between sending and deleting sends a batch again: consumers know that.
  */
 class OutboxRelay implements SmartLifecycle {
 
@@ -29,7 +29,7 @@ class OutboxRelay implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
     private final OutboxRows rows;
-    private final TransactionTemplate transaction;
+    private final RelayLock lock;
     private final Supplier<Producer<String, String>> producers;
     private final String source;
     private final Counter failures;
@@ -39,12 +39,12 @@ class OutboxRelay implements SmartLifecycle {
 
     OutboxRelay(
             OutboxRows rows,
-            TransactionTemplate transaction,
+            RelayLock lock,
             Supplier<Producer<String, String>> producers,
             String source,
             Counter failures) {
         this.rows = rows;
-        this.transaction = transaction;
+        this.lock = lock;
         this.producers = producers;
         this.source = source;
         this.failures = failures;
@@ -68,7 +68,7 @@ class OutboxRelay implements SmartLifecycle {
             } catch (RuntimeException failure) {
                 failures.increment();
                 log.warn("Events stay in the outbox for now: {}", failure.toString());
-                dropProducer();
+                stepBack();
                 pauseAfterFailure();
             }
         }
@@ -76,18 +76,15 @@ class OutboxRelay implements SmartLifecycle {
 
     /** @return how many events left the outbox; 0 also when another relay holds the lock */
     int publishBatch() {
-        Integer published = transaction.execute(status -> {
-            if (!rows.lockRelay()) {
-                return 0;
-            }
-            List<OutboxRow> batch = rows.next(BATCH);
-            if (!batch.isEmpty()) {
-                send(batch);
-                rows.delete(batch);
-            }
-            return batch.size();
-        });
-        return published == null ? 0 : published;
+        if (!lock.hold()) {
+            return 0;
+        }
+        List<OutboxRow> batch = rows.next(BATCH);
+        if (!batch.isEmpty()) {
+            send(batch);
+            rows.delete(batch);
+        }
+        return batch.size();
     }
 
     private void send(List<OutboxRow> batch) {
@@ -120,6 +117,12 @@ class OutboxRelay implements SmartLifecycle {
             current.initTransactions();
         }
         return current;
+    }
+
+    /** Lets another instance try. The producer goes first: it is not to be used without the lock. */
+    private void stepBack() {
+        dropProducer();
+        lock.release();
     }
 
     private void dropProducer() {
@@ -156,7 +159,7 @@ class OutboxRelay implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         }
-        dropProducer();
+        stepBack();
     }
 
     @Override

@@ -2,15 +2,19 @@ package org.guanxi.shared.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -42,6 +46,8 @@ class OutboxRelayIT {
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
     private final TraceContext noTrace =
             new TraceContext(new StaticListableBeanFactory().getBeanProvider(io.micrometer.tracing.Tracer.class));
+    private final Set<OutboxRelay> relays = ConcurrentHashMap.newKeySet();
+    private final Set<String> crashes = ConcurrentHashMap.newKeySet();
     private Ledger ledger;
 
     @BeforeAll
@@ -77,6 +83,7 @@ class OutboxRelayIT {
                 relay(new CrashingRows(jdbc), producers("relay-test")),
                 relay(new CrashingRows(jdbc), producers("relay-test"))));
         Deliveries deliveries = drainAndJudge("relay-test");
+        assertThat(crashes).as("none but those we made").containsOnly(CrashingRows.DEATH);
         assertThat(deliveries.lost()).as("lost").isZero();
         assertThat(deliveries.outOfOrder()).as("out of order").isZero();
         assertThat(deliveries.again()).as("sent again after crashes").isPositive();
@@ -84,6 +91,23 @@ class OutboxRelayIT {
                 + ledger.acknowledged().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum() + " acknowledged, " + deliveries);
+    }
+
+    @Test
+    void letsTwoHealthyRelaysOfOneServiceLiveSideBySide() throws InterruptedException {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        OutboxRelay one = healthy(meters.counter("one"));
+        OutboxRelay other = healthy(meters.counter("other"));
+        one.start();
+        other.start();
+        load(List.of());
+        one.stop();
+        load(List.of());
+        Deliveries deliveries = judgeWhenEmpty();
+        other.stop();
+        assertThat(deliveries).isEqualTo(new Deliveries(0, 0, 0));
+        assertThat(meters.counter("one").count()).as("failures").isZero();
+        assertThat(meters.counter("other").count()).as("failures").isZero();
     }
 
     @Test
@@ -142,9 +166,10 @@ class OutboxRelayIT {
     }
 
     private Deliveries drainAndJudge(String transactionalId) {
+        relays.forEach(OutboxRelay::stop);
         OutboxRelay sound = new OutboxRelay(
                 new OutboxRows(jdbc),
-                transaction,
+                new RelayLock(database),
                 producers(transactionalId),
                 "test",
                 new SimpleMeterRegistry().counter("f"));
@@ -153,17 +178,30 @@ class OutboxRelayIT {
         return Deliveries.judge(RealServices.kafkaBootstrap(), Topics.TEAM, ledger.acknowledged());
     }
 
+    private Deliveries judgeWhenEmpty() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.queryForList("SELECT id FROM outbox LIMIT 1").isEmpty());
+        return Deliveries.judge(RealServices.kafkaBootstrap(), Topics.TEAM, ledger.acknowledged());
+    }
+
+    private OutboxRelay healthy(Counter failures) {
+        return new OutboxRelay(new OutboxRows(jdbc), new RelayLock(database), producers("healthy"), "test", failures);
+    }
+
     private Runnable relay(OutboxRows rows, Supplier<Producer<String, String>> producers) {
         OutboxRelay[] relay = new OutboxRelay[1];
-        Supplier<OutboxRelay> fresh =
-                () -> new OutboxRelay(rows, transaction, producers, "test", new SimpleMeterRegistry().counter("f"));
+        Supplier<OutboxRelay> fresh = () -> new OutboxRelay(
+                rows, new RelayLock(database), producers, "test", new SimpleMeterRegistry().counter("f"));
         relay[0] = fresh.get();
+        relays.add(relay[0]);
         return () -> {
             try {
                 relay[0].publishBatch();
             } catch (RuntimeException crash) {
+                crashes.add(String.valueOf(crash.getMessage()));
                 relay[0].stop();
                 relay[0] = fresh.get();
+                relays.add(relay[0]);
                 throw crash;
             }
         };
@@ -187,6 +225,8 @@ class OutboxRelayIT {
     /** Dies after Kafka has committed and before the rows are deleted, one time in ten. */
     private static class CrashingRows extends OutboxRows {
 
+        static final String DEATH = "killed between send and delete";
+
         CrashingRows(JdbcTemplate jdbc) {
             super(jdbc);
         }
@@ -194,7 +234,7 @@ class OutboxRelayIT {
         @Override
         void delete(List<OutboxRow> rows) {
             if (ThreadLocalRandom.current().nextInt(10) == 0) {
-                throw new IllegalStateException("killed between send and delete");
+                throw new IllegalStateException(DEATH);
             }
             super.delete(rows);
         }
