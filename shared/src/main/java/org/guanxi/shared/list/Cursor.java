@@ -70,7 +70,7 @@ final class Cursor {
         }
         String text = part.substring(1);
         return switch (type) {
-            case MOMENT -> LocalDateTime.parse(text);
+            case MOMENT -> Moments.storable(LocalDateTime.parse(text));
             case ID -> Ids.bytes(UUID.fromString(text));
             case NUMBER -> Numbers.parse(text);
             case TEXT, WORD, FLAG -> text;

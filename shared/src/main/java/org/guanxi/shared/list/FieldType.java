@@ -24,7 +24,7 @@ public enum FieldType {
             case TEXT -> text;
             case WORD -> text.toUpperCase(Locale.ROOT);
             case NUMBER -> Numbers.parse(text);
-            case MOMENT -> LocalDateTime.ofInstant(Moments.parse(text, clock), ZoneOffset.UTC);
+            case MOMENT -> Moments.storable(LocalDateTime.ofInstant(Moments.parse(text, clock), ZoneOffset.UTC));
             case ID -> Ids.bytes(UUID.fromString(text));
             case FLAG -> Boolean.valueOf(text);
         };

@@ -1,9 +1,11 @@
 package org.guanxi.shared.list;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
@@ -30,6 +32,14 @@ final class Moments {
             case "today" -> clock.instant().truncatedTo(ChronoUnit.DAYS);
             default -> Instant.parse(text);
         };
+    }
+
+    /** @throws DateTimeException when the database could not write it */
+    static LocalDateTime storable(LocalDateTime moment) {
+        if (moment.getYear() < 1 || moment.getYear() > 9999) {
+            throw new DateTimeException("No year of four digits: " + moment);
+        }
+        return moment;
     }
 
     private static Duration unit(String letter) {

@@ -48,6 +48,7 @@ class FilterTest {
     void neverLetsCallersNameColumns() {
         assertThatThrownBy(() -> read("password==x")).isInstanceOf(UnreadableFilter.class);
         assertThatThrownBy(() -> read("name==x;1=1")).isInstanceOf(UnreadableFilter.class);
+        assertThatThrownBy(() -> read("createdAt=gt=+10000-01-01T00:00:00Z")).isInstanceOf(UnreadableFilter.class);
         assertThatThrownBy(() -> read("age=gt=old")).isInstanceOf(UnreadableFilter.class);
         assertThatThrownBy(() -> Sort.of(PEOPLE, "name;drop")).isInstanceOf(UnknownSort.class);
     }
