@@ -141,17 +141,27 @@ test('time alone moves an account out again', async () => {
   ]);
 });
 
-test('the timeline shows the order', async () => {
-  const page = await json<{ items: { id: string }[] }>(
+test('the timeline shows what every service did with the customer', async () => {
+  const { items } = await json<{ items: { id: string }[] }>(
     await api.get(`/api/accounts?filter=name=="Live ${run} 0"`),
   );
+  const accountId = items[0]?.id ?? '';
+  await create(api, '/api/interactions', { accountId, kind: 'CALL', subject: 'Asked for a quote' });
+  await create(api, '/api/deals', { accountId, name: 'Spindles', amount: 1200, currency: 'CNY' });
+  await create(api, '/api/cases', { accountId, subject: 'Spindle hums', type: 'QUESTION', channel: 'PHONE' });
+  const kinds = ['ORDER', 'INTERACTION', 'DEAL', 'CASE', 'SEGMENT'];
   const timeline = await until(
     async () =>
-      json<{ items: { kind: string; type: string }[] }>(
-        await api.get(`/api/accounts/${page.items[0]?.id}/timeline?kind=ORDER`),
-      ),
-    ({ items }) => items.length > 0,
+      json<{ items: { kind: string; type: string }[] }>(await api.get(`/api/accounts/${accountId}/timeline`)),
+    (page) => kinds.every((kind) => page.items.some((item) => item.kind === kind)),
     30,
   );
-  expect(timeline.items[0]).toMatchObject({ kind: 'ORDER', type: 'crm.sales.order.placed.v1' });
+  expect(timeline.items.map(({ type }) => type)).toEqual(
+    expect.arrayContaining([
+      'crm.sales.order.placed.v1',
+      'crm.customer.interaction.logged.v1',
+      'crm.sales.deal.opened.v1',
+      'crm.support.case.opened.v1',
+    ]),
+  );
 });
