@@ -53,11 +53,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problems.of(HttpStatus.PRECONDITION_FAILED, "stale-version", List.of(), ""));
     }
 
-    /** A unique key stopped a second row; the first one stands. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(DataIntegrityViolationException twice) {
-        log.info("Refused by the database: {}", twice.getMostSpecificCause().getMessage());
-        return answer(problems.of(HttpStatus.CONFLICT, "already-exists", List.of()));
+    ResponseEntity<ProblemDetail> on(DataIntegrityViolationException refused) {
+        log.info("Refused by the database: {}", refused.getMostSpecificCause().getMessage());
+        Refusal refusal = Refusal.of(refused);
+        return answer(problems.of(refusal.status(), refusal.code(), List.of()));
     }
 
     @ExceptionHandler({TransientDataAccessException.class, CannotCreateTransactionException.class})
