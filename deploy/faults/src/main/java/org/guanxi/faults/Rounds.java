@@ -67,6 +67,7 @@ final class Rounds {
 
     private void end(Outcome outcome) {
         outcomes.add(outcome);
-        System.out.println(outcome.passed() ? "holds" : "BROKEN " + outcome.breaches());
+        System.out.println(
+                outcome.struckAt() + " … " + (outcome.passed() ? "holds" : "BROKEN " + outcome.breaches()));
     }
 }
