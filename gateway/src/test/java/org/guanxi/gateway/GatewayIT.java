@@ -270,7 +270,14 @@ class GatewayIT {
         HttpResponse<String> nothing = client.get("/nothing.json");
         assertThat(nothing.statusCode()).isEqualTo(404);
         assertThat(json(nothing).path("code").asString()).isEqualTo("not-found");
+    }
+
+    @Test
+    void showsMetricsToNobodyWhoComesThroughAProxy() throws Exception {
         assertThat(client.get("/actuator/health").body()).contains("UP");
         assertThat(client.get("/actuator/prometheus").statusCode()).isEqualTo(200);
+        assertThat(client.get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7")
+                        .statusCode())
+                .isEqualTo(403);
     }
 }

@@ -2,6 +2,7 @@ package org.guanxi.gateway.bearer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.guanxi.gateway.limit.RateLimitFilter;
+import org.guanxi.gateway.page.Direct;
 import org.guanxi.gateway.problem.Refusals;
 import org.guanxi.gateway.session.PublicAddress;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,7 +26,10 @@ class BearerSecurity {
     SecurityFilterChain bearer(
             HttpSecurity http, BearerFilter tokens, RateLimitFilter limits, Refusals refusals, PublicAddress address) {
         return http.securityMatcher(BearerSecurity::carriesToken)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
+                        .access(new Direct())
+                        .anyRequest()
+                        .authenticated())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

@@ -1,6 +1,7 @@
 package org.guanxi.gateway.session;
 
 import org.guanxi.gateway.limit.RateLimitFilter;
+import org.guanxi.gateway.page.Direct;
 import org.guanxi.gateway.problem.Refusals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,8 @@ class BrowserSecurity {
             RateLimitFilter limits) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/**")
                         .authenticated()
+                        .requestMatchers("/actuator/prometheus", "/actuator/info")
+                        .access(new Direct())
                         .anyRequest()
                         .permitAll())
                 .securityContext(context -> context.securityContextRepository(new SignedInContext()))
