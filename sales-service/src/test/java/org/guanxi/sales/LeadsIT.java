@@ -3,7 +3,11 @@ package org.guanxi.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanxi.sales.SalesApi.REP;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
@@ -11,6 +15,7 @@ import org.guanxi.shared.testing.Tokens;
 import org.guanxi.shared.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @SalesTest
 class LeadsIT {
@@ -70,6 +75,21 @@ class LeadsIT {
         assertThat(again.json()).isEqualTo(converted.json());
         assertThat(topic.read(Topics.LEAD, UUID.fromString(path.substring(path.lastIndexOf('/') + 1)), 4))
                 .hasSize(4);
+    }
+
+    @Test
+    void convertsOnceWhenManyAskAtOnce() throws Exception {
+        String path = aLeadAtWork();
+        String wanted = "{\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"甲公司\"},\"dealName\":\"One deal\"}";
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> answers =
+                    threads.invokeAll(Collections.nCopies(6, () -> client.post(REP, path + "/conversions", wanted)));
+            JsonNode first = answers.getFirst().get().json();
+            for (Future<Answer> each : answers) {
+                assertThat(each.get().status()).as(each.get().text()).isEqualTo(201);
+                assertThat(each.get().json().get("conversion")).isEqualTo(first.get("conversion"));
+            }
+        }
     }
 
     private String aLeadAtWork() {

@@ -65,4 +65,16 @@ class OrdersIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().get("title").asString()).isEqualTo("没有这个客户");
     }
+
+    @Test
+    void refusesWhatCannotBeKept() {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        String order =
+                "{\"accountId\":\"%s\",\"currency\":\"CNY\",\"placedAt\":\"%s\",\"lines\":[{\"description\":\"x\",\"quantity\":%s,\"unitPrice\":%s}]}";
+        Answer tooFar = client.post(REP, "/api/orders", order.formatted(account, "+20000-01-01T00:00:00Z", "1", "1"));
+        assertThat(tooFar.status()).as(tooFar.text()).isEqualTo(422);
+        Answer tooMuch = client.post(
+                REP, "/api/orders", order.formatted(account, "2026-01-01T00:00:00Z", "99999999", "999999999999999"));
+        assertThat(tooMuch.status()).as(tooMuch.text()).isIn(400, 422);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.sales.account.Customers;
 import org.guanxi.sales.account.NewContact;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +34,11 @@ class ConvertingLeads {
         UUID account = account(id, wanted);
         NewContact person = NewContact.at(account, details.name(), details.email(), details.phone());
         UUID contact = customers.create(person, key(id, person));
-        return leads.convert(id, account, contact, wanted, who);
+        try {
+            return leads.convert(id, account, contact, wanted, who);
+        } catch (OptimisticLockingFailureException somebodyWasFaster) {
+            return leads.findConverted(id).orElseThrow(() -> somebodyWasFaster);
+        }
     }
 
     private UUID account(UUID lead, ConvertLead wanted) {
