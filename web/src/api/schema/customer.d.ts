@@ -294,6 +294,7 @@ export interface components {
             finishedAt?: string;
             /** Format: uuid */
             id: string;
+            ignoredColumns: string[];
             object: string;
             reason?: string;
             /** Format: int32 */

@@ -1,12 +1,19 @@
 package org.guanxi.customer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.guanxi.customer.CustomerApi.PARTNER;
 
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
@@ -40,6 +47,65 @@ class AccountImportsIT {
         assertThat(again.get("created").asInt()).isZero();
         assertThat(again.get("changed").asInt()).isZero();
         assertThat(again.get("unchanged").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsFilesOfTheSameNameAndSizeApart() throws Exception {
+        String key = UUID.randomUUID().toString();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> answers = threads.invokeAll(Collections.nCopies(4, () -> named(key, "A1,PERSON,a")));
+            for (Future<Answer> answer : answers) {
+                assertThat(answer.get().status()).as(answer.get().text()).isEqualTo(202);
+                assertThat(answer.get().header("Location"))
+                        .isEqualTo(answers.getFirst().get().header("Location"));
+            }
+        }
+        Answer other = named(key, "A2,PERSON,b");
+        assertThat(other.status()).as(other.text()).isEqualTo(422);
+        assertThat(other.json().get("code").asString()).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void saysInTheReadersLanguageWhyAFileCannotBeImported() {
+        Answer accepted = client.upload(
+                PARTNER, "/api/accounts/imports", "a.csv", "externalId,emial\n1,a@b.cn\n".getBytes(UTF_8));
+        String path = accepted.header("Location");
+        JsonNode job = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> client.get(PARTNER, path).json(),
+                        each -> each.get("state").asString().equals("FAILED"));
+        assertThat(job.get("reason").asString()).isEqualTo("The file lacks these columns: kind, name.");
+        assertThat(client.get(PARTNER, path, "Accept-Language", "zh-CN")
+                        .json()
+                        .get("reason")
+                        .asString())
+                .isEqualTo("文件缺少以下列：kind, name。");
+    }
+
+    @Test
+    void pagesThroughErrorsInAnyOrder() {
+        StringBuilder csv = new StringBuilder("externalId,kind,name,nmae\n");
+        for (int i = 0; i < 25; i++) {
+            csv.append(i).append(",ROBOT,x,y\n");
+        }
+        JsonNode job = imported("erp-" + UUID.randomUUID(), csv.toString().getBytes(UTF_8));
+        assertThat(job.at("/ignoredColumns/0").asString()).isEqualTo("nmae");
+        String errors = "/api/accounts/imports/" + job.get("id").asString() + "/errors?limit=10&sort=-column";
+        Set<Integer> lines = new HashSet<>();
+        String after = "";
+        do {
+            JsonNode page = client.get(PARTNER, errors + after).json();
+            page.get("items").forEach(error -> lines.add(error.get("line").asInt()));
+            after = page.get("next").isNull()
+                    ? ""
+                    : "&after=" + page.get("next").asString();
+        } while (!after.isEmpty());
+        assertThat(lines).hasSize(25);
+    }
+
+    private Answer named(String key, String row) {
+        byte[] file = ("externalId,kind,name\n" + row + "\n").getBytes(UTF_8);
+        return client.upload(PARTNER, "/api/accounts/imports?source=named", "a.csv", file, "Idempotency-Key", key);
     }
 
     private JsonNode imported(String source, byte[] csv) {

@@ -1,6 +1,7 @@
 package org.guanxi.customer.account;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
@@ -38,7 +39,7 @@ class AccountImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ImportJob> create(
             @RequestPart MultipartFile file,
-            @RequestParam(defaultValue = "csv") String source,
+            @RequestParam(defaultValue = "csv") @Size(max = 80) String source,
             CurrentUser caller,
             IdempotencyKey key) {
         ImportJob job = imports.accept(AccountImporter.OBJECT, file, source, caller, key);
