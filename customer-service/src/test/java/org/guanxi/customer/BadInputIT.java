@@ -33,10 +33,12 @@ class BadInputIT {
             value = {
                 "{\"kind\":\"PERSON\",\"nmae\":\"x\"}|/nmae|此处没有这个字段。",
                 "{\"kind\":\"ROBOT\",\"name\":\"x\"}|/kind|此处应为以下之一：ORGANISATION, PERSON。",
-                "{\"kind\":\"PERSON\",\"name\":\"x\",\"ownerId\":\"me\"}|/ownerId|此处应为标识，例如 018f2b1c-7d3a-7c4e-9b1a-2f6d8e0c4a55。",
+                "{\"kind\":\"PERSON\",\"name\":\"x\",\"ownerId\":\"me\"}|/ownerId|此处应为标识，例如"
+                        + " 018f2b1c-7d3a-7c4e-9b1a-2f6d8e0c4a55。",
                 "{\"kind\":\"PERSON\",\"name\":{}}|/name|此处应为文本。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":\"\",\"id\":\"1\"}]}|/externalKeys/0/source|不能为空",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":[]}]}|/externalKeys/0/source|此处应为文本。",
+                "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[null]}|/externalKeys/0|不能为null",
                 "{\"kind\":\"PERSON\"|''|内容不是有效的 JSON。",
                 "''|''|内容不是有效的 JSON。",
             })
@@ -60,6 +62,7 @@ class BadInputIT {
                 "/api/accounts?filter=password==x|unreadable-filter|filter",
                 "/api/accounts?filter=(|unreadable-filter|filter",
                 "/api/accounts?filter=createdAt=gt=+292277026597-01-01T00:00:00Z|unreadable-filter|filter",
+                "/api/accounts?filter=createdAt=gt=+1000000-01-01T00:00:00Z|unreadable-filter|filter",
                 "/api/accounts?filter=id==1|unreadable-filter|filter",
                 "/api/accounts?after=%00|unreadable-cursor|after",
                 "/api/accounts/count?filter=nothing==1|unreadable-filter|filter",
@@ -71,6 +74,24 @@ class BadInputIT {
         assertThat(refused.json().get("code").asString()).isEqualTo(code);
         assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(parameter);
         keepsSecrets(refused);
+    }
+
+    @Test
+    void refusesContactsOfNoAccount() {
+        Answer nothing = client.post(PARTNER, "/api/contacts", "{\"lastName\":\"x\",\"accounts\":[null]}");
+        assertThat(nothing.status()).as(nothing.text()).isEqualTo(400);
+        String contact = "{\"lastName\":\"x\",\"accounts\":[{\"accountId\":\"%s\",\"primary\":true}]}";
+        Answer unknown = client.post(PARTNER, "/api/contacts", contact.formatted(UUID.randomUUID()));
+        assertThat(unknown.status()).as(unknown.text()).isEqualTo(422);
+        assertThat(unknown.json().get("code").asString()).isEqualTo("unknown-account");
+    }
+
+    @Test
+    void refusesASourceWithoutEnd() {
+        Answer refused =
+                client.upload(PARTNER, "/api/accounts/imports?source=" + "s".repeat(81), "a.csv", new byte[] {'x'});
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("source");
     }
 
     @Test

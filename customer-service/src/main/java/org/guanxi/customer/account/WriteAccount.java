@@ -24,7 +24,7 @@ record WriteAccount(
         @Nullable @Size(max = 50) String phone,
         @Nullable @Email @Size(max = 254) String email,
         @Nullable UUID ownerId,
-        @Nullable @Size(max = 20) List<@Valid Key> externalKeys) {
+        @Nullable @Size(max = 20) List<@Valid @NotNull Key> externalKeys) {
 
     record Key(
             @NotBlank @Size(max = 80) String source,

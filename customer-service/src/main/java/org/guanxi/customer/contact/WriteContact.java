@@ -21,7 +21,7 @@ record WriteContact(
         @Nullable @Email @Size(max = 254) String email,
         @Nullable @Size(max = 50) String phone,
         @Nullable @Pattern(regexp = "zh-CN|en") String language,
-        @Nullable @Size(max = 50) List<@Valid Link> accounts) {
+        @Nullable @Size(max = 50) List<@Valid @NotNull Link> accounts) {
 
     record Link(
             @NotNull UUID accountId,

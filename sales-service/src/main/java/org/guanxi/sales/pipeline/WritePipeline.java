@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A pipeline as its caller wants it; a stage without an id is new. */
 record WritePipeline(
         @NotBlank @Size(max = 100) String name,
-        @NotEmpty @Size(max = 20) List<@Valid WriteStage> stages) {
+        @NotEmpty @Size(max = 20) List<@Valid @NotNull WriteStage> stages) {
 
     record WriteStage(
             @Nullable UUID id,

@@ -26,8 +26,8 @@ public class TestClient {
         this.environment = environment;
     }
 
-    public Answer get(String token, String path) {
-        return send(request(token, path).GET());
+    public Answer get(String token, String path, String... headers) {
+        return send(with(request(token, path), headers).GET());
     }
 
     public Answer post(String token, String path, String json, String... headers) {
@@ -50,13 +50,13 @@ public class TestClient {
     }
 
     /** A multipart form with one part {@code file}. */
-    public Answer upload(String token, String path, String fileName, byte[] content) {
+    public Answer upload(String token, String path, String fileName, byte[] content, String... headers) {
         String boundary = "guanxi-boundary";
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                         + "\"\r\nContent-Type: text/csv\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        return send(request(token, path)
+        return send(with(request(token, path), headers)
                 .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofByteArray(head),
