@@ -5,9 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.guanxi.sales.account.KnownAccounts;
 import org.guanxi.shared.event.customer.AccountChanged;
 import org.guanxi.shared.event.customer.AccountKind;
+import org.guanxi.shared.event.customer.ExternalKey;
 import org.guanxi.shared.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,32 +24,35 @@ class KnownAccountsIT {
     @Autowired
     SalesApi sales;
 
+    @Autowired
+    KnownAccounts known;
+
+    @Test
+    void leavesAKeyWithTheAccountThatGotItLast() {
+        String source = SalesApi.anySource();
+        UUID former = UUID.randomUUID();
+        UUID owner = UUID.randomUUID();
+        topic.publish(changed(owner, "Owner", SalesApi.keys(source, "K")), 13);
+        await().atMost(Duration.ofSeconds(30)).until(() -> known.find(owner).isPresent());
+        topic.publish(changed(former, "Late", SalesApi.keys(source, "K")), 10);
+        await().atMost(Duration.ofSeconds(30)).until(() -> known.find(former).isPresent());
+        assertThat(known.byExternalIds(source, List.of("K"))).containsValue(owner);
+        topic.publish(changed(former, "Without", List.of()), 12);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> known.find(former).orElseThrow().name().equals("Without"));
+        assertThat(known.byExternalIds(source, List.of("K"))).containsValue(owner);
+    }
+
+    private static AccountChanged changed(UUID account, String name, List<ExternalKey> keys) {
+        return new AccountChanged(account, Instant.now(), AccountKind.PERSON, name, null, null, null, null, keys);
+    }
+
     @Test
     void forgetsOldNewsOfAnAccount() {
         String source = SalesApi.anySource();
         UUID account = sales.knownAccount(source, "A");
-        topic.publish(new AccountChanged(
-                account,
-                Instant.now(),
-                AccountKind.PERSON,
-                "Renamed",
-                null,
-                null,
-                null,
-                null,
-                SalesApi.keys(source, "B")));
-        topic.publish(
-                new AccountChanged(
-                        account,
-                        Instant.now(),
-                        AccountKind.PERSON,
-                        "Old",
-                        null,
-                        null,
-                        null,
-                        null,
-                        SalesApi.keys(source, "A")),
-                0);
+        topic.publish(changed(account, "Renamed", SalesApi.keys(source, "B")));
+        topic.publish(changed(account, "Old", SalesApi.keys(source, "A")), 0);
         sales.deal(account, "x");
         await().atMost(Duration.ofSeconds(20)).until(() -> sales.nameOf(account), "Renamed"::equals);
         String row = "externalId,accountExternalId,placedOn,items,amount,currency\r\n1,B,1997-01-01,2,29.33,USD\r\n";
