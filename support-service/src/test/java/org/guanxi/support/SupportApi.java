@@ -11,6 +11,7 @@ import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
 import org.guanxi.shared.testing.Tokens;
 import org.guanxi.shared.testing.Topic;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What an agent does with the cases of one account. */
@@ -18,13 +19,18 @@ public record SupportApi(TestClient http, UUID account) {
 
     public static final String AGENT = Tokens.person(Role.SUPPORT_AGENT);
 
-    public static SupportApi over(TestClient http) {
-        return new SupportApi(http, Ids.next());
+    public static SupportApi over(TestClient http, JdbcClient jdbc) {
+        var account = Ids.next();
+        jdbc.sql("INSERT INTO known_account (id, name, sequence) VALUES (?, 'Known', 0)")
+                .param(Ids.bytes(account))
+                .update();
+        return new SupportApi(http, account);
     }
 
     public String body(String type) {
         return """
-                {"subject":"Printer is on fire","type":"%s","channel":"PHONE","accountId":"%s"}""".formatted(type, account);
+            {"subject":"Printer is on fire","type":"%s","channel":"PHONE","accountId":"%s"}\
+            """.formatted(type, account);
     }
 
     public JsonNode open(String type) {

@@ -40,7 +40,7 @@ class SupportServiceIT {
 
     @BeforeEach
     void newAccount() {
-        cases = SupportApi.over(http);
+        cases = SupportApi.over(http, jdbc);
     }
 
     @Test
@@ -51,6 +51,21 @@ class SupportServiceIT {
         assertThat(opened.get("number").asString()).matches("C-\\d{6}");
         assertThat(opened.get("allowedMoves").toString()).isEqualTo("[\"OPEN\",\"REJECTED\"]");
         assertThat(cases.types(topic, id, 1)).containsExactly("crm.support.case.opened.v1");
+    }
+
+    @Test
+    void refusesAnAccountThatNobodyKnows() {
+        var nobody = new SupportApi(http, Ids.next());
+        Answer opened = http.post(SupportApi.AGENT, "/api/cases", nobody.body("INCIDENT"));
+        assertThat(opened.status()).isEqualTo(422);
+        assertThat(opened.json().get("code").asString()).isEqualTo("unknown-account");
+
+        UUID id = SupportApi.id(cases.open("INCIDENT"));
+        Answer moved =
+                http.put(SupportApi.AGENT, "/api/cases/" + id, nobody.body("INCIDENT"), "If-Match", cases.etag(id));
+        assertThat(moved.status()).isEqualTo(422);
+        assertThat(cases.get(id).get("accountId").asString())
+                .isEqualTo(cases.account().toString());
     }
 
     @Test

@@ -1,23 +1,34 @@
 package org.guanxi.support.account;
 
 import java.util.List;
+import java.util.UUID;
 import org.guanxi.shared.id.Ids;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+/** The copy of customer-service's accounts. */
 @Component
-class KnownAccounts {
+public class KnownAccounts {
 
     private static final String UPSERT = """
-            INSERT INTO known_account (id, name, sequence) VALUES (?, ?, ?)
-            ON DUPLICATE KEY UPDATE
-                name = IF(VALUES(sequence) > sequence, VALUES(name), name),
-                sequence = GREATEST(sequence, VALUES(sequence))""";
+        INSERT INTO known_account (id, name, sequence) VALUES (?, ?, ?)
+        ON DUPLICATE KEY UPDATE
+            name = IF(VALUES(sequence) > sequence, VALUES(name), name),
+            sequence = GREATEST(sequence, VALUES(sequence))\
+        """;
 
     private final JdbcTemplate jdbc;
 
     KnownAccounts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** @throws UnknownAccount also where the copy lags behind: the caller may try again */
+    public void require(UUID account) {
+        if (jdbc.queryForList("SELECT 1 FROM known_account WHERE id = ?", (Object) Ids.bytes(account))
+                .isEmpty()) {
+            throw new UnknownAccount(account);
+        }
     }
 
     /** Old news changes nothing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.support.account.KnownAccounts;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -17,13 +18,21 @@ class CaseService {
     static final int CLOSED_AT_ONCE = 100;
 
     private final Cases cases;
+    private final KnownAccounts accounts;
     private final CaseNumbers numbers;
     private final CaseSettings settings;
     private final Outbox outbox;
     private final Clock clock;
 
-    CaseService(Cases cases, CaseNumbers numbers, CaseSettings settings, Outbox outbox, Clock clock) {
+    CaseService(
+            Cases cases,
+            KnownAccounts accounts,
+            CaseNumbers numbers,
+            CaseSettings settings,
+            Outbox outbox,
+            Clock clock) {
         this.cases = cases;
+        this.accounts = accounts;
         this.numbers = numbers;
         this.settings = settings;
         this.outbox = outbox;
@@ -37,6 +46,7 @@ class CaseService {
     }
 
     private Case openNew(WriteCase wanted, IdempotencyKey key) {
+        accounts.require(wanted.accountId());
         Case opened = Case.open(numbers.next(), wanted.details(), key.stamp(wanted), clock.instant());
         cases.save(opened);
         outbox.append(opened.opened());
@@ -46,6 +56,7 @@ class CaseService {
     @Transactional
     public CaseView change(UUID id, long version, WriteCase wanted) {
         Case changed = cases.require(id, version);
+        accounts.require(wanted.accountId());
         changed.change(wanted.details(), clock.instant()).ifPresent(outbox::append);
         return CaseView.of(cases.saveAndFlush(changed));
     }

@@ -36,7 +36,7 @@ class AccountFeedIT {
 
     @BeforeEach
     void newAccount() {
-        cases = SupportApi.over(http);
+        cases = SupportApi.over(http, jdbc);
     }
 
     @Test

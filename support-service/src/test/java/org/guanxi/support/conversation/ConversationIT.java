@@ -10,6 +10,7 @@ import org.guanxi.support.SupportApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @FastClocks
@@ -21,11 +22,14 @@ class ConversationIT {
     @Autowired
     Topic topic;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private SupportApi cases;
 
     @BeforeEach
     void newAccount() {
-        cases = SupportApi.over(http);
+        cases = SupportApi.over(http, jdbc);
     }
 
     @Test
