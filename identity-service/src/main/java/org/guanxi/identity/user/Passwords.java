@@ -3,6 +3,7 @@ package org.guanxi.identity.user;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,10 +43,19 @@ public class Passwords {
             "guanxi12345",
             "changeme123");
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-    private final String nobodys = argon2.encode("the password of nobody");
+    private final PasswordEncoder argon2;
+    private final String nobodys;
 
-    String hash(String password, String username) {
+    Passwords() {
+        this(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
+    }
+
+    Passwords(PasswordEncoder argon2) {
+        this.argon2 = argon2;
+        this.nobodys = argon2.encode("the password of nobody");
+    }
+
+    public String hash(String password, String username) {
         String lower = password.toLowerCase(Locale.ROOT);
         if (password.codePointCount(0, password.length()) < SHORTEST
                 || password.length() > LONGEST
@@ -57,12 +67,14 @@ public class Passwords {
         return argon2.encode(password);
     }
 
+    /** Always costs one run: what cannot be a password is compared as well, with another in its place. */
     public boolean matches(String password, String hash) {
-        return password.length() <= LONGEST && argon2.matches(password, hash);
+        boolean possible = !password.isEmpty() && password.length() <= LONGEST;
+        return argon2.matches(possible ? password : "impossible", hash) && possible;
     }
 
     /** Takes as long as a comparison, so that answers for unknown people take no less time. */
     public void compareWithNobodys(String password) {
-        argon2.matches(password.length() <= LONGEST ? password : "", nobodys);
+        matches(password, nobodys);
     }
 }

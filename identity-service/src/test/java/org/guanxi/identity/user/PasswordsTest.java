@@ -3,9 +3,12 @@ package org.guanxi.identity.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 class PasswordsTest {
 
@@ -20,6 +23,37 @@ class PasswordsTest {
     void takesSixtyFourCharactersOfAnyKind() {
         String long64 = "关系🙂x".repeat(16);
         assertThat(passwords.matches(long64, passwords.hash(long64, "anna"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 12, 200, 201, 5000})
+    void costsOneRunWhoeverItIsAndHoweverLongThePassword(int length) {
+        var runs = new AtomicInteger();
+        var counted = new Passwords(new CountedRuns(runs));
+        String hash = counted.hash("correct horse battery", "anna");
+        runs.set(0);
+        assertThat(counted.matches("x".repeat(length), hash)).isFalse();
+        assertThat(runs).hasValue(1);
+        counted.compareWithNobodys("x".repeat(length));
+        assertThat(runs).hasValue(2);
+    }
+
+    /** Like Argon2, which does not run for an empty password. */
+    private record CountedRuns(AtomicInteger runs) implements PasswordEncoder {
+
+        @Override
+        public String encode(@Nullable CharSequence password) {
+            return String.valueOf(password);
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            if (password == null || password.isEmpty()) {
+                return false;
+            }
+            runs.incrementAndGet();
+            return password.toString().equals(hash);
+        }
     }
 
     @ParameterizedTest
