@@ -293,6 +293,7 @@ export interface components {
             id: string;
             locale?: string;
             name: string;
+            rights: string[];
             roles: string[];
             teamIds: string[];
             /** @enum {string} */
@@ -570,7 +571,10 @@ export interface operations {
     change_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -1,6 +1,7 @@
 package org.guanxi.identity.signin;
 
 import java.util.Set;
+import org.guanxi.identity.user.Users;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** OAuth 2.1 and OpenID Connect; a browser that is not signed in goes to the page first. */
@@ -16,7 +18,7 @@ class ProtocolConfiguration {
 
     @Bean
     @Order(10)
-    SecurityFilterChain protocol(HttpSecurity http, SignOutEnd signOut) {
+    SecurityFilterChain protocol(HttpSecurity http, SignOutEnd signOut, Users users) {
         MediaTypeRequestMatcher browsers = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         browsers.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         return http.oauth2AuthorizationServer(server -> {
@@ -24,6 +26,7 @@ class ProtocolConfiguration {
                     server.oidc(oidc -> oidc.logoutEndpoint(
                             logout -> logout.logoutResponseHandler(signOut).errorResponseHandler(signOut)));
                 })
+                .addFilterAfter(new OutdatedSignIn(users), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(

@@ -104,7 +104,7 @@ class Authorizations implements OAuth2AuthorizationService {
         return (expires == null ? clock.instant() : expires).plus(Duration.ofHours(12));
     }
 
-    private static byte[] hash(String token) {
+    static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

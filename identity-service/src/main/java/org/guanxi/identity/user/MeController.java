@@ -1,15 +1,14 @@
 package org.guanxi.identity.user;
 
 import jakarta.validation.Valid;
+import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.security.CurrentUser;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The person who asks. An application has no profile. */
@@ -30,14 +29,8 @@ class MeController {
     }
 
     @PutMapping
-    ResponseEntity<Profile> change(CurrentUser caller, @Valid @RequestBody ChangeProfile wanted) {
-        Profile profile = profiles.change(caller, wanted);
+    ResponseEntity<Profile> change(CurrentUser caller, IfMatch seen, @Valid @RequestBody ChangeProfile wanted) {
+        Profile profile = profiles.change(caller, seen.version(), wanted);
         return Tagged.ok(profile, profile.version());
-    }
-
-    @PutMapping("/password")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changePassword(CurrentUser caller, @Valid @RequestBody ChangePassword wanted) {
-        profiles.changePassword(caller, wanted);
     }
 }

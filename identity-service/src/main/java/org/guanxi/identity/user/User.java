@@ -47,6 +47,7 @@ public class User {
 
     private boolean active = true;
     private String passwordHash;
+    private @Nullable Instant passwordChangedAt;
 
     @ElementCollection
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -103,8 +104,9 @@ public class User {
         changedAt = now;
     }
 
-    void changePassword(String newHash, Instant now) {
+    public void changePassword(String newHash, Instant now) {
         passwordHash = newHash;
+        passwordChangedAt = now;
         changedAt = now;
     }
 
@@ -159,6 +161,10 @@ public class User {
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    public boolean hasChangedPasswordSince(Instant moment) {
+        return passwordChangedAt != null && passwordChangedAt.isAfter(moment);
     }
 
     /** As they stand in tokens: {@code sales-rep}. */

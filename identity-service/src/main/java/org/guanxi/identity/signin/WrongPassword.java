@@ -1,4 +1,4 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.signin;
 
 import org.guanxi.shared.problem.BadRequest;
 
