@@ -72,8 +72,9 @@ class AnalyticsServiceIT {
     void movesAnAccountWithinTwoSecondsAndSaysWhy() {
         var name = "Big " + UUID.randomUUID();
         var segment = created(name, """
-                {"and":[{"field":"account.name","op":"eq","value":"%s"},
-                        {"field":"orders.revenue","op":"ge","value":1000}]}""".formatted(name));
+            {"and":[{"field":"account.name","op":"eq","value":"%s"},
+                    {"field":"orders.revenue","op":"ge","value":1000}]}\
+            """.formatted(name));
         var account = known(name);
         var start = clock.instant();
         topic.publish(Told.order(UUID.randomUUID(), account, start, "1200", "CNY"));
@@ -96,8 +97,9 @@ class AnalyticsServiceIT {
     void letsTimeAloneMoveAnAccount() {
         var name = "Fresh " + UUID.randomUUID();
         var segment = created(name, """
-                {"and":[{"field":"account.name","op":"eq","value":"%s"},
-                        {"field":"orders.lastAt","op":"withinLast","value":"PT4S"}]}""".formatted(name));
+            {"and":[{"field":"account.name","op":"eq","value":"%s"},
+                    {"field":"orders.lastAt","op":"withinLast","value":"PT4S"}]}\
+            """.formatted(name));
         var account = known(name);
         topic.publish(Told.order(UUID.randomUUID(), account, clock.instant(), "5", "CNY"));
         await().atMost(Duration.ofSeconds(10))
@@ -133,6 +135,15 @@ class AnalyticsServiceIT {
         assertThat(client.delete(PARTNER, segment, "If-Match", "\"1\"").status())
                 .isEqualTo(204);
         assertThat(client.get(PARTNER, segment).status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhenAnAccountWasScored() {
+        var account = known("Scored");
+        topic.publish(Told.order(UUID.randomUUID(), account, Instant.parse("2026-02-01T10:00:00Z"), "5", "CNY"));
+        var insight = awaitInsight(account, found -> found.hasNonNull("rfm"));
+        assertThat(Instant.parse(insight.at("/rfm/asOf").asString()))
+                .isBefore(Instant.parse(insight.get("asOf").asString()));
     }
 
     @Test

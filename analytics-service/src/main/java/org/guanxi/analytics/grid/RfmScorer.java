@@ -2,6 +2,8 @@ package org.guanxi.analytics.grid;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.profile.Orders;
@@ -15,17 +17,20 @@ public class RfmScorer {
 
     private final RfmEdgesTable table;
     private final Rates rates;
+    private final Clock clock;
 
-    RfmScorer(RfmEdgesTable table, Rates rates) {
+    RfmScorer(RfmEdgesTable table, Rates rates, Clock clock) {
         this.table = table;
         this.rates = rates;
+        this.clock = clock;
     }
 
-    /** The scoring by the edges that are newest now. */
+    /** The scoring by the edges that are newest now, as of now. */
     public UnaryOperator<Profile> newest() {
         var edges = table.newest().map(RfmEdgesTable.Drawn::edges);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return profile -> profile.with(edges.filter(drawn -> profile.orders().count() > 0)
-                .map(drawn -> drawn.score(measures(profile.orders())))
+                .map(drawn -> drawn.score(measures(profile.orders()), now))
                 .orElse(null));
     }
 

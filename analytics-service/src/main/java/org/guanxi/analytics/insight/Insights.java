@@ -2,7 +2,6 @@ package org.guanxi.analytics.insight;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.analytics.profile.Profile;
@@ -38,7 +37,7 @@ class Insights {
         var profile = profiles.find(account).orElseThrow(() -> new AccountNotKnown(account));
         var now = clock.instant();
         var value = Insight.Value.of(profile.value(), profile.orders().currency(), ValueScorer.MONTHS);
-        return new Insight(account, now, facts(profile), rfm(profile, now), value, memberships(account));
+        return new Insight(account, now, facts(profile), rfm(profile), value, memberships(account));
     }
 
     private List<Insight.Membership> memberships(UUID account) {
@@ -74,12 +73,12 @@ class Insights {
                 dealings.messages());
     }
 
-    private static Insight.@Nullable Rfm rfm(Profile profile, Instant now) {
+    private static Insight.@Nullable Rfm rfm(Profile profile) {
         var score = profile.rfm();
         var lastOrder = profile.orders().lastAt();
         if (score == null || lastOrder == null) return null;
         return new Insight.Rfm(
-                Duration.between(lastOrder, now).toDays(),
+                Duration.between(lastOrder, score.at()).toDays(),
                 profile.orders().count(),
                 profile.orders().revenue(),
                 score.recency(),
@@ -87,7 +86,7 @@ class Insights {
                 score.money(),
                 score.frequencyAndMoney(),
                 score.name(),
-                now,
+                score.at(),
                 score.edgesVersion());
     }
 }

@@ -53,6 +53,7 @@ final class ProfileColumns {
         rfm("rfm_money", RfmScore::money);
         rfm("rfm_fm", RfmScore::frequencyAndMoney);
         rfm("rfm_name", RfmScore::name);
+        rfm("rfm_at", RfmScore::at);
         rfm("rfm_edges", RfmScore::edgesVersion);
         value("expected_orders", ValueScore::expectedOrders);
         value("expected_spend", ValueScore::expectedSpend);

@@ -68,7 +68,12 @@ final class ProfileReader {
     private static @Nullable RfmScore rfm(ResultSet row) throws SQLException {
         int recency = row.getInt("rfm_recency");
         if (row.wasNull()) return null;
-        return new RfmScore(recency, row.getInt("rfm_frequency"), row.getInt("rfm_money"), row.getInt("rfm_edges"));
+        return new RfmScore(
+                recency,
+                row.getInt("rfm_frequency"),
+                row.getInt("rfm_money"),
+                Columns.moment(row, "rfm_at"),
+                row.getInt("rfm_edges"));
     }
 
     private static @Nullable ValueScore value(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.guanxi.analytics.rfm;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -20,11 +21,12 @@ public record RfmEdges(int version, int population, Quintiles recency, Quintiles
                 Quintiles.of(population.stream().mapToDouble(Measures::money).toArray()));
     }
 
-    public RfmScore score(Measures measures) {
+    public RfmScore score(Measures measures, Instant at) {
         return new RfmScore(
                 recency.score(measures.lastDay),
                 frequency.score(measures.orders),
                 money.score(measures.money),
+                at,
                 version);
     }
 }

@@ -1,7 +1,9 @@
 package org.guanxi.analytics.rfm;
 
-/** Scores of one account, five being best, by the edges of the given version. */
-public record RfmScore(int recency, int frequency, int money, int edgesVersion) {
+import java.time.Instant;
+
+/** Scores of one account at a moment, five being best, by the edges of the given version. */
+public record RfmScore(int recency, int frequency, int money, Instant at, int edgesVersion) {
 
     /** The mean of frequency and money, halves upwards. */
     public int frequencyAndMoney() {

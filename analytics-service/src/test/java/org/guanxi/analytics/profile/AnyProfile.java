@@ -33,18 +33,21 @@ public final class AnyProfile {
                 .counting(List.of(order));
     }
 
-    /** What these news should come to. */
+    /** What these news of all accounts should come to. */
     public static Profile of(UUID account, List<Fact> news) {
         var ledger = new Ledger(List.of());
         ledger.merge(news);
-        return Profile.blank(account).counting(ledger.all());
+        return Profile.blank(account)
+                .counting(ledger.all().stream()
+                        .filter(fact -> fact.accountId().equals(account))
+                        .toList());
     }
 
     public static Profile any(UUID account, Random random) {
         var ledger = new Ledger(List.of());
         ledger.merge(AnyFacts.of(account, random, random.nextInt(15)));
         var profile = Profile.blank(account).learn(notice(account, random)).counting(ledger.all());
-        var rfm = new RfmScore(1 + random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(5), 1);
+        var rfm = new RfmScore(1 + random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(5), CREATED, 1);
         var value =
                 new ValueScore(random.nextInt(4), null, random.nextInt(3) * 100.0, random.nextInt(3) / 2.0, CREATED, 1);
         return profile.with(random.nextBoolean() ? rfm : null).with(random.nextBoolean() ? value : null);

@@ -2,6 +2,7 @@ package org.guanxi.analytics.rfm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RfmTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
 
     @ParameterizedTest
     @CsvSource({
@@ -30,8 +33,8 @@ class RfmTest {
 
     @Test
     void roundsTheMeanOfFrequencyAndMoneyUpwards() {
-        assertThat(new RfmScore(3, 2, 3, 1).frequencyAndMoney()).isEqualTo(3);
-        assertThat(new RfmScore(3, 1, 3, 1).frequencyAndMoney()).isEqualTo(2);
+        assertThat(new RfmScore(3, 2, 3, NOW, 1).frequencyAndMoney()).isEqualTo(3);
+        assertThat(new RfmScore(3, 1, 3, NOW, 1).frequencyAndMoney()).isEqualTo(2);
     }
 
     @Test
@@ -73,7 +76,7 @@ class RfmTest {
                 .toList();
         var edges = RfmEdges.of(1, measures);
         Map<RfmName, Integer> counts = new EnumMap<>(RfmName.class);
-        measures.forEach(each -> counts.merge(edges.score(each).name(), 1, Integer::sum));
+        measures.forEach(each -> counts.merge(edges.score(each, NOW).name(), 1, Integer::sum));
         assertThat(counts)
                 .containsEntry(RfmName.CHAMPIONS, 797)
                 .containsEntry(RfmName.LOST, 407)
