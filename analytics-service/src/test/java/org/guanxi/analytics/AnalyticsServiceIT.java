@@ -147,6 +147,23 @@ class AnalyticsServiceIT {
     }
 
     @Test
+    void movesAnOrderFromAccountToAccount() {
+        var former = known("Former");
+        var owner = known("Owner");
+        var name = "Buyers " + UUID.randomUUID();
+        var segment = created(name, "{\"field\":\"orders.count\",\"op\":\"ge\",\"value\":1}");
+        var order = Told.order(UUID.randomUUID(), former, Instant.parse("2026-02-01T10:00:00Z"), "5", "CNY");
+        topic.publish(order);
+        awaitInsight(former, insight -> insight.at("/facts/orders").asInt() == 1);
+        topic.publish(Told.moved(order, owner));
+        awaitInsight(owner, insight -> insight.at("/facts/orders").asInt() == 1);
+        awaitInsight(former, insight -> insight.at("/facts/orders").asInt() == 0);
+        var left = items(segment + "/history?filter=accountId==" + former).get(0);
+        assertThat(left.get("change").asString()).isEqualTo("LEFT");
+        assertThat(left.at("/reason/event").asString()).isEqualTo("crm.sales.order.changed.v1");
+    }
+
+    @Test
     void answersARepeatWithTheFirstSegment() {
         var name = "Once " + UUID.randomUUID();
         var key = UUID.randomUUID().toString();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.guanxi.shared.event.customer.AccountCreated;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.event.sales.OrderCancelled;
+import org.guanxi.shared.event.sales.OrderChanged;
 import org.guanxi.shared.event.sales.OrderPlaced;
 
 /** Events as the other services would publish them. */
@@ -30,6 +31,18 @@ final class Told {
     static OrderPlaced order(UUID id, UUID account, Instant placedAt, String amount, String currency) {
         return new OrderPlaced(
                 id, placedAt, account, "O-1", placedAt, new BigDecimal(amount), currency, BigDecimal.ONE);
+    }
+
+    static OrderChanged moved(OrderPlaced order, UUID account) {
+        return new OrderChanged(
+                order.orderId(),
+                order.occurredAt().plusSeconds(60),
+                account,
+                order.number(),
+                order.placedAt(),
+                order.amount(),
+                order.currency(),
+                order.items());
     }
 
     static OrderCancelled cancelled(OrderPlaced order) {

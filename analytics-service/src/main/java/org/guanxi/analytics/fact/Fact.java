@@ -5,11 +5,13 @@ import static java.time.temporal.ChronoUnit.MICROS;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the stream has told so far about one aggregate of an account. Events tell parts; {@link #merge} keeps the latest of
- * each part, so that the same events in any order, once or more often, end in the same fact.
+ * each part, so that the same events in any order, once or more often, end in the same fact. It belongs to the account that
+ * the latest of all events named.
  *
  * @param start when it came about: an order placed, a case opened
  */
@@ -21,6 +23,9 @@ public record Fact(
         @Nullable Told<Status> status,
         @Nullable Told<Money> money,
         @Nullable Told<String> priority) {
+
+    /** Which fact it is, whosever it is. */
+    public record Key(FactKind kind, UUID id) {}
 
     public static Fact of(FactKind kind, UUID id, UUID accountId) {
         return new Fact(kind, id, accountId, null, null, null, null);
@@ -54,11 +59,23 @@ public record Fact(
         return new Fact(
                 kind,
                 id,
-                accountId,
+                other.sequence() > sequence() ? other.accountId : accountId,
                 Told.later(start, other.start),
                 Told.later(status, other.status),
                 Told.later(money, other.money),
                 Told.later(priority, other.priority));
+    }
+
+    public Key key() {
+        return new Key(kind, id);
+    }
+
+    /** Of the latest event: its parts are the latest of their kind, so that one of them still carries it. */
+    private long sequence() {
+        return Stream.of(start, status, money, priority)
+                .mapToLong(part -> part == null ? 0 : part.sequence())
+                .max()
+                .orElse(0);
     }
 
     public boolean is(String name) {

@@ -1,21 +1,28 @@
 package org.guanxi.analytics.fact;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.guanxi.analytics.table.Columns;
-import org.guanxi.analytics.table.Upsert;
+import org.guanxi.analytics.table.Rows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,34 +32,64 @@ import org.springframework.stereotype.Repository;
 public class Facts {
 
     private final JdbcClient jdbc;
-    private final Upsert<Fact> upsert;
+    private final Rows<Fact> table;
 
     Facts(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
-        this.upsert = new Upsert<>(template, "fact", columns());
+        this.table = new Rows<>(template, "fact", columns());
     }
 
-    /** Merges news into the ledger and returns all facts of those accounts that the news changed. */
-    public Map<UUID, List<Fact>> record(Collection<Fact> news) {
-        var accounts = new LinkedHashSet<UUID>();
-        news.forEach(fact -> accounts.add(fact.accountId()));
+    /** Whose the facts are that the news is about, as far as they are known. */
+    public Map<Fact.Key, UUID> owners(Collection<Fact> news) {
+        var owners = new HashMap<Fact.Key, UUID>();
+        if (news.isEmpty()) return owners;
+        jdbc.sql("SELECT kind, id, account_id FROM fact WHERE (kind, id) IN (:keys)")
+                .param(
+                        "keys",
+                        news.stream().map(Fact::key).distinct().map(Facts::row).toList())
+                .query(row -> {
+                    var key = new Fact.Key(FactKind.valueOf(row.getString("kind")), Columns.id(row, "id"));
+                    owners.put(key, Columns.id(row, "account_id"));
+                });
+        return owners;
+    }
+
+    /**
+     * Merges news into the ledger and returns all facts of the accounts whose facts it changed.
+     *
+     * @param accounts that the news names or whose the facts were, all locked
+     */
+    public Map<UUID, List<Fact>> record(Collection<Fact> news, Collection<UUID> accounts) {
+        if (news.isEmpty()) return Map.of();
         var ledger = new Ledger(ofAccounts(accounts));
-        var changed = ledger.merge(news);
-        if (changed.isEmpty()) return Map.of();
-        upsert.all(changed);
-        Set<UUID> touched = new LinkedHashSet<>();
-        changed.forEach(fact -> touched.add(fact.accountId()));
+        var turns = ledger.merge(news);
+        write(turns);
+        var touched = turns.stream().flatMap(Ledger.Turn::accounts).collect(toSet());
         var byAccount = ledger.all().stream().collect(groupingBy(Fact::accountId));
-        byAccount.keySet().retainAll(touched);
-        return byAccount;
+        return touched.stream().collect(toMap(identity(), account -> byAccount.getOrDefault(account, List.of())));
     }
 
-    List<Fact> ofAccounts(Collection<UUID> accounts) {
-        if (accounts.isEmpty()) return List.of();
+    /** What seems new and is not came or moved meanwhile to an account that was not locked. */
+    private void write(Collection<Ledger.Turn> turns) {
+        var known = turns.stream()
+                .collect(partitioningBy(turn -> turn.before() != null, mapping(Ledger.Turn::after, toList())));
+        try {
+            table.insert(known.getOrDefault(false, List.of()));
+        } catch (DuplicateKeyException meanwhile) {
+            throw new PessimisticLockingFailureException("A fact came or moved meanwhile", meanwhile);
+        }
+        table.upsert(known.getOrDefault(true, List.of()));
+    }
+
+    private List<Fact> ofAccounts(Collection<UUID> accounts) {
         return jdbc.sql("SELECT * FROM fact WHERE account_id IN (:accounts)")
                 .param("accounts", accounts.stream().map(Columns::of).toList())
                 .query((row, index) -> read(row))
                 .list();
+    }
+
+    private static Object[] row(Fact.Key key) {
+        return new Object[] {key.kind().name(), Columns.of(key.id())};
     }
 
     private static Map<String, Function<Fact, @Nullable Object>> columns() {

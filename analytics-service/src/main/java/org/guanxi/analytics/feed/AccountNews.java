@@ -1,12 +1,12 @@
 package org.guanxi.analytics.feed;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import org.guanxi.analytics.fact.Fact;
 import org.guanxi.analytics.grid.RfmScorer;
 import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.Profiles;
@@ -38,10 +38,10 @@ class AccountNews {
     void apply(List<News> all) {
         var notices = all.stream().map(News::notice).filter(Objects::nonNull).toList();
         var facts = all.stream().map(News::fact).filter(Objects::nonNull).toList();
-        var causes = all.stream()
-                .collect(toMap(News::accountId, news -> Cause.event(news.type()), (earlier, later) -> later));
-        transaction.executeWithoutResult(status ->
-                segments.reevaluate(profiles.record(notices, facts, scoring()), account -> cause(causes, account)));
+        var causes = causes(all, profiles.owners(facts));
+        transaction.executeWithoutResult(status -> segments.reevaluate(
+                profiles.record(causes.keySet(), notices, facts, scoring()),
+                account -> causes.getOrDefault(account, Cause.TIME)));
     }
 
     /** Scores whoever's orders changed; edges and model are read once, and not before the first profile was locked. */
@@ -53,7 +53,15 @@ class AccountNews {
                 : model.obtain().apply(grid.obtain().apply(after));
     }
 
-    private static Cause cause(Map<UUID, Cause> causes, UUID account) {
-        return causes.getOrDefault(account, Cause.TIME);
+    /** What happens to each account; a fact that moves happens to both. */
+    private static Map<UUID, Cause> causes(List<News> all, Map<Fact.Key, UUID> owners) {
+        var causes = new HashMap<UUID, Cause>();
+        for (var news : all) {
+            var cause = Cause.event(news.type());
+            causes.put(news.accountId(), cause);
+            var owner = news.fact() == null ? null : owners.get(news.fact().key());
+            if (owner != null) causes.put(owner, cause);
+        }
+        return causes;
     }
 }

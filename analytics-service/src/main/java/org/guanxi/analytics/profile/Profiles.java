@@ -10,14 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.guanxi.analytics.fact.Fact;
 import org.guanxi.analytics.fact.Facts;
 import org.guanxi.analytics.table.Columns;
-import org.guanxi.analytics.table.Upsert;
+import org.guanxi.analytics.table.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,23 +35,32 @@ public class Profiles {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Facts facts;
-    private final Upsert<Profile> upsert;
+    private final Rows<Profile> table;
 
     Profiles(JdbcClient jdbc, JdbcTemplate template, Facts facts) {
         this.jdbc = jdbc;
         this.template = template;
         this.facts = facts;
-        this.upsert = new Upsert<>(template, "profile", ProfileColumns.ALL);
+        this.table = new Rows<>(template, "profile", ProfileColumns.ALL);
     }
 
-    /** Takes in news, makes the profiles follow, scores them against what they were, and says what they were and are. */
+    /** Whose the facts are that the news is about; to be asked before a transaction, since it fixes what that one sees. */
+    public Map<Fact.Key, UUID> owners(Collection<Fact> news) {
+        return facts.owners(news);
+    }
+
+    /**
+     * Takes in news, makes the profiles follow, scores them against what they were, and says what they were and are.
+     *
+     * @param accounts that the news names, and those whose the facts were until now
+     */
     public List<Change> record(
-            Collection<Attributes.Notice> notices, Collection<Fact> news, BinaryOperator<Profile> score) {
-        var accounts = new TreeSet<UUID>();
-        notices.forEach(notice -> accounts.add(notice.accountId()));
-        news.forEach(fact -> accounts.add(fact.accountId()));
+            Collection<UUID> accounts,
+            Collection<Attributes.Notice> notices,
+            Collection<Fact> news,
+            BinaryOperator<Profile> score) {
         var before = lock(accounts, true);
-        var ledger = facts.record(news);
+        var ledger = facts.record(news, accounts);
         var after = new LinkedHashMap<>(before);
         notices.forEach(notice -> after.computeIfPresent(notice.accountId(), (id, profile) -> profile.learn(notice)));
         ledger.forEach((id, all) -> after.computeIfPresent(id, (same, profile) -> profile.counting(all)));
@@ -110,7 +118,7 @@ public class Profiles {
             var old = before.getOrDefault(profile.accountId(), profile);
             changes.add(new Change(old, profile));
         }
-        upsert.all(changes.stream()
+        table.upsert(changes.stream()
                 .filter(change -> !change.before().equals(change.after()))
                 .map(Change::after)
                 .toList());
@@ -122,7 +130,8 @@ public class Profiles {
         var ids = accounts.stream().map(Columns::of).sorted(Profiles::compare).toList();
         if (create)
             template.batchUpdate(
-                    "INSERT INTO profile (account_id) VALUES (?) ON DUPLICATE KEY UPDATE account_id = VALUES(account_id)",
+                    "INSERT INTO profile (account_id) VALUES (?) ON DUPLICATE KEY UPDATE account_id ="
+                            + " VALUES(account_id)",
                     ids,
                     ids.size(),
                     (statement, id) -> statement.setObject(1, id));

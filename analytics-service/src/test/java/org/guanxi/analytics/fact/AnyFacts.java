@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** What a made-up history of one account tells, event by event, sequences rising. */
+/** What a made-up history of accounts tells, event by event, sequences rising. */
 public final class AnyFacts {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -17,18 +17,31 @@ public final class AnyFacts {
     private AnyFacts() {}
 
     public static List<Fact> of(UUID account, RandomGenerator random, int events) {
+        return of(List.of(account), random, events);
+    }
+
+    /** Where there are several accounts, things go from one to another. */
+    public static List<Fact> of(List<UUID> accounts, RandomGenerator random, int events) {
         var known = new ArrayList<Fact>();
         var news = new ArrayList<Fact>();
         for (long sequence = 1; sequence <= events; sequence++) {
             boolean first = known.isEmpty() || random.nextInt(3) == 0;
             var kind = FactKind.values()[random.nextInt(FactKind.values().length)];
             var fact = first
-                    ? Fact.of(kind, new UUID(random.nextLong(), random.nextLong()), account)
-                    : known.get(random.nextInt(known.size()));
+                    ? Fact.of(kind, new UUID(random.nextLong(), random.nextLong()), any(accounts, random))
+                    : at(any(accounts, random), known.get(random.nextInt(known.size())));
             if (first) known.add(fact);
             news.add(first ? begun(fact, sequence, random) : moved(fact, sequence, random));
         }
         return news;
+    }
+
+    private static UUID any(List<UUID> accounts, RandomGenerator random) {
+        return accounts.get(random.nextInt(accounts.size()));
+    }
+
+    private static Fact at(UUID account, Fact fact) {
+        return Fact.of(fact.kind(), fact.id(), account);
     }
 
     private static Fact begun(Fact fact, long sequence, RandomGenerator random) {

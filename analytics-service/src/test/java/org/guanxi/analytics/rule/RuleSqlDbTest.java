@@ -74,8 +74,12 @@ class RuleSqlDbTest {
             var news = new ArrayList<Fact>(AnyFacts.of(account, random, random.nextInt(15)));
             var scores = AnyProfile.any(account, random);
             var changes = steps.execute(status -> {
-                profiles.record(List.of(), news, (before, after) -> after);
-                profiles.record(List.of(AnyProfile.notice(account, random)), List.of(), (before, after) -> after);
+                profiles.record(List.of(account), List.of(), news, (before, after) -> after);
+                profiles.record(
+                        List.of(account),
+                        List.of(AnyProfile.notice(account, random)),
+                        List.of(),
+                        (before, after) -> after);
                 return profiles.update(
                         List.of(account), profile -> profile.with(scores.rfm()).with(scores.value()));
             });
