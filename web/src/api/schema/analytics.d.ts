@@ -182,7 +182,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List who entered and left a segment, when and why */
+        /** List who entered and left a segment, when and why; also of one that was deleted */
         get: operations["history"];
         put?: never;
         post?: never;
@@ -434,7 +434,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            cause: "EVENT" | "TIME" | "RULE";
+            cause: "EVENT" | "TIME" | "RULE" | "DELETED";
             conditions: components["schemas"]["Condition"][];
             event?: string;
         };

@@ -138,6 +138,26 @@ class AnalyticsServiceIT {
     }
 
     @Test
+    void letsEverybodyLeaveADeletedSegment() {
+        var name = "Gone " + UUID.randomUUID();
+        var account = known(name);
+        var segment = created(name, contains(name));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> items(segment + "/members").size() == 1);
+        assertThat(client.delete(PARTNER, segment, "If-Match", "\"0\"").status())
+                .isEqualTo(204);
+        var left = items(segment + "/history").get(0);
+        assertThat(left.get("accountId").asString()).isEqualTo(account.toString());
+        assertThat(left.get("change").asString()).isEqualTo("LEFT");
+        assertThat(left.at("/reason/cause").asString()).isEqualTo("DELETED");
+        var id = UUID.fromString(segment.substring(segment.lastIndexOf('/') + 1));
+        assertThat(topic.read(Topics.SEGMENT, id, 4))
+                .extracting(record ->
+                        new String(record.headers().lastHeader("ce_type").value()))
+                .contains("crm.analytics.segment.member-removed.v1", "crm.analytics.segment.deleted.v1");
+    }
+
+    @Test
     void saysWhenAnAccountWasScored() {
         var account = known("Scored");
         topic.publish(Told.order(UUID.randomUUID(), account, Instant.parse("2026-02-01T10:00:00Z"), "5", "CNY"));

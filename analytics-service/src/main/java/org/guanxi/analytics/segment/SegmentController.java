@@ -111,7 +111,7 @@ class SegmentController {
     }
 
     @GetMapping("/{id}/history")
-    @Operation(summary = "List who entered and left a segment, when and why")
+    @Operation(summary = "List who entered and left a segment, when and why; also of one that was deleted")
     Page<ChangeView> history(@PathVariable UUID id, @Valid ListRequest request) {
         return queries.history(id, request);
     }

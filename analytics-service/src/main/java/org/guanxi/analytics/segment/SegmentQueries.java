@@ -91,8 +91,18 @@ class SegmentQueries {
     }
 
     Page<ChangeView> history(UUID id, ListRequest request) {
-        require(id);
+        requireEver(id);
         return lists.page(HISTORY.where("c.segment_id = ?", Columns.of(id)), request, this::change);
+    }
+
+    /** What happened stays to be read when the segment is gone. */
+    private void requireEver(UUID id) {
+        boolean ever = jdbc.sql("SELECT EXISTS (SELECT 1 FROM segment WHERE id = :id)"
+                        + " OR EXISTS (SELECT 1 FROM segment_change WHERE segment_id = :id)")
+                .param("id", Columns.of(id))
+                .query(Boolean.class)
+                .single();
+        if (!ever) throw new SegmentNotFound(id);
     }
 
     private ChangeView change(ResultSet row, int index) throws SQLException {

@@ -64,8 +64,9 @@ class SegmentService {
 
     void delete(UUID id, long version) {
         transaction.executeWithoutResult(status -> {
-            var segment = segments.require(id, version);
-            segments.delete(id);
+            var segment = segments.requireLocked(id, version);
+            filler.empty(segment);
+            segments.delete(segment);
             outbox.append(new SegmentDeleted(id, clock.instant(), segment.name()));
         });
     }

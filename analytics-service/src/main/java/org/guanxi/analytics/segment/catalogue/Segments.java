@@ -124,8 +124,22 @@ public class Segments {
                 .orElse(taken);
     }
 
-    public void delete(UUID id) {
-        jdbc.sql("DELETE FROM segment WHERE id = ?").param(Columns.of(id)).update();
+    /** Nobody changes it, enters or leaves it until the transaction ends. */
+    public Segment requireLocked(UUID id, long version) {
+        var segment = jdbc.sql("SELECT * FROM segment WHERE id = ? FOR UPDATE")
+                .param(Columns.of(id))
+                .query(this::read)
+                .optional()
+                .orElseThrow(() -> new SegmentNotFound(id));
+        if (segment.version() != version) throw new StaleVersion(segment.version());
+        return segment;
+    }
+
+    public void delete(Segment segment) {
+        int rows = jdbc.sql("DELETE FROM segment WHERE id = ? AND version = ?")
+                .params(Columns.of(segment.id()), segment.version())
+                .update();
+        if (rows == 0) throw new StaleVersion(segment.version());
     }
 
     public List<UUID> unfilled() {

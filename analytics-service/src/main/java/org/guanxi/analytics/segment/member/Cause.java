@@ -2,18 +2,20 @@ package org.guanxi.analytics.segment.member;
 
 import org.jspecify.annotations.Nullable;
 
-/** What made a membership change: an event of that type, time alone, or the rule's (re)writing. */
+/** What made a membership change: an event of that type, time alone, the rule's (re)writing, or the segment's end. */
 public record Cause(Kind kind, @Nullable String event) {
 
-    /** The three ways in which a membership can change. */
+    /** The ways in which a membership can change. */
     public enum Kind {
         EVENT,
         TIME,
-        RULE
+        RULE,
+        DELETED
     }
 
     public static final Cause TIME = new Cause(Kind.TIME, null);
     static final Cause RULE = new Cause(Kind.RULE, null);
+    static final Cause DELETED = new Cause(Kind.DELETED, null);
 
     public static Cause event(String type) {
         return new Cause(Kind.EVENT, type);

@@ -54,6 +54,11 @@ public class LiveSegments {
         members.apply(verdicts, now);
     }
 
+    /** Everybody leaves a segment that its caller has locked and is to delete. */
+    void empty(Segment segment) {
+        members.leaveAll(segment, clock.instant());
+    }
+
     /** Asks one segment's rule of accounts that did not change. */
     void ask(Segment segment, Collection<Profile> profiles, Cause cause, Instant earlier) {
         var now = clock.instant();

@@ -52,6 +52,11 @@ public class SegmentFiller {
         log.info("Segment {} filled by version {} of its rule", segment.id(), segment.ruleVersion());
     }
 
+    /** @see LiveSegments#empty */
+    public void empty(Segment segment) {
+        live.empty(segment);
+    }
+
     @Scheduled(fixedDelayString = "${guanxi.analytics.resume:10s}")
     void resume() {
         segments.unfilled().forEach(id -> segments.find(id).ifPresent(this::fill));

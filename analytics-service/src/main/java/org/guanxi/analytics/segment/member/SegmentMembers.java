@@ -3,9 +3,11 @@ package org.guanxi.analytics.segment.member;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.guanxi.analytics.segment.catalogue.Segment;
 import org.guanxi.analytics.table.Columns;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.event.analytics.SegmentMemberAdded;
@@ -59,14 +61,31 @@ class SegmentMembers {
         var left = verdicts.stream().filter(Verdict::left).toList();
         write(ADD, entered.stream().map(each -> row(each, Columns.of(now))).toList());
         write(REMOVE, left.stream().map(SegmentMembers::key).toList());
-        var moved = verdicts.stream().filter(each -> each.was() != each.holds()).toList();
+        tell(verdicts.stream().filter(each -> each.was() != each.holds()).toList(), now);
+        timers.set(verdicts);
+    }
+
+    /** The members' rows go with the segment's own. */
+    void leaveAll(Segment segment, Instant now) {
+        var reason = Reason.of(Cause.DELETED, List.of());
+        var members = jdbc.sql("SELECT account_id FROM segment_member WHERE segment_id = ? FOR UPDATE")
+                .param(Columns.of(segment.id()))
+                .query((row, index) -> Columns.id(row, "account_id"))
+                .list();
+        tell(
+                members.stream()
+                        .map(account -> new Verdict(segment, account, true, false, reason, Optional.empty()))
+                        .toList(),
+                now);
+    }
+
+    private void tell(List<Verdict> moved, Instant now) {
         write(
                 REMEMBER,
                 moved.stream()
                         .map(each -> row(each, Ids.bytes(Ids.next()), each.holds(), Columns.of(now)))
                         .toList());
         moved.forEach(each -> outbox.append(event(each, now)));
-        timers.set(verdicts);
     }
 
     private void write(String sql, List<Object[]> rows) {
