@@ -93,8 +93,8 @@ class ImportRows {
     void advance(UUID id, Tally tally) {
         jdbc.update(
                 "UPDATE import_job SET done_rows = done_rows + ?, created_rows = created_rows + ?, changed_rows ="
-                    + " changed_rows + ?, unchanged_rows = unchanged_rows + ?, failed_rows = failed_rows + ? WHERE id"
-                    + " = ?",
+                        + " changed_rows + ?, unchanged_rows = unchanged_rows + ?, failed_rows = failed_rows + ? WHERE id"
+                        + " = ?",
                 tally.done(),
                 tally.created(),
                 tally.changed(),
