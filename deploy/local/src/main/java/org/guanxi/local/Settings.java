@@ -12,7 +12,7 @@ record Settings(Secrets secrets, Database database) {
         settings.put("MALLOC_ARENA_MAX", "2"); // glibc otherwise keeps memory of its own per thread
         settings.put("GUANXI_CONFIG_URL", "http://127.0.0.1:8888");
         settings.put("GUANXI_CONFIG_PASSWORD", secrets.get("config"));
-        settings.put("GUANXI_EUREKA_URL", "http://127.0.0.1:8761/eureka");
+        settings.put("GUANXI_EUREKA_PASSWORD", secrets.get("eureka"));
         settings.put("GUANXI_KAFKA", "127.0.0.1:" + KafkaPorts.CLIENTS);
         settings.put("GUANXI_PUBLIC_URL", Web.GATEWAY);
         settings.put("GUANXI_IDENTITY_URL", "http://127.0.0.1:8100");

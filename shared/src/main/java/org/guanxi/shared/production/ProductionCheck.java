@@ -21,7 +21,8 @@ class ProductionCheck implements EnvironmentPostProcessor {
     private static final int FEWEST_DIFFERENT = 8;
     private static final Pattern PUBLISHED = Pattern.compile(
             "guanxi|demo-|password|passwort|changeme|change-me|secret|example", Pattern.CASE_INSENSITIVE);
-    private static final List<String> SECRETS = List.of("GUANXI_CONFIG_PASSWORD", "GUANXI_MYSQL_PASSWORD");
+    private static final List<String> SECRETS =
+            List.of("GUANXI_CONFIG_PASSWORD", "GUANXI_EUREKA_PASSWORD", "GUANXI_MYSQL_PASSWORD");
     private static final Map<String, List<String>> MORE_SECRETS =
             Map.of("identity-service", List.of("GUANXI_GATEWAY_CLIENT_SECRET", "GUANXI_IDENTITY_KEY"));
 

@@ -38,6 +38,7 @@ class ProductionCheckTest {
     @CsvSource({
         "GUANXI_CONFIG_PASSWORD,",
         "GUANXI_CONFIG_PASSWORD,short",
+        "GUANXI_EUREKA_PASSWORD,",
         "GUANXI_MYSQL_PASSWORD,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "GUANXI_GATEWAY_CLIENT_SECRET,demo-partner-secret-made-long",
         "GUANXI_IDENTITY_KEY,guanxi local development: not a secret",
@@ -65,6 +66,7 @@ class ProductionCheckTest {
         MockEnvironment safe = new MockEnvironment()
                 .withProperty("spring.application.name", "identity-service")
                 .withProperty("GUANXI_CONFIG_PASSWORD", RANDOM)
+                .withProperty("GUANXI_EUREKA_PASSWORD", RANDOM)
                 .withProperty("GUANXI_MYSQL_PASSWORD", RANDOM)
                 .withProperty("GUANXI_GATEWAY_CLIENT_SECRET", RANDOM)
                 .withProperty("GUANXI_IDENTITY_KEY", RANDOM)
