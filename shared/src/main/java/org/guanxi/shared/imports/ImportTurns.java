@@ -18,6 +18,11 @@ class ImportTurns {
         this.transaction = transaction;
     }
 
+    /** @throws SomebodyElse when another instance works on this import or has ended it: not worth reading the file */
+    void requireFree(ImportJob job) {
+        turn(job.id(), job.done(), () -> {});
+    }
+
     /** @throws SomebodyElse when another instance works on this import or has ended it */
     void start(ImportJob job, int rows, List<String> ignoredColumns) {
         turn(job.id(), job.done(), () -> jobs.start(job.id(), rows, ignoredColumns));

@@ -76,7 +76,10 @@ class ImportWorker implements SmartLifecycle {
             if (importer == null) {
                 throw new ImportFailed("unknown-object", job.object());
             }
-            begin(job, importer);
+            turns.requireFree(job);
+            if (job.rows() == null) {
+                begin(job, importer);
+            }
             continueBehind(job, importer);
         } catch (SomebodyElse elsewhere) {
             throw elsewhere;
