@@ -15,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refuses everything but health, metrics, the API's description, and what the caller's rights cover. */
@@ -57,6 +58,11 @@ class ResourceServerConfiguration {
     @Bean
     SecurityObservationSettings unobserved() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        return new Firewall();
     }
 
     private static void write(
