@@ -55,6 +55,11 @@ function Figures({ job }: { job: ImportJob }) {
           {job.reason}
         </p>
       )}
+      {job.ignoredColumns.length > 0 && (
+        <p className={classes.ignored}>
+          {t('imports.ignoredColumns', { columns: job.ignoredColumns.join(', ') })}
+        </p>
+      )}
       <dl className={classes.counts}>
         {counts.map((name) => (
           <div key={name} data-bad={(name === 'failed' && job.failed > 0) || undefined}>

@@ -19,6 +19,7 @@ const job = () => ({
   changed: 0,
   unchanged: 0,
   failed: reads > 1 ? 1 : 0,
+  ignoredColumns: ['emial'],
   createdAt: '2026-06-01T00:00:00Z',
 });
 
@@ -69,5 +70,6 @@ describe('an import', () => {
     expect(await screen.findByText('COMPANY', {}, { timeout: 4000 })).toBeInTheDocument();
     expect(screen.getByText('is not a kind')).toBeInTheDocument();
     expect(screen.getByText('Done, some rows refused')).toBeInTheDocument();
+    expect(screen.getByText(/these columns: emial/)).toBeInTheDocument();
   });
 });
