@@ -55,6 +55,8 @@ final class SignIn {
     }
 
     private static HttpRequest get(String path) {
-        return HttpRequest.newBuilder(URI.create(PUBLIC + path)).build();
+        return HttpRequest.newBuilder(URI.create(PUBLIC + path))
+                .header("Accept", "text/html")
+                .build();
     }
 }
