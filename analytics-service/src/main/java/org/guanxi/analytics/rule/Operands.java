@@ -49,7 +49,8 @@ final class Operands {
     private static BigDecimal number(@Nullable Object value) {
         if (!(value instanceof Number) && !(value instanceof String)) throw new IllegalArgumentException();
         var number = new BigDecimal(value.toString());
-        if (number.precision() > 25 || number.scale() > 12 || number.scale() < -12) throw new IllegalArgumentException();
+        if (number.precision() > 25 || number.scale() > 12 || number.scale() < -12)
+            throw new IllegalArgumentException();
         return number;
     }
 
