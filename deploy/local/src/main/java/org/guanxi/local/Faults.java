@@ -32,7 +32,7 @@ record Faults(Home home, List<String> arguments) {
         var named = new ArrayList<>(arguments);
         var seed = named.indexOf(SEED);
         if (seed >= 0) {
-            named.subList(seed, seed + 2).clear();
+            named.subList(seed, Math.min(seed + 2, named.size())).clear();
         }
         named.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> {
             throw new Failure("There is no part " + unknown + ". The parts are " + String.join(", ", known) + ".");
