@@ -47,13 +47,19 @@ record ServiceFolder(Path dir, Service service) {
         return new Command(List.copyOf(line), dir, environment, log);
     }
 
-    /** Part of what a cache is checked against, so the same for training and running. */
+    /**
+     * Part of what a cache is checked against, so the same for training and running. The thresholds are ten times the
+     * default: otherwise the optimising compiler takes half of the CPU of a start, for code that runs only then.
+     */
     List<String> flags() {
         return List.of(
                 "-XX:+UseSerialGC",
                 "-Xss512k",
                 "-Xmx" + service.heap() + "m",
                 "-XX:ReservedCodeCacheSize=96m",
+                "-XX:Tier4InvocationThreshold=50000",
+                "-XX:Tier4MinInvocationThreshold=6000",
+                "-XX:Tier4CompileThreshold=150000",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xlog:aot=off",
                 "-Xlog:cds=off");
