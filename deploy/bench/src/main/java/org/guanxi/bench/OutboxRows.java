@@ -1,45 +1,57 @@
 package org.guanxi.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Events as the product writes them: one was taken from its outbox, the others differ in their ids. */
+/** Events as the product writes them: one was read from Kafka, the others differ in their ids. */
 record OutboxRows(String type, String payload, String trace, String account) {
 
+    private static final String TOPIC = "crm.customer.account";
     private static final String INSERT =
             "INSERT INTO outbox (event_id, aggregate_id, type, payload, traceparent, occurred_at)"
                     + " VALUES (UUID_TO_BIN(?),UUID_TO_BIN(?),?,?,?,?)";
 
-    /** Creates an account while no relay may work, and looks at what it left in the outbox. */
-    static OutboxRows sample(Database database, Api api) {
-        return database.with(connection -> {
-            stopRelay(connection);
+    /** Creates an account, and reads what the relay then sends. */
+    static OutboxRows sample(Api api) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", RelayDrain.KAFKA, "isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(each -> new TopicPartition(each.topic(), each.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToEnd(partitions);
+            partitions.forEach(consumer::position);
             var account = api.create(Customer.any());
-            try (var statement = connection.createStatement();
-                    var row = statement.executeQuery(
-                            "SELECT type, payload, COALESCE(traceparent, '') FROM outbox ORDER BY id DESC LIMIT 1")) {
-                if (!row.next()) {
-                    throw new Failure("Creating an account left nothing in the outbox");
-                }
-                return new OutboxRows(row.getString(1), row.getString(2), row.getString(3), account);
-            } finally {
-                connection.commit();
-            }
-        });
+            var found = new AtomicReference<ConsumerRecord<String, String>>();
+            Waiting.until("The event of a new account", Duration.ofSeconds(30), 0, () -> {
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> {
+                    if (record.key().equals(account)) {
+                        found.set(record);
+                    }
+                });
+                return found.get() != null;
+            });
+            var record = found.get();
+            return new OutboxRows(header(record, "ce_type"), record.value(), header(record, "traceparent"), account);
+        }
     }
 
-    /** Until this connection commits: whoever holds that row's lock is the relay. */
-    static void stopRelay(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        try (var statement = connection.createStatement()) {
-            statement.executeQuery("SELECT id FROM outbox_relay WHERE id = 1 FOR UPDATE");
-        }
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        var header = record.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** @return ids of made-up accounts */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 
 /** How fast a backlog of events leaves the outbox, beside a bare producer that sends the same records. */
-record RelayDrain(Database database, OutboxRows rows, Pace pace) {
+record RelayDrain(Database database, OutboxRows rows, long service, Pace pace) {
 
     /** Rows a second by the relay and by the producer. */
     record Round(double relay, double producer) {}
@@ -21,12 +21,12 @@ record RelayDrain(Database database, OutboxRows rows, Pace pace) {
     }
 
     private double drain() {
-        var began = database.with(connection -> {
-            OutboxRows.stopRelay(connection);
+        var began = Paused.during(service, () -> database.with(connection -> {
+            connection.setAutoCommit(false);
             rows.insert(connection, rows.ids(pace.drainedRows()));
             connection.commit();
             return System.nanoTime();
-        });
+        }));
         return database.with(connection -> {
             try (var first = connection.prepareStatement("SELECT id FROM outbox ORDER BY id LIMIT 1")) {
                 Waiting.until("An empty outbox", Duration.ofMinutes(5), 5, () -> {

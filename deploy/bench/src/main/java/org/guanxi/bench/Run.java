@@ -67,7 +67,8 @@ final class Run {
         RawRows.dropTables(database);
 
         say("Draining the outbox");
-        var drain = new RelayDrain(database, OutboxRows.sample(database, api), pace);
+        var drain = new RelayDrain(
+                database, OutboxRows.sample(api), platform.processes().id("customer-service"), pace);
         drain.round();
         var drains = rounds(drain::round);
         return new Findings(
