@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -26,7 +25,8 @@ record OutboxRows(String type, String payload, String trace, String account) {
 
     /** Creates an account, and reads what the relay then sends. */
     static OutboxRows sample(Api api) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", RelayDrain.KAFKA, "isolation.level", "read_committed");
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", RelayDrain.KAFKA, "isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(TOPIC).stream()
                     .map(each -> new TopicPartition(each.topic(), each.partition()))
@@ -35,16 +35,16 @@ record OutboxRows(String type, String payload, String trace, String account) {
             consumer.seekToEnd(partitions);
             partitions.forEach(consumer::position);
             var account = api.create(Customer.any());
-            var found = new AtomicReference<ConsumerRecord<String, String>>();
+            var found = new ArrayList<ConsumerRecord<String, String>>();
             Waiting.until("The event of a new account", Duration.ofSeconds(30), 0, () -> {
                 consumer.poll(Duration.ofMillis(100)).forEach(record -> {
                     if (record.key().equals(account)) {
-                        found.set(record);
+                        found.add(record);
                     }
                 });
-                return found.get() != null;
+                return !found.isEmpty();
             });
-            var record = found.get();
+            var record = found.getFirst();
             return new OutboxRows(header(record, "ce_type"), record.value(), header(record, "traceparent"), account);
         }
     }

@@ -21,12 +21,14 @@ record RelayDrain(Database database, OutboxRows rows, long service, Pace pace) {
     }
 
     private double drain() {
-        var began = Paused.during(service, () -> database.with(connection -> {
-            connection.setAutoCommit(false);
-            rows.insert(connection, rows.ids(pace.drainedRows()));
-            connection.commit();
-            return System.nanoTime();
-        }));
+        var began = Paused.during(
+                service,
+                () -> database.with(connection -> {
+                    connection.setAutoCommit(false);
+                    rows.insert(connection, rows.ids(pace.drainedRows()));
+                    connection.commit();
+                    return System.nanoTime();
+                }));
         return database.with(connection -> {
             try (var first = connection.prepareStatement("SELECT id FROM outbox ORDER BY id LIMIT 1")) {
                 Waiting.until("An empty outbox", Duration.ofMinutes(5), 5, () -> {
