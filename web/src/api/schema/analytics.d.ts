@@ -350,13 +350,6 @@ export interface components {
             segments: components["schemas"]["Membership"][];
             value?: components["schemas"]["Value"];
         };
-        ListRequest: {
-            after?: string;
-            filter?: string;
-            /** Format: int32 */
-            limit?: number;
-            sort?: string;
-        };
         MemberView: {
             /** Format: uuid */
             accountId: string;
@@ -660,8 +653,11 @@ export interface operations {
     };
     list: {
         parameters: {
-            query: {
-                request: components["schemas"]["ListRequest"];
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
                 /** @description Only these fields: id,name */
                 fields?: string;
             };
@@ -900,8 +896,11 @@ export interface operations {
     };
     history: {
         parameters: {
-            query: {
-                request: components["schemas"]["ListRequest"];
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
             };
             header?: never;
             path: {
@@ -925,8 +924,11 @@ export interface operations {
     };
     members: {
         parameters: {
-            query: {
-                request: components["schemas"]["ListRequest"];
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
             };
             header?: never;
             path: {

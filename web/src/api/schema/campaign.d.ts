@@ -169,6 +169,26 @@ export interface components {
             id: string;
             name?: string;
         };
+        CampaignMessageView: {
+            /** Format: uuid */
+            accountId: string;
+            address: string;
+            /** Format: int32 */
+            attempts: number;
+            body?: string;
+            /** Format: uuid */
+            contactId: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            reason?: string;
+            /** Format: date-time */
+            sentAt?: string;
+            state: string;
+            /** Format: int32 */
+            step: number;
+            subject?: string;
+        };
         CampaignResults: {
             excluded: {
                 [key: string]: number;
@@ -253,26 +273,6 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
-        MessageView: {
-            /** Format: uuid */
-            accountId: string;
-            address: string;
-            /** Format: int32 */
-            attempts: number;
-            body?: string;
-            /** Format: uuid */
-            contactId: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            reason?: string;
-            /** Format: date-time */
-            sentAt?: string;
-            state: string;
-            /** Format: int32 */
-            step: number;
-            subject?: string;
-        };
         MoveCampaign: {
             reason?: string;
             /** @enum {string} */
@@ -282,12 +282,12 @@ export interface components {
             items: components["schemas"]["AudienceMember"][];
             next?: string;
         };
-        PageCampaignSummary: {
-            items: components["schemas"]["CampaignSummary"][];
+        PageCampaignMessageView: {
+            items: components["schemas"]["CampaignMessageView"][];
             next?: string;
         };
-        PageMessageView: {
-            items: components["schemas"]["MessageView"][];
+        PageCampaignSummary: {
+            items: components["schemas"]["CampaignSummary"][];
             next?: string;
         };
         Problem: {
@@ -629,7 +629,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMessageView"];
+                    "application/json": components["schemas"]["PageCampaignMessageView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -262,7 +262,7 @@ class GatewayIT {
         assertThat(page.body()).contains("swagger-ui-bundle.js");
         assertThat(client.get("/docs/api/swagger-ui/swagger-ui.css").statusCode())
                 .isEqualTo(200);
-        assertThat(client.get("/docs/api/documents").body()).contains("identity-service");
+        assertThat(client.get("/docs/api/openapi.json").body()).contains("/api/users");
         assertThat(header(page, "Content-Security-Policy"))
                 .contains("script-src 'self'")
                 .contains("frame-ancestors 'none'");

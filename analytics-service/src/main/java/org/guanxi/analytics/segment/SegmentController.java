@@ -13,6 +13,7 @@ import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +45,7 @@ class SegmentController {
 
     @GetMapping
     @Operation(summary = "List segments with their member counts")
-    Page<SegmentView> list(@Valid ListRequest request) {
+    Page<SegmentView> list(@Valid @ParameterObject ListRequest request) {
         return queries.list(request);
     }
 
@@ -106,13 +107,13 @@ class SegmentController {
 
     @GetMapping("/{id}/members")
     @Operation(summary = "List who belongs to a segment, since when and why")
-    Page<MemberView> members(@PathVariable UUID id, @Valid ListRequest request) {
+    Page<MemberView> members(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return queries.members(id, request);
     }
 
     @GetMapping("/{id}/history")
     @Operation(summary = "List who entered and left a segment, when and why; also of one that was deleted")
-    Page<ChangeView> history(@PathVariable UUID id, @Valid ListRequest request) {
+    Page<ChangeView> history(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return queries.history(id, request);
     }
 }

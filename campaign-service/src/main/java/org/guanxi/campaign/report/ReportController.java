@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.campaign.audience.AudienceCounts;
 import org.guanxi.campaign.audience.AudienceMember;
-import org.guanxi.campaign.send.MessageView;
+import org.guanxi.campaign.send.CampaignMessageView;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.springdoc.core.annotations.ParameterObject;
@@ -36,7 +36,7 @@ class ReportController {
     }
 
     @GetMapping("/messages")
-    Page<MessageView> messages(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
+    Page<CampaignMessageView> messages(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return reports.messages(id, request);
     }
 

@@ -7,8 +7,8 @@ import org.guanxi.campaign.audience.AudienceQueries;
 import org.guanxi.campaign.audience.Audiences;
 import org.guanxi.campaign.campaign.CampaignTarget;
 import org.guanxi.campaign.campaign.CampaignTargets;
+import org.guanxi.campaign.send.CampaignMessageView;
 import org.guanxi.campaign.send.MessageQueries;
-import org.guanxi.campaign.send.MessageView;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ class ReportQueries {
         return members.page(campaigns.require(campaignId).campaignId(), request);
     }
 
-    Page<MessageView> messages(UUID campaignId, ListRequest request) {
+    Page<CampaignMessageView> messages(UUID campaignId, ListRequest request) {
         return messages.page(campaigns.require(campaignId).campaignId(), request);
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class MessageQueries {
 
     private static final Listing MESSAGES = Listing.of(
-            MessageView.COLUMNS,
+            CampaignMessageView.COLUMNS,
             "message m LEFT JOIN sandbox_mail s ON s.message_id = m.id",
             "m.id",
             "createdAt",
@@ -42,8 +42,9 @@ public class MessageQueries {
         this.jdbc = jdbc;
     }
 
-    public Page<MessageView> page(UUID campaignId, ListRequest request) {
-        return lists.page(MESSAGES.where("m.campaign_id = ?", Ids.bytes(campaignId)), request, MessageView::read);
+    public Page<CampaignMessageView> page(UUID campaignId, ListRequest request) {
+        return lists.page(
+                MESSAGES.where("m.campaign_id = ?", Ids.bytes(campaignId)), request, CampaignMessageView::read);
     }
 
     /** How many messages are in which state; states without any are left out. */

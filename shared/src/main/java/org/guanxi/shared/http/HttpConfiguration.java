@@ -36,18 +36,8 @@ class HttpConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    PresentIsRequired presentIsRequired() {
-        return new PresentIsRequired();
-    }
-
-    @Bean
     HeadersAreDescribed headersAreDescribed() {
         return new HeadersAreDescribed();
-    }
-
-    @Bean
-    AnswersAreDescribed answersAreDescribed() {
-        return new AnswersAreDescribed();
     }
 
     @Bean

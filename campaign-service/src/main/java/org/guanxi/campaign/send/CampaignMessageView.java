@@ -10,7 +10,7 @@ import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** @param subject and body as the sandbox took them; null before that */
-public record MessageView(
+public record CampaignMessageView(
         UUID id,
         int step,
         UUID accountId,
@@ -27,9 +27,9 @@ public record MessageView(
     static final String COLUMNS = "m.id, m.step, m.account_id, m.contact_id, m.name, m.address, m.state, m.reason,"
             + " m.attempts, m.sent_at, s.subject, s.body";
 
-    static MessageView read(ResultSet row, int index) throws SQLException {
+    static CampaignMessageView read(ResultSet row, int index) throws SQLException {
         LocalDateTime sentAt = row.getObject("sent_at", LocalDateTime.class);
-        return new MessageView(
+        return new CampaignMessageView(
                 Ids.uuid(row.getBytes("id")),
                 row.getInt("step"),
                 Ids.uuid(row.getBytes("account_id")),

@@ -1,4 +1,4 @@
-package org.guanxi.shared.http;
+package org.guanxi.shared.openapi;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;

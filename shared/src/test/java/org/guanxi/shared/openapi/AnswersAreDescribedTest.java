@@ -1,4 +1,4 @@
-package org.guanxi.shared.http;
+package org.guanxi.shared.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
