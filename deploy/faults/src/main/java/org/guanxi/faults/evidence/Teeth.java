@@ -1,12 +1,12 @@
-package org.guanxi.faults;
+package org.guanxi.faults.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Proves the oracle on evidence that it found good: it must notice every single damage, and allow a redelivery. */
-record Teeth(Oracle oracle) {
+public record Teeth(Oracle oracle) {
 
-    List<String> complaints(Evidence good) {
+    public List<String> complaints(Evidence good) {
         var complaints = new ArrayList<String>();
         for (var damage : Damage.all()) {
             var breaches = oracle.breaches(damage.change().apply(good));

@@ -1,4 +1,4 @@
-package org.guanxi.faults;
+package org.guanxi.faults.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A purchase history to import: 2,357 customers and their 6,919 orders. */
-record History(String name, CsvFile accounts, CsvFile orders) {
+public record History(String name, CsvFile accounts, CsvFile orders) {
 
     /** @param text with its header */
-    record CsvFile(String object, String text) {
+    public record CsvFile(String object, String text) {
 
-        int rows() {
+        public int rows() {
             return (int) text.lines().filter(line -> !line.isBlank()).count() - 1;
         }
 
@@ -28,18 +28,18 @@ record History(String name, CsvFile accounts, CsvFile orders) {
     }
 
     /** The real one where it lies beside the repository, otherwise one of the same shape. */
-    static History find(Path root) {
+    public static History find(Path root) {
         var folder = root.resolveSibling("shared/data/cdnow");
         return Files.exists(folder.resolve("orders.csv"))
                 ? new History("CDNOW", read(folder, "accounts"), read(folder, "orders"))
                 : MadeUp.history();
     }
 
-    List<CsvFile> files() {
+    public List<CsvFile> files() {
         return List.of(accounts, orders);
     }
 
-    BigDecimal revenue() {
+    public BigDecimal revenue() {
         return orders.sum("amount");
     }
 

@@ -1,4 +1,4 @@
-package org.guanxi.faults;
+package org.guanxi.faults.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  *
  * @param breach how the oracle has to begin what it says of it
  */
-record Damage(String breach, UnaryOperator<Evidence> change) {
+public record Damage(String breach, UnaryOperator<Evidence> change) {
 
-    static final String FACTS_DIFFER = "orders in analytics differ";
+    public static final String FACTS_DIFFER = "orders in analytics differ";
 
-    static List<Damage> all() {
+    public static List<Damage> all() {
         return Stream.concat(
                         Stream.of(
                                 account("accounts in MySQL", Damage::less),

@@ -1,6 +1,7 @@
-package org.guanxi.faults;
+package org.guanxi.faults.evidence;
 
 import java.math.BigDecimal;
+import org.guanxi.faults.history.History;
 
 /** What is counted in one place and known from the file. */
 enum Figure {

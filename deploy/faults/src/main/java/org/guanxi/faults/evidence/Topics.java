@@ -1,4 +1,4 @@
-package org.guanxi.faults;
+package org.guanxi.faults.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +17,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.guanxi.faults.platform.Broken;
 
 /** The topics as a consumer of committed records sees them. */
 final class Topics {

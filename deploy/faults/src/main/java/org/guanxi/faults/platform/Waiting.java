@@ -1,12 +1,12 @@
-package org.guanxi.faults;
+package org.guanxi.faults.platform;
 
 import java.time.Duration;
 
-final class Waiting {
+public final class Waiting {
 
     private Waiting() {}
 
-    static void of(Duration pause) {
+    public static void of(Duration pause) {
         try {
             Thread.sleep(pause);
         } catch (InterruptedException interrupted) {

@@ -1,4 +1,4 @@
-package org.guanxi.faults;
+package org.guanxi.faults.platform;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The services' databases, each read as its own user. */
-record Databases(Platform platform) {
+public record Databases(Platform platform) {
 
     /** Those with an outbox. */
-    static final List<String> PUBLISHING =
+    public static final List<String> PUBLISHING =
             List.of("crm_identity", "crm_customer", "crm_sales", "crm_support", "crm_campaign", "crm_analytics");
 
-    interface Reading<T> {
+    public interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(String database, String query, Reading<T> reading, Object... values) {
+    public <T> List<T> list(String database, String query, Reading<T> reading, Object... values) {
         try (var connection = open(database);
                 var statement = prepare(connection, query, values);
                 var rows = statement.executeQuery()) {
@@ -34,11 +34,11 @@ record Databases(Platform platform) {
         }
     }
 
-    BigDecimal number(String database, String query, Object... values) {
+    public BigDecimal number(String database, String query, Object... values) {
         return list(database, query, row -> row.getBigDecimal(1), values).getFirst();
     }
 
-    void change(String database, String statement, Object... values) {
+    public void change(String database, String statement, Object... values) {
         try (var connection = open(database);
                 var prepared = prepare(connection, statement, values)) {
             prepared.executeUpdate();
@@ -47,14 +47,14 @@ record Databases(Platform platform) {
         }
     }
 
-    Connection open(String database) throws SQLException {
+    public Connection open(String database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:mysql://127.0.0.1:13306/" + database + "?connectTimeout=3000",
                 database,
                 platform.secret("mysql." + database));
     }
 
-    static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+    public static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (var i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

@@ -1,4 +1,4 @@
-package org.guanxi.faults;
+package org.guanxi.faults.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guanxi.faults.history.History;
 
 /** Says what is not as the history has it: nothing lost, nothing twice, nothing out of order, nothing set aside. */
-record Oracle(History history) {
+public record Oracle(History history) {
 
-    List<String> breaches(Evidence evidence) {
+    public List<String> breaches(Evidence evidence) {
         var breaches = new ArrayList<String>();
         equal(
                 breaches,

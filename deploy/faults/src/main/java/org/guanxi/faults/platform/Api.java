@@ -1,4 +1,4 @@
-package org.guanxi.faults;
+package org.guanxi.faults.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -6,17 +6,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.guanxi.faults.history.History;
 
 /** The public API as a partner uses it: what is not answered is asked again, under the same Idempotency-Key. */
-final class Api {
+public final class Api {
 
     private static final String GATEWAY = "http://localhost:8080";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -28,7 +29,7 @@ final class Api {
     private Instant tokenEnds = Instant.MIN;
 
     /** Path of the accepted job. */
-    String upload(History.CsvFile file, String source) {
+    public String upload(History.CsvFile file, String source) {
         var boundary = "part-" + UUID.randomUUID();
         var key = UUID.randomUUID().toString();
         var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.object()

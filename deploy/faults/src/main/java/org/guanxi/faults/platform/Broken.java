@@ -1,13 +1,13 @@
-package org.guanxi.faults;
+package org.guanxi.faults.platform;
 
 /** The run cannot go on; that is not a verdict on the platform, but it is no success either. */
-final class Broken extends RuntimeException {
+public final class Broken extends RuntimeException {
 
-    Broken(String message) {
+    public Broken(String message) {
         super(message);
     }
 
-    Broken(String message, Throwable cause) {
+    public Broken(String message, Throwable cause) {
         super(message + ": " + cause.getMessage(), cause);
     }
 }

@@ -1,17 +1,18 @@
-package org.guanxi.faults;
+package org.guanxi.faults.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.guanxi.faults.history.History;
 
 /** Imports as a partner sees them. */
-record Imports(Api api) {
+public record Imports(Api api) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** What a partner does with an import that ended badly: the same file again; rows that are in stay as they are. */
-    boolean completed(String job, History.CsvFile file, String source) {
+    public boolean completed(String job, History.CsvFile file, String source) {
         if (isWhole(await(job), file)) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.guanxi.faults;
+package org.guanxi.faults.evidence;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Map;
  * @param facts ids of orders in analytics-service with their amounts
  * @param figures what is only counted
  */
-record Evidence(
+public record Evidence(
         List<String> accounts,
         Map<String, BigDecimal> orders,
         List<Delivery> accountEvents,
@@ -45,7 +45,7 @@ record Evidence(
     }
 
     /** More of the events than there are: how many came again. */
-    long redelivered() {
+    public long redelivered() {
         return repeats(accountEvents) + repeats(orderEvents);
     }
 

@@ -1,4 +1,4 @@
-package org.guanxi.faults;
+package org.guanxi.faults.platform;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Properties;
 
 /** A platform of its own state, started and stopped by {@code ./crm} as a person would. */
-record Platform(Path root, Path state) {
+public record Platform(Path root, Path state) {
 
-    void up() {
+    public void up() {
         if (crm("up", "-d") != 0) {
             throw new Broken("./crm up failed, see " + log());
         }
     }
 
-    void down() {
+    public void down() {
         crm("down");
     }
 
-    ProcessHandle process(String part) {
+    public ProcessHandle process(String part) {
         try {
             var pid = Files.readAllLines(state.resolve("pids").resolve(part)).getFirst();
             return ProcessHandle.of(Long.parseLong(pid))
@@ -40,7 +40,7 @@ record Platform(Path root, Path state) {
         return secrets.getProperty(name);
     }
 
-    Path log() {
+    public Path log() {
         return state.resolve("logs/faults.log");
     }
 

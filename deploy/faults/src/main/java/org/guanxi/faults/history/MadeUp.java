@@ -1,4 +1,4 @@
-package org.guanxi.faults;
+package org.guanxi.faults.history;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.guanxi.faults;
+package org.guanxi.faults.evidence;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -9,21 +9,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
+import org.guanxi.faults.platform.Databases;
 
 /** Looks at everything from the moment on in which it was called. */
-final class Witness {
+public final class Witness {
 
     private final Databases databases;
     private final Topics topics = new Topics();
     private final Map<TopicPartition, Long> ends = topics.ends();
     private final Map<Figure, BigDecimal> before;
 
-    Witness(Databases databases) {
+    public Witness(Databases databases) {
         this.databases = databases;
         this.before = totals();
     }
 
-    Evidence of(String source) {
+    public Evidence of(String source) {
         var accounts = databases.list(
                 "crm_customer",
                 "SELECT BIN_TO_UUID(account_id) FROM account_key WHERE source = ?",
