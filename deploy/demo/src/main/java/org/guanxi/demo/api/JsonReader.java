@@ -1,4 +1,4 @@
-package org.guanxi.demo;
+package org.guanxi.demo.api;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

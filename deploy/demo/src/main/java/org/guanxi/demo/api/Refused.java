@@ -1,11 +1,11 @@
-package org.guanxi.demo;
+package org.guanxi.demo.api;
 
 /** The platform said no. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     private final int status;
 
-    Refused(String request, int status, String answer) {
+    public Refused(String request, int status, String answer) {
         super(request + " was answered " + status + ": " + answer);
         this.status = status;
     }

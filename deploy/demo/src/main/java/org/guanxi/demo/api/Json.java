@@ -1,4 +1,4 @@
-package org.guanxi.demo;
+package org.guanxi.demo.api;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes maps, lists, text, numbers and booleans; what is null is left out. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
     /** Names and values in turn. */
-    static Map<String, Object> object(Object... namesAndValues) {
+    public static Map<String, Object> object(Object... namesAndValues) {
         var object = new LinkedHashMap<String, Object>();
         for (var i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] != null) {

@@ -1,4 +1,4 @@
-package org.guanxi.demo;
+package org.guanxi.demo.customer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** 540 accounts, the same at every load: two in three Chinese, one in five a person. */
-final class Customers {
+public final class Customers {
 
     private static final int ALL = 540;
     private static final String[] CITIES = Names.words("上海 北京 深圳 广州 杭州 成都 武汉 南京 苏州 西安 青岛 厦门");
@@ -19,7 +19,7 @@ final class Customers {
 
     private Customers() {}
 
-    static List<Customer> all() {
+    public static List<Customer> all() {
         var random = new Random(20_240_101);
         var names = new HashSet<String>();
         var all = new ArrayList<Customer>();

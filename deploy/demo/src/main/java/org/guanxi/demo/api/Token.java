@@ -1,4 +1,4 @@
-package org.guanxi.demo;
+package org.guanxi.demo.api;
 
 import java.io.IOException;
 import java.net.URI;

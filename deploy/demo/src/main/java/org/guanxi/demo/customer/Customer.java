@@ -1,18 +1,18 @@
-package org.guanxi.demo;
+package org.guanxi.demo.customer;
 
 /** An account of the story; {@code number} is its external key. */
-record Customer(
+public record Customer(
         int number, boolean person, boolean chinese, String name, String industry, String region, String phone, String host) {
 
-    String key() {
+    public String key() {
         return "G%04d".formatted(number);
     }
 
-    String email() {
+    public String email() {
         return "hello@" + host;
     }
 
-    String csv() {
+    public String csv() {
         return String.join(
                 ",",
                 key(),

@@ -1,4 +1,4 @@
-package org.guanxi.demo;
+package org.guanxi.demo.customer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Random;
 
 /** Two years of orders up to the story's day: each customer buys at a rate of its own until, one day, it stops. */
-final class Purchases {
+public final class Purchases {
 
-    record Purchase(Customer customer, int number, LocalDate day, int items, String amount) {
+    public record Purchase(Customer customer, int number, LocalDate day, int items, String amount) {
 
-        String csv() {
+        public String csv() {
             return "%s-%03d,%s,%s,%d,%s,CNY".formatted(customer.key(), number, customer.key(), day, items, amount);
         }
     }
@@ -20,7 +20,7 @@ final class Purchases {
 
     private Purchases() {}
 
-    static List<Purchase> all(List<Customer> customers, LocalDate today) {
+    public static List<Purchase> all(List<Customer> customers, LocalDate today) {
         var all = new ArrayList<Purchase>();
         for (var customer : customers) {
             if (customer.number() % 12 != 0) { // some are only interested

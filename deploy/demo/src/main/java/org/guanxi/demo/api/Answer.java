@@ -1,20 +1,20 @@
-package org.guanxi.demo;
+package org.guanxi.demo.api;
 
 import java.util.List;
 import java.util.Map;
 
 /** A piece of a JSON answer; words (numbers, true, null) are kept as they were written. */
-record Answer(Object value) {
+public record Answer(Object value) {
 
-    Answer get(String name) {
+    public Answer get(String name) {
         return new Answer(value instanceof Map<?, ?> object && object.containsKey(name) ? object.get(name) : "null");
     }
 
-    List<Answer> list() {
+    public List<Answer> list() {
         return value instanceof List<?> list ? list.stream().map(Answer::new).toList() : List.of();
     }
 
-    String text() {
+    public String text() {
         return value.toString();
     }
 
@@ -22,7 +22,7 @@ record Answer(Object value) {
         return "null".equals(value);
     }
 
-    int number() {
+    public int number() {
         return isNull() ? 0 : Integer.parseInt(text());
     }
 }

@@ -1,9 +1,9 @@
-package org.guanxi.demo;
+package org.guanxi.demo.customer;
 
 import java.util.Random;
 
 /** Made-up names: any likeness is chance. */
-final class Names {
+public final class Names {
 
     private static final String[] SURNAMES = words("王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗");
     private static final String[] GIVEN = words("伟 芳 敏 静 丽 强 磊 洋 艳 勇 军 杰 娟 涛 明 超 秀兰 霞 平 刚 桂英 建华 文博 雨桐 子轩 欣怡 浩然 思远 嘉怡 梓涵");
@@ -19,35 +19,35 @@ final class Names {
 
     private Names() {}
 
-    static String chinesePerson(Random random) {
+    public static String chinesePerson(Random random) {
         return pick(random, SURNAMES) + pick(random, GIVEN);
     }
 
-    static String[] chineseParts(Random random) {
+    public static String[] chineseParts(Random random) {
         return new String[] {pick(random, SURNAMES), pick(random, GIVEN)};
     }
 
-    static String[] westernParts(Random random) {
+    public static String[] westernParts(Random random) {
         return new String[] {pick(random, LAST), pick(random, FIRST)};
     }
 
-    static String westernPerson(Random random) {
+    public static String westernPerson(Random random) {
         return pick(random, FIRST) + " " + pick(random, LAST);
     }
 
-    static String chineseCompany(Random random, String city, String trade) {
+    public static String chineseCompany(Random random, String city, String trade) {
         return city + pick(random, BRANDS) + trade + "有限公司";
     }
 
-    static String westernCompany(Random random, String trade) {
+    public static String westernCompany(Random random, String trade) {
         return pick(random, STEMS) + " " + trade + " " + pick(random, ENDINGS);
     }
 
-    static String pick(Random random, String[] from) {
+    public static String pick(Random random, String[] from) {
         return from[random.nextInt(from.length)];
     }
 
-    static String[] words(String text) {
+    public static String[] words(String text) {
         return text.split(" ");
     }
 }

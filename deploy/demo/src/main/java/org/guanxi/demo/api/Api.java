@@ -1,4 +1,4 @@
-package org.guanxi.demo;
+package org.guanxi.demo.api;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The public API as the partner application demo-partner sees it. */
-final class Api {
+public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -21,16 +21,16 @@ final class Api {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Token token;
 
-    Api(String gateway) {
+    public Api(String gateway) {
         this.gateway = gateway;
         this.token = new Token(gateway, http);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return JsonReader.read(exchange(path, request -> request.GET()).body());
     }
 
-    boolean has(String path) {
+    public boolean has(String path) {
         try {
             get(path);
             return true;
@@ -43,7 +43,7 @@ final class Api {
     }
 
     /** All items of a list, page by page. */
-    List<Answer> all(String path) {
+    public List<Answer> all(String path) {
         var items = new ArrayList<Answer>();
         var after = "";
         do {
@@ -55,7 +55,7 @@ final class Api {
     }
 
     /** The key makes a second load find what the first one made. */
-    Answer post(String path, Map<String, Object> body, String key) {
+    public Answer post(String path, Map<String, Object> body, String key) {
         return JsonReader.read(exchange(path, request -> request.header("Content-Type", "application/json")
                         .header("Idempotency-Key", "demo-" + key)
                         .POST(HttpRequest.BodyPublishers.ofString(Json.write(body))))
@@ -63,7 +63,7 @@ final class Api {
     }
 
     /** On the version that was seen. */
-    Answer put(String path, Map<String, Object> body, Answer seen) {
+    public Answer put(String path, Map<String, Object> body, Answer seen) {
         return JsonReader.read(exchange(path, request -> request.header("Content-Type", "application/json")
                         .header("If-Match", "\"" + seen.get("version").text() + "\"")
                         .PUT(HttpRequest.BodyPublishers.ofString(Json.write(body))))
@@ -71,7 +71,7 @@ final class Api {
     }
 
     /** Path of the accepted job. */
-    String upload(String path, String fileName, String csv, String key) {
+    public String upload(String path, String fileName, String csv, String key) {
         var boundary = "guanxi-demo-part";
         var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: text/csv; charset=utf-8\r\n\r\n" + csv + "\r\n--" + boundary + "--\r\n";

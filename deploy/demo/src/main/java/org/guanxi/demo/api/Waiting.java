@@ -1,10 +1,10 @@
-package org.guanxi.demo;
+package org.guanxi.demo.api;
 
-final class Waiting {
+public final class Waiting {
 
     private Waiting() {}
 
-    static void millis(long millis) {
+    public static void millis(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException interrupted) {
