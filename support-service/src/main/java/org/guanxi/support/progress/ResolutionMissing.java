@@ -1,4 +1,4 @@
-package org.guanxi.support.cases;
+package org.guanxi.support.progress;
 
 import java.util.List;
 import org.guanxi.shared.problem.FieldProblem;
@@ -6,7 +6,7 @@ import org.guanxi.shared.problem.Invalid;
 
 final class ResolutionMissing extends Invalid {
 
-    ResolutionMissing(CaseType type) {
+    ResolutionMissing(String type) {
         super(type);
     }
 

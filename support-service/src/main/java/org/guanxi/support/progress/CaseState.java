@@ -1,8 +1,8 @@
-package org.guanxi.support.cases;
+package org.guanxi.support.progress;
 
 import java.util.List;
 
-enum CaseState {
+public enum CaseState {
     /** Nobody has taken it up. */
     NEW,
     /** We are at work. */
@@ -19,7 +19,7 @@ enum CaseState {
     REJECTED;
 
     /** The only moves there are. */
-    List<CaseState> moves() {
+    public List<CaseState> moves() {
         return switch (this) {
             case NEW -> List.of(OPEN, REJECTED);
             case OPEN -> List.of(PENDING_CUSTOMER, PENDING_INTERNAL, RESOLVED, REJECTED);

@@ -1,4 +1,4 @@
-package org.guanxi.support.cases;
+package org.guanxi.support.progress;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -6,4 +6,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** @param closeAfter how long a resolved case waits for the customer's objection; then it closes */
 @ConfigurationProperties("guanxi.cases")
-record CaseSettings(@DefaultValue("7d") Duration closeAfter) {}
+public record CaseSettings(@DefaultValue("7d") Duration closeAfter) {}

@@ -1,4 +1,4 @@
-package org.guanxi.support.cases;
+package org.guanxi.support.progress;
 
 import java.time.Duration;
 import org.guanxi.shared.problem.Conflict;

@@ -1,4 +1,4 @@
-package org.guanxi.support.cases;
+package org.guanxi.support.progress;
 
 import java.util.List;
 import org.guanxi.shared.problem.FieldProblem;
