@@ -1,8 +1,8 @@
-package org.guanxi.campaign.campaign;
+package org.guanxi.campaign.progress;
 
 import java.util.List;
 
-enum CampaignState {
+public enum CampaignState {
     DRAFT,
     /** Complete, and somebody else looks at it. */
     IN_REVIEW,
@@ -15,7 +15,7 @@ enum CampaignState {
     CANCELLED;
 
     /** The only moves there are. */
-    List<CampaignState> moves() {
+    public List<CampaignState> moves() {
         return switch (this) {
             case DRAFT -> List.of(IN_REVIEW, CANCELLED);
             case IN_REVIEW -> List.of(DRAFT, SCHEDULED);
@@ -24,6 +24,11 @@ enum CampaignState {
             case PAUSED -> List.of(RUNNING, FINISHED, CANCELLED);
             case FINISHED, CANCELLED -> List.of();
         };
+    }
+
+    /** Whether it must be settled what is said, and to whom. */
+    public boolean needsContent() {
+        return this == IN_REVIEW || this == SCHEDULED || this == RUNNING;
     }
 
     /** Whether what is said, and to whom, is still open. */

@@ -1,4 +1,4 @@
-package org.guanxi.campaign.campaign;
+package org.guanxi.campaign.progress;
 
 import java.util.List;
 import java.util.stream.Collectors;
