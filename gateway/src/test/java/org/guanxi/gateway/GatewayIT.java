@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.guanxi.gateway.Gateway.Client;
-import org.guanxi.local.EmbeddedMysql;
+import org.guanxi.local.server.EmbeddedMysql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

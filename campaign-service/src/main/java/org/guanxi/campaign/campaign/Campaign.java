@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanxi.campaign.progress.CampaignProgress;
+import org.guanxi.campaign.progress.CampaignState;
 import org.guanxi.shared.event.campaign.CampaignChanged;
 import org.guanxi.shared.event.campaign.CampaignCreated;
 import org.guanxi.shared.event.campaign.CampaignStateChanged;
@@ -36,10 +38,9 @@ class Campaign {
     @Enumerated(EnumType.STRING)
     private CampaignChannel channel;
 
-    @Enumerated(EnumType.STRING)
-    private CampaignState state;
+    @Embedded
+    private CampaignProgress progress;
 
-    private @Nullable String reason;
     private @Nullable UUID segmentId;
     private @Nullable String subject;
     private @Nullable String body;
@@ -59,8 +60,6 @@ class Campaign {
 
     private @Nullable Instant startsAt;
     private @Nullable Instant endsAt;
-    private @Nullable Instant startedAt;
-    private @Nullable Instant endedAt;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -75,7 +74,7 @@ class Campaign {
     static Campaign draft(CampaignContent content, CampaignCosts costs, @Nullable RequestStamp stamp, Instant now) {
         Campaign draft = new Campaign();
         draft.id = Ids.next();
-        draft.state = CampaignState.DRAFT;
+        draft.progress = CampaignProgress.start();
         draft.createdAt = now;
         draft.stamp = stamp;
         draft.take(content, costs, now);
@@ -83,7 +82,7 @@ class Campaign {
     }
 
     CampaignCreated created() {
-        return new CampaignCreated(id, createdAt, name, state.name(), segmentId);
+        return new CampaignCreated(id, createdAt, name, progress.state().name(), segmentId);
     }
 
     Optional<CampaignChanged> change(CampaignContent content, CampaignCosts costs, Instant now) {
@@ -91,43 +90,30 @@ class Campaign {
         if (same && costs.equals(costs())) {
             return Optional.empty();
         }
-        if (!same && !state.isBeforeStart()) {
-            throw new CampaignStarted(name);
+        if (!same) {
+            progress.requireBeforeStart(name);
         }
-        if (state != CampaignState.DRAFT) {
+        if (progress.state() != CampaignState.DRAFT) {
             content.requireComplete();
         }
         take(content, costs, now);
-        return Optional.of(new CampaignChanged(id, now, name, state.name(), segmentId));
+        return Optional.of(new CampaignChanged(id, now, name, progress.state().name(), segmentId));
     }
 
     CampaignStateChanged moveTo(CampaignState to, @Nullable String why, Instant now) {
-        state.requireMove(to);
-        switch (to) {
-            case CANCELLED -> {
-                if (why == null) {
-                    throw new CancellationNeedsReason();
-                }
-            }
-            case IN_REVIEW, SCHEDULED, RUNNING -> content().requireComplete();
-            case DRAFT, PAUSED, FINISHED -> {}
+        CampaignState from = progress.state();
+        CampaignProgress next = progress.moveTo(to, why, now);
+        if (to.needsContent()) {
+            content().requireComplete();
         }
-        return enter(to, why, now);
-    }
-
-    private CampaignStateChanged enter(CampaignState to, @Nullable String why, Instant now) {
-        CampaignState from = state;
-        state = to;
-        reason = why;
+        progress = next;
         changedAt = now;
-        startedAt = to == CampaignState.RUNNING && startedAt == null ? now : startedAt;
-        endedAt = to.moves().isEmpty() ? now : null;
         return new CampaignStateChanged(id, now, name, from.name(), to.name(), why);
     }
 
     /** Whether its time has come, for whoever starts what is scheduled. */
     boolean isDue(Instant now) {
-        return state == CampaignState.SCHEDULED && startsAt != null && !now.isBefore(startsAt);
+        return progress.state() == CampaignState.SCHEDULED && startsAt != null && !now.isBefore(startsAt);
     }
 
     private void take(CampaignContent content, CampaignCosts costs, Instant now) {
@@ -155,7 +141,7 @@ class Campaign {
     }
 
     CampaignProgress progress() {
-        return new CampaignProgress(state, reason, startedAt, endedAt, createdAt, changedAt);
+        return progress;
     }
 
     UUID id() {
@@ -166,8 +152,12 @@ class Campaign {
         return version == null ? 0 : version;
     }
 
-    CampaignState state() {
-        return state;
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     @Nullable

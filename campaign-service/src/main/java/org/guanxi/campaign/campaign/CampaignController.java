@@ -3,6 +3,8 @@ package org.guanxi.campaign.campaign;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.campaign.progress.CampaignStateView;
+import org.guanxi.campaign.progress.MoveCampaign;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.MergePatch;

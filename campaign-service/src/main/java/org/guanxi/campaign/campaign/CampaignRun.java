@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.guanxi.campaign.audience.Audiences;
 import org.guanxi.campaign.audience.Recipient;
+import org.guanxi.campaign.progress.CampaignState;
 import org.guanxi.campaign.send.Letter;
 import org.guanxi.campaign.send.Sends;
 import org.guanxi.shared.event.campaign.CampaignStateChanged;

@@ -3,6 +3,8 @@ package org.guanxi.campaign.campaign;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.campaign.progress.CampaignState;
+import org.guanxi.campaign.progress.MoveCampaign;
 import org.guanxi.campaign.send.Sends;
 import org.guanxi.shared.event.campaign.CampaignStateChanged;
 import org.guanxi.shared.http.IdempotencyKey;
@@ -88,7 +90,7 @@ class CampaignService {
     public void finish(UUID id) {
         campaigns
                 .findFreeById(id)
-                .filter(campaign -> campaign.state() == CampaignState.RUNNING)
+                .filter(campaign -> campaign.progress().state() == CampaignState.RUNNING)
                 .ifPresent(campaign -> move(campaign, CampaignState.FINISHED, null));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.guanxi.campaign.progress.CampaignState;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.campaign.progress.CampaignProgress;
+import org.guanxi.campaign.progress.CampaignState;
 import org.jspecify.annotations.Nullable;
 
 /** @param allowedMoves the states that the campaign may enter next */
@@ -53,8 +55,8 @@ record CampaignView(
                 content.endsAt(),
                 progress.startedAt(),
                 progress.endedAt(),
-                progress.createdAt(),
-                progress.changedAt(),
+                campaign.createdAt(),
+                campaign.changedAt(),
                 campaign.version());
     }
 }

@@ -18,7 +18,8 @@ interface Campaigns extends JpaRepository<Campaign, UUID> {
 
     Optional<Campaign> findByStampKey(byte[] key);
 
-    @Query("select c.id from Campaign c where c.state = SCHEDULED and c.startsAt <= :now order by c.startsAt")
+    @Query("select c.id from Campaign c where c.progress.state = SCHEDULED and c.startsAt <= :now"
+            + " order by c.startsAt")
     List<UUID> listDue(Instant now);
 
     /** Empty also when another instance has it in hand. */

@@ -56,7 +56,7 @@ record WriteCampaign(
         return new CampaignCosts(money(budget), money(plannedCost), money(actualCost), currency);
     }
 
-    static @Nullable String blank(@Nullable String text) {
+    private static @Nullable String blank(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.guanxi.campaign.progress.CampaignState;
 import org.guanxi.shared.event.campaign.CampaignStateChanged;
 import org.guanxi.shared.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -42,29 +43,21 @@ class CampaignTest {
                             CampaignState.FINISHED),
             CampaignState.CANCELLED, List.of(CampaignState.CANCELLED));
 
-    @ParameterizedTest
-    @EnumSource(CampaignState.class)
-    void movesExactlyAsTheTableAllows(CampaignState from) {
-        for (CampaignState to : CampaignState.values()) {
-            Campaign moved = aCampaignIn(from);
-            if (from.moves().contains(to)) {
-                CampaignStateChanged event = moved.moveTo(to, "because", LATER);
-                assertThat(event.from()).isEqualTo(from.name());
-                assertThat(event.to()).isEqualTo(to.name());
-            } else {
-                assertThatThrownBy(() -> moved.moveTo(to, "because", LATER)).isInstanceOf(CampaignMoveNotAllowed.class);
-                assertThat(moved.state()).isEqualTo(from);
-            }
-        }
+    @Test
+    void tellsWhereItMoved() {
+        CampaignStateChanged moved = aCampaignIn(CampaignState.DRAFT).moveTo(CampaignState.IN_REVIEW, null, LATER);
+
+        assertThat(moved.from()).isEqualTo("DRAFT");
+        assertThat(moved.to()).isEqualTo("IN_REVIEW");
     }
 
     @Test
-    void refusalNamesTheAllowedMoves() {
-        assertThatThrownBy(() -> aCampaignIn(CampaignState.RUNNING).moveTo(CampaignState.DRAFT, null, LATER))
-                .isInstanceOfSatisfying(
-                        CampaignMoveNotAllowed.class,
-                        refusal -> assertThat(refusal.fields())
-                                .containsExactly(new FieldProblem("/state", "PAUSED, FINISHED, CANCELLED")));
+    void staysWhereItIsWhenTheMoveIsRefused() {
+        Campaign running = aCampaignIn(CampaignState.RUNNING);
+
+        assertThatThrownBy(() -> running.moveTo(CampaignState.DRAFT, null, LATER))
+                .hasMessageStartingWith("campaign-move-not-allowed ");
+        assertThat(running.progress().state()).isEqualTo(CampaignState.RUNNING);
     }
 
     @Test
@@ -77,6 +70,7 @@ class CampaignTest {
                         refusal -> assertThat(refusal.fields())
                                 .extracting(FieldProblem::pointer)
                                 .containsExactly("/segmentId", "/subject"));
+        assertThat(draft.progress().state()).isEqualTo(CampaignState.DRAFT);
     }
 
     @Test
@@ -87,12 +81,6 @@ class CampaignTest {
                 .isInstanceOf(CampaignIncomplete.class);
     }
 
-    @Test
-    void cancellationNeedsReason() {
-        assertThatThrownBy(() -> aCampaignIn(CampaignState.DRAFT).moveTo(CampaignState.CANCELLED, null, LATER))
-                .isInstanceOf(CancellationNeedsReason.class);
-    }
-
     @ParameterizedTest
     @EnumSource(names = {"RUNNING", "PAUSED", "FINISHED"})
     void onlyCostsChangeOnceItHasStarted(CampaignState started) {
@@ -100,7 +88,7 @@ class CampaignTest {
         CampaignCosts costs = new CampaignCosts(null, null, new BigDecimal("12.5000"), "EUR");
 
         assertThatThrownBy(() -> campaign.change(content("Autumn", SEGMENT, "Hello"), NO_COSTS, LATER))
-                .isInstanceOf(CampaignStarted.class);
+                .hasMessageStartingWith("campaign-started ");
         assertThat(campaign.change(campaign.content(), costs, LATER)).isPresent();
         assertThat(campaign.costs()).isEqualTo(costs);
     }
@@ -110,15 +98,6 @@ class CampaignTest {
         Campaign draft = aCampaignIn(CampaignState.DRAFT);
 
         assertThat(draft.change(draft.content(), draft.costs(), LATER)).isEmpty();
-    }
-
-    @Test
-    void keepsTheMomentOfItsFirstStart() {
-        Campaign paused = aCampaignIn(CampaignState.PAUSED);
-
-        paused.moveTo(CampaignState.RUNNING, null, LATER);
-
-        assertThat(paused.progress().startedAt()).isEqualTo(NOW);
     }
 
     @Test

@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.guanxi.bench.load.Pace;
+import org.guanxi.bench.machine.Machine;
+import org.guanxi.bench.platform.Failure;
+import org.guanxi.bench.platform.Platform;
+import org.guanxi.bench.platform.Waiting;
+import org.guanxi.bench.report.Findings;
+import org.guanxi.bench.report.Report;
 
 /** {@code ./crm bench [--quick] [--busy]}. */
 public final class Bench {

@@ -6,6 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.guanxi.bench.event.OutboxRows;
+import org.guanxi.bench.event.RelayDrain;
+import org.guanxi.bench.event.Sightings;
+import org.guanxi.bench.load.Act;
+import org.guanxi.bench.load.Gatling;
+import org.guanxi.bench.load.Imports;
+import org.guanxi.bench.load.Leg;
+import org.guanxi.bench.load.LoadFiles;
+import org.guanxi.bench.load.Outcome;
+import org.guanxi.bench.load.Pace;
+import org.guanxi.bench.load.RawRows;
+import org.guanxi.bench.load.Results;
+import org.guanxi.bench.load.Rounds;
+import org.guanxi.bench.load.Series;
+import org.guanxi.bench.load.Workers;
+import org.guanxi.bench.machine.Conditions;
+import org.guanxi.bench.machine.Disk;
+import org.guanxi.bench.platform.Api;
+import org.guanxi.bench.platform.Database;
+import org.guanxi.bench.platform.Failure;
+import org.guanxi.bench.platform.Json;
+import org.guanxi.bench.platform.Platform;
+import org.guanxi.bench.platform.Processes;
+import org.guanxi.bench.platform.SignIn;
+import org.guanxi.bench.platform.Starts;
+import org.guanxi.bench.platform.Waiting;
+import org.guanxi.bench.platform.Way;
+import org.guanxi.bench.report.Findings;
 
 /** One run from the first start to the last figure. */
 final class Run {

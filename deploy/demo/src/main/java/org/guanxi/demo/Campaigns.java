@@ -2,6 +2,8 @@ package org.guanxi.demo;
 
 import java.util.List;
 import java.util.Map;
+import org.guanxi.demo.api.Api;
+import org.guanxi.demo.api.Json;
 
 /** Campaigns to the live segments: one being written, one under review, one planned, one running, one over. */
 record Campaigns(Api api, Map<String, String> segmentIds) {

@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guanxi.demo.api.Api;
+import org.guanxi.demo.api.Refused;
+import org.guanxi.demo.customer.Customer;
+import org.guanxi.demo.customer.Customers;
+import org.guanxi.demo.customer.Purchases;
 
 /** The story from its first to its last chapter. */
 public final class Demo {

@@ -2,6 +2,10 @@ package org.guanxi.demo;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.guanxi.demo.api.Answer;
+import org.guanxi.demo.api.Api;
+import org.guanxi.demo.api.Refused;
+import org.guanxi.demo.api.Waiting;
 
 /** Sends a file and waits until it is in. */
 record Imports(Api api) {

@@ -3,6 +3,9 @@ package org.guanxi.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guanxi.demo.api.Api;
+import org.guanxi.demo.api.Json;
+import org.guanxi.demo.api.Waiting;
 
 /** Live segments, and the customer value model over the loaded orders. */
 record Insight(Api api) {

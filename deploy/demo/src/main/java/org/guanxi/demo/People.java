@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.guanxi.demo.api.Api;
+import org.guanxi.demo.api.Json;
+import org.guanxi.demo.customer.Customer;
+import org.guanxi.demo.customer.Names;
 
 /** Whom the story talks to: two or three contacts at each company, and what was said to them. */
 record People(Api api, Map<String, String> accountIds) {

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.guanxi.demo.api.Api;
+import org.guanxi.demo.api.Json;
+import org.guanxi.demo.customer.Customer;
+import org.guanxi.demo.customer.Names;
 
 /** Products, leads in every status, deals in every stage and with both outcomes. */
 record Sales(Api api, Map<String, String> accountIds, String today) {

@@ -3,6 +3,10 @@ package org.guanxi.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.guanxi.demo.api.Api;
+import org.guanxi.demo.api.Json;
+import org.guanxi.demo.customer.Customer;
+import org.guanxi.demo.customer.Names;
 
 /** Cases in every state, with what was said. */
 record Support(Api api, Map<String, String> accountIds) {

@@ -3,6 +3,7 @@ package org.guanxi.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.guanxi.demo.api.Api;
 
 /** Moves something from state to state along a way; on a second load it is already at the end of it. */
 record Walk(Api api, String stateName, String move) {

@@ -2,6 +2,9 @@ package org.guanxi.faults;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.guanxi.faults.history.History;
+import org.guanxi.faults.platform.Broken;
+import org.guanxi.faults.platform.Platform;
 
 /** A round per part. Arguments: root, folder of the state, seed, parts. */
 public final class Faults {

@@ -1,5 +1,7 @@
 package org.guanxi.faults;
 
+import org.guanxi.faults.platform.Platform;
+
 /** {@code kill -9}, then {@code ./crm up}. */
 record Kill(Platform platform, String victim) implements Fault {
 

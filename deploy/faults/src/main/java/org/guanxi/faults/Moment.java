@@ -1,6 +1,7 @@
 package org.guanxi.faults;
 
 import java.util.Random;
+import org.guanxi.faults.history.History;
 
 /** When to strike: that many rows of that file are in, and a little later, so that any step of a batch can be hit. */
 record Moment(String object, int row, int millisLater) {

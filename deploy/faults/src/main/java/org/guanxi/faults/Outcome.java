@@ -1,6 +1,7 @@
 package org.guanxi.faults;
 
 import java.util.List;
+import org.guanxi.faults.platform.Broken;
 
 /** How one fault ended. */
 record Outcome(

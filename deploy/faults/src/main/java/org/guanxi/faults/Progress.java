@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import org.guanxi.faults.platform.Broken;
+import org.guanxi.faults.platform.Databases;
+import org.guanxi.faults.platform.Waiting;
 
 /** How far an import is, read straight from the table: the API is too far away to hit a moment. */
 final class Progress implements AutoCloseable {

@@ -3,6 +3,13 @@ package org.guanxi.faults;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.guanxi.faults.evidence.Evidence;
+import org.guanxi.faults.evidence.Oracle;
+import org.guanxi.faults.evidence.Witness;
+import org.guanxi.faults.history.History;
+import org.guanxi.faults.platform.Databases;
+import org.guanxi.faults.platform.Imports;
+import org.guanxi.faults.platform.Waiting;
 
 /** One import of the whole history, under a source of its own, with one fault in it. */
 final class Round {

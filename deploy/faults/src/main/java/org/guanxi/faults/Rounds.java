@@ -2,6 +2,15 @@ package org.guanxi.faults;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guanxi.faults.evidence.Damage;
+import org.guanxi.faults.evidence.Oracle;
+import org.guanxi.faults.evidence.Teeth;
+import org.guanxi.faults.history.History;
+import org.guanxi.faults.platform.Api;
+import org.guanxi.faults.platform.Broken;
+import org.guanxi.faults.platform.Databases;
+import org.guanxi.faults.platform.Imports;
+import org.guanxi.faults.platform.Platform;
 
 /** The rounds on one platform, one after the other, and at the end the proof that they could have failed. */
 final class Rounds {

@@ -6,6 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.guanxi.local.build.MavenBuild;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.folder.Tree;
+import org.guanxi.local.process.Command;
+import org.guanxi.local.process.Jdk;
+import org.guanxi.local.terminal.Pause;
+import org.guanxi.local.terminal.Progress;
 
 /** {@code ./crm bench}: builds deploy/bench when it has changed, and runs it. */
 record Bench(Home home, List<String> arguments) {

@@ -1,6 +1,8 @@
 package org.guanxi.local;
 
 import java.util.List;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.terminal.Failure;
 
 /** The command line behind {@code ./crm}. */
 public final class Crm {

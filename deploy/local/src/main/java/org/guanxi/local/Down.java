@@ -1,6 +1,12 @@
 package org.guanxi.local;
 
 import java.util.List;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.platform.Ending;
+import org.guanxi.local.platform.Part;
+import org.guanxi.local.platform.Parts;
+import org.guanxi.local.platform.Pids;
+import org.guanxi.local.terminal.Progress;
 
 /** Stops whatever runs; with nothing running there is nothing to do. */
 record Down(Home home) {

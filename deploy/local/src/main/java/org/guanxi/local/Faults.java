@@ -2,6 +2,16 @@ package org.guanxi.local;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guanxi.local.build.Build;
+import org.guanxi.local.build.Program;
+import org.guanxi.local.folder.Folders;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.platform.Part;
+import org.guanxi.local.platform.Parts;
+import org.guanxi.local.platform.Pids;
+import org.guanxi.local.platform.Ports;
+import org.guanxi.local.terminal.Failure;
+import org.guanxi.local.terminal.Progress;
 
 /** {@code ./crm faults}: hands over to deploy/faults, which breaks a platform of its own. */
 record Faults(Home home, List<String> arguments) {

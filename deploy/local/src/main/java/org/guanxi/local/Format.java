@@ -2,6 +2,12 @@ package org.guanxi.local;
 
 import java.util.List;
 import java.util.Map;
+import org.guanxi.local.build.MavenBuild;
+import org.guanxi.local.build.Node;
+import org.guanxi.local.build.WebBuild;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.terminal.Failure;
+import org.guanxi.local.terminal.Progress;
 
 /** {@code ./crm fmt}: Spotless for Java, Prettier for the web app. */
 record Format(Home home) {

@@ -6,6 +6,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.guanxi.local.folder.Folders;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.terminal.Failure;
+import org.guanxi.local.terminal.Pause;
 
 /** One command at a time may change the platform; the system frees it even if that command is killed. */
 record Lock(FileChannel channel, Path owner) implements AutoCloseable {

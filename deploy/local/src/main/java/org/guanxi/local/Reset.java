@@ -1,6 +1,10 @@
 package org.guanxi.local;
 
 import java.util.List;
+import org.guanxi.local.folder.Folders;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.terminal.Failure;
+import org.guanxi.local.terminal.Pause;
 
 /** Stops everything and forgets all data; what was built stays. */
 record Reset(Home home, boolean sure) {

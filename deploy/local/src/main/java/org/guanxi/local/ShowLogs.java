@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.terminal.Failure;
+import org.guanxi.local.terminal.Pause;
 
 /** The last lines of one log or all of them; {@code -f} goes on. */
 record ShowLogs(Home home, List<String> arguments) {

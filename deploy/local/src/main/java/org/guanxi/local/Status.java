@@ -2,6 +2,9 @@ package org.guanxi.local;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.platform.Parts;
+import org.guanxi.local.platform.Pids;
 
 /** A line per part; all healthy or not is the exit code. */
 record Status(Home home) {

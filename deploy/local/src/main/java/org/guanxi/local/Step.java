@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.guanxi.local.process.Jdk;
+import org.guanxi.local.terminal.Failure;
 
 /** A command whose output is shown as it comes, and kept to be counted. */
 record Step(String title, List<String> line, Path dir, Map<String, String> environment) {

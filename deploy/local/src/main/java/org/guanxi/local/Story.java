@@ -3,6 +3,14 @@ package org.guanxi.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.guanxi.local.folder.Folders;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.folder.Tree;
+import org.guanxi.local.process.Command;
+import org.guanxi.local.process.Jdk;
+import org.guanxi.local.service.Web;
+import org.guanxi.local.terminal.Failure;
+import org.guanxi.local.terminal.Pause;
 
 /** Runs deploy/demo, which speaks to the gateway like any partner does. */
 record Story(Home home) {

@@ -4,6 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.guanxi.local.build.Build;
+import org.guanxi.local.build.MavenBuild;
+import org.guanxi.local.build.Node;
+import org.guanxi.local.build.WebBuild;
+import org.guanxi.local.folder.Folders;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.platform.Parts;
+import org.guanxi.local.platform.Pids;
+import org.guanxi.local.platform.Ports;
+import org.guanxi.local.terminal.Interruption;
+import org.guanxi.local.terminal.Progress;
 
 /** {@code ./crm test}: everything, in an order that finds the cheap mistakes first; goes on after a failure. */
 final class TestRun {

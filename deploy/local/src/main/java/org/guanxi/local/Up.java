@@ -1,6 +1,20 @@
 package org.guanxi.local;
 
 import java.time.Duration;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.folder.Space;
+import org.guanxi.local.platform.Ending;
+import org.guanxi.local.platform.Foreground;
+import org.guanxi.local.platform.Parts;
+import org.guanxi.local.platform.Pids;
+import org.guanxi.local.platform.Ports;
+import org.guanxi.local.platform.Questions;
+import org.guanxi.local.platform.Starting;
+import org.guanxi.local.platform.Training;
+import org.guanxi.local.service.ExternalMysql;
+import org.guanxi.local.terminal.Failure;
+import org.guanxi.local.terminal.Interruption;
+import org.guanxi.local.terminal.Progress;
 
 /** {@code ./crm up} and, with the story, {@code ./crm demo}. */
 final class Up {

@@ -2,6 +2,11 @@ package org.guanxi.local;
 
 import java.time.Duration;
 import java.util.List;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.platform.Part;
+import org.guanxi.local.platform.Parts;
+import org.guanxi.local.platform.Pids;
+import org.guanxi.local.service.Web;
 
 /** What a newcomer reads when all is up. */
 final class Welcome {

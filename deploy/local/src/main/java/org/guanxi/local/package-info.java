@@ -1,21 +1,6 @@
 /**
- * Runs the whole platform on one machine without containers: MySQL, Kafka and every service as processes of their own.
- *
- * <p>Tests take the two servers from here too:
- *
- * <pre>{@code
- * try (var mysql = EmbeddedMysql.startThrowAway(dir, 0);      // 0: any free port
- *         var kafka = EmbeddedKafka.start(dir, 0)) {
- *     mysql.jdbcUrl("crm_sales");      // creates the database on first use
- *     mysql.user();  mysql.password(); // may do everything; throw-away servers only
- *     kafka.bootstrap();               // 127.0.0.1:PORT
- * }
- * }</pre>
- *
- * <p>The servers' files are looked for in {@code deploy/local/target/lib} below the folder that holds {@code crm},
- * found by walking up from the working directory, or given by {@code -Dguanxi.root}. Both servers keep what is slow to
- * make (unpacked binaries, an initialised data directory) in {@code .guanxi/cache}, so that a start takes one to two
- * seconds. The code here needs the JDK alone.
+ * Runs the whole platform on one machine without containers: here are the commands of {@code ./crm}, in the packages
+ * below what they are made of. The code needs the JDK alone.
  */
 @NullMarked
 package org.guanxi.local;

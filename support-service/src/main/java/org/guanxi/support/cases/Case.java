@@ -21,6 +21,9 @@ import org.guanxi.shared.event.support.CaseReplied;
 import org.guanxi.shared.event.support.CaseStateChanged;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.support.progress.CaseProgress;
+import org.guanxi.support.progress.CaseState;
+import org.guanxi.support.progress.MoveCase;
 import org.jspecify.annotations.Nullable;
 
 /** Something a customer wants from us. It moves only as {@link CaseState} allows, and says what happened. */
@@ -49,15 +52,12 @@ class Case {
     @Enumerated(EnumType.STRING)
     private CaseChannel channel;
 
-    @Enumerated(EnumType.STRING)
-    private CaseState state;
+    @Embedded
+    private CaseProgress progress;
 
     private UUID accountId;
     private @Nullable UUID contactId;
     private @Nullable UUID assigneeId;
-    private @Nullable String reason;
-    private @Nullable String resolution;
-    private int reopened;
 
     @Column(updatable = false)
     private @Nullable UUID followsId;
@@ -66,9 +66,6 @@ class Case {
     private Instant createdAt;
 
     private Instant changedAt;
-    private @Nullable Instant firstRepliedAt;
-    private @Nullable Instant resolvedAt;
-    private @Nullable Instant closedAt;
 
     @Embedded
     private @Nullable RequestStamp stamp;
@@ -78,7 +75,7 @@ class Case {
     private Case(String number, CaseDetails details, @Nullable UUID followsId, Instant now) {
         this.id = Ids.next();
         this.number = number;
-        this.state = CaseState.NEW;
+        this.progress = CaseProgress.start();
         this.followsId = followsId;
         this.createdAt = now;
         take(details, now);
@@ -104,59 +101,40 @@ class Case {
         if (details.equals(details())) {
             return Optional.empty();
         }
-        requireUnfinished();
+        progress.requireUnfinished(number);
         take(details, now);
         return Optional.of(new CaseChanged(
                 id, now, accountId, contactId, number, subject, type.name(), priority.name(), assigneeId));
     }
 
     CaseStateChanged moveTo(MoveCase move, Instant now, Duration reopenWindow) {
-        state.requireMove(move.state());
-        if (state == CaseState.RESOLVED && move.state() == CaseState.OPEN && !takesReplies(now, reopenWindow)) {
-            throw new ReopenWindowOver(reopenWindow);
+        CaseProgress next = progress.moveTo(move, now, reopenWindow);
+        if (next.state() == CaseState.RESOLVED && type.isResolvedWithWords()) {
+            move.requireResolution(type.name());
         }
-        if (move.state() == CaseState.REJECTED && move.reason() == null) {
-            throw new RejectionNeedsReason();
-        }
-        if (move.state() == CaseState.RESOLVED) {
-            resolution = requireResolution(move);
-        }
-        return enter(move.state(), move.reason(), now);
-    }
-
-    private @Nullable String requireResolution(MoveCase move) {
-        if (type.isResolvedWithWords() && move.resolution() == null) {
-            throw new ResolutionMissing(type);
-        }
-        return move.resolution();
-    }
-
-    /** Whether a further word of the customer still belongs to this case. */
-    boolean takesReplies(Instant now, Duration reopenWindow) {
-        boolean inTime = resolvedAt == null || now.isBefore(resolvedAt.plus(reopenWindow));
-        return !state.isFinal() && inTime;
+        return enter(next, now);
     }
 
     List<Event> customerWrote(Instant now) {
-        requireUnfinished();
+        progress.requireUnfinished(number);
         List<Event> events = new ArrayList<>();
         events.add(replied(true, null, now));
-        if (state != CaseState.NEW && state != CaseState.OPEN) {
-            events.add(enter(CaseState.OPEN, null, now));
+        if (!progress.isInOurHands()) {
+            events.add(enter(progress.open(now), now));
         }
         return List.copyOf(events);
     }
 
     /** @param author nobody when an application answered: the customer still waits for the first reply of a human */
     List<Event> agentReplied(@Nullable UUID author, Instant now) {
-        requireUnfinished();
+        progress.requireUnfinished(number);
         List<Event> events = new ArrayList<>();
         events.add(replied(false, author, now));
-        if (author != null && firstRepliedAt == null) {
-            firstRepliedAt = now;
-        }
-        if (author != null && state == CaseState.NEW) {
-            events.add(enter(CaseState.OPEN, null, now));
+        if (author != null) {
+            progress = progress.replied(now);
+            if (progress.state() == CaseState.NEW) {
+                events.add(enter(progress.open(now), now));
+            }
         }
         return List.copyOf(events);
     }
@@ -166,28 +144,12 @@ class Case {
         return new CaseReplied(id, now, accountId, number, subject, fromCustomer, author);
     }
 
-    private CaseStateChanged enter(CaseState to, @Nullable String why, Instant now) {
-        CaseState from = state;
-        state = to;
-        reason = why;
+    private CaseStateChanged enter(CaseProgress next, Instant now) {
+        CaseState from = progress.state();
+        progress = next;
         changedAt = now;
-        if (from == CaseState.RESOLVED && to == CaseState.OPEN) {
-            reopened++;
-            resolvedAt = null;
-        }
-        if (to == CaseState.RESOLVED) {
-            resolvedAt = now;
-        }
-        if (to.isFinal()) {
-            closedAt = now;
-        }
-        return new CaseStateChanged(id, now, accountId, number, subject, from.name(), to.name(), why);
-    }
-
-    private void requireUnfinished() {
-        if (state.isFinal()) {
-            throw new CaseClosed(number);
-        }
+        return new CaseStateChanged(
+                id, now, accountId, number, subject, from.name(), next.state().name(), next.reason());
     }
 
     private void take(CaseDetails details, Instant now) {
@@ -207,8 +169,7 @@ class Case {
     }
 
     CaseProgress progress() {
-        return new CaseProgress(
-                state, reason, resolution, reopened, followsId, firstRepliedAt, resolvedAt, closedAt, changedAt);
+        return progress;
     }
 
     UUID id() {
@@ -223,8 +184,17 @@ class Case {
         return number;
     }
 
+    @Nullable
+    UUID followsId() {
+        return followsId;
+    }
+
     Instant createdAt() {
         return createdAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     @Nullable

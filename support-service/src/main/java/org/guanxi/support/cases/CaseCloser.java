@@ -11,9 +11,9 @@ class CaseCloser {
 
     private static final Logger log = LoggerFactory.getLogger(CaseCloser.class);
 
-    private final CaseService cases;
+    private final CaseMoves cases;
 
-    CaseCloser(CaseService cases) {
+    CaseCloser(CaseMoves cases) {
         this.cases = cases;
     }
 
@@ -25,6 +25,6 @@ class CaseCloser {
             if (closed > 0) {
                 log.info("Closed {} resolved cases", closed);
             }
-        } while (closed == CaseService.CLOSED_AT_ONCE);
+        } while (closed == CaseMoves.CLOSED_AT_ONCE);
     }
 }

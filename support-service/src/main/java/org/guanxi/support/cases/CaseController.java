@@ -10,6 +10,8 @@ import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
+import org.guanxi.support.progress.CaseStateView;
+import org.guanxi.support.progress.MoveCase;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -29,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
     private final CaseService cases;
+    private final CaseMoves moves;
     private final CaseQueries queries;
 
-    CaseController(CaseService cases, CaseQueries queries) {
+    CaseController(CaseService cases, CaseMoves moves, CaseQueries queries) {
         this.cases = cases;
+        this.moves = moves;
         this.queries = queries;
     }
 
@@ -81,7 +85,7 @@ class CaseController {
 
     @PutMapping("/{id}/state")
     ResponseEntity<CaseView> move(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveCase wanted) {
-        return tagged(cases.move(id, seen.version(), wanted));
+        return tagged(moves.move(id, seen.version(), wanted));
     }
 
     private static ResponseEntity<CaseView> tagged(CaseView view) {

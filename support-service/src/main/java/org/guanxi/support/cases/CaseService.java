@@ -1,40 +1,26 @@
 package org.guanxi.support.cases;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
 import org.guanxi.support.account.KnownAccounts;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class CaseService {
 
-    static final int CLOSED_AT_ONCE = 100;
-
     private final Cases cases;
     private final KnownAccounts accounts;
     private final CaseNumbers numbers;
-    private final CaseSettings settings;
     private final Outbox outbox;
     private final Clock clock;
 
-    CaseService(
-            Cases cases,
-            KnownAccounts accounts,
-            CaseNumbers numbers,
-            CaseSettings settings,
-            Outbox outbox,
-            Clock clock) {
+    CaseService(Cases cases, KnownAccounts accounts, CaseNumbers numbers, Outbox outbox, Clock clock) {
         this.cases = cases;
         this.accounts = accounts;
         this.numbers = numbers;
-        this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -69,31 +55,8 @@ class CaseService {
         return CaseView.of(cases.saveAndFlush(assigned));
     }
 
-    @Transactional
-    public CaseView move(UUID id, long version, MoveCase wanted) {
-        Case moved = cases.require(id, version);
-        outbox.append(moved.moveTo(wanted, clock.instant(), settings.closeAfter()));
-        return CaseView.of(cases.saveAndFlush(moved));
-    }
-
     @Transactional(readOnly = true)
     public CaseView require(UUID id) {
         return CaseView.of(cases.require(id));
-    }
-
-    /**
-     * Read committed: instances that lock neighbouring rows must not lock the gaps between them.
-     *
-     * @return how many resolved cases closed because the customer let their time pass
-     */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
-    public int closeResolved() {
-        Instant now = clock.instant();
-        List<Case> due = cases.findByStateAndResolvedAtLessThanEqualOrderByResolvedAt(
-                CaseState.RESOLVED, now.minus(settings.closeAfter()), Limit.of(CLOSED_AT_ONCE));
-        for (Case each : due) {
-            outbox.append(each.moveTo(MoveCase.to(CaseState.CLOSED), now, settings.closeAfter()));
-        }
-        return due.size();
     }
 }

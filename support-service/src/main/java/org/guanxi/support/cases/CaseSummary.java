@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.support.progress.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,8 @@ package org.guanxi.support.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.support.progress.CaseProgress;
+import org.guanxi.support.progress.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +54,12 @@ record CaseView(
                 progress.reason(),
                 progress.resolution(),
                 progress.reopened(),
-                progress.followsId(),
+                shown.followsId(),
                 progress.firstRepliedAt(),
                 progress.resolvedAt(),
                 progress.closedAt(),
                 shown.createdAt(),
-                progress.changedAt(),
+                shown.changedAt(),
                 shown.version());
     }
 }

@@ -10,6 +10,7 @@ import org.guanxi.shared.problem.StaleVersion;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
 interface Cases extends JpaRepository<Case, UUID> {
@@ -27,7 +28,9 @@ interface Cases extends JpaRepository<Case, UUID> {
     /** Rows that another instance works on are left to it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
-    List<Case> findByStateAndResolvedAtLessThanEqualOrderByResolvedAt(CaseState state, Instant until, Limit most);
+    @Query("select c from SupportCase c where c.progress.state = RESOLVED and c.progress.resolvedAt <= :until"
+            + " order by c.progress.resolvedAt")
+    List<Case> listResolved(Instant until, Limit most);
 
     /** @throws StaleVersion unless the case is as the caller has seen it */
     default Case require(UUID id, long version) {

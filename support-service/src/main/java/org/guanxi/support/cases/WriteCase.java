@@ -29,7 +29,7 @@ record WriteCase(
                 assigneeId);
     }
 
-    static @Nullable String blank(@Nullable String text) {
+    private static @Nullable String blank(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

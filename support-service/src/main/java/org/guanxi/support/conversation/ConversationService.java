@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
-import org.guanxi.support.cases.CaseReplies;
+import org.guanxi.support.cases.CaseMoves;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ConversationService {
 
     private final Messages messages;
-    private final CaseReplies cases;
+    private final CaseMoves cases;
     private final Clock clock;
 
-    ConversationService(Messages messages, CaseReplies cases, Clock clock) {
+    ConversationService(Messages messages, CaseMoves cases, Clock clock) {
         this.messages = messages;
         this.cases = cases;
         this.clock = clock;

@@ -12,7 +12,7 @@ import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
-import org.guanxi.support.cases.CaseReplies;
+import org.guanxi.support.cases.CaseMoves;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +30,9 @@ class MessageQueries {
             new Field("createdAt", "created_at", MOMENT));
 
     private final Lists lists;
-    private final CaseReplies cases;
+    private final CaseMoves cases;
 
-    MessageQueries(Lists lists, CaseReplies cases) {
+    MessageQueries(Lists lists, CaseMoves cases) {
         this.lists = lists;
         this.cases = cases;
     }

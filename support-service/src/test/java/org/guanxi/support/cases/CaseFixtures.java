@@ -3,6 +3,8 @@ package org.guanxi.support.cases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.guanxi.support.progress.CaseState;
+import org.guanxi.support.progress.MoveCase;
 
 final class CaseFixtures {
 

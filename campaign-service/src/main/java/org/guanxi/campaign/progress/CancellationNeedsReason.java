@@ -1,0 +1,13 @@
+package org.guanxi.campaign.progress;
+
+import java.util.List;
+import org.guanxi.shared.problem.FieldProblem;
+import org.guanxi.shared.problem.Invalid;
+
+final class CancellationNeedsReason extends Invalid {
+
+    @Override
+    public List<FieldProblem> fields() {
+        return List.of(new FieldProblem("/reason", code()));
+    }
+}

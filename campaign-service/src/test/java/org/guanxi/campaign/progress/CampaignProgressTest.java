@@ -1,0 +1,67 @@
+package org.guanxi.campaign.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.guanxi.shared.problem.FieldProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CampaignProgressTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant LATER = NOW.plus(Duration.ofHours(2));
+
+    @ParameterizedTest
+    @EnumSource(CampaignState.class)
+    void movesExactlyAsTheTableAllows(CampaignState from) {
+        CampaignProgress before = in(from);
+        for (CampaignState to : CampaignState.values()) {
+            if (from.moves().contains(to)) {
+                assertThat(before.moveTo(to, "because", LATER).state()).isEqualTo(to);
+            } else {
+                assertThatThrownBy(() -> before.moveTo(to, "because", LATER)).isInstanceOf(CampaignMoveNotAllowed.class);
+            }
+        }
+    }
+
+    @Test
+    void refusalNamesTheAllowedMoves() {
+        assertThatThrownBy(() -> in(CampaignState.RUNNING).moveTo(CampaignState.DRAFT, null, LATER))
+                .isInstanceOfSatisfying(
+                        CampaignMoveNotAllowed.class,
+                        refusal -> assertThat(refusal.fields())
+                                .containsExactly(new FieldProblem("/state", "PAUSED, FINISHED, CANCELLED")));
+    }
+
+    @Test
+    void cancellationNeedsReason() {
+        assertThatThrownBy(() -> in(CampaignState.DRAFT).moveTo(CampaignState.CANCELLED, null, LATER))
+                .isInstanceOf(CancellationNeedsReason.class);
+    }
+
+    @Test
+    void keepsTheMomentOfItsFirstStart() {
+        CampaignProgress started = in(CampaignState.SCHEDULED).moveTo(CampaignState.RUNNING, null, NOW);
+
+        CampaignProgress resumed =
+                started.moveTo(CampaignState.PAUSED, null, NOW).moveTo(CampaignState.RUNNING, null, LATER);
+
+        assertThat(resumed.startedAt()).isEqualTo(NOW);
+        assertThat(resumed.endedAt()).isNull();
+        assertThat(resumed.moveTo(CampaignState.FINISHED, null, LATER).endedAt()).isEqualTo(LATER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RUNNING", "PAUSED", "FINISHED", "CANCELLED"})
+    void isSettledOnceItHasStartedOrEnded(CampaignState settled) {
+        assertThatThrownBy(() -> in(settled).requireBeforeStart("Spring")).isInstanceOf(CampaignStarted.class);
+    }
+
+    private static CampaignProgress in(CampaignState state) {
+        return new CampaignProgress(state, null, null, null);
+    }
+}

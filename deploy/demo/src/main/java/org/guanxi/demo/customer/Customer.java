@@ -1,0 +1,27 @@
+package org.guanxi.demo.customer;
+
+/** An account of the story; {@code number} is its external key. */
+public record Customer(
+        int number, boolean person, boolean chinese, String name, String industry, String region, String phone, String host) {
+
+    public String key() {
+        return "G%04d".formatted(number);
+    }
+
+    public String email() {
+        return "hello@" + host;
+    }
+
+    public String csv() {
+        return String.join(
+                ",",
+                key(),
+                person ? "PERSON" : "ORGANISATION",
+                "\"" + name + "\"",
+                industry,
+                region,
+                phone,
+                email(),
+                person ? "" : "https://www." + host);
+    }
+}

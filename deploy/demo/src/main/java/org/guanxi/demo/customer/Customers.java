@@ -1,0 +1,51 @@
+package org.guanxi.demo.customer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+
+/** 540 accounts, the same at every load: two in three Chinese, one in five a person. */
+public final class Customers {
+
+    private static final int ALL = 540;
+    private static final String[] CITIES = Names.words("上海 北京 深圳 广州 杭州 成都 武汉 南京 苏州 西安 青岛 厦门");
+    private static final String[] TRADES = Names.words("贸易 科技 机械 医疗器械 食品 物流 电子 纺织 建材 文化传媒");
+    private static final String[] REGIONS = Names.words("Berlin London Paris Amsterdam Stockholm Milan Chicago Boston Toronto Sydney");
+    private static final String[] WESTERN_TRADES =
+            Names.words("Trading Technologies Machinery Medical Foods Logistics Electronics Textiles Materials Media");
+    private static final String[] INDUSTRIES =
+            Names.words("trade technology machinery healthcare food logistics electronics textiles construction media");
+
+    private Customers() {}
+
+    public static List<Customer> all() {
+        var random = new Random(20_240_101);
+        var names = new HashSet<String>();
+        var all = new ArrayList<Customer>();
+        while (all.size() < ALL) {
+            var customer = next(all.size() + 1, random);
+            if (names.add(customer.name())) {
+                all.add(customer);
+            }
+        }
+        return all;
+    }
+
+    private static Customer next(int number, Random random) {
+        var chinese = random.nextInt(3) < 2;
+        var person = random.nextInt(5) == 0;
+        var trade = random.nextInt(TRADES.length);
+        var region = Names.pick(random, chinese ? CITIES : REGIONS);
+        var name = person
+                ? (chinese ? Names.chinesePerson(random) : Names.westernPerson(random))
+                : chinese
+                        ? Names.chineseCompany(random, region, TRADES[trade])
+                        : Names.westernCompany(random, WESTERN_TRADES[trade]);
+        var phone = chinese
+                ? "+86 21 5555 %04d".formatted(number)
+                : "+44 20 7946 %04d".formatted(number);
+        return new Customer(
+                number, person, chinese, name, person ? "" : INDUSTRIES[trade], region, phone, "g%04d.example".formatted(number));
+    }
+}

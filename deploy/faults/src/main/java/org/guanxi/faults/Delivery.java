@@ -1,6 +1,0 @@
-package org.guanxi.faults;
-
-import java.math.BigDecimal;
-
-/** An event as it lies on a topic; the same event may have been delivered more than once. */
-record Delivery(String event, String aggregate, long sequence, BigDecimal amount) {}

@@ -1,0 +1,40 @@
+package org.guanxi.faults.evidence;
+
+import java.math.BigDecimal;
+import org.guanxi.faults.history.History;
+
+/** What is counted in one place and known from the file. */
+enum Figure {
+    NEW_ACCOUNTS("accounts that are new in customer-service"),
+    NEW_ORDERS("orders that are new in sales-service"),
+    NEW_FACTS("orders that are new in analytics-service"),
+    ACCOUNTS_KNOWN_TO_SALES("accounts that sales-service has heard of"),
+    ACCOUNTS_KNOWN_TO_SUPPORT("accounts that support-service has heard of"),
+    ORDERS_ON_TIMELINES("orders on customer-service's timelines"),
+    ORDERS_OF_PROFILES("orders that analytics-service counts by account"),
+    REVENUE_OF_PROFILES("revenue that analytics-service counts by account"),
+    WAITING_EVENTS("events that wait in an outbox"),
+    DEAD_LETTERS("dead letters");
+
+    private final String text;
+
+    Figure(String text) {
+        this.text = text;
+    }
+
+    BigDecimal expected(History history) {
+        return switch (this) {
+            case NEW_ACCOUNTS, ACCOUNTS_KNOWN_TO_SALES, ACCOUNTS_KNOWN_TO_SUPPORT ->
+                BigDecimal.valueOf(history.accounts().rows());
+            case NEW_ORDERS, NEW_FACTS, ORDERS_ON_TIMELINES, ORDERS_OF_PROFILES ->
+                BigDecimal.valueOf(history.orders().rows());
+            case REVENUE_OF_PROFILES -> history.revenue();
+            case WAITING_EVENTS, DEAD_LETTERS -> BigDecimal.ZERO;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

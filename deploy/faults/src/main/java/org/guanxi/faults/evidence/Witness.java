@@ -1,0 +1,103 @@
+package org.guanxi.faults.evidence;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import org.guanxi.faults.platform.Databases;
+
+/** Looks at everything from the moment on in which it was called. */
+public final class Witness {
+
+    private final Databases databases;
+    private final Topics topics = new Topics();
+    private final Map<TopicPartition, Long> ends = topics.ends();
+    private final Map<Figure, BigDecimal> before;
+
+    public Witness(Databases databases) {
+        this.databases = databases;
+        this.before = totals();
+    }
+
+    public Evidence of(String source) {
+        var accounts = databases.list(
+                "crm_customer",
+                "SELECT BIN_TO_UUID(account_id) FROM account_key WHERE source = ?",
+                row -> row.getString(1),
+                source);
+        var orders = amounts("crm_sales", "SELECT BIN_TO_UUID(id), amount FROM sales_order WHERE source = ?", source);
+        var facts = amounts("crm_analytics", "SELECT BIN_TO_UUID(id), amount FROM fact WHERE kind = 'ORDER'");
+        facts.keySet().retainAll(orders.keySet());
+        return new Evidence(
+                accounts,
+                orders,
+                topics.since(ends, Topics.ACCOUNT),
+                topics.since(ends, Topics.ORDER),
+                facts,
+                figures(accounts));
+    }
+
+    private Map<Figure, BigDecimal> figures(List<String> accounts) {
+        var figures = totals();
+        figures.replaceAll((figure, total) -> total.subtract(before.get(figure)));
+        var ours = new HashSet<>(accounts);
+        var profiles = databases
+                .list("crm_analytics", "SELECT BIN_TO_UUID(account_id), orders, revenue FROM profile", Profile::read)
+                .stream()
+                .filter(profile -> ours.contains(profile.account()))
+                .toList();
+        figures.put(
+                Figure.ORDERS_OF_PROFILES,
+                sum(profiles.stream().map(Profile::orders).toList()));
+        figures.put(
+                Figure.REVENUE_OF_PROFILES,
+                sum(profiles.stream().map(Profile::revenue).toList()));
+        figures.put(
+                Figure.WAITING_EVENTS,
+                sum(Databases.PUBLISHING.stream()
+                        .map(each -> databases.number(each, "SELECT COUNT(*) FROM outbox"))
+                        .toList()));
+        figures.put(Figure.DEAD_LETTERS, BigDecimal.valueOf(topics.deadLettersSince(ends)));
+        return figures;
+    }
+
+    private Map<Figure, BigDecimal> totals() {
+        var totals = new EnumMap<Figure, BigDecimal>(Figure.class);
+        totals.put(Figure.NEW_ACCOUNTS, databases.number("crm_customer", "SELECT COUNT(*) FROM account"));
+        totals.put(Figure.NEW_ORDERS, databases.number("crm_sales", "SELECT COUNT(*) FROM sales_order"));
+        totals.put(
+                Figure.NEW_FACTS, databases.number("crm_analytics", "SELECT COUNT(*) FROM fact WHERE kind = 'ORDER'"));
+        totals.put(Figure.ACCOUNTS_KNOWN_TO_SALES, databases.number("crm_sales", "SELECT COUNT(*) FROM known_account"));
+        totals.put(
+                Figure.ACCOUNTS_KNOWN_TO_SUPPORT,
+                databases.number("crm_support", "SELECT COUNT(*) FROM known_account"));
+        totals.put(
+                Figure.ORDERS_ON_TIMELINES,
+                databases.number("crm_customer", "SELECT COUNT(*) FROM timeline_entry WHERE kind = 'ORDER'"));
+        return totals;
+    }
+
+    private Map<String, BigDecimal> amounts(String database, String query, Object... values) {
+        var amounts = new HashMap<String, BigDecimal>();
+        databases
+                .list(database, query, row -> Map.entry(row.getString(1), row.getBigDecimal(2)), values)
+                .forEach(entry -> amounts.put(entry.getKey(), entry.getValue()));
+        return amounts;
+    }
+
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private record Profile(String account, BigDecimal orders, BigDecimal revenue) {
+
+        static Profile read(ResultSet row) throws SQLException {
+            return new Profile(row.getString(1), row.getBigDecimal(2), row.getBigDecimal(3));
+        }
+    }
+}

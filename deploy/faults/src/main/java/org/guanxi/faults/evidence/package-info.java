@@ -1,0 +1,4 @@
+/**
+ * What the platform holds after an import, the oracle that judges it, and the proof that the oracle sees every damage.
+ */
+package org.guanxi.faults.evidence;

@@ -1,0 +1,68 @@
+package org.guanxi.local.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.guanxi.local.terminal.Failure;
+import org.guanxi.local.terminal.Pause;
+
+/** Names a process by id and start, because ids are used again; the note tells what it was started from. */
+public record PidFile(Path file) {
+
+    private static final Duration SAME = Duration.ofSeconds(2);
+
+    public static PidFile at(Path file) {
+        return new PidFile(file);
+    }
+
+    public void write(ProcessHandle process) {
+        write(process, "");
+    }
+
+    public void write(ProcessHandle process, String note) {
+        var started = started(process).toEpochMilli();
+        try {
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, process.pid() + "\n" + started + "\n" + note + "\n");
+        } catch (IOException failed) {
+            throw new Failure("Cannot write " + file + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    public Optional<ProcessHandle> process() {
+        return line(0).flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .filter(Alive::is)
+                .filter(process -> line(1).map(Long::parseLong)
+                        .map(Instant::ofEpochMilli)
+                        .filter(then ->
+                                Duration.between(then, started(process)).abs().compareTo(SAME) < 0)
+                        .isPresent());
+    }
+
+    public String note() {
+        return line(2).orElse("");
+    }
+
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    public void delete() {
+        Pause.uninterrupted(() -> Files.deleteIfExists(file));
+    }
+
+    private static Instant started(ProcessHandle process) {
+        return process.info().startInstant().orElse(Instant.EPOCH);
+    }
+
+    private Optional<String> line(int number) {
+        try {
+            return Files.readAllLines(file).stream().skip(number).findFirst();
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+}

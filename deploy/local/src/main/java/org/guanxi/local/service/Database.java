@@ -1,0 +1,63 @@
+package org.guanxi.local.service;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.guanxi.local.folder.Home;
+import org.guanxi.local.terminal.Failure;
+import org.guanxi.local.terminal.Pause;
+
+/** Where MySQL is and who may come in: the embedded server, or the one that GUANXI_MYSQL_URL names. */
+public record Database(Home home, Secrets secrets, Optional<URI> external) {
+
+    public static final int EMBEDDED_PORT = 13306;
+
+    public static Database of(Home home, Secrets secrets) {
+        return new Database(
+                home,
+                secrets,
+                Optional.ofNullable(System.getenv("GUANXI_MYSQL_URL"))
+                        .filter(url -> !url.isBlank())
+                        .map(Database::parse));
+    }
+
+    static URI parse(String url) {
+        var uri = URI.create(url);
+        if (!"mysql".equals(uri.getScheme()) || uri.getHost() == null || uri.getUserInfo() == null) {
+            throw new Failure("GUANXI_MYSQL_URL has to look like mysql://user:password@host:3306");
+        }
+        return uri;
+    }
+
+    String host() {
+        return external.map(URI::getHost).orElse("127.0.0.1");
+    }
+
+    int port() {
+        return external.map(uri -> uri.getPort() < 0 ? 3306 : uri.getPort()).orElse(EMBEDDED_PORT);
+    }
+
+    String passwordOf(String database) {
+        return secrets.get("mysql." + database);
+    }
+
+    /** deploy/mysql/init.sql with this installation's passwords. */
+    public String initSql() {
+        var sql = Pause.uninterrupted(() -> Files.readString(home.root().resolve("deploy/mysql/init.sql")));
+        sql = sql.replace("@host@", external.isPresent() ? "%" : "127.0.0.1");
+        for (var service : Service.all()) {
+            var database = service.database();
+            if (database.isPresent()) {
+                sql = sql.replace("@" + database.get() + "@", passwordOf(database.get()));
+            }
+        }
+        var own = "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + secrets.get("mysql.root") + "';\n";
+        return (external.isPresent() ? "" : own) + withoutComments(sql);
+    }
+
+    private static String withoutComments(String sql) {
+        return sql.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("--"))
+                .reduce("", (all, line) -> all + line + "\n");
+    }
+}
