@@ -1,4 +1,4 @@
-package org.guanxi.sales.deal;
+package org.guanxi.sales.outcome;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
@@ -6,7 +6,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.guanxi.sales.money.Money;
+import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency for WON; the deal's own when left out
  * @param closedOn needed for WON; today when left out for LOST
  */
-record CloseDeal(
+public record CloseDeal(
         @NotNull DealStatus outcome,
         @Nullable @Size(max = 500) String reason,
 
@@ -27,8 +29,18 @@ record CloseDeal(
         @Nullable String currency,
         @Nullable LocalDate closedOn) {
 
+    private static final List<String> MAY_REOPEN = List.of("admin", "sales-manager");
+
+    /** @throws ReopeningNotAllowed */
+    public void requireAllowed(CurrentUser caller) {
+        boolean mayReopen = caller.roles().isEmpty() || caller.roles().stream().anyMatch(MAY_REOPEN::contains);
+        if (outcome == DealStatus.OPEN && !mayReopen) {
+            throw new ReopeningNotAllowed();
+        }
+    }
+
     /** @throws OutcomeIncomplete */
-    String requireReason() {
+    public String requireReason() {
         if (reason == null || reason.isBlank()) {
             throw new OutcomeIncomplete("reason");
         }
@@ -36,7 +48,7 @@ record CloseDeal(
     }
 
     /** @throws OutcomeIncomplete */
-    LocalDate requireClosedOn() {
+    public LocalDate requireClosedOn() {
         if (closedOn == null) {
             throw new OutcomeIncomplete("closedOn");
         }
@@ -44,7 +56,7 @@ record CloseDeal(
     }
 
     /** @throws OutcomeIncomplete */
-    Money requireSold(Money own) {
+    public Money requireSold(Money own) {
         if (amount == null && !own.isPositive()) {
             throw new OutcomeIncomplete("amount");
         }

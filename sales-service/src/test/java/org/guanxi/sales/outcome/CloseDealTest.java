@@ -1,10 +1,11 @@
-package org.guanxi.sales.deal;
+package org.guanxi.sales.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.guanxi.sales.deal.DealFixtures.yuan;
 
 import java.math.BigDecimal;
+import java.util.UUID;
+import org.guanxi.sales.money.Money;
 import org.junit.jupiter.api.Test;
 
 class CloseDealTest {
@@ -28,5 +29,14 @@ class CloseDealTest {
     void needsAReasonToLose() {
         CloseDeal lost = new CloseDeal(DealStatus.LOST, " ", null, null, null);
         assertThatThrownBy(lost::requireReason).isInstanceOf(OutcomeIncomplete.class);
+    }
+
+    @Test
+    void isNotFollowedByAnotherEnd() {
+        assertThatThrownBy(() -> DealStatus.WON.requireOpen(UUID.randomUUID())).isInstanceOf(DealClosed.class);
+    }
+
+    private static Money yuan(String amount) {
+        return new Money(new BigDecimal(amount), "CNY");
     }
 }

@@ -1,4 +1,4 @@
-package org.guanxi.sales.order;
+package org.guanxi.sales.pricing;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placedAt now when left out
  */
-record PlaceOrder(
+public record PlaceOrder(
         @NotNull UUID accountId,
         @Nullable Instant placedAt,
         @NotNull String currency,
@@ -29,7 +29,7 @@ record PlaceOrder(
      * @param description the product's name when left out
      * @param unitPrice the product's price when left out
      */
-    record Line(
+    public record Line(
             @Nullable UUID productId,
             @Nullable @Size(max = 200) String description,
 

@@ -1,4 +1,4 @@
-package org.guanxi.sales.deal;
+package org.guanxi.sales.outcome;
 
 import org.guanxi.shared.problem.Problem;
 import org.springframework.http.HttpStatus;

@@ -1,26 +1,26 @@
-package org.guanxi.sales.order;
+package org.guanxi.sales.pricing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.guanxi.sales.money.CurrenciesDiffer;
 import org.guanxi.sales.money.Money;
+import org.guanxi.sales.product.Assortment;
 import org.guanxi.sales.product.ProductDetails;
-import org.guanxi.sales.product.Products;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fills an order's lines from the products and computes them. Each line is rounded; the total is the sum of the lines. */
 @Component
-class Pricing {
+public class Pricing {
 
-    private final Products products;
+    private final Assortment assortment;
 
-    Pricing(Products products) {
-        this.products = products;
+    Pricing(Assortment assortment) {
+        this.assortment = assortment;
     }
 
-    List<OrderLine> lines(PlaceOrder wanted) {
+    public List<OrderLine> lines(PlaceOrder wanted) {
         List<OrderLine> lines = new ArrayList<>();
         for (PlaceOrder.Line line : wanted.lines()) {
             lines.add(line(line, wanted.currency(), lines.size() + 1));
@@ -28,11 +28,11 @@ class Pricing {
         return lines;
     }
 
-    static Money total(List<OrderLine> lines, String currency) {
+    public static Money total(List<OrderLine> lines, String currency) {
         return lines.stream().map(line -> new Money(line.amount(), currency)).reduce(Money.zero(currency), Money::plus);
     }
 
-    static BigDecimal items(List<OrderLine> lines) {
+    public static BigDecimal items(List<OrderLine> lines) {
         return lines.stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -54,7 +54,7 @@ class Pricing {
         if (line.productId() == null) {
             return null;
         }
-        ProductDetails product = products.require(line.productId()).details();
+        ProductDetails product = assortment.require(line.productId());
         if (!product.active()) {
             throw new ProductNotOnSale(product.code());
         }

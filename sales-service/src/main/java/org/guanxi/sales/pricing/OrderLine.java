@@ -1,4 +1,4 @@
-package org.guanxi.sales.order;
+package org.guanxi.sales.pricing;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount quantity times unit price less the discount, rounded half up to the currency's decimals
  */
 @Embeddable
-record OrderLine(
+public record OrderLine(
         @Nullable UUID productId,
         String description,
         BigDecimal quantity,

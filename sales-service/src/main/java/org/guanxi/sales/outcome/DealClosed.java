@@ -1,4 +1,4 @@
-package org.guanxi.sales.deal;
+package org.guanxi.sales.outcome;
 
 import java.util.UUID;
 import org.guanxi.shared.problem.Conflict;

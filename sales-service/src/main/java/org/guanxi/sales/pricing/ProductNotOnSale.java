@@ -1,4 +1,4 @@
-package org.guanxi.sales.order;
+package org.guanxi.sales.pricing;
 
 import org.guanxi.shared.problem.Invalid;
 
