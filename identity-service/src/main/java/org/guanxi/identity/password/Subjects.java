@@ -1,4 +1,4 @@
-package org.guanxi.identity.signin;
+package org.guanxi.identity.password;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a failure is counted against. */
-record Subjects(Map<String, Backoff> counted) {
+public record Subjects(Map<String, Backoff> counted) {
 
-    static Subjects of(String name, Origin origin, @Nullable UUID person) {
+    public static Subjects of(String name, Origin origin, @Nullable UUID person) {
         Map<String, Backoff> counted = new LinkedHashMap<>();
         if (origin.isKnownFor(person)) {
             counted.put("device " + origin.device(), Backoff.PAIR);
@@ -20,16 +20,21 @@ record Subjects(Map<String, Backoff> counted) {
         return new Subjects(counted);
     }
 
-    boolean mustWait(SignInFailures failures) {
+    /** For who is signed in and shows it once more. */
+    public static Subjects of(UUID person) {
+        return new Subjects(Map.of("password " + person, Backoff.PAIR));
+    }
+
+    public boolean mustWait(SignInFailures failures) {
         return counted.entrySet().stream().anyMatch(each -> failures.mustWait(each.getKey(), each.getValue()));
     }
 
-    void failed(SignInFailures failures) {
+    public void failed(SignInFailures failures) {
         counted.keySet().forEach(failures::add);
     }
 
     /** The counts of the account and the network stay: a guesser who owns one account must not reset them. */
-    void succeeded(SignInFailures failures) {
+    public void succeeded(SignInFailures failures) {
         failures.forget(counted.keySet().iterator().next());
     }
 }

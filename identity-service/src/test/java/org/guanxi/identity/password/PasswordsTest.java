@@ -1,4 +1,4 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,8 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.setup;
 
+import org.guanxi.identity.password.Passwords;
+import org.guanxi.identity.user.People;
+import org.guanxi.identity.user.User;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -12,18 +15,18 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class NoDemoPeople implements ApplicationRunner {
 
-    private final Users users;
+    private final People people;
     private final Passwords passwords;
 
-    NoDemoPeople(Users users, Passwords passwords) {
-        this.users = users;
+    NoDemoPeople(People people, Passwords passwords) {
+        this.people = people;
         this.passwords = passwords;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         DemoPeople.usernames()
-                .flatMap(username -> users.findByUsername(username).stream())
+                .flatMap(username -> people.findByUsername(username).stream())
                 .filter(User::isActive)
                 .filter(user -> passwords.matches(DemoPeople.PASSWORD, user.passwordHash()))
                 .findFirst()

@@ -1,10 +1,14 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.setup;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.identity.password.Passwords;
+import org.guanxi.identity.user.People;
+import org.guanxi.identity.user.Theme;
+import org.guanxi.identity.user.User;
+import org.guanxi.identity.user.UserDetails;
 import org.guanxi.shared.security.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -31,15 +35,13 @@ class DemoPeople implements ApplicationRunner {
             new Demo(Role.ANALYST, "周子涵", "zh-CN"),
             new Demo(Role.READ_ONLY, "James Miller", "en"));
 
-    private final Users users;
+    private final People people;
     private final Passwords passwords;
-    private final Outbox outbox;
     private final Clock clock;
 
-    DemoPeople(Users users, Passwords passwords, Outbox outbox, Clock clock) {
-        this.users = users;
+    DemoPeople(People people, Passwords passwords, Clock clock) {
+        this.people = people;
         this.passwords = passwords;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -51,7 +53,7 @@ class DemoPeople implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         PEOPLE.stream()
-                .filter(person -> users.findByUsername(person.role().token()).isEmpty())
+                .filter(person -> people.findByUsername(person.role().token()).isEmpty())
                 .forEach(this::add);
     }
 
@@ -61,7 +63,6 @@ class DemoPeople implements ApplicationRunner {
                 new UserDetails(person.name(), username + "@example.com", Set.of(person.role()), Set.of(), true);
         User user = User.create(username, details, passwords.hash(PASSWORD, username), null, clock.instant());
         user.prefer(person.locale(), "Asia/Shanghai", Theme.AUTO, clock.instant());
-        users.save(user);
-        outbox.append(user.created());
+        people.add(user);
     }
 }

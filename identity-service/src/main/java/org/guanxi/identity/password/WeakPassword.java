@@ -1,8 +1,8 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.password;
 
 import org.guanxi.shared.problem.BadRequest;
 
-final class WeakPassword extends BadRequest {
+public final class WeakPassword extends BadRequest {
 
     WeakPassword() {
         super("/password");

@@ -1,8 +1,10 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.setup;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.guanxi.identity.IdentityTest;
+import org.guanxi.identity.password.Passwords;
+import org.guanxi.identity.user.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -11,14 +13,14 @@ import org.springframework.boot.DefaultApplicationArguments;
 class NoDemoPeopleIT {
 
     @Autowired
-    private Users users;
+    private People people;
 
     @Autowired
     private Passwords passwords;
 
     @Test
     void closesADatabaseThatServedDemonstrations() {
-        assertThatThrownBy(() -> new NoDemoPeople(users, passwords).run(new DefaultApplicationArguments()))
+        assertThatThrownBy(() -> new NoDemoPeople(people, passwords).run(new DefaultApplicationArguments()))
                 .hasMessageContaining("published demo password");
     }
 }

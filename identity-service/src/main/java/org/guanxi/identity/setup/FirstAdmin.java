@@ -1,8 +1,12 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.setup;
 
 import java.time.Clock;
 import java.util.Set;
-import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.identity.password.Passwords;
+import org.guanxi.identity.password.WeakPassword;
+import org.guanxi.identity.user.People;
+import org.guanxi.identity.user.User;
+import org.guanxi.identity.user.UserDetails;
 import org.guanxi.shared.security.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,16 +24,14 @@ class FirstAdmin implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdmin.class);
 
-    private final Users users;
+    private final People people;
     private final Passwords passwords;
-    private final Outbox outbox;
     private final Clock clock;
     private final Named named;
 
-    FirstAdmin(Users users, Passwords passwords, Outbox outbox, Clock clock, Named named) {
-        this.users = users;
+    FirstAdmin(People people, Passwords passwords, Clock clock, Named named) {
+        this.people = people;
         this.passwords = passwords;
-        this.outbox = outbox;
         this.clock = clock;
         this.named = named;
     }
@@ -43,7 +45,7 @@ class FirstAdmin implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (users.isThereAnAdmin()) {
+        if (people.isThereAnAdmin()) {
             return;
         }
         if (named.username().isEmpty() || named.password().isEmpty()) {
@@ -51,13 +53,12 @@ class FirstAdmin implements ApplicationRunner {
                     + " and GUANXI_FIRST_ADMIN_PASSWORD");
             return;
         }
-        if (!named.username().matches(CreateUser.USERNAME)) {
-            throw new IllegalStateException("GUANXI_FIRST_ADMIN_USERNAME has to look like " + CreateUser.USERNAME);
+        if (!named.username().matches(User.USERNAME)) {
+            throw new IllegalStateException("GUANXI_FIRST_ADMIN_USERNAME has to look like " + User.USERNAME);
         }
         UserDetails details = new UserDetails(named.username(), null, Set.of(Role.ADMIN), Set.of(), true);
         User admin = User.create(named.username(), details, hash(), null, clock.instant());
-        users.save(admin);
-        outbox.append(admin.created());
+        people.add(admin);
         log.info("Made {} the first administrator", named.username());
     }
 

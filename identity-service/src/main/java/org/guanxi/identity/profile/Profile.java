@@ -1,7 +1,9 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.profile;
 
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.identity.user.Theme;
+import org.guanxi.identity.user.User;
 import org.guanxi.shared.security.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.guanxi.identity.signin;
+package org.guanxi.identity.password;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts failures by hash, so that the table tells nobody which names were tried. An hour without any forgives all. */
 @Component
-class SignInFailures {
+public class SignInFailures {
 
     private static final Duration FORGIVEN = Duration.ofHours(1);
 

@@ -1,4 +1,4 @@
-package org.guanxi.identity.signin;
+package org.guanxi.identity.password;
 
 import java.time.Duration;
 

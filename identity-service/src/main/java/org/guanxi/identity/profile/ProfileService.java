@@ -1,7 +1,9 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.profile;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.guanxi.identity.user.People;
+import org.guanxi.identity.user.User;
 import org.guanxi.shared.security.CurrentUser;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,24 +11,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ProfileService {
 
-    private final Users users;
+    private final People people;
     private final Clock clock;
 
-    ProfileService(Users users, Clock clock) {
-        this.users = users;
+    ProfileService(People people, Clock clock) {
+        this.people = people;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Profile of(CurrentUser caller) {
-        return Profile.of(users.require(id(caller)));
+        return Profile.of(people.require(id(caller)));
     }
 
     @Transactional
     public Profile change(CurrentUser caller, long version, ChangeProfile wanted) {
-        User user = users.require(id(caller), version);
+        User user = people.require(id(caller), version);
         user.prefer(wanted.locale(), wanted.timeZone(), wanted.theme(), clock.instant());
-        return Profile.of(users.saveAndFlush(user));
+        return Profile.of(people.save(user));
     }
 
     private static UUID id(CurrentUser caller) {

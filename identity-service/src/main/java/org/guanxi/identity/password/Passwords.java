@@ -1,4 +1,4 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.password;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.guanxi.identity.signin;
+package org.guanxi.identity.password;
 
 import java.io.Serializable;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param device "person device", sealed by us; null on a new device
  */
-record Origin(String network, @Nullable String device) implements Serializable {
+public record Origin(String network, @Nullable String device) implements Serializable {
 
     boolean isKnownFor(@Nullable UUID person) {
         return device != null && person != null && device.startsWith(person.toString());

@@ -1,13 +1,13 @@
-package org.guanxi.identity.signin;
+package org.guanxi.identity.profile;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
+import org.guanxi.identity.password.Passwords;
+import org.guanxi.identity.password.SignInFailures;
+import org.guanxi.identity.password.Subjects;
 import org.guanxi.identity.token.SignIns;
-import org.guanxi.identity.user.NoProfile;
-import org.guanxi.identity.user.Passwords;
+import org.guanxi.identity.user.People;
 import org.guanxi.identity.user.User;
-import org.guanxi.identity.user.Users;
 import org.guanxi.shared.security.CurrentUser;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class PasswordService {
 
-    private final Users users;
+    private final People people;
     private final Passwords passwords;
     private final SignInFailures failures;
     private final Ending ending;
@@ -30,8 +30,8 @@ class PasswordService {
     @Component
     record Ending(SignIns signIns, TransactionTemplate transaction) {}
 
-    PasswordService(Users users, Passwords passwords, SignInFailures failures, Ending ending, Clock clock) {
-        this.users = users;
+    PasswordService(People people, Passwords passwords, SignInFailures failures, Ending ending, Clock clock) {
+        this.people = people;
         this.passwords = passwords;
         this.failures = failures;
         this.ending = ending;
@@ -41,8 +41,8 @@ class PasswordService {
     /** @param token the caller's own sign-in stays */
     void change(CurrentUser caller, String token, ChangePassword wanted) {
         UUID id = caller.personId().orElseThrow(NoProfile::new);
-        User user = users.require(id);
-        Subjects subjects = new Subjects(Map.of("password " + id, Backoff.PAIR));
+        User user = people.require(id);
+        Subjects subjects = Subjects.of(id);
         boolean right = passwords.matches(wanted.current(), user.passwordHash());
         if (subjects.mustWait(failures) || !right) {
             subjects.failed(failures);
@@ -51,7 +51,7 @@ class PasswordService {
         subjects.succeeded(failures);
         user.changePassword(passwords.hash(wanted.password(), user.username()), clock.instant());
         ending.transaction.executeWithoutResult(status -> {
-            users.save(user);
+            people.save(user);
             ending.signIns.endOthers(id, token);
         });
     }

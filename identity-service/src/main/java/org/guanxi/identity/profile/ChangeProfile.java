@@ -1,8 +1,9 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.profile;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.guanxi.identity.user.Theme;
 import org.jspecify.annotations.Nullable;
 
 record ChangeProfile(

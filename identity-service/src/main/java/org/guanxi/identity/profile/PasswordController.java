@@ -1,4 +1,4 @@
-package org.guanxi.identity.signin;
+package org.guanxi.identity.profile;
 
 import jakarta.validation.Valid;
 import org.guanxi.shared.security.CurrentUser;
