@@ -1,7 +1,8 @@
-package org.guanxi.gateway.proxy;
+package org.guanxi.gateway.route;
 
 import java.util.Objects;
 import java.util.function.Function;
+import org.guanxi.gateway.proxy.Proxy;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.config.RouteProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctionDefinition;

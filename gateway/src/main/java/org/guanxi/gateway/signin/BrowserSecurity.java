@@ -1,8 +1,10 @@
-package org.guanxi.gateway.session;
+package org.guanxi.gateway.signin;
 
 import org.guanxi.gateway.limit.RateLimitFilter;
 import org.guanxi.gateway.page.Direct;
 import org.guanxi.gateway.problem.Refusals;
+import org.guanxi.gateway.session.PublicAddress;
+import org.guanxi.gateway.session.SignedInContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -1,5 +1,6 @@
-package org.guanxi.gateway.proxy;
+package org.guanxi.gateway.route;
 
+import org.guanxi.gateway.proxy.RequestHeaders;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.ServerResponse;

@@ -1,4 +1,4 @@
-package org.guanxi.gateway.proxy;
+package org.guanxi.gateway.route;
 
 import java.net.URI;
 import java.util.List;

@@ -1,5 +1,6 @@
-package org.guanxi.gateway.session;
+package org.guanxi.gateway.signin;
 
+import org.guanxi.gateway.session.PublicAddress;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 final class CsrfCookie {

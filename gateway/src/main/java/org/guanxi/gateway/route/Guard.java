@@ -1,8 +1,10 @@
-package org.guanxi.gateway.proxy;
+package org.guanxi.gateway.route;
 
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guanxi.gateway.proxy.Relayed;
+import org.guanxi.gateway.proxy.ServiceUnreachable;
 import org.springframework.cloud.client.circuitbreaker.CircuitBreaker;
 import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;

@@ -1,7 +1,10 @@
-package org.guanxi.gateway.proxy;
+package org.guanxi.gateway.route;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import org.guanxi.gateway.problem.Problems;
+import org.guanxi.gateway.proxy.ServiceSilent;
+import org.guanxi.gateway.proxy.ServiceUnreachable;
+import org.guanxi.gateway.proxy.UndeliverableBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -28,8 +31,11 @@ class Fallback {
         return switch (failure) {
             case ServiceFailing failing -> failing.answer();
             case UndeliverableBody body
-            when body.getCause() instanceof BodyTooLarge large ->
-                problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", large.limit());
+            when body.limit().isPresent() ->
+                problem(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "body-too-large",
+                        body.limit().getAsLong());
             case UndeliverableBody gone -> problem(HttpStatus.BAD_REQUEST, "invalid-request");
             case ServiceSilent slow -> away(route, slow, "service-timeout");
             case ServiceUnreachable unreachable -> away(route, unreachable, "service-unavailable");

@@ -1,4 +1,4 @@
-package org.guanxi.gateway.session;
+package org.guanxi.gateway.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,8 @@
-package org.guanxi.gateway.proxy;
+package org.guanxi.gateway.route;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
+import org.guanxi.gateway.proxy.UndeliverableBody;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JCircuitBreakerFactory;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
 import org.springframework.cloud.client.circuitbreaker.Customizer;

@@ -1,4 +1,4 @@
-package org.guanxi.gateway.proxy;
+package org.guanxi.gateway.route;
 
 import org.springframework.cloud.gateway.server.mvc.filter.SimpleFilterSupplier;
 import org.springframework.stereotype.Component;

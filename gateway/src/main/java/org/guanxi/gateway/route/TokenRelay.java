@@ -1,6 +1,7 @@
-package org.guanxi.gateway.proxy;
+package org.guanxi.gateway.route;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.guanxi.gateway.proxy.RequestHeaders;
 import org.guanxi.gateway.session.SignedIn;
 import org.guanxi.gateway.session.SignedInTokens;
 import org.springframework.security.core.context.SecurityContextHolder;

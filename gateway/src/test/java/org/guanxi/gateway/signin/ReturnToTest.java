@@ -1,4 +1,4 @@
-package org.guanxi.gateway.session;
+package org.guanxi.gateway.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

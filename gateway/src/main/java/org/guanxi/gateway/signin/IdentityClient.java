@@ -1,6 +1,7 @@
-package org.guanxi.gateway.session;
+package org.guanxi.gateway.signin;
 
 import java.time.Duration;
+import org.guanxi.gateway.session.PublicAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;

@@ -1,4 +1,6 @@
-package org.guanxi.gateway.proxy;
+package org.guanxi.gateway.route;
+
+import org.guanxi.gateway.proxy.Relayed;
 
 /** The service itself answered that it cannot serve; the answer is passed on, but counts as a failure. */
 class ServiceFailing extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.guanxi.gateway.proxy;
+package org.guanxi.gateway.signin;
 
 import org.guanxi.gateway.limit.RateLimitFilter;
 import org.guanxi.gateway.session.PublicAddress;

@@ -1,4 +1,4 @@
-package org.guanxi.gateway.session;
+package org.guanxi.gateway.signin;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -8,7 +8,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** What a browser is told about our pages and answers. */
-public final class PageHeaders {
+final class PageHeaders {
 
     /**
      * Scripts only from our own files. Styles need {@code 'unsafe-inline'}: the component library sets sizes and positions as
@@ -20,7 +20,7 @@ public final class PageHeaders {
 
     private PageHeaders() {}
 
-    public static void apply(HeadersConfigurer<HttpSecurity> headers, boolean https) {
+    static void apply(HeadersConfigurer<HttpSecurity> headers, boolean https) {
         headers.contentTypeOptions(options -> {})
                 .frameOptions(frames -> frames.deny())
                 .xssProtection(filter -> filter.disable())
