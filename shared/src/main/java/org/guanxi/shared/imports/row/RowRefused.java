@@ -1,4 +1,4 @@
-package org.guanxi.shared.imports;
+package org.guanxi.shared.imports.row;
 
 /** A row that cannot be imported; the others go on. The reason is a key of the message catalogue: {@code import.required}. */
 public class RowRefused extends RuntimeException {
@@ -14,7 +14,7 @@ public class RowRefused extends RuntimeException {
         this.reason = reason;
     }
 
-    Outcome.Refused outcome() {
+    public Outcome.Refused outcome() {
         return new Outcome.Refused(column, value, reason);
     }
 }

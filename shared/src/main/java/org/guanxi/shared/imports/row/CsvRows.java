@@ -1,4 +1,4 @@
-package org.guanxi.shared.imports;
+package org.guanxi.shared.imports.row;
 
 import java.io.IOException;
 import java.io.PushbackReader;
@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Blank lines count as lines only. */
-class CsvRows implements AutoCloseable {
+public class CsvRows implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -26,7 +26,7 @@ class CsvRows implements AutoCloseable {
     private int last;
 
     /** @throws ImportFailed when this is not CSV */
-    CsvRows(Reader file) {
+    public CsvRows(Reader file) {
         try {
             parser = CSVFormat.RFC4180
                     .builder()
@@ -48,7 +48,7 @@ class CsvRows implements AutoCloseable {
                 });
     }
 
-    List<String> header() {
+    public List<String> header() {
         return header;
     }
 
@@ -56,7 +56,7 @@ class CsvRows implements AutoCloseable {
      * @return fewer than {@code most}, down to none, at the end of the file
      * @throws ImportFailed when the file stops being CSV
      */
-    List<ImportedRow> next(int most) {
+    public List<ImportedRow> next(int most) {
         List<ImportedRow> rows = new ArrayList<>(most);
         while (rows.size() < most) {
             CSVRecord record = read();

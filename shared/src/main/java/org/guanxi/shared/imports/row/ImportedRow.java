@@ -1,4 +1,4 @@
-package org.guanxi.shared.imports;
+package org.guanxi.shared.imports.row;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

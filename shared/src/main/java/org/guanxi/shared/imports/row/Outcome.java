@@ -1,4 +1,4 @@
-package org.guanxi.shared.imports;
+package org.guanxi.shared.imports.row;
 
 /** What became of a row. */
 public sealed interface Outcome {
@@ -19,7 +19,7 @@ public sealed interface Outcome {
     /** Needs something that another service has announced and that has not arrived here yet; worth a little patience. */
     record NotYet(String column, String value, String reason) implements Outcome {
 
-        Refused giveUp() {
+        public Refused giveUp() {
             return new Refused(column, value, reason);
         }
     }

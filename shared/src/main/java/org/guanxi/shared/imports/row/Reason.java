@@ -1,4 +1,4 @@
-package org.guanxi.shared.imports;
+package org.guanxi.shared.imports.row;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,25 +9,25 @@ import org.springframework.context.MessageSource;
  *
  * @param key of the message catalogue, without {@code import.}
  */
-record Reason(String key, List<String> arguments) {
+public record Reason(String key, List<String> arguments) {
 
     private static final String SEPARATOR = "\n";
 
-    static Reason of(String key, String... arguments) {
+    public static Reason of(String key, String... arguments) {
         return new Reason(key, List.of(arguments));
     }
 
-    static Reason read(String text) {
+    public static Reason read(String text) {
         List<String> parts = List.of(text.split(SEPARATOR, -1));
         return new Reason(parts.getFirst(), parts.subList(1, parts.size()));
     }
 
     /** The form in which it is stored. */
-    String text() {
+    public String text() {
         return arguments.isEmpty() ? key : key + SEPARATOR + String.join(SEPARATOR, arguments);
     }
 
-    String in(MessageSource messages, Locale locale) {
+    public String in(MessageSource messages, Locale locale) {
         String words = messages.getMessage("import." + key, arguments.toArray(), key, locale);
         return words == null ? key : words;
     }

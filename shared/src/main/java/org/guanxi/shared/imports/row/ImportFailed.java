@@ -1,16 +1,16 @@
-package org.guanxi.shared.imports;
+package org.guanxi.shared.imports.row;
 
 /** The file as a whole cannot be imported. */
-final class ImportFailed extends RuntimeException {
+public final class ImportFailed extends RuntimeException {
 
     private final transient Reason reason;
 
-    ImportFailed(String key, String... arguments) {
+    public ImportFailed(String key, String... arguments) {
         super(key + " " + String.join(", ", arguments), null, false, false);
         this.reason = Reason.of(key, arguments);
     }
 
-    Reason reason() {
+    public Reason reason() {
         return reason;
     }
 }
