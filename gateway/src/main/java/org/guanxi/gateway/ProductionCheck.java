@@ -1,44 +1,63 @@
 package org.guanxi.gateway;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Profile;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.stereotype.Component;
 
-/** With profile {@code production} the gateway does not start while what protects it is published or can be guessed. */
-@Component
-@Profile("production")
-class ProductionCheck {
+/**
+ * What shared asks of the services is asked of the gateway here: with profile {@code production} it does not start while what
+ * protects it is published or can be guessed.
+ */
+class ProductionCheck implements EnvironmentPostProcessor {
 
     private static final int SHORTEST = 24;
+    private static final int FEWEST_DIFFERENT = 8;
     private static final Pattern PUBLISHED = Pattern.compile(
             "guanxi|demo-|password|passwort|changeme|change-me|secret|example", Pattern.CASE_INSENSITIVE);
+    private static final List<String> SECRETS = List.of(
+            "GUANXI_CONFIG_PASSWORD",
+            "GUANXI_EUREKA_PASSWORD",
+            "GUANXI_MYSQL_PASSWORD",
+            "GUANXI_GATEWAY_CLIENT_SECRET");
 
-    ProductionCheck(
-            Environment environment,
-            @Value("${guanxi.public-url}") String address,
-            @Value("${guanxi.gateway.client-secret}") String clientSecret,
-            @Value("${GUANXI_CONFIG_PASSWORD:}") String configPassword,
-            @Value("${spring.datasource.password}") String databasePassword) {
-        require(
-                !environment.acceptsProfiles(Profiles.of("demo")),
-                "profile demo has no limits and published passwords");
-        require(address.startsWith("https://"), "GUANXI_PUBLIC_URL must be the https address that people see");
-        Map.of(
-                        "GUANXI_GATEWAY_CLIENT_SECRET", clientSecret,
-                        "GUANXI_CONFIG_PASSWORD", configPassword,
-                        "GUANXI_MYSQL_PASSWORD", databasePassword)
-                .forEach((name, value) -> require(
-                        value.length() >= SHORTEST && !PUBLISHED.matcher(value).find(),
-                        name + " needs at least " + SHORTEST + " random characters"));
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        List<String> faults = faults(environment);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("Not fit for production:\n- " + String.join("\n- ", faults));
+        }
     }
 
-    private static void require(boolean holds, String fault) {
-        if (!holds) {
-            throw new IllegalStateException("Not fit for production: " + fault);
+    static List<String> faults(Environment environment) {
+        List<String> faults = new ArrayList<>();
+        if (environment.acceptsProfiles(Profiles.of("production"))) {
+            if (environment.acceptsProfiles(Profiles.of("demo"))) {
+                faults.add("Profile demo has no limits and published passwords;"
+                        + " leave it out of SPRING_PROFILES_ACTIVE");
+            }
+            SECRETS.stream()
+                    .filter(name -> !isSecret(environment.getProperty(name, "")))
+                    .forEach(name -> faults.add(name + " needs at least " + SHORTEST
+                            + " random characters; make them: openssl rand -base64 36"));
+            if (!isPublicAddress(environment.getProperty("GUANXI_PUBLIC_URL", ""))) {
+                faults.add("GUANXI_PUBLIC_URL must be the https address that people see");
+            }
         }
+        return faults;
+    }
+
+    private static boolean isSecret(String text) {
+        return text.length() >= SHORTEST
+                && text.chars().distinct().count() >= FEWEST_DIFFERENT
+                && !PUBLISHED.matcher(text).find();
+    }
+
+    private static boolean isPublicAddress(String url) {
+        return url.startsWith("https://") && !url.matches("https://(localhost|127\\..*|\\[::1])(:.*|/.*)?");
     }
 }

@@ -1,10 +1,12 @@
 package org.guanxi.campaign.send;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.campaign.audience.Recipient;
+import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,19 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sends {
 
     private static final int ONLY_STEP = 1;
+    private static final int ROWS_A_STATEMENT = 100;
     static final String CAMPAIGN_ENDED = "CAMPAIGN_ENDED";
 
     private final Mailings mailings;
     private final Messages messages;
     private final Clock clock;
+    private final EntityManager entities;
 
-    Sends(Mailings mailings, Messages messages, Clock clock) {
+    Sends(Mailings mailings, Messages messages, Clock clock, EntityManager entities) {
         this.mailings = mailings;
         this.messages = messages;
         this.clock = clock;
+        this.entities = entities;
     }
 
     public void start(Letter letter, List<Recipient> recipients) {
+        entities.unwrap(Session.class).setJdbcBatchSize(ROWS_A_STATEMENT);
         Instant now = clock.instant();
         mailings.save(new Mailing(letter));
         messages.saveAll(recipients.stream()

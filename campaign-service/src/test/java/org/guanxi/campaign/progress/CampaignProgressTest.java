@@ -23,7 +23,8 @@ class CampaignProgressTest {
             if (from.moves().contains(to)) {
                 assertThat(before.moveTo(to, "because", LATER).state()).isEqualTo(to);
             } else {
-                assertThatThrownBy(() -> before.moveTo(to, "because", LATER)).isInstanceOf(CampaignMoveNotAllowed.class);
+                assertThatThrownBy(() -> before.moveTo(to, "because", LATER))
+                        .isInstanceOf(CampaignMoveNotAllowed.class);
             }
         }
     }
@@ -52,7 +53,8 @@ class CampaignProgressTest {
 
         assertThat(resumed.startedAt()).isEqualTo(NOW);
         assertThat(resumed.endedAt()).isNull();
-        assertThat(resumed.moveTo(CampaignState.FINISHED, null, LATER).endedAt()).isEqualTo(LATER);
+        assertThat(resumed.moveTo(CampaignState.FINISHED, null, LATER).endedAt())
+                .isEqualTo(LATER);
     }
 
     @ParameterizedTest

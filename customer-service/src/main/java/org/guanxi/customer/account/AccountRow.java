@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.guanxi.shared.event.customer.AccountKind;
-import org.guanxi.shared.imports.ImportedRow;
+import org.guanxi.shared.imports.row.ImportedRow;
 import org.jspecify.annotations.Nullable;
 
 /** An account as a file describes it. A column that the file does not have leaves the account's value alone. */

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * the headers several times; here path, query and both bodies pass as they are, and no body is ever held in memory.
  */
 @Component
-class Proxy extends ProxyExchangeHandlerFunction {
+public class Proxy extends ProxyExchangeHandlerFunction {
 
     private final CloseableHttpClient client;
     private final RequestHeaders headers;

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A service's answer on its way to the caller. Nobody reads it before; whoever drops it must close it. */
-class Relayed implements ServerResponse, AutoCloseable {
+public class Relayed implements ServerResponse, AutoCloseable {
 
     private static final Set<String> DROPPED = Set.of(
             "connection",

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What a service gets to see of the caller's headers. */
 @Component
-class RequestHeaders {
+public class RequestHeaders {
 
     /** Of the connection, not of the request; or claims about the caller that only the gateway may make. */
     private static final Set<String> DROPPED = Set.of(
@@ -54,11 +54,11 @@ class RequestHeaders {
     }
 
     /** Identity keeps its own sign-in cookies in the browser and must know the address people see. */
-    static void allowCookies(HttpServletRequest request) {
+    public static void allowCookies(HttpServletRequest request) {
         request.setAttribute(COOKIES, true);
     }
 
-    static void useToken(HttpServletRequest request, String accessToken) {
+    public static void useToken(HttpServletRequest request, String accessToken) {
         request.setAttribute(TOKEN, accessToken);
     }
 

@@ -1,7 +1,7 @@
 package org.guanxi.gateway.proxy;
 
 /** The service did not answer in time. */
-class ServiceSilent extends RuntimeException {
+public class ServiceSilent extends RuntimeException {
 
     ServiceSilent(String service, Throwable cause) {
         super(service + ": " + cause, cause, false, false);

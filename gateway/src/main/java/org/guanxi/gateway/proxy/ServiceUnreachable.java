@@ -1,7 +1,7 @@
 package org.guanxi.gateway.proxy;
 
 /** Refused, reset, or no answer at all. */
-class ServiceUnreachable extends RuntimeException {
+public class ServiceUnreachable extends RuntimeException {
 
     ServiceUnreachable(String service, Throwable cause) {
         super(service + ": " + cause, cause, false, false);

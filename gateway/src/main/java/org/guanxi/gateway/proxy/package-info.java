@@ -1,4 +1,4 @@
-/** Sends a request on to the service that owns its resource, and says so plainly when that service does not answer. */
+/** Carries a request to a service and its answer back: both bodies streamed, nothing parsed. */
 @NullMarked
 package org.guanxi.gateway.proxy;
 

@@ -26,9 +26,9 @@ public record SignedIn(
     @Serial
     private static final long serialVersionUID = 1;
 
-    static final String ATTRIBUTE = "signed-in";
+    public static final String ATTRIBUTE = "signed-in";
 
-    static SignedIn of(OidcUser user, OAuth2AuthorizedClient client) {
+    public static SignedIn of(OidcUser user, OAuth2AuthorizedClient client) {
         List<String> roles = user.getClaimAsStringList("roles");
         String id = Objects.requireNonNull(user.getSubject());
         String username = user.getPreferredUsername();

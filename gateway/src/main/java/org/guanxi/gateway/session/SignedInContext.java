@@ -12,8 +12,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
-/** The security context is derived from {@link SignedIn}; {@link SignInEnd} is what stores that. */
-class SignedInContext implements SecurityContextRepository {
+/** The security context is derived from {@link SignedIn}, which is stored at the end of a sign-in. */
+public class SignedInContext implements SecurityContextRepository {
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {

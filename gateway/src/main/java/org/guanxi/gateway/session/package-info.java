@@ -1,4 +1,4 @@
-/** People in browsers: signed in through identity-service, known by a cookie, their tokens kept on the server. */
+/** Who is signed in: known by a cookie, their tokens kept on the server. */
 @NullMarked
 package org.guanxi.gateway.session;
 

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
-public interface Applications extends JpaRepository<Application, UUID> {
+interface Applications extends JpaRepository<Application, UUID> {
 
     @Override
     @EntityGraph(attributePaths = "scopes")
@@ -19,7 +19,6 @@ public interface Applications extends JpaRepository<Application, UUID> {
     @EntityGraph(attributePaths = "scopes")
     Optional<Application> findByClientId(String clientId);
 
-    /** Once a minute is exact enough and spares a busy application a write for every token. */
     @Transactional
     @Modifying
     @Query(

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Forgets the tokens of an application or a person: introspection calls them inactive from then on. */
 @Component
-public class Revocations {
+class Revocations {
 
     private final JdbcClient jdbc;
 

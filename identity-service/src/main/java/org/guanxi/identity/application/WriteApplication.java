@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** @param contact whom to call about it */
-public record WriteApplication(
+record WriteApplication(
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 200) String contact,
         @NotNull @Size(max = 100) Set<String> scopes,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
+import org.guanxi.identity.password.Origin;
 import org.guanxi.identity.token.MasterKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationDetailsSource;

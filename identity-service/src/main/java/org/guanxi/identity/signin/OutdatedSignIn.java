@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
-import org.guanxi.identity.user.Users;
+import org.guanxi.identity.user.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -18,10 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** A browser that was signed in before its person's password changed must sign in again. */
 class OutdatedSignIn extends OncePerRequestFilter {
 
-    private final Users users;
+    private final People people;
 
-    OutdatedSignIn(Users users) {
-        this.users = users;
+    OutdatedSignIn(People people) {
+        this.people = people;
     }
 
     @Override
@@ -51,7 +51,7 @@ class OutdatedSignIn extends OncePerRequestFilter {
     }
 
     private boolean isOutdated(String person, Instant signedInAt) {
-        return users.findById(UUID.fromString(person))
+        return people.find(UUID.fromString(person))
                 .filter(user -> user.hasChangedPasswordSince(signedInAt))
                 .isPresent();
     }

@@ -1,7 +1,7 @@
 package org.guanxi.identity.signin;
 
 import java.util.Set;
-import org.guanxi.identity.user.Users;
+import org.guanxi.identity.user.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,7 +18,7 @@ class ProtocolConfiguration {
 
     @Bean
     @Order(10)
-    SecurityFilterChain protocol(HttpSecurity http, SignOutEnd signOut, Users users) {
+    SecurityFilterChain protocol(HttpSecurity http, SignOutEnd signOut, People people) {
         MediaTypeRequestMatcher browsers = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         browsers.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         return http.oauth2AuthorizationServer(server -> {
@@ -26,7 +26,7 @@ class ProtocolConfiguration {
                     server.oidc(oidc -> oidc.logoutEndpoint(
                             logout -> logout.logoutResponseHandler(signOut).errorResponseHandler(signOut)));
                 })
-                .addFilterAfter(new OutdatedSignIn(users), SecurityContextHolderFilter.class)
+                .addFilterAfter(new OutdatedSignIn(people), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(

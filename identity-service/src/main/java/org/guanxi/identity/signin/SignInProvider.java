@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanxi.identity.user.Passwords;
+import org.guanxi.identity.password.Origin;
+import org.guanxi.identity.password.Passwords;
+import org.guanxi.identity.password.SignInFailures;
+import org.guanxi.identity.password.Subjects;
+import org.guanxi.identity.user.People;
 import org.guanxi.identity.user.User;
-import org.guanxi.identity.user.Users;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -23,12 +26,12 @@ class SignInProvider implements AuthenticationProvider {
 
     private static final Logger log = LoggerFactory.getLogger(SignInProvider.class);
 
-    private final Users users;
+    private final People people;
     private final Passwords passwords;
     private final SignInFailures failures;
 
-    SignInProvider(Users users, Passwords passwords, SignInFailures failures) {
-        this.users = users;
+    SignInProvider(People people, Passwords passwords, SignInFailures failures) {
+        this.people = people;
         this.passwords = passwords;
         this.failures = failures;
     }
@@ -38,7 +41,7 @@ class SignInProvider implements AuthenticationProvider {
         String name = attempt.getName().strip().toLowerCase(Locale.ROOT);
         String password = String.valueOf(attempt.getCredentials());
         Origin origin = attempt.getDetails() instanceof Origin known ? known : new Origin("unknown", null);
-        Optional<User> user = users.findByUsername(name);
+        Optional<User> user = people.findByUsername(name);
         boolean right = isRight(user, password);
         Subjects subjects = Subjects.of(name, origin, user.map(User::id).orElse(null));
         if (subjects.mustWait(failures) || !right) {

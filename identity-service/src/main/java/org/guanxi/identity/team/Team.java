@@ -16,7 +16,7 @@ import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 @Entity
-public class Team {
+class Team {
 
     @Id
     private UUID id;
@@ -71,11 +71,11 @@ public class Team {
         return new TeamView(id, name, parentId, createdAt, changedAt, version());
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public String name() {
+    String name() {
         return name;
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.guanxi.shared.problem.StaleVersion;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface Teams extends JpaRepository<Team, UUID> {
+interface Teams extends JpaRepository<Team, UUID> {
 
     Optional<Team> findByName(String name);
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.identity.application.Application;
-import org.guanxi.identity.application.Applications;
+import org.guanxi.identity.application.Partners;
 import org.guanxi.identity.application.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,16 +24,16 @@ class Clients implements RegisteredClientRepository {
 
     static final String GATEWAY = "gateway";
 
-    private final Applications applications;
+    private final Partners partners;
     private final RegisteredClient gateway;
     private final Clock clock;
 
     Clients(
-            Applications applications,
+            Partners partners,
             @Value("${guanxi.public-url}") String publicUrl,
             @Value("${guanxi.identity.gateway-secret}") String secret,
             Clock clock) {
-        this.applications = applications;
+        this.partners = partners;
         this.gateway = gateway(publicUrl, new Secret(secret));
         this.clock = clock;
     }
@@ -45,12 +45,12 @@ class Clients implements RegisteredClientRepository {
 
     @Override
     public @Nullable RegisteredClient findById(String id) {
-        return GATEWAY.equals(id) ? gateway : usable(applications.findById(UUID.fromString(id)));
+        return GATEWAY.equals(id) ? gateway : usable(partners.find(UUID.fromString(id)));
     }
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        return GATEWAY.equals(clientId) ? gateway : usable(applications.findByClientId(clientId));
+        return GATEWAY.equals(clientId) ? gateway : usable(partners.findByClientId(clientId));
     }
 
     private @Nullable RegisteredClient usable(Optional<Application> found) {

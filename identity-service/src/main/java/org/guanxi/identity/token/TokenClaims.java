@@ -1,8 +1,6 @@
 package org.guanxi.identity.token;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.guanxi.identity.application.Applications;
+import org.guanxi.identity.application.Partners;
+import org.guanxi.identity.user.People;
 import org.guanxi.identity.user.User;
-import org.guanxi.identity.user.Users;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -32,13 +30,13 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static final String AUDIENCE = "guanxi";
 
-    private final Users users;
-    private final Applications applications;
+    private final People people;
+    private final Partners partners;
     private final Clock clock;
 
-    TokenClaims(Users users, Applications applications, Clock clock) {
-        this.users = users;
-        this.applications = applications;
+    TokenClaims(People people, Partners partners, Clock clock) {
+        this.people = people;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -56,7 +54,6 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
     }
 
-    /** An application that asks for no scope in particular gets all that it was given. */
     /** Who asks for nothing in particular gets what the application was given. */
     private void describeApplication(JwtEncodingContext context) {
         Set<String> asked = context.getAuthorizedScopes();
@@ -64,12 +61,11 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (!scopes.isEmpty()) {
             context.getClaims().claim("scope", String.join(" ", new TreeSet<>(scopes)));
         }
-        Instant now = clock.instant();
-        applications.noteUse(context.getRegisteredClient().getClientId(), now, now.minus(Duration.ofMinutes(1)));
+        partners.noteUse(context.getRegisteredClient().getClientId(), clock.instant());
     }
 
     private void describePerson(String id, JwtClaimsSet.Builder claims) {
-        User user = users.findById(UUID.fromString(id))
+        User user = people.find(UUID.fromString(id))
                 .filter(User::isActive)
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
         claims.subject(id);

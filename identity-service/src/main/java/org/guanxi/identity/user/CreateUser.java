@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** @param password the first one, to be handed over in person */
 record CreateUser(
-        @NotBlank @Pattern(regexp = CreateUser.USERNAME) String username,
+        @NotBlank @Pattern(regexp = User.USERNAME) String username,
 
         @NotBlank @Size(max = 100) String name,
         @Nullable @Email @Size(max = 254) String email,
         @NotNull @Size(max = 20) Set<String> roles,
         @Nullable @Size(max = 50) Set<UUID> teamIds,
         @NotBlank @Size(max = 200) String password) {
-
-    static final String USERNAME = "[a-z0-9][a-z0-9._@-]{1,99}";
 
     UserDetails details() {
         return new UserDetails(name.strip(), email, rolesOf(roles), teamIds == null ? Set.of() : teamIds, true);

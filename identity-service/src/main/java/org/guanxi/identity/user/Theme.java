@@ -1,6 +1,6 @@
 package org.guanxi.identity.user;
 
-enum Theme {
+public enum Theme {
     /** As the device. */
     AUTO,
     LIGHT,

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "person")
 public class User {
 
+    public static final String USERNAME = "[a-z0-9][a-z0-9._@-]{1,99}";
+
     @Id
     private UUID id;
 
@@ -79,7 +81,7 @@ public class User {
         take(details, now);
     }
 
-    static User create(
+    public static User create(
             String username, UserDetails details, String passwordHash, @Nullable RequestStamp stamp, Instant now) {
         return new User(username, details, passwordHash, stamp, now);
     }
@@ -97,7 +99,7 @@ public class User {
     }
 
     /** A person's own taste; nobody else needs to hear of it. */
-    void prefer(@Nullable String newLocale, @Nullable String newTimeZone, Theme newTheme, Instant now) {
+    public void prefer(@Nullable String newLocale, @Nullable String newTimeZone, Theme newTheme, Instant now) {
         locale = newLocale;
         timeZone = newTimeZone;
         theme = newTheme;
@@ -137,8 +139,7 @@ public class User {
         return displayName;
     }
 
-    @Nullable
-    String email() {
+    public @Nullable String email() {
         return email;
     }
 
@@ -146,12 +147,11 @@ public class User {
         return locale;
     }
 
-    @Nullable
-    String timeZone() {
+    public @Nullable String timeZone() {
         return timeZone;
     }
 
-    Theme theme() {
+    public Theme theme() {
         return theme;
     }
 
@@ -184,7 +184,7 @@ public class User {
         return changedAt;
     }
 
-    long version() {
+    public long version() {
         return version == null ? 0 : version;
     }
 

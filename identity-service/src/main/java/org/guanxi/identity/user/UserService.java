@@ -3,7 +3,8 @@ package org.guanxi.identity.user;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
-import org.guanxi.identity.team.Teams;
+import org.guanxi.identity.password.Passwords;
+import org.guanxi.identity.team.TeamDirectory;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
 import org.springframework.stereotype.Service;
@@ -13,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class UserService {
 
     private final Users users;
-    private final Teams teams;
+    private final TeamDirectory teams;
     private final Passwords passwords;
     private final Outbox outbox;
     private final Clock clock;
 
-    UserService(Users users, Teams teams, Passwords passwords, Outbox outbox, Clock clock) {
+    UserService(Users users, TeamDirectory teams, Passwords passwords, Outbox outbox, Clock clock) {
         this.users = users;
         this.teams = teams;
         this.passwords = passwords;
@@ -61,7 +62,7 @@ class UserService {
 
     private void requireTeams(Set<UUID> ids) {
         for (UUID id : ids) {
-            if (!teams.existsById(id)) {
+            if (!teams.contains(id)) {
                 throw new UnknownTeam(id);
             }
         }

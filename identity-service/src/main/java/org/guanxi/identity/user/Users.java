@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-public interface Users extends JpaRepository<User, UUID> {
+interface Users extends JpaRepository<User, UUID> {
 
     @Override
     @EntityGraph(attributePaths = {"roles", "teamIds"})

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
+import org.guanxi.sales.outcome.DealStatus;
 import org.guanxi.sales.pipeline.Pipeline;
 import org.guanxi.sales.pipeline.Stage;
 import org.guanxi.shared.event.Event;
@@ -115,9 +116,8 @@ class Deal {
                 ownerId);
     }
 
-    /** @throws DealClosed */
     Optional<DealChanged> change(DealDetails details, Instant now) {
-        requireOpen();
+        status.requireOpen(id);
         if (details.equals(details())) {
             return Optional.empty();
         }
@@ -126,9 +126,8 @@ class Deal {
                 id, now, accountId, name, stage, value.amount(), value.currency(), probability, ownerId));
     }
 
-    /** @throws DealClosed */
     Optional<DealStageChanged> moveTo(Stage to, Mover mover) {
-        requireOpen();
+        status.requireOpen(id);
         if (to.id().equals(stageId)) {
             return Optional.empty();
         }
@@ -141,17 +140,15 @@ class Deal {
                 id, mover.at(), accountId, name, from, stage, value.amount(), value.currency(), probability));
     }
 
-    /** @throws DealClosed */
     DealWon win(Money sold, LocalDate on, Mover mover) {
-        requireOpen();
+        status.requireOpen(id);
         value = sold;
         close(DealStatus.WON, 100, on, null, mover);
         return new DealWon(id, mover.at(), accountId, name, stage, value.amount(), value.currency());
     }
 
-    /** @throws DealClosed */
     DealLost lose(String why, @Nullable LocalDate on, Mover mover) {
-        requireOpen();
+        status.requireOpen(id);
         LocalDate day = on == null ? LocalDate.ofInstant(mover.at(), ZoneOffset.UTC) : on;
         close(DealStatus.LOST, 0, day, why, mover);
         return new DealLost(id, mover.at(), accountId, name, stage, value.amount(), value.currency(), why);
@@ -193,12 +190,6 @@ class Deal {
         ownerId = details.ownerId();
         expectedCloseOn = details.expectedCloseOn();
         changedAt = now;
-    }
-
-    private void requireOpen() {
-        if (status != DealStatus.OPEN) {
-            throw new DealClosed(id, status);
-        }
     }
 
     DealDetails details() {

@@ -1,9 +1,9 @@
 package org.guanxi.sales.deal;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.guanxi.sales.account.Customers;
+import org.guanxi.sales.outcome.CloseDeal;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.MergePatch;
@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/deals")
 class DealController {
-
-    private static final List<String> MAY_REOPEN = List.of("admin", "sales-manager");
 
     private final DealService deals;
     private final DealQueries queries;
@@ -91,14 +89,8 @@ class DealController {
     @PutMapping("/{id}/outcome")
     ResponseEntity<DealView> close(
             @PathVariable UUID id, IfMatch seen, @Valid @RequestBody CloseDeal wanted, CurrentUser caller) {
-        if (wanted.outcome() == DealStatus.OPEN && !mayReopen(caller)) {
-            throw new ReopeningNotAllowed();
-        }
+        wanted.requireAllowed(caller);
         return tagged(deals.close(id, seen.version(), wanted, caller.subject()));
-    }
-
-    private static boolean mayReopen(CurrentUser caller) {
-        return caller.roles().isEmpty() || caller.roles().stream().anyMatch(MAY_REOPEN::contains);
     }
 
     private static ResponseEntity<DealView> tagged(DealView deal) {

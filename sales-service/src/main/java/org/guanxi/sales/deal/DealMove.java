@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.guanxi.sales.outcome.DealStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

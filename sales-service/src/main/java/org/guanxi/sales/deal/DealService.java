@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanxi.sales.pipeline.Pipelines;
+import org.guanxi.sales.outcome.CloseDeal;
+import org.guanxi.sales.pipeline.PipelineEntrance;
 import org.guanxi.sales.pipeline.Stage;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.http.IdempotencyKey;
@@ -18,11 +19,11 @@ class DealService {
 
     private final Deals deals;
     private final OpeningDeals opening;
-    private final Pipelines pipelines;
+    private final PipelineEntrance pipelines;
     private final Outbox outbox;
     private final Clock clock;
 
-    DealService(Deals deals, OpeningDeals opening, Pipelines pipelines, Outbox outbox, Clock clock) {
+    DealService(Deals deals, OpeningDeals opening, PipelineEntrance pipelines, Outbox outbox, Clock clock) {
         this.deals = deals;
         this.opening = opening;
         this.pipelines = pipelines;
@@ -46,7 +47,7 @@ class DealService {
     @Transactional
     public DealView move(UUID id, long version, MoveDeal wanted, String who) {
         Deal deal = deals.require(id, version);
-        Stage stage = pipelines.requireForEntering(deal.place().pipelineId()).requireStage(wanted.stageId());
+        Stage stage = pipelines.require(deal.place().pipelineId()).requireStage(wanted.stageId());
         return saved(deal, deal.moveTo(stage, new Mover(who, clock.instant())));
     }
 
@@ -77,7 +78,7 @@ class DealService {
 
     private Stage lastStageOf(Deal deal) {
         DealPlace place = deal.place();
-        return pipelines.requireForEntering(place.pipelineId()).requireStage(place.stageId());
+        return pipelines.require(place.pipelineId()).requireStage(place.stageId());
     }
 
     private DealView saved(Deal deal, Optional<? extends Event> event) {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
+import org.guanxi.sales.outcome.DealStatus;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.guanxi.sales.outcome.DealStatus;
 import org.jspecify.annotations.Nullable;
 
 record DealView(

@@ -2,7 +2,7 @@ package org.guanxi.sales.deal;
 
 import java.util.UUID;
 import org.guanxi.sales.pipeline.Pipeline;
-import org.guanxi.sales.pipeline.Pipelines;
+import org.guanxi.sales.pipeline.PipelineEntrance;
 import org.guanxi.sales.pipeline.Stage;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.outbox.Outbox;
@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpeningDeals {
 
     private final Deals deals;
-    private final Pipelines pipelines;
+    private final PipelineEntrance pipelines;
     private final Outbox outbox;
 
-    OpeningDeals(Deals deals, Pipelines pipelines, Outbox outbox) {
+    OpeningDeals(Deals deals, PipelineEntrance pipelines, Outbox outbox) {
         this.deals = deals;
         this.pipelines = pipelines;
         this.outbox = outbox;
@@ -32,8 +32,7 @@ public class OpeningDeals {
     }
 
     Deal open(OpenDeal wanted, @Nullable RequestStamp stamp, Mover mover) {
-        UUID way = wanted.pipelineId() == null ? Pipelines.USUAL : wanted.pipelineId();
-        Pipeline pipeline = pipelines.requireForEntering(way);
+        Pipeline pipeline = pipelines.require(wanted.pipelineId());
         Stage stage = wanted.stageId() == null ? pipeline.firstStage() : pipeline.requireStage(wanted.stageId());
         Deal deal = deals.save(Deal.open(wanted.accountId(), wanted.details(), pipeline, stage, stamp, mover));
         outbox.append(deal.opened(pipeline.name()));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanxi.sales.qualification.LeadStatus;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.event.sales.LeadChanged;
 import org.guanxi.shared.event.sales.LeadConverted;
@@ -72,24 +73,11 @@ class Lead {
                 id, createdAt, details.name(), details.company(), status.name(), details.source(), ownerId);
     }
 
-    /**
-     * @throws LeadCannotBecome naming what it can become
-     * @throws ReasonMissing
-     * @throws OwnerMissing
-     */
     Optional<LeadStatusChanged> become(LeadStatus to, @Nullable String why, Instant now) {
         if (to == status) {
             return Optional.empty();
         }
-        if (!status.next().contains(to)) {
-            throw new LeadCannotBecome(status, to);
-        }
-        if (to == LeadStatus.DISQUALIFIED && why == null) {
-            throw new ReasonMissing();
-        }
-        if (to == LeadStatus.ASSIGNED && ownerId == null) {
-            throw new OwnerMissing();
-        }
+        status.requireNext(to, why, ownerId != null);
         reason = to == LeadStatus.DISQUALIFIED ? why : null;
         return Optional.of(moved(to, now));
     }
@@ -111,14 +99,10 @@ class Lead {
         return Optional.of(status == LeadStatus.NEW ? moved(LeadStatus.ASSIGNED, now) : changed(now));
     }
 
-    /** @throws LeadCannotBecome */
     void requireConvertible() {
-        if (status != LeadStatus.QUALIFIED && !status.next().contains(LeadStatus.QUALIFIED)) {
-            throw new LeadCannotBecome(status, LeadStatus.QUALIFIED);
-        }
+        status.requireConvertible();
     }
 
-    /** @throws LeadCannotBecome */
     List<Event> convert(Conversion into) {
         requireConvertible();
         List<Event> events = new ArrayList<>();

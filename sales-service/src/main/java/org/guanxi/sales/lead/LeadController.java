@@ -2,6 +2,7 @@ package org.guanxi.sales.lead;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.guanxi.sales.qualification.MoveLead;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.MergePatch;

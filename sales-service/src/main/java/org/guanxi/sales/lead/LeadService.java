@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.guanxi.sales.deal.Mover;
 import org.guanxi.sales.deal.OpenDeal;
 import org.guanxi.sales.deal.OpeningDeals;
+import org.guanxi.sales.qualification.MoveLead;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
 import org.jspecify.annotations.Nullable;

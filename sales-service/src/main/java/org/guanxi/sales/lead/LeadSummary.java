@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.guanxi.sales.qualification.LeadStatus;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.guanxi.sales.lead;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.sales.qualification.LeadStatus;
 import org.jspecify.annotations.Nullable;
 
 /** @param next what it can become */

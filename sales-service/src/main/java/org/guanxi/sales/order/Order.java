@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
+import org.guanxi.sales.pricing.OrderLine;
 import org.guanxi.shared.event.sales.OrderCancelled;
 import org.guanxi.shared.event.sales.OrderChanged;
 import org.guanxi.shared.event.sales.OrderPlaced;

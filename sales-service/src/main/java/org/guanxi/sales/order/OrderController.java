@@ -3,6 +3,7 @@ package org.guanxi.sales.order;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.sales.account.Customers;
+import org.guanxi.sales.pricing.PlaceOrder;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.Tagged;

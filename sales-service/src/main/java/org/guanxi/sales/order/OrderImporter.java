@@ -1,5 +1,6 @@
 package org.guanxi.sales.order;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,10 +13,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.guanxi.sales.account.KnownAccounts;
 import org.guanxi.shared.event.sales.OrderChanged;
-import org.guanxi.shared.imports.ImportedRow;
-import org.guanxi.shared.imports.Outcome;
-import org.guanxi.shared.imports.RowImporter;
+import org.guanxi.shared.imports.row.ImportedRow;
+import org.guanxi.shared.imports.row.Outcome;
+import org.guanxi.shared.imports.row.RowImporter;
 import org.guanxi.shared.outbox.Outbox;
+import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 
 /** Two queries for a batch, whatever its size: the accounts, and the orders that are there already. */
@@ -24,17 +26,20 @@ class OrderImporter implements RowImporter<OrderRow> {
 
     static final String OBJECT = "orders";
     private static final String WHY_CANCELLED = "import";
+    private static final int ROWS_A_STATEMENT = 100;
 
     private final Orders orders;
     private final KnownAccounts accounts;
     private final Outbox outbox;
     private final Clock clock;
+    private final EntityManager entities;
 
-    OrderImporter(Orders orders, KnownAccounts accounts, Outbox outbox, Clock clock) {
+    OrderImporter(Orders orders, KnownAccounts accounts, Outbox outbox, Clock clock, EntityManager entities) {
         this.orders = orders;
         this.accounts = accounts;
         this.outbox = outbox;
         this.clock = clock;
+        this.entities = entities;
     }
 
     @Override
@@ -59,6 +64,7 @@ class OrderImporter implements RowImporter<OrderRow> {
 
     @Override
     public List<Outcome> write(String source, List<OrderRow> rows) {
+        entities.unwrap(Session.class).setJdbcBatchSize(ROWS_A_STATEMENT);
         Map<String, UUID> known = accounts.byExternalIds(source, distinct(rows, OrderRow::accountExternalId));
         Map<String, Order> existing = existing(source, rows);
         Instant now = clock.instant();

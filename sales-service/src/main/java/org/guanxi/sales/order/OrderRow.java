@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
-import org.guanxi.shared.imports.ImportedRow;
-import org.guanxi.shared.imports.RowRefused;
+import org.guanxi.shared.imports.row.ImportedRow;
+import org.guanxi.shared.imports.row.RowRefused;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
+import org.guanxi.sales.pricing.OrderLine;
 import org.guanxi.shared.event.customer.ExternalKey;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-public interface Pipelines extends JpaRepository<Pipeline, UUID> {
+interface Pipelines extends JpaRepository<Pipeline, UUID> {
 
     /** The one that is there from the beginning. */
     UUID USUAL = UUID.fromString("01900000-0000-7000-8000-000000000001");

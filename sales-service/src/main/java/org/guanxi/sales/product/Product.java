@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that is sold. Only active products come into new orders. */
 @Entity
-public class Product {
+class Product {
 
     @Id
     private UUID id;
@@ -72,11 +72,11 @@ public class Product {
         changedAt = now;
     }
 
-    public ProductDetails details() {
+    ProductDetails details() {
         return new ProductDetails(code, name, price, active);
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 

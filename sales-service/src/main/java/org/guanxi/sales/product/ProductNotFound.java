@@ -3,7 +3,7 @@ package org.guanxi.sales.product;
 import java.util.UUID;
 import org.guanxi.shared.problem.NotFound;
 
-public final class ProductNotFound extends NotFound {
+final class ProductNotFound extends NotFound {
 
     ProductNotFound(UUID id) {
         super(id);

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.guanxi.shared.problem.StaleVersion;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface Products extends JpaRepository<Product, UUID> {
+interface Products extends JpaRepository<Product, UUID> {
 
     Optional<Product> findByStampKey(byte[] key);
 

@@ -11,6 +11,7 @@ import static org.guanxi.sales.deal.DealFixtures.aWonDeal;
 import static org.guanxi.sales.deal.DealFixtures.anOpenDeal;
 import static org.guanxi.sales.deal.DealFixtures.yuan;
 
+import org.guanxi.sales.outcome.DealStatus;
 import org.guanxi.shared.event.sales.DealLost;
 import org.guanxi.shared.event.sales.DealReopened;
 import org.guanxi.shared.event.sales.DealStageChanged;
@@ -54,9 +55,9 @@ class DealTest {
     @Test
     void rejectsMoveAndChangeOfClosedDeal() {
         Deal deal = aWonDeal();
-        assertThatThrownBy(() -> deal.moveTo(FIRST, ON_TUESDAY)).isInstanceOf(DealClosed.class);
-        assertThatThrownBy(() -> deal.change(deal.details(), MONDAY)).isInstanceOf(DealClosed.class);
-        assertThatThrownBy(() -> deal.lose("Price", DAY, ON_TUESDAY)).isInstanceOf(DealClosed.class);
+        assertThatThrownBy(() -> deal.moveTo(FIRST, ON_TUESDAY)).hasMessageStartingWith("deal-closed ");
+        assertThatThrownBy(() -> deal.change(deal.details(), MONDAY)).hasMessageStartingWith("deal-closed ");
+        assertThatThrownBy(() -> deal.lose("Price", DAY, ON_TUESDAY)).hasMessageStartingWith("deal-closed ");
     }
 
     @Test

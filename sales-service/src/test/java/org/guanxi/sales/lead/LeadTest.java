@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.guanxi.sales.qualification.LeadStatus;
 import org.guanxi.shared.event.sales.LeadChanged;
 import org.guanxi.shared.event.sales.LeadConverted;
 import org.guanxi.shared.event.sales.LeadStatusChanged;
@@ -38,15 +39,6 @@ class LeadTest {
         assertThat(lead.change(better, NOW)).isEmpty();
     }
 
-    @Test
-    void namesWhatItCanBecomeInsteadOfAWrongMove() {
-        Lead lead = Lead.create(DETAILS, OWNER, null, NOW);
-        assertThatThrownBy(() -> lead.become(LeadStatus.NURTURING, null, NOW))
-                .isInstanceOfSatisfying(
-                        LeadCannotBecome.class,
-                        wrong -> assertThat(wrong.fields().getFirst().message()).isEqualTo("WORKING, DISQUALIFIED"));
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = LeadStatus.class,
@@ -54,7 +46,7 @@ class LeadTest {
     void canBeDisqualifiedWhileItIsOpenButNotWithoutAReason(LeadStatus from) {
         Lead lead = aLead(from);
         assertThatThrownBy(() -> lead.become(LeadStatus.DISQUALIFIED, null, NOW))
-                .isInstanceOf(ReasonMissing.class);
+                .hasMessageStartingWith("reason-missing ");
         assertThat(lead.become(LeadStatus.DISQUALIFIED, "No budget", NOW)
                         .orElseThrow()
                         .reason())
@@ -64,7 +56,7 @@ class LeadTest {
     @Test
     void isConvertedFromWorkOnly() {
         Lead lead = aLead(LeadStatus.ASSIGNED);
-        assertThatThrownBy(lead::requireConvertible).isInstanceOf(LeadCannotBecome.class);
+        assertThatThrownBy(lead::requireConvertible).hasMessageStartingWith("lead-cannot-become ");
     }
 
     @Test
@@ -76,7 +68,8 @@ class LeadTest {
                         moved -> assertThat(moved).isInstanceOf(LeadStatusChanged.class),
                         converted -> assertThat(((LeadConverted) converted).accountId())
                                 .isEqualTo(into.accountId()));
-        assertThatThrownBy(() -> lead.become(LeadStatus.WORKING, null, NOW)).isInstanceOf(LeadCannotBecome.class);
+        assertThatThrownBy(() -> lead.become(LeadStatus.WORKING, null, NOW))
+                .hasMessageStartingWith("lead-cannot-become ");
     }
 
     private static Lead aLead(LeadStatus status) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
 import org.junit.jupiter.api.Test;
@@ -14,20 +13,6 @@ class OrderTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final UUID ACCOUNT = UUID.randomUUID();
-
-    @Test
-    void computesEachLineAndRoundsItHalfUp() {
-        OrderLine line = OrderLine.of(null, "Pump", number("3"), new Money(number("19.99"), "CNY"), number("12.5"));
-        assertThat(line.amount()).isEqualByComparingTo("52.47");
-    }
-
-    @Test
-    void isTheSumOfItsRoundedLines() {
-        OrderLine third = OrderLine.of(null, "Third", number("1"), new Money(number("0.335"), "CNY"), number("0"));
-        List<OrderLine> lines = List.of(third, third, third);
-        assertThat(Pricing.total(lines, "CNY").amount()).isEqualByComparingTo("1.02");
-        assertThat(Pricing.items(lines)).isEqualByComparingTo("3");
-    }
 
     @Test
     void toldTheSameAgainDoesNotChange() {

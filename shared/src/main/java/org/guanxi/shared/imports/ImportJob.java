@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.guanxi.shared.imports.row.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 

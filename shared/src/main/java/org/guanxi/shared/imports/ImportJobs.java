@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.imports.row.RowError;
 import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.FieldType;
 import org.guanxi.shared.list.ListRequest;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.imports.row.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -3,6 +3,7 @@ package org.guanxi.shared.imports;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
+import org.guanxi.shared.imports.row.Reason;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Begins and ends imports. Each turn is one transaction that finds the job as it was seen, or does nothing. */

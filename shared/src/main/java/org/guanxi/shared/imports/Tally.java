@@ -2,6 +2,9 @@ package org.guanxi.shared.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guanxi.shared.imports.row.ImportedRow;
+import org.guanxi.shared.imports.row.Outcome;
+import org.guanxi.shared.imports.row.RowError;
 
 /** The outcomes of a batch. */
 class Tally {

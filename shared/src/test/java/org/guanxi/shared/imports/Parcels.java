@@ -2,6 +2,9 @@ package org.guanxi.shared.imports;
 
 import java.util.List;
 import java.util.Set;
+import org.guanxi.shared.imports.row.ImportedRow;
+import org.guanxi.shared.imports.row.Outcome;
+import org.guanxi.shared.imports.row.RowImporter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An importer of the simplest kind, which stumbles over some rows. */

@@ -8,9 +8,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -25,68 +27,74 @@ public final class ArchitectureRules {
         JavaClasses code = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(service);
-        slices().matching(service + ".(*)..")
-                .should()
-                .beFreeOfCycles()
-                .allowEmptyShould(true)
-                .check(code);
-        noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("Controller")
-                .and()
-                .haveSimpleNameNotEndingWith("Configuration")
-                .and()
-                .haveSimpleNameNotEndingWith("Client")
-                .and()
-                .resideOutsideOfPackages("..web..", "..signin..", "..security..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework.web.bind.annotation..", "jakarta.servlet..")
-                .as("only controllers and clients know HTTP")
-                .check(code);
-        noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("Feed")
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(KafkaListener.class)
-                .as("only feeds listen")
-                .check(code);
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(KafkaTemplate.class)
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(Producer.class)
-                .as("only the outbox's relay sends")
-                .check(code);
-        noClasses()
-                .that()
-                .areAnnotatedWith("jakarta.persistence.Entity")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.springframework..")
-                .allowEmptyShould(true)
-                .as("aggregates know no Spring")
-                .check(code);
-        classes()
-                .that(simpleNameEndingWith("Controller")
-                        .or(simpleNameEndingWith("Service"))
-                        .or(simpleNameEndingWith("Feed")))
-                .should()
-                .notBePublic()
-                .allowEmptyShould(true)
-                .as("controllers, services and feeds stay inside their feature")
-                .check(code);
-        noClasses()
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(ZonedDateTime.class, "now")
-                .as("time comes from the Clock")
-                .check(code);
+        of(service).forEach(rule -> rule.check(code));
+    }
+
+    static List<ArchRule> of(String service) {
+        return List.of(
+                slices().matching(service + ".(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .allowEmptyShould(true)
+                        .as("features are free of cycles"),
+                noClasses()
+                        .that()
+                        .haveSimpleNameNotEndingWith("Controller")
+                        .and()
+                        .haveSimpleNameNotEndingWith("Configuration")
+                        .and()
+                        .haveSimpleNameNotEndingWith("Client")
+                        .and()
+                        .resideOutsideOfPackages("..web..", "..signin..", "..security..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.springframework.web.bind.annotation..", "jakarta.servlet..")
+                        .as("only controllers and clients know HTTP"),
+                noClasses()
+                        .that()
+                        .haveSimpleNameNotEndingWith("Feed")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(KafkaListener.class)
+                        .as("only feeds listen"),
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(KafkaTemplate.class)
+                        .orShould()
+                        .dependOnClassesThat()
+                        .areAssignableTo(Producer.class)
+                        .as("only the outbox's relay sends"),
+                noClasses()
+                        .that()
+                        .areAnnotatedWith("jakarta.persistence.Entity")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.springframework..")
+                        .allowEmptyShould(true)
+                        .as("aggregates know no Spring"),
+                classes()
+                        .that(simpleNameEndingWith("Controller")
+                                .or(simpleNameEndingWith("Service"))
+                                .or(simpleNameEndingWith("Feed")))
+                        .should()
+                        .notBePublic()
+                        .allowEmptyShould(true)
+                        .as("controllers, services and feeds stay inside their feature"),
+                classes()
+                        .that()
+                        .areAssignableTo("org.springframework.data.repository.Repository")
+                        .should()
+                        .notBePublic()
+                        .allowEmptyShould(true)
+                        .as("repositories stay inside their feature"),
+                noClasses()
+                        .should()
+                        .callMethod(Instant.class, "now")
+                        .orShould()
+                        .callMethod(LocalDateTime.class, "now")
+                        .orShould()
+                        .callMethod(ZonedDateTime.class, "now")
+                        .as("time comes from the Clock"));
     }
 }

@@ -61,7 +61,8 @@ class CaseTest {
             open.moveTo(wordless, LATER, WINDOW);
             assertThat(open.progress().resolvedAt()).isEqualTo(LATER);
         } else {
-            assertThatThrownBy(() -> open.moveTo(wordless, LATER, WINDOW)).hasMessageStartingWith("resolution-missing ");
+            assertThatThrownBy(() -> open.moveTo(wordless, LATER, WINDOW))
+                    .hasMessageStartingWith("resolution-missing ");
             assertThat(open.progress().state()).isEqualTo(CaseState.OPEN);
         }
     }

@@ -86,7 +86,8 @@ class CaseProgressTest {
     @Test
     void takesNoReplyAfterItsEnd() {
         assertThat(in(CaseState.RESOLVED).takesReplies(LATER, WINDOW)).isTrue();
-        assertThat(in(CaseState.RESOLVED).takesReplies(NOW.plus(WINDOW), WINDOW)).isFalse();
+        assertThat(in(CaseState.RESOLVED).takesReplies(NOW.plus(WINDOW), WINDOW))
+                .isFalse();
         assertThat(in(CaseState.CLOSED).takesReplies(LATER, WINDOW)).isFalse();
         assertThatThrownBy(() -> in(CaseState.CLOSED).requireUnfinished("C-000001"))
                 .isInstanceOf(CaseClosed.class);

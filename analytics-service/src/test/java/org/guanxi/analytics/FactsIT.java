@@ -1,0 +1,82 @@
+package org.guanxi.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.event.support.CaseOpened;
+import org.guanxi.shared.event.support.CaseStateChanged;
+import org.guanxi.shared.testing.ServiceTest;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.Topic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is known of an account, from what the other services tell. */
+@ServiceTest
+class FactsIT {
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    Topic topic;
+
+    @Autowired
+    Clock clock;
+
+    private AnalyticsApi analytics;
+
+    @BeforeEach
+    void asAPartner() {
+        analytics = new AnalyticsApi(client, topic);
+    }
+
+    @Test
+    void countsWhatItIsToldWhateverTheOrderAndHoweverOften() {
+        var account = UUID.randomUUID();
+        var first = Told.order(UUID.randomUUID(), account, Instant.parse("2026-02-01T10:00:00Z"), "100.50", "CNY");
+        var second = Told.order(UUID.randomUUID(), account, Instant.parse("2026-03-01T10:00:00Z"), "50", "CNY");
+        topic.publish(Told.cancelled(second), 9_000_002);
+        topic.publish(second, 9_000_001);
+        topic.publish(first, 9_000_003);
+        topic.publish(first, 9_000_003);
+        topic.publish(Told.account(account, "周转"), 9_000_004);
+        var facts = analytics.awaitInsight(account, insight -> insight.at("/facts/orders").asInt() == 1)
+                .get("facts");
+        assertThat(facts.get("revenue").asString()).isEqualTo("100.5");
+        assertThat(facts.get("lastOrderAt").asString()).isEqualTo("2026-02-01T10:00:00Z");
+    }
+
+    @Test
+    void countsOpenCases() {
+        var account = analytics.known("Cases");
+        var id = UUID.randomUUID();
+        var at = Instant.parse("2026-03-01T10:00:00Z");
+        topic.publish(new CaseOpened(id, at, account, null, "C-1", "Broken", "COMPLAINT", "URGENT", "MAIL"));
+        analytics.awaitInsight(account, insight -> insight.at("/facts/openUrgentCases").asInt() == 1);
+        topic.publish(new CaseStateChanged(id, at, account, "C-1", "Broken", "OPEN", "RESOLVED", null));
+        analytics.awaitInsight(account, insight -> insight.at("/facts/openCases").asInt() == 0);
+    }
+
+    @Test
+    void saysWhenAnAccountWasScored() {
+        var account = analytics.known("Scored");
+        topic.publish(Told.order(UUID.randomUUID(), account, Instant.parse("2026-02-01T10:00:00Z"), "5", "CNY"));
+        var insight = analytics.awaitInsight(account, found -> found.hasNonNull("rfm"));
+        assertThat(Instant.parse(insight.at("/rfm/asOf").asString()))
+                .isBefore(Instant.parse(insight.get("asOf").asString()));
+    }
+
+    @Test
+    void setsAsideWhatCannotBeRead() {
+        var account = analytics.known("After poison");
+        topic.publishRaw(Topics.ORDER, account.toString(), "{not json");
+        topic.publish(Told.order(UUID.randomUUID(), account, clock.instant(), "5", "CNY"));
+        analytics.awaitInsight(account, insight -> insight.at("/facts/orders").asInt() == 1);
+        assertThat(topic.readAll(Topics.ORDER + ".analytics-service.dlt")).isNotEmpty();
+    }
+}

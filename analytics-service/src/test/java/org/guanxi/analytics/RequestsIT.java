@@ -1,0 +1,46 @@
+package org.guanxi.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanxi.analytics.AnalyticsApi.PARTNER;
+import static org.guanxi.analytics.AnalyticsApi.contains;
+
+import org.guanxi.shared.security.Role;
+import org.guanxi.shared.testing.OpenApiFile;
+import org.guanxi.shared.testing.ServiceTest;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What callers may ask for, as it is described to them. */
+@ServiceTest
+class RequestsIT {
+
+    @Autowired
+    TestClient client;
+
+    @Test
+    void describesItsApi() {
+        OpenApiFile.check("analytics-service", client);
+    }
+
+    @Test
+    void refusesWhoMayNot() {
+        assertThat(client.get("", "/api/segments").status()).isEqualTo(401);
+        assertThat(client.get(Tokens.partner("orders:read"), "/api/segments").status())
+                .isEqualTo(403);
+        var reader = Tokens.person(Role.READ_ONLY);
+        assertThat(client.post(reader, "/api/segments/previews", "{\"rule\":" + contains("x") + "}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.post(reader, "/api/models/customer-value/fits", "{}").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void refusesToLookIntoTheFuture() {
+        var asked = client.post(PARTNER, "/api/models/customer-value/fits", "{\"observationEnd\":\"2999-01-01\"}");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.json().get("code").asString()).isEqualTo("observation-in-future");
+    }
+}

@@ -1,0 +1,57 @@
+package org.guanxi.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanxi.analytics.AnalyticsApi.PARTNER;
+import static org.guanxi.analytics.AnalyticsApi.body;
+import static org.guanxi.analytics.AnalyticsApi.contains;
+
+import java.util.UUID;
+import org.guanxi.shared.testing.ServiceTest;
+import org.guanxi.shared.testing.TestClient;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Segments as their owners write them. */
+@ServiceTest
+class SegmentsIT {
+
+    @Autowired
+    TestClient client;
+
+    @Test
+    void answersARepeatWithTheFirstSegment() {
+        var name = "Once " + UUID.randomUUID();
+        var key = UUID.randomUUID().toString();
+        var first = client.post(PARTNER, "/api/segments", body(name, contains(name)), "Idempotency-Key", key);
+        var again = client.post(PARTNER, "/api/segments", body(name, contains(name)), "Idempotency-Key", key);
+        assertThat(again.json().get("id")).isEqualTo(first.json().get("id"));
+        assertThat(client.post(PARTNER, "/api/segments", body(name, contains("x")), "Idempotency-Key", key)
+                        .status())
+                .isEqualTo(422);
+        assertThat(client.post(PARTNER, "/api/segments", body(name, contains(name)))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void saysWhereARuleIsWrong() {
+        var refused = client.post(
+                PARTNER,
+                "/api/segments/previews",
+                "{\"rule\":{\"and\":[{\"field\":\"orders.count\",\"op\":\"contains\",\"value\":3}]}}");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().get("code").asString()).isEqualTo("invalid-rule");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/rule/and/0/op");
+    }
+
+    @Test
+    void shipsTheNamesOfTheGridAsSegments() {
+        assertThat(client.get(PARTNER, "/api/segments?filter=name==*Champions*")
+                        .json()
+                        .get("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(client.get(PARTNER, "/api/insights/rfm").json().get("cells").size())
+                .isEqualTo(25);
+    }
+}

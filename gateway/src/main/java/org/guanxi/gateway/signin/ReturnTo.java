@@ -1,0 +1,32 @@
+package org.guanxi.gateway.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The page that somebody wanted before signing in: {@code /oauth2/authorization/guanxi?returnTo=/accounts}. */
+final class ReturnTo {
+
+    private static final String ATTRIBUTE = "return-to";
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[\\w\\-./?=&%~+,:*()@!;]{0,500}");
+
+    private ReturnTo() {}
+
+    static void remember(HttpServletRequest request) {
+        String page = request.getParameter("returnTo");
+        if (isOwnPage(page)) {
+            request.getSession().setAttribute(ATTRIBUTE, page);
+        }
+    }
+
+    static String take(HttpSession session) {
+        Object page = session.getAttribute(ATTRIBUTE);
+        session.removeAttribute(ATTRIBUTE);
+        return page instanceof String path ? path : "/";
+    }
+
+    static boolean isOwnPage(@Nullable String page) {
+        return page != null && OWN_PAGE.matcher(page).matches();
+    }
+}

@@ -1,0 +1,14 @@
+package org.guanxi.identity.profile;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+record ChangePassword(
+        @NotBlank @Size(max = 200) String current,
+        @NotBlank @Size(max = 200) String password) {
+
+    @Override
+    public String toString() {
+        return "ChangePassword[]";
+    }
+}

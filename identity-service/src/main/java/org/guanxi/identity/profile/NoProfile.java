@@ -1,0 +1,5 @@
+package org.guanxi.identity.profile;
+
+import org.guanxi.shared.problem.NotFound;
+
+final class NoProfile extends NotFound {}

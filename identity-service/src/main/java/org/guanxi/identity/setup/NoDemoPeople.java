@@ -1,0 +1,38 @@
+package org.guanxi.identity.setup;
+
+import org.guanxi.identity.password.Passwords;
+import org.guanxi.identity.user.People;
+import org.guanxi.identity.user.User;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** A database that has served demonstrations stays closed in production: everybody knows how to sign in to it. */
+@Component
+@Profile("production")
+@Order(0)
+class NoDemoPeople implements ApplicationRunner {
+
+    private final People people;
+    private final Passwords passwords;
+
+    NoDemoPeople(People people, Passwords passwords) {
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        DemoPeople.usernames()
+                .flatMap(username -> people.findByUsername(username).stream())
+                .filter(User::isActive)
+                .filter(user -> passwords.matches(DemoPeople.PASSWORD, user.passwordHash()))
+                .findFirst()
+                .ifPresent(user -> {
+                    throw new IllegalStateException("Not fit for production: " + user.username()
+                            + " has the published demo password. Begin with an empty database");
+                });
+    }
+}

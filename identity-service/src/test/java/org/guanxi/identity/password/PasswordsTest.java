@@ -1,0 +1,64 @@
+package org.guanxi.identity.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class PasswordsTest {
+
+    private final Passwords passwords = new Passwords();
+
+    @Test
+    void hashesWithArgon2idAtTheStrengthAsked() {
+        assertThat(passwords.hash("correct horse battery", "anna")).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    @Test
+    void takesSixtyFourCharactersOfAnyKind() {
+        String long64 = "关系🙂x".repeat(16);
+        assertThat(passwords.matches(long64, passwords.hash(long64, "anna"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 12, 200, 201, 5000})
+    void costsOneRunWhoeverItIsAndHoweverLongThePassword(int length) {
+        var runs = new AtomicInteger();
+        var counted = new Passwords(new CountedRuns(runs));
+        String hash = counted.hash("correct horse battery", "anna");
+        runs.set(0);
+        assertThat(counted.matches("x".repeat(length), hash)).isFalse();
+        assertThat(runs).hasValue(1);
+        counted.compareWithNobodys("x".repeat(length));
+        assertThat(runs).hasValue(2);
+    }
+
+    /** Like Argon2, which does not run for an empty password. */
+    private record CountedRuns(AtomicInteger runs) implements PasswordEncoder {
+
+        @Override
+        public String encode(@Nullable CharSequence password) {
+            return String.valueOf(password);
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            if (password == null || password.isEmpty()) {
+                return false;
+            }
+            runs.incrementAndGet();
+            return password.toString().equals(hash);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "password123", "aaaaaaaaaaaa", "anna.kellermann"})
+    void refusesWhatEverybodyTriesFirst(String password) {
+        assertThatThrownBy(() -> passwords.hash(password, "anna.kellermann")).isInstanceOf(WeakPassword.class);
+    }
+}

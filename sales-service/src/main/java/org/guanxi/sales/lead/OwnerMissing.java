@@ -1,5 +1,0 @@
-package org.guanxi.sales.lead;
-
-import org.guanxi.shared.problem.Invalid;
-
-final class OwnerMissing extends Invalid {}

@@ -1,6 +1,0 @@
-package org.guanxi.sales.lead;
-
-import org.guanxi.shared.problem.Invalid;
-
-/** A lead is not given up without saying why. */
-final class ReasonMissing extends Invalid {}

@@ -1,0 +1,65 @@
+package org.guanxi.sales.outcome;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.guanxi.sales.money.Money;
+import org.guanxi.shared.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a deal ended, or OPEN when it did not end after all.
+ *
+ * @param reason needed for LOST
+ * @param amount for WON; the deal's own when left out
+ * @param currency for WON; the deal's own when left out
+ * @param closedOn needed for WON; today when left out for LOST
+ */
+public record CloseDeal(
+        @NotNull DealStatus outcome,
+        @Nullable @Size(max = 500) String reason,
+
+        @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4)
+        BigDecimal amount,
+
+        @Nullable String currency,
+        @Nullable LocalDate closedOn) {
+
+    private static final List<String> MAY_REOPEN = List.of("admin", "sales-manager");
+
+    /** @throws ReopeningNotAllowed */
+    public void requireAllowed(CurrentUser caller) {
+        boolean mayReopen = caller.roles().isEmpty() || caller.roles().stream().anyMatch(MAY_REOPEN::contains);
+        if (outcome == DealStatus.OPEN && !mayReopen) {
+            throw new ReopeningNotAllowed();
+        }
+    }
+
+    /** @throws OutcomeIncomplete */
+    public String requireReason() {
+        if (reason == null || reason.isBlank()) {
+            throw new OutcomeIncomplete("reason");
+        }
+        return reason.strip();
+    }
+
+    /** @throws OutcomeIncomplete */
+    public LocalDate requireClosedOn() {
+        if (closedOn == null) {
+            throw new OutcomeIncomplete("closedOn");
+        }
+        return closedOn;
+    }
+
+    /** @throws OutcomeIncomplete */
+    public Money requireSold(Money own) {
+        if (amount == null && !own.isPositive()) {
+            throw new OutcomeIncomplete("amount");
+        }
+        return new Money(amount == null ? own.amount() : amount, currency == null ? own.currency() : currency);
+    }
+}

@@ -1,0 +1,19 @@
+package org.guanxi.sales.outcome;
+
+import java.util.UUID;
+
+public enum DealStatus {
+    /** In a stage of its pipeline. */
+    OPEN,
+    /** Sold, with amount, currency and date. */
+    WON,
+    /** Not sold, for a reason. */
+    LOST;
+
+    /** @throws DealClosed naming the deal */
+    public void requireOpen(UUID deal) {
+        if (this != OPEN) {
+            throw new DealClosed(deal, this);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What an order comes to: its lines as they are wanted, filled from the products, computed and rounded. */
+@NullMarked
+package org.guanxi.sales.pricing;
+
+import org.jspecify.annotations.NullMarked;

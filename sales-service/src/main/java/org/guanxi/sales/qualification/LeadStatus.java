@@ -1,0 +1,55 @@
+package org.guanxi.sales.qualification;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a lead can be, and what it can become from there. */
+public enum LeadStatus {
+    /** Nobody's yet. */
+    NEW,
+    /** Somebody's. */
+    ASSIGNED,
+    /** In talks. */
+    WORKING,
+    /** Interested, but later. */
+    NURTURING,
+    /** Worth a deal; final. */
+    QUALIFIED,
+    /** Not worth more, for a reason. */
+    DISQUALIFIED;
+
+    public List<LeadStatus> next() {
+        return switch (this) {
+            case NEW -> List.of(ASSIGNED, DISQUALIFIED);
+            case ASSIGNED -> List.of(WORKING, DISQUALIFIED);
+            case WORKING -> List.of(NURTURING, QUALIFIED, DISQUALIFIED);
+            case NURTURING -> List.of(WORKING, QUALIFIED, DISQUALIFIED);
+            case QUALIFIED -> List.of();
+            case DISQUALIFIED -> List.of(WORKING);
+        };
+    }
+
+    /**
+     * @throws LeadCannotBecome naming what it can become
+     * @throws ReasonMissing
+     * @throws OwnerMissing
+     */
+    public void requireNext(LeadStatus to, @Nullable String why, boolean isOwned) {
+        if (!next().contains(to)) {
+            throw new LeadCannotBecome(this, to);
+        }
+        if (to == DISQUALIFIED && why == null) {
+            throw new ReasonMissing();
+        }
+        if (to == ASSIGNED && !isOwned) {
+            throw new OwnerMissing();
+        }
+    }
+
+    /** @throws LeadCannotBecome */
+    public void requireConvertible() {
+        if (this != QUALIFIED && !next().contains(QUALIFIED)) {
+            throw new LeadCannotBecome(this, QUALIFIED);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.guanxi.sales.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.guanxi.sales.money.Money;
+import org.junit.jupiter.api.Test;
+
+class CloseDealTest {
+
+    private final CloseDeal won = new CloseDeal(DealStatus.WON, null, null, null, null);
+
+    @Test
+    void needsDateAndAmountToWin() {
+        assertThatThrownBy(won::requireClosedOn).isInstanceOf(OutcomeIncomplete.class);
+        assertThatThrownBy(() -> won.requireSold(yuan("0"))).isInstanceOf(OutcomeIncomplete.class);
+    }
+
+    @Test
+    void takesTheDealsOwnAmountUnlessTold() {
+        assertThat(won.requireSold(yuan("7"))).isEqualTo(yuan("7"));
+        CloseDeal told = new CloseDeal(DealStatus.WON, null, new BigDecimal("5"), null, null);
+        assertThat(told.requireSold(yuan("7"))).isEqualTo(yuan("5"));
+    }
+
+    @Test
+    void needsAReasonToLose() {
+        CloseDeal lost = new CloseDeal(DealStatus.LOST, " ", null, null, null);
+        assertThatThrownBy(lost::requireReason).isInstanceOf(OutcomeIncomplete.class);
+    }
+
+    @Test
+    void isNotFollowedByAnotherEnd() {
+        assertThatThrownBy(() -> DealStatus.WON.requireOpen(UUID.randomUUID())).isInstanceOf(DealClosed.class);
+    }
+
+    private static Money yuan(String amount) {
+        return new Money(new BigDecimal(amount), "CNY");
+    }
+}

@@ -1,0 +1,29 @@
+package org.guanxi.sales.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.guanxi.sales.money.Money;
+import org.junit.jupiter.api.Test;
+
+class PricingTest {
+
+    @Test
+    void computesEachLineAndRoundsItHalfUp() {
+        OrderLine line = OrderLine.of(null, "Pump", number("3"), new Money(number("19.99"), "CNY"), number("12.5"));
+        assertThat(line.amount()).isEqualByComparingTo("52.47");
+    }
+
+    @Test
+    void isTheSumOfItsRoundedLines() {
+        OrderLine third = OrderLine.of(null, "Third", number("1"), new Money(number("0.335"), "CNY"), number("0"));
+        List<OrderLine> lines = List.of(third, third, third);
+        assertThat(Pricing.total(lines, "CNY").amount()).isEqualByComparingTo("1.02");
+        assertThat(Pricing.items(lines)).isEqualByComparingTo("3");
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+}

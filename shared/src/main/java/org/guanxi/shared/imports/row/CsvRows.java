@@ -1,0 +1,113 @@
+package org.guanxi.shared.imports.row;
+
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Blank lines count as lines only. */
+public class CsvRows implements AutoCloseable {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final List<String> header;
+    private int line;
+    private int last;
+
+    /** @throws ImportFailed when this is not CSV */
+    public CsvRows(Reader file) {
+        try {
+            parser = CSVFormat.RFC4180
+                    .builder()
+                    .setIgnoreEmptyLines(false)
+                    .setTrim(true)
+                    .get()
+                    .parse(withoutMark(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        records = parser.iterator();
+        CSVRecord first = read();
+        header = first == null ? List.of() : first.toList();
+        header.stream()
+                .filter(name -> !name.isEmpty() && header.indexOf(name) != header.lastIndexOf(name))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new ImportFailed("column-twice", twice);
+                });
+    }
+
+    public List<String> header() {
+        return header;
+    }
+
+    /**
+     * @return fewer than {@code most}, down to none, at the end of the file
+     * @throws ImportFailed when the file stops being CSV
+     */
+    public List<ImportedRow> next(int most) {
+        List<ImportedRow> rows = new ArrayList<>(most);
+        while (rows.size() < most) {
+            CSVRecord record = read();
+            if (record == null) {
+                return rows;
+            }
+            rows.add(new ImportedRow(line, values(record)));
+        }
+        return rows;
+    }
+
+    /** Leaves in {@code line} where the record begins, in {@code last} where it ends. */
+    private @Nullable CSVRecord read() {
+        try {
+            while (records.hasNext()) {
+                CSVRecord record = records.next();
+                line = last + 1;
+                last = (int) parser.getCurrentLineNumber();
+                if (record.size() > 1 || !record.get(0).isEmpty()) {
+                    return record;
+                }
+            }
+            return null;
+        } catch (UncheckedIOException notCsv) {
+            throw new ImportFailed("not-csv", String.valueOf(last + 1));
+        }
+    }
+
+    private Map<String, String> values(CSVRecord record) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < header.size() && i < record.size(); i++) {
+            values.put(header.get(i), record.get(i));
+        }
+        return values;
+    }
+
+    private static Reader withoutMark(Reader file) throws IOException {
+        PushbackReader reader = new PushbackReader(file);
+        int first = reader.read();
+        if (first != -1 && first != BYTE_ORDER_MARK) {
+            reader.unread(first);
+        }
+        return reader;
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

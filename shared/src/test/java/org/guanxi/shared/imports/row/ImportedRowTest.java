@@ -1,0 +1,54 @@
+package org.guanxi.shared.imports.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportedRowTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E2147483647", "1E15", "9999999999999999", "0.00001", "1E-2147483647"})
+    void refusesNumbersThatDoNotFit(String number) {
+        assertRefused(() -> row(number).requireNumber("value"), "out-of-range");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"twelve", "1,000", "0x10", "NaN"})
+    void refusesWhatIsNoNumber(String text) {
+        assertRefused(() -> row(text).requireNumber("value"), "not-a-number");
+    }
+
+    @Test
+    void takesTheLargestAmount() {
+        assertThat(row("999999999999999.9999").requireNumber("value"))
+                .isEqualTo(new BigDecimal("999999999999999.9999"));
+    }
+
+    @Test
+    void takesADayAsItsBeginning() {
+        assertThat(row("1997-01-18").requireMoment("value")).isEqualTo(Instant.parse("1997-01-18T00:00:00Z"));
+    }
+
+    @Test
+    void takesBlankForNothing() {
+        assertThat(row("  ").text("value")).isNull();
+        assertRefused(() -> row("  ").require("value", 10), "required");
+    }
+
+    private static void assertRefused(Runnable reading, String reason) {
+        assertThatThrownBy(reading::run)
+                .isInstanceOfSatisfying(
+                        RowRefused.class,
+                        refused -> assertThat(refused.outcome().reason()).isEqualTo(reason));
+    }
+
+    private static ImportedRow row(String value) {
+        return new ImportedRow(2, Map.of("value", value));
+    }
+}
