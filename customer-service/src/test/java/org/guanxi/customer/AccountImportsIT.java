@@ -50,6 +50,20 @@ class AccountImportsIT {
     }
 
     @Test
+    void refusesAnAddressThatTheApiWouldRefuse() {
+        JsonNode job = imported(
+                "crm-" + UUID.randomUUID(),
+                "externalId,kind,name,email\nE1,PERSON,Ada,n/a\nE2,PERSON,Bo,bo@example.com\n".getBytes());
+        assertThat(job.get("created").asInt()).isEqualTo(1);
+        JsonNode error = client.get(
+                        PARTNER, "/api/accounts/imports/" + job.get("id").asString() + "/errors")
+                .json()
+                .at("/items/0");
+        assertThat(error.get("line").asInt()).isEqualTo(2);
+        assertThat(error.get("column").asString()).isEqualTo("email");
+    }
+
+    @Test
     void tellsFilesOfTheSameNameAndSizeApart() throws Exception {
         String key = UUID.randomUUID().toString();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -43,6 +43,20 @@ class AccountListIT {
     }
 
     @Test
+    void findsAnAccountByAnyOfItsKeys() {
+        String id = UUID.randomUUID().toString();
+        String keys = "[{\"source\":\"csv\",\"id\":\"a-%s\"},{\"source\":\"shop\",\"id\":\"b-%s\"}]".formatted(id, id);
+        client.post(PARTNER, "/api/accounts", "{\"kind\":\"PERSON\",\"name\":\"Two keys\",\"externalKeys\":%s}".formatted(keys));
+        for (String key : new String[] {"a-" + id, "b-" + id}) {
+            assertThat(client.get(PARTNER, "/api/accounts?sort=externalId&filter=externalId==" + key)
+                            .json()
+                            .at("/items/0/name")
+                            .asString())
+                    .isEqualTo("Two keys");
+        }
+    }
+
+    @Test
     void showsTheFieldsThatAreAskedFor() {
         Answer created = client.post(PARTNER, "/api/accounts", account("Sparse " + UUID.randomUUID()));
         String id = created.json().get("id").asString();

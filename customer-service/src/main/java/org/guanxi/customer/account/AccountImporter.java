@@ -1,6 +1,7 @@
 package org.guanxi.customer.account;
 
 import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.guanxi.shared.event.customer.AccountChanged;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
 import org.guanxi.shared.imports.row.RowImporter;
+import org.guanxi.shared.imports.row.RowRefused;
 import org.guanxi.shared.outbox.Outbox;
 import org.hibernate.Session;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,14 @@ class AccountImporter implements RowImporter<AccountRow> {
     private final Outbox outbox;
     private final Clock clock;
     private final EntityManager entities;
+    private final Validator validator;
 
-    AccountImporter(Accounts accounts, Outbox outbox, Clock clock, EntityManager entities) {
+    AccountImporter(Accounts accounts, Outbox outbox, Clock clock, EntityManager entities, Validator validator) {
         this.accounts = accounts;
         this.outbox = outbox;
         this.clock = clock;
         this.entities = entities;
+        this.validator = validator;
     }
 
     @Override
@@ -52,7 +56,16 @@ class AccountImporter implements RowImporter<AccountRow> {
 
     @Override
     public AccountRow read(ImportedRow row) {
+        requireAnAddress(row);
         return AccountRow.read(row);
+    }
+
+    /** As the API does: otherwise nothing of such an account could be changed afterwards. */
+    private void requireAnAddress(ImportedRow row) {
+        String email = row.text("email", 254);
+        if (!validator.validateValue(WriteAccount.class, "email", email).isEmpty()) {
+            throw new RowRefused("email", String.valueOf(email), "not-an-address");
+        }
     }
 
     @Override

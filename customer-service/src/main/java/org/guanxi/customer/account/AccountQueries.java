@@ -39,7 +39,8 @@ class AccountQueries {
             new Field(
                     "externalId",
                     "(SELECT MIN(k.external_id) FROM account_key k WHERE k.account_id = account.id)",
-                    TEXT));
+                    TEXT,
+                    new Field.Several("k.external_id", "account_key k WHERE k.account_id = account.id")));
 
     private static final String ONE = "SELECT a.*, k.source, k.external_id FROM account a"
             + " LEFT JOIN account_key k ON k.account_id = a.id WHERE a.id = ?";

@@ -100,6 +100,7 @@ class ImportBatch {
         List<T> understood = new ArrayList<>(rows.size());
         for (ImportedRow row : rows) {
             try {
+                row.requireThatItFits();
                 understood.add(importer.read(row));
                 outcomes.add(Outcome.CREATED);
             } catch (RowRefused refused) {

@@ -19,6 +19,8 @@ import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -69,12 +71,26 @@ class StoredFile {
         }
     }
 
-    private static Charset charsetOf(MultipartFile file) throws IOException {
+    /** What the part's Content-Type names; otherwise UTF-8 if it is, and else {@link #CHINESE}. */
+    static Charset charsetOf(MultipartFile file) throws IOException {
+        Charset named = namedBy(file);
+        if (named != null) {
+            return named;
+        }
         try (Reader strict = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8.newDecoder())) {
             strict.transferTo(java.io.Writer.nullWriter());
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException notUtf8) {
             return CHINESE;
+        }
+    }
+
+    private static @Nullable Charset namedBy(MultipartFile file) {
+        String type = file.getContentType();
+        try {
+            return type == null ? null : MediaType.parseMediaType(type).getCharset();
+        } catch (IllegalArgumentException unknown) {
+            throw new UnreadableFile(type);
         }
     }
 

@@ -1,8 +1,29 @@
 package org.guanxi.shared.list;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A field that callers may filter and sort by.
  *
- * @param column the SQL that yields it
+ * @param column the SQL that yields it; of several values, the one to sort by
+ * @param several null when a row has at most one value
  */
-public record Field(String name, String column, FieldType type) {}
+public record Field(String name, String column, FieldType type, @Nullable Several several) {
+
+    public Field(String name, String column, FieldType type) {
+        this(name, column, type, null);
+    }
+
+    /**
+     * The values of a row, each in a row of another table. A row is equal to what one of its values is equal to.
+     *
+     * @param column the value there
+     * @param table from which table, and which of its rows: {@code key k WHERE k.account_id = account.id}
+     */
+    public record Several(String column, String table) {
+
+        Condition having(Condition value) {
+            return new Condition("EXISTS (SELECT 1 FROM " + table + " AND " + value.sql() + ")", value.values());
+        }
+    }
+}

@@ -37,6 +37,9 @@ class Filter {
     }
 
     private Condition read(String rsql) {
+        if (rsql.chars().filter(each -> each == '(').count() > MOST_NODES) {
+            throw new UnreadableFilter("( > " + MOST_NODES); // the parser goes deeper with each, until its stack ends
+        }
         try {
             return condition(PARSER.parse(rsql));
         } catch (RSQLParserException unreadable) {
@@ -68,8 +71,32 @@ class Filter {
         Field field = listing.require(node.getSelector());
         List<Object> values =
                 node.getArguments().stream().map(text -> value(field, text)).toList();
+        String operator = node.getOperator().getSymbol();
+        return field.several() == null
+                ? compare(operator, field, values)
+                : compareSeveral(operator, field, field.several(), values);
+    }
+
+    private static Condition compareSeveral(String operator, Field field, Field.Several several, List<Object> values) {
+        Field one = new Field(field.name(), several.column(), field.type());
+        return switch (operator) {
+            case "!=" -> not(compareSeveral("==", field, several, values));
+            case "=out=" -> not(compareSeveral("=in=", field, several, values));
+            case "==" ->
+                values.getFirst().equals("")
+                        ? not(several.having(new Condition("TRUE", List.of())))
+                        : several.having(compare(operator, one, values));
+            default -> several.having(compare(operator, one, values));
+        };
+    }
+
+    private static Condition not(Condition condition) {
+        return new Condition("NOT " + condition.sql(), condition.values());
+    }
+
+    private static Condition compare(String operator, Field field, List<Object> values) {
         String column = field.column();
-        return switch (node.getOperator().getSymbol()) {
+        return switch (operator) {
             case "==" -> equal(field, values.getFirst(), false);
             case "!=" -> equal(field, values.getFirst(), true);
             case "=lt=", "<" -> new Condition(column + " < ?", values);
@@ -79,7 +106,7 @@ class Filter {
             case "=in=" -> new Condition(column + " IN (" + marks(values) + ")", values);
             case "=out=" ->
                 new Condition("(" + column + " NOT IN (" + marks(values) + ") OR " + column + " IS NULL)", values);
-            default -> throw new UnreadableFilter(node.getOperator().getSymbol());
+            default -> throw new UnreadableFilter(operator);
         };
     }
 

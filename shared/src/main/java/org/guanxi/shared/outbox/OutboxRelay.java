@@ -61,7 +61,7 @@ class OutboxRelay implements SmartLifecycle {
         boolean expected = true;
         while (worker == Thread.currentThread()) {
             try {
-                expected = (expected || rows.any()) && publishBatch() == BATCH
+                expected = (expected || lock.wantsToBeHeard() || rows.any()) && publishBatch() == BATCH
                         || wake.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException stop) {
                 return;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -14,14 +15,27 @@ import org.springframework.dao.DataAccessResourceFailureException;
  */
 class RelayLock {
 
-    private static final int SECONDS_OF_SILENCE = 60;
+    private static final Duration SILENCE = Duration.ofSeconds(60);
     private static final int SECONDS_TO_ANSWER = 5;
 
     private final DataSource database;
+    private final Duration silence;
+    private long heard;
     private @Nullable Connection holder;
 
     RelayLock(DataSource database) {
+        this(database, SILENCE);
+    }
+
+    /** @param silence for how long the database bears with a connection that says nothing; whole seconds */
+    RelayLock(DataSource database, Duration silence) {
         this.database = database;
+        this.silence = silence;
+    }
+
+    /** Who holds it and has nothing to do has to ask for it again from time to time, or it is lost. */
+    boolean wantsToBeHeard() {
+        return holder != null && System.nanoTime() - heard > silence.toNanos() / 3;
     }
 
     /**
@@ -31,6 +45,7 @@ class RelayLock {
     boolean hold() {
         try {
             Connection held = holder;
+            heard = System.nanoTime();
             if (held == null) {
                 return take();
             }
@@ -75,7 +90,7 @@ class RelayLock {
                     return false;
                 }
             }
-            statement.execute("SET SESSION wait_timeout = " + SECONDS_OF_SILENCE);
+            statement.execute("SET SESSION wait_timeout = " + silence.toSeconds());
             return true;
         }
     }

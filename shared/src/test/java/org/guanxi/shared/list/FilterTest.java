@@ -24,13 +24,29 @@ class FilterTest {
             new Field("name", "name", FieldType.TEXT),
             new Field("age", "age", FieldType.NUMBER),
             new Field("kind", "kind", FieldType.WORD),
-            new Field("createdAt", "created_at", FieldType.MOMENT));
+            new Field("createdAt", "created_at", FieldType.MOMENT),
+            new Field("key", "first_key", FieldType.TEXT, new Field.Several("k.id", "key k WHERE k.person = person.id")));
 
     @Test
     void bindsValuesAndNestsGroups() {
         Condition condition = read("name==*贸易*;(kind==person,age=ge=18)");
         assertThat(condition.sql()).isEqualTo("(name LIKE ? AND (kind = ? OR age >= ?))");
         assertThat(condition.values()).containsExactly("%贸易%", "PERSON", new java.math.BigDecimal("18"));
+    }
+
+    @Test
+    void refusesWhatIsNestedTooDeep() {
+        String deep = "(".repeat(4000) + "name==a" + ")".repeat(4000);
+        assertThatThrownBy(() -> read(deep)).isInstanceOf(UnreadableFilter.class);
+    }
+
+    @Test
+    void findsARowByAnyOfItsValues() {
+        String keys = "EXISTS (SELECT 1 FROM key k WHERE k.person = person.id AND ";
+        assertThat(read("key==S7").sql()).isEqualTo(keys + "k.id = ?)");
+        assertThat(read("key!=S7").sql()).isEqualTo("NOT " + keys + "k.id = ?)");
+        assertThat(read("key=out=(S7,S8)").sql()).isEqualTo("NOT " + keys + "k.id IN (?,?))");
+        assertThat(read("key==''").sql()).isEqualTo("NOT " + keys + "TRUE)");
     }
 
     @Test

@@ -111,6 +111,23 @@ class OutboxRelayIT {
     }
 
     @Test
+    void staysTheRelayThroughAQuietTime() throws InterruptedException {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        OutboxRelay relay = new OutboxRelay(
+                new OutboxRows(jdbc),
+                new RelayLock(database, Duration.ofSeconds(2)),
+                producers("quiet"),
+                "test",
+                meters.counter("failures"));
+        relay.start();
+        Thread.sleep(Duration.ofSeconds(6));
+        load(List.of());
+        assertThat(judgeWhenEmpty()).isEqualTo(new Deliveries(0, 0, 0));
+        relay.stop();
+        assertThat(meters.counter("failures").count()).as("failures").isZero();
+    }
+
+    @Test
     void twinThatDeletesBeforeSendingLosesEvents() throws InterruptedException {
         load(List.of(new DeletesFirst(jdbc, transaction, producers("broken-deletes"))));
         assertThat(drainAndJudge("broken-deletes").lost()).isPositive();

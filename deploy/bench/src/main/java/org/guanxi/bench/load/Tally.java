@@ -29,7 +29,7 @@ final class Tally {
     Tally(String name, Processes processes, Duration counted) {
         this.name = name;
         this.processes = processes;
-        this.micros = new int[(int) Math.min(MOST, counted.toSeconds() * 20_000 + 1000)];
+        this.micros = new int[(int) Math.min(MOST, counted.toSeconds() * 100_000)];
     }
 
     /** Whoever comes first starts the clock. */

@@ -9,12 +9,14 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Blank lines count as lines only. */
+/** The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Blank lines count as lines only. Text behind a
+ * closing quote belongs to its cell, as in spreadsheets. */
 public class CsvRows implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -32,6 +34,7 @@ public class CsvRows implements AutoCloseable {
                     .builder()
                     .setIgnoreEmptyLines(false)
                     .setTrim(true)
+                    .setTrailingData(true)
                     .get()
                     .parse(withoutMark(file));
         } catch (IOException unreadable) {
@@ -63,7 +66,7 @@ public class CsvRows implements AutoCloseable {
             if (record == null) {
                 return rows;
             }
-            rows.add(new ImportedRow(line, values(record)));
+            rows.add(new ImportedRow(line, values(record), surplus(record)));
         }
         return rows;
     }
@@ -91,6 +94,11 @@ public class CsvRows implements AutoCloseable {
             values.put(header.get(i), record.get(i));
         }
         return values;
+    }
+
+    /** Most often a comma in a text without quotes: then all that follows stands in the wrong column. */
+    private String surplus(CSVRecord record) {
+        return record.stream().skip(header.size()).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static Reader withoutMark(Reader file) throws IOException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,19 @@ import org.jspecify.annotations.Nullable;
  * A row of the file.
  *
  * @param line where it begins, the header being line 1
+ * @param surplus what stands right of the last column; empty if nothing does
  */
-public record ImportedRow(int line, Map<String, String> values) {
+public record ImportedRow(int line, Map<String, String> values, String surplus) {
+
+    public ImportedRow(int line, Map<String, String> values) {
+        this(line, values, "");
+    }
+
+    public void requireThatItFits() {
+        if (!surplus.isEmpty()) {
+            throw new RowRefused("", surplus, "more-cells-than-columns");
+        }
+    }
 
     /** @return null when the column is absent or blank */
     public @Nullable String text(String column) {
@@ -52,13 +64,13 @@ public record ImportedRow(int line, Map<String, String> values) {
         }
     }
 
-    /** A day means its beginning in UTC. */
+    /** A day means its beginning in UTC. To the microsecond, as the database keeps it. */
     public Instant requireMoment(String column) {
         String value = require(column, 40);
         try {
             return value.length() == 10
                     ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(value).toInstant();
+                    : OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException wrong) {
             throw new RowRefused(column, value, "not-a-date");
         }

@@ -35,8 +35,24 @@ class CsvRowsTest {
 
     @Test
     void tellsAFileThatIsNotCsv() {
-        assertFails("id,name\n1,a\n2,\"b\"c\n", "not-csv\n3");
+        assertFails("id,name\n1,a\n2,\"b\n", "not-csv\n3");
         assertFails("id,name,id\n1,a,2\n", "column-twice\nid");
+    }
+
+    @Test
+    void takesTextBehindAClosingQuoteAsSpreadsheetsDo() {
+        assertThat(rows("id,name\n1,\"Bob\" Smith\n2,b\n"))
+                .extracting(row -> row.text("name"))
+                .containsExactly("Bob Smith", "b");
+    }
+
+    @Test
+    void tellsWhatStandsRightOfTheLastColumn() {
+        List<ImportedRow> rows = rows("id,name\n1,Acme, Inc.\n2,b,,\n");
+        assertThatThrownBy(rows.getFirst()::requireThatItFits)
+                .isInstanceOfSatisfying(RowRefused.class, refused -> assertThat(refused.outcome())
+                        .isEqualTo(new Outcome.Refused("", "Inc.", "more-cells-than-columns")));
+        rows.getLast().requireThatItFits();
     }
 
     private static void assertFails(String file, String reason) {

@@ -36,6 +36,12 @@ class ImportedRowTest {
     }
 
     @Test
+    void takesAMomentAsExactlyAsTheDatabaseKeepsIt() {
+        assertThat(row("2026-03-31T12:00:00.1234567Z").requireMoment("value"))
+                .isEqualTo(Instant.parse("2026-03-31T12:00:00.123456Z"));
+    }
+
+    @Test
     void takesBlankForNothing() {
         assertThat(row("  ").text("value")).isNull();
         assertRefused(() -> row("  ").require("value", 10), "required");
