@@ -46,7 +46,10 @@ class AccountListIT {
     void findsAnAccountByAnyOfItsKeys() {
         String id = UUID.randomUUID().toString();
         String keys = "[{\"source\":\"csv\",\"id\":\"a-%s\"},{\"source\":\"shop\",\"id\":\"b-%s\"}]".formatted(id, id);
-        client.post(PARTNER, "/api/accounts", "{\"kind\":\"PERSON\",\"name\":\"Two keys\",\"externalKeys\":%s}".formatted(keys));
+        client.post(
+                PARTNER,
+                "/api/accounts",
+                "{\"kind\":\"PERSON\",\"name\":\"Two keys\",\"externalKeys\":%s}".formatted(keys));
         for (String key : new String[] {"a-" + id, "b-" + id}) {
             assertThat(client.get(PARTNER, "/api/accounts?sort=externalId&filter=externalId==" + key)
                             .json()

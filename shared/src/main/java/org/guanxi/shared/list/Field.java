@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param column the SQL that yields it; of several values, the one to sort by
  * @param several null when a row has at most one value
  */
-public record Field(String name, String column, FieldType type, @Nullable Several several) {
+public record Field(
+        String name,
+        String column,
+        FieldType type,
+        @Nullable Several several) {
 
     public Field(String name, String column, FieldType type) {
         this(name, column, type, null);

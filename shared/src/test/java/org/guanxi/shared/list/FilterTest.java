@@ -25,7 +25,8 @@ class FilterTest {
             new Field("age", "age", FieldType.NUMBER),
             new Field("kind", "kind", FieldType.WORD),
             new Field("createdAt", "created_at", FieldType.MOMENT),
-            new Field("key", "first_key", FieldType.TEXT, new Field.Several("k.id", "key k WHERE k.person = person.id")));
+            new Field(
+                    "key", "first_key", FieldType.TEXT, new Field.Several("k.id", "key k WHERE k.person = person.id")));
 
     @Test
     void bindsValuesAndNestsGroups() {

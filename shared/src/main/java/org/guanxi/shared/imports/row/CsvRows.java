@@ -98,7 +98,10 @@ public class CsvRows implements AutoCloseable {
 
     /** Most often a comma in a text without quotes: then all that follows stands in the wrong column. */
     private String surplus(CSVRecord record) {
-        return record.stream().skip(header.size()).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
+        return record.stream()
+                .skip(header.size())
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static Reader withoutMark(Reader file) throws IOException {

@@ -50,8 +50,10 @@ class CsvRowsTest {
     void tellsWhatStandsRightOfTheLastColumn() {
         List<ImportedRow> rows = rows("id,name\n1,Acme, Inc.\n2,b,,\n");
         assertThatThrownBy(rows.getFirst()::requireThatItFits)
-                .isInstanceOfSatisfying(RowRefused.class, refused -> assertThat(refused.outcome())
-                        .isEqualTo(new Outcome.Refused("", "Inc.", "more-cells-than-columns")));
+                .isInstanceOfSatisfying(
+                        RowRefused.class,
+                        refused -> assertThat(refused.outcome())
+                                .isEqualTo(new Outcome.Refused("", "Inc.", "more-cells-than-columns")));
         rows.getLast().requireThatItFits();
     }
 
