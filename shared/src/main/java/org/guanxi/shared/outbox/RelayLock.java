@@ -82,7 +82,7 @@ class RelayLock {
         return holder != null;
     }
 
-    private static boolean lock(Connection connection) throws SQLException {
+    private boolean lock(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet row =
                     statement.executeQuery("SELECT id FROM outbox_relay WHERE id = 1 FOR UPDATE SKIP LOCKED")) {
