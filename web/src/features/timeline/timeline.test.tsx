@@ -17,7 +17,9 @@ const entry = (id: string, over: Partial<TimelineEntry> = {}): TimelineEntry => 
   ...over,
 });
 
-mockApi(
+afterEach(() => vi.unstubAllEnvs());
+
+const server = mockApi(
   http.get('*/api/accounts/a/timeline', ({ request }) => {
     const query = new URL(request.url).searchParams;
     if (query.get('kind')) return HttpResponse.json({ items: [], next: null });
@@ -37,6 +39,18 @@ describe('the timeline', () => {
     expect(await screen.findByText('SO-2')).toBeInTheDocument();
   });
 
+  it('shows an order of which only the day is known on that day, without a time', async () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    server.use(
+      http.get('*/api/accounts/a/timeline', () =>
+        HttpResponse.json({ items: [entry('1', { occurredAt: '1997-01-01T00:00:00Z' })], next: null }),
+      ),
+    );
+    const { container } = await show(<Timeline accountId="a" kinds={[]} onClear={() => undefined} />);
+    expect(await screen.findByRole('heading', { name: 'Jan 1, 1997' })).toBeInTheDocument();
+    expect(container.querySelector('time')).toBeNull();
+  });
+
   it('tells nothing of a kind from nothing at all', async () => {
     await show(<Timeline accountId="a" kinds={['CASE']} onClear={() => undefined} />);
     expect(await screen.findByText('Nothing of this kind')).toBeInTheDocument();
@@ -51,5 +65,15 @@ describe('the timeline', () => {
         (day) => day.entries.length,
       ),
     ).toEqual([2, 1]);
+  });
+
+  it('keeps a day in one piece where midnight is not that of UTC', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const moments = ['2026-06-02T02:00:00Z', '2026-06-02T00:00:00Z', '2026-06-01T20:00:00Z'];
+    const days = byDay(moments.map((occurredAt, at) => entry(String(at), { occurredAt })));
+    expect(days.map(({ day, entries }) => [day, entries.length])).toEqual([
+      ['2026-06-02', 1],
+      ['2026-06-01', 2],
+    ]);
   });
 });

@@ -14,6 +14,7 @@ import {
 import { type ComponentType, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry, TimelineKind } from '@/api/types';
+import { isDay } from '@/lib/day';
 import { useFormats } from '@/lib/use-formats';
 import { Empty, Failure } from '@/ui/states';
 import { timelineQuery } from './api';
@@ -109,9 +110,15 @@ function Entry({ entry }: { entry: TimelineEntry }) {
             {title(entry, t)}
             {about && <b className={classes.about}> {about}</b>}
           </span>
-          <time dateTime={entry.occurredAt} title={formats.moment(entry.occurredAt)} className={classes.time}>
-            {formats.time(entry.occurredAt)}
-          </time>
+          {!isDay(entry.occurredAt) && (
+            <time
+              dateTime={entry.occurredAt}
+              title={formats.moment(entry.occurredAt)}
+              className={classes.time}
+            >
+              {formats.time(entry.occurredAt)}
+            </time>
+          )}
         </div>
         {facts.length > 0 && <div className={classes.facts}>{facts.join(' · ')}</div>}
         {body && <p className={`${classes.body} prose`}>{body}</p>}
