@@ -73,4 +73,5 @@ export type Fit = View<A['Fitted']>;
 export type ValueModel = View<A['ModelView']>;
 export type FitJob = View<A['FitView']>;
 
+export type Colleague = View<Identity['schemas']['UserSummary']>;
 export type Profile = Identity['schemas']['Profile'];

@@ -19,6 +19,7 @@ import { useFormats } from '@/lib/use-formats';
 import { Empty, Failure } from '@/ui/states';
 import { timelineQuery } from './api';
 import { byDay, details, late, subject, title } from './entry-text';
+import { asksForLess, type TimelineSearch, within } from './timeline-search';
 import classes from './timeline.module.css';
 
 const icons: Record<TimelineKind, ComponentType<IconProps>> = {
@@ -33,16 +34,16 @@ const icons: Record<TimelineKind, ComponentType<IconProps>> = {
 
 export function Timeline({
   accountId,
-  kinds,
+  search,
   onClear,
 }: {
   accountId: string;
-  kinds: TimelineKind[];
+  search: TimelineSearch;
   onClear: () => void;
 }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const pages = useInfiniteQuery(timelineQuery(accountId, kinds));
+  const pages = useInfiniteQuery(timelineQuery(accountId, search));
   const { ref, entry: end } = useIntersection({ rootMargin: '400px' });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   const atEnd = Boolean(end?.isIntersecting);
@@ -53,9 +54,9 @@ export function Timeline({
   if (pages.isPending) return <Rows />;
   if (pages.isError && !pages.data)
     return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
-  const entries = pages.data.pages.flatMap((page) => page.items);
-  if (entries.length === 0) {
-    return kinds.length > 0 ? (
+  const entries = pages.data.pages.flatMap((page) => page.items).filter((entry) => within(entry, search));
+  if (entries.length === 0 && !hasNextPage) {
+    return asksForLess(search) ? (
       <Empty
         drawing="no-match"
         title={t('timeline.noMatch')}
