@@ -22,7 +22,10 @@ import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's interest, until it is a customer's deal or nothing. */
+/**
+ * Somebody's interest, until it is a customer's deal or nothing. It may be given up before anybody has worked on it: much that
+ * comes in by a form is not meant, and talks that never were have no place in its history.
+ */
 @Entity
 @Table(name = "sales_lead")
 class Lead {
@@ -94,6 +97,10 @@ class Lead {
         return Optional.of(moved(to, now));
     }
 
+    boolean isReopenedAs(LeadStatus to) {
+        return status == LeadStatus.DISQUALIFIED && to == LeadStatus.WORKING;
+    }
+
     Optional<LeadChanged> change(LeadDetails wanted, Instant now) {
         if (wanted.equals(details)) {
             return Optional.empty();
@@ -113,7 +120,7 @@ class Lead {
 
     /** @throws LeadCannotBecome */
     void requireConvertible() {
-        if (status != LeadStatus.QUALIFIED && !status.next().contains(LeadStatus.QUALIFIED)) {
+        if (conversion == null && !status.next().contains(LeadStatus.QUALIFIED)) {
             throw new LeadCannotBecome(status, LeadStatus.QUALIFIED);
         }
     }
@@ -122,9 +129,7 @@ class Lead {
     List<Event> convert(Conversion into) {
         requireConvertible();
         List<Event> events = new ArrayList<>();
-        if (status != LeadStatus.QUALIFIED) {
-            events.add(moved(LeadStatus.QUALIFIED, into.convertedAt()));
-        }
+        events.add(moved(LeadStatus.QUALIFIED, into.convertedAt()));
         conversion = into;
         changedAt = into.convertedAt();
         events.add(new LeadConverted(
