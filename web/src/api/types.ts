@@ -18,30 +18,26 @@ export type ApiPath =
 type A = Analytics['schemas'];
 type C = Customer['schemas'];
 
-/** What a service answers: everything is there, but the named parts may be null. */
-type View<T, Nullable extends keyof T = never> = {
-  [K in Exclude<keyof T, Nullable>]-?: NonNullable<T[K]>;
-} & { [K in Nullable]?: T[K] | null };
-
-type Details = 'industry' | 'region' | 'country' | 'phone' | 'email' | 'ownerId';
+/** What a service answers, as its description has it: what may be missing may be null as well. */
+type View<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | null : T[K] };
 
 export type ExternalKey = View<C['ExternalKey']>;
-export type Account = View<C['AccountView'], Details | 'website'>;
-export type AccountRow = View<C['AccountSummary'], Details>;
+export type Account = View<C['AccountView']>;
+export type AccountRow = View<C['AccountSummary']>;
 export type AccountInput = C['WriteAccount'];
 export type AccountKind = Account['kind'];
-export type Contact = View<C['ContactSummary'], 'email' | 'phone' | 'title'>;
+export type Contact = View<C['ContactSummary']>;
 
-export type TimelineEntry = Omit<View<C['TimelineEntry'], 'refId'>, 'data'> & {
+export type TimelineEntry = Omit<View<C['TimelineEntry']>, 'data'> & {
   data: Record<string, unknown>;
 };
 export type TimelineKind = TimelineEntry['kind'];
 export type InteractionInput = C['LogInteraction'];
 export type InteractionKind = InteractionInput['kind'];
 
-export type ImportJob = View<C['ImportJob'], 'rows' | 'reason' | 'startedAt' | 'finishedAt'>;
+export type ImportJob = View<C['ImportJob']>;
 export type ImportState = ImportJob['state'];
-export type ImportError = View<C['RowError'], 'column' | 'value'>;
+export type ImportError = View<C['RowError']>;
 
 export type RuleValue = string | number | boolean | (string | number)[] | null;
 
@@ -49,43 +45,33 @@ export type RuleValue = string | number | boolean | (string | number)[] | null;
 export type Rule =
   { and: Rule[] } | { or: Rule[] } | { not: Rule } | { field: string; op: string; value?: RuleValue };
 
-export type RuleField = View<A['FieldView'], 'options'>;
-export type Segment = Omit<View<A['SegmentView'], 'description'>, 'rule'> & { rule: Rule };
+export type RuleField = View<A['FieldView']>;
+export type Segment = Omit<View<A['SegmentView']>, 'rule'> & { rule: Rule };
 export type SegmentInput = Omit<A['WriteSegment'], 'rule' | 'name'> & { name: string; rule: Rule };
 export type SegmentPreview = { count: number; sample: View<A['Sample']>[] };
 export type ReasonCondition = Omit<View<A['Condition']>, 'value' | 'actual'> & {
   value?: RuleValue;
   actual?: RuleValue;
 };
-export type Reason = Omit<View<A['Reason'], 'event'>, 'conditions'> & { conditions: ReasonCondition[] };
+export type Reason = Omit<View<A['Reason']>, 'conditions'> & { conditions: ReasonCondition[] };
 export type SegmentMember = Omit<View<A['MemberView']>, 'reason'> & { reason: Reason };
 export type SegmentChange = Omit<View<A['ChangeView']>, 'reason'> & { reason: Reason };
 
 export type Rfm = View<A['Rfm']>;
-export type CustomerValue = View<A['Value'], 'expectedSpend' | 'expectedValue' | 'currency'>;
+export type CustomerValue = View<A['Value']>;
 export interface AccountInsights {
   accountId: string;
   asOf: string;
-  facts: View<A['Facts'], 'currency' | 'firstOrderAt' | 'lastOrderAt' | 'lastInteractionAt'>;
+  facts: View<A['Facts']>;
   rfm?: Rfm | null;
   value?: CustomerValue | null;
   segments: (Omit<View<A['Membership']>, 'reason'> & { reason: Reason })[];
 }
-export type RfmGrid = Omit<View<A['RfmView'], 'asOf' | 'currency'>, 'cells'> & { cells: View<A['Cell']>[] };
+export type RfmGrid = View<A['RfmView']>;
 
-export type Fit = View<A['Fitted'], 'sampleSize'>;
-export type ValueModel = Omit<
-  View<A['ModelView'], 'currency'>,
-  'bgnbd' | 'mbgnbd' | 'gammaGamma' | 'window'
-> & {
-  window: View<A['Window']>;
-  bgnbd: Fit;
-  mbgnbd?: Fit | null;
-  gammaGamma: Fit;
-};
-export type FitJob = View<
-  A['FitView'],
-  'reason' | 'detail' | 'startedAt' | 'finishedAt' | 'modelVersion' | 'observationEnd'
->;
+export type Fit = View<A['Fitted']>;
+export type ValueModel = View<A['ModelView']>;
+export type FitJob = View<A['FitView']>;
 
+export type Colleague = View<Identity['schemas']['UserSummary']>;
 export type Profile = Identity['schemas']['Profile'];

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { readListSearch } from '@/ui/list/list-search';
 import { sessionQuery } from '@/features/session/api';
+import { readTimelineSearch } from '@/features/timeline/timeline-search';
 import { Failure } from '@/ui/states';
 import { NotFound } from './routes/not-found';
 import { Shell } from './shell/shell';
@@ -48,9 +49,7 @@ const accounts = createRoute({
 const account = createRoute({
   ...under,
   path: '/accounts/$accountId',
-  validateSearch: (raw: Record<string, unknown>): { kinds?: string } => ({
-    kinds: typeof raw.kinds === 'string' && raw.kinds ? raw.kinds : undefined,
-  }),
+  validateSearch: readTimelineSearch,
   component: lazyRouteComponent(() => import('./routes/account'), 'AccountRoute'),
 });
 

@@ -4,6 +4,8 @@ const zh = new Formats('zh-CN');
 const en = new Formats('en');
 const now = new Date('2026-06-15T12:00:00Z');
 
+afterEach(() => vi.unstubAllEnvs());
+
 describe('formats', () => {
   it('shorten large sums as each language does', () => {
     expect(zh.shortMoney(1_284_000, 'CNY')).toBe('¥128.4万');
@@ -20,5 +22,24 @@ describe('formats', () => {
     expect(zh.relative('2026-06-12T12:00:00Z', now)).toBe('3天前');
     expect(en.relative('2026-06-15T09:00:00Z', now)).toBe('3 hours ago');
     expect(en.relative('2025-01-02T12:00:00Z', now)).toBe('Jan 2, 2025');
+  });
+
+  it.each(['America/New_York', 'Asia/Shanghai'])(
+    'write a day without a time as it was told in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      expect(en.date('1997-01-01T00:00:00Z')).toBe('Jan 1, 1997');
+      expect(en.moment('1997-01-01T00:00:00Z')).toBe('Jan 1, 1997');
+      expect(zh.moment('1997-01-01T00:00:00Z')).toBe('1997年1月1日');
+      expect(en.relative('1997-01-01T00:00:00Z', now)).toBe('Jan 1, 1997');
+      expect(en.relative('2026-06-15T00:00:00Z', now)).toBe('today');
+      expect(en.asOf('2026-06-15T00:00:00Z', now)).toBe('Jun 15, 2026');
+    },
+  );
+
+  it('write a moment in the time of the place', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    expect(en.date('1997-01-01T02:00:00Z')).toBe('Dec 31, 1996');
+    expect(en.moment('1997-01-01T02:00:00Z')).toContain('9:00');
   });
 });

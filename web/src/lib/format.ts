@@ -1,3 +1,4 @@
+import { dayOf, daysFrom, isDay } from './day';
 import type { Language } from './language';
 
 const day = 86_400_000;
@@ -48,15 +49,19 @@ export class Formats {
     });
   }
 
+  /** A moment of which only the day is known is that day in every time zone. */
   date(moment: string | Date): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium' }).format(new Date(moment));
+    const timeZone = isDay(moment) ? 'UTC' : undefined;
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeZone }).format(new Date(moment));
   }
 
   time(moment: string | Date): string {
     return new Intl.DateTimeFormat(this.language, { timeStyle: 'short' }).format(new Date(moment));
   }
 
+  /** Day and time; the day alone when no more is known. */
   moment(moment: string | Date): string {
+    if (isDay(moment)) return this.date(moment);
     return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
       new Date(moment),
     );
@@ -68,6 +73,7 @@ export class Formats {
     const size = Math.abs(distance);
     if (size > 30 * day) return this.date(moment);
     const words = new Intl.RelativeTimeFormat(this.language, { numeric: 'auto' });
+    if (isDay(moment)) return words.format(daysFrom(now, moment), 'day');
     if (size >= day) return words.format(Math.round(distance / day), 'day');
     if (size >= 3_600_000) return words.format(Math.round(distance / 3_600_000), 'hour');
     if (size >= 60_000) return words.format(Math.round(distance / 60_000), 'minute');
@@ -76,8 +82,7 @@ export class Formats {
 
   /** From when a figure is: the time of day for today's, otherwise the day. */
   asOf(moment: string | Date, now: Date = new Date()): string {
-    const then = new Date(moment);
-    return then.toDateString() === now.toDateString() ? this.time(then) : this.date(then);
+    return dayOf(moment) === dayOf(now) && !isDay(moment) ? this.time(moment) : this.date(moment);
   }
 
   list(items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {

@@ -1,4 +1,4 @@
-import { type Filter, flat, read, write } from './rsql';
+import { type Filter, parts, read, write } from './rsql';
 
 describe('the filter grammar', () => {
   it.each<[string, Filter]>([
@@ -25,10 +25,12 @@ describe('the filter grammar', () => {
     expect(write(tree)).toBe(text);
   });
 
-  it('lists a flat filter and refuses a tree', () => {
-    expect(flat('a==1;b==2')).toHaveLength(2);
-    expect(flat('a==1,b==2')).toBeUndefined();
-    expect(flat('a==')).toBeUndefined();
-    expect(flat('')).toEqual([]);
+  it('lists what must hold together, with an "or" in one piece', () => {
+    const written = (text: string) => parts(text)?.map((part) => write(part));
+    expect(written('a==1;b==2')).toEqual(['a==1', 'b==2']);
+    expect(written('a==1,b==2')).toEqual(['a==1,b==2']);
+    expect(written('(a==1,b==2;c==3);(d==4;e==5)')).toEqual(['a==1,b==2;c==3', 'd==4', 'e==5']);
+    expect(written('a==')).toBeUndefined();
+    expect(written('')).toEqual([]);
   });
 });

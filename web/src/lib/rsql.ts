@@ -96,14 +96,16 @@ export function read(text: string): Filter | undefined {
   return text.trim() ? new Reader(text.trim()).read() : undefined;
 }
 
-/** The comparisons of a filter that is one flat "and"; undefined when it is a tree or unreadable. */
-export function flat(text: string): Comparison[] | undefined {
+/** What must hold all together, an "or" as one part; undefined when the filter is unreadable. */
+export function parts(text: string): (Comparison | { or: Filter[] })[] | undefined {
   try {
     const filter = read(text);
-    if (!filter) return [];
-    const parts = 'and' in filter ? filter.and : [filter];
-    return parts.every((part): part is Comparison => 'field' in part) ? parts : undefined;
+    return filter ? joined(filter) : [];
   } catch {
     return undefined;
   }
+}
+
+function joined(filter: Filter): (Comparison | { or: Filter[] })[] {
+  return 'and' in filter ? filter.and.flatMap(joined) : [filter];
 }

@@ -4,21 +4,20 @@ import { getRouteApi } from '@tanstack/react-router';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimelineKind } from '@/api/types';
 import { AccountContacts } from '@/features/accounts/account-contacts';
 import { EditAccount } from '@/features/accounts/account-dialogs';
 import { AccountFacts } from '@/features/accounts/account-facts';
-import { accountQuery } from '@/features/accounts/api';
+import { accountContactsQuery, accountQuery } from '@/features/accounts/api';
 import { accountInsightsQuery } from '@/features/insights/api';
 import { KeyFacts } from '@/features/insights/key-facts';
 import { RfmBlock } from '@/features/insights/rfm-block';
 import { ValueBlock } from '@/features/insights/value-block';
 import { AccountSegments } from '@/features/segments/account-segments';
 import { useMay } from '@/lib/rights';
-import { timelineKinds } from '@/features/timeline/api';
 import { Composer } from '@/features/timeline/composer';
-import { KindFilter } from '@/features/timeline/kind-filter';
 import { Timeline } from '@/features/timeline/timeline';
+import { TimelineFilter } from '@/features/timeline/timeline-filter';
+import type { TimelineSearch } from '@/features/timeline/timeline-search';
 import { isProblem } from '@/lib/problem';
 import { RecordPage } from '@/ui/record/record-page';
 import { RecordSkeleton } from '@/ui/record/record-skeleton';
@@ -35,11 +34,8 @@ export function AccountRoute() {
   const mayLog = useMay('interactions:write');
   const [editing, setEditing] = useState(false);
   const account = useQuery(accountQuery(accountId));
-  const kinds = (search.kinds?.split(',') ?? []).filter((kind): kind is TimelineKind =>
-    timelineKinds.includes(kind as TimelineKind),
-  );
-  const setKinds = (next: TimelineKind[]) =>
-    void navigate({ search: { kinds: next.length ? next.join(',') : undefined }, replace: true });
+  const contacts = useQuery(accountContactsQuery(accountId));
+  const setSearch = (next: TimelineSearch) => void navigate({ search: next, replace: true });
 
   if (account.isPending) return <RecordSkeleton />;
   if (account.isError && !account.data)
@@ -66,8 +62,8 @@ export function AccountRoute() {
     >
       <Known accountId={accountId} />
       {mayLog && <Composer accountId={accountId} key={accountId} />}
-      <KindFilter kinds={kinds} onKinds={setKinds} />
-      <Timeline accountId={accountId} kinds={kinds} onClear={() => setKinds([])} />
+      <TimelineFilter contacts={contacts.data?.items ?? []} search={search} onSearch={setSearch} />
+      <Timeline accountId={accountId} search={search} onClear={() => setSearch({})} />
       <EditAccount account={one} version={etag} opened={editing} onClose={() => setEditing(false)} />
     </RecordPage>
   );

@@ -41,7 +41,9 @@ export function FitForm() {
       </Button>
       <div role="status" className={classes.fitState}>
         {job && t(`models.fit.states.${job.state}`)}
-        {job?.state === 'FAILED' && job.reason && ` ${job.reason}`}
+        {job?.state === 'FAILED' &&
+          job.reason &&
+          ` ${t(`models.fit.reasons.${job.reason}`, { defaultValue: job.reason })}`}
       </div>
       <FormError error={start.error ?? error} />
     </form>

@@ -29,12 +29,12 @@ export function ValueModelView() {
   ];
   return (
     <div className={classes.model}>
-      {model.warnings?.length > 0 && (
+      {model.warnings.length > 0 && (
         <ul className={classes.warnings}>
           {model.warnings.map((warning) => (
             <li key={warning}>
               <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
-              {warning}
+              {t(`models.warnings.${warning}`, { defaultValue: warning })}
             </li>
           ))}
         </ul>
@@ -51,8 +51,8 @@ export function ValueModelView() {
       </Panel>
       <div className={classes.pair}>
         <FitTable name="bgnbd" fit={model.bgnbd} />
-        {model.mbgnbd && <FitTable name="mbgnbd" fit={model.mbgnbd} />}
-        <FitTable name="gammaGamma" fit={model.gammaGamma} />
+        <FitTable name="mbgnbd" fit={model.mbgnbd} />
+        {model.gammaGamma && <FitTable name="gammaGamma" fit={model.gammaGamma} />}
       </div>
     </div>
   );
@@ -77,7 +77,7 @@ function FitTable({ name, fit }: { name: 'bgnbd' | 'mbgnbd' | 'gammaGamma'; fit:
         </thead>
         <tbody>
           {Object.entries(fit.parameters).map(([parameter, estimate]) => {
-            const error = fit.standardErrors?.[parameter];
+            const error = fit.standardErrors[parameter];
             return (
               <tr key={parameter}>
                 <th scope="row">{t(`models.parameters.${parameter}`, { defaultValue: parameter })}</th>
@@ -88,7 +88,7 @@ function FitTable({ name, fit }: { name: 'bgnbd' | 'mbgnbd' | 'gammaGamma'; fit:
           })}
         </tbody>
       </table>
-      {name === 'gammaGamma' && typeof fit.sampleSize === 'number' && (
+      {name === 'gammaGamma' && (
         <p className={classes.sample}>
           {t('models.sample', { count: fit.sampleSize, shown: formats.number(fit.sampleSize) })}
         </p>

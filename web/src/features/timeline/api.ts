@@ -1,31 +1,35 @@
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { InteractionInput, TimelineEntry, TimelineKind } from '@/api/types';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Colleague, InteractionInput, TimelineEntry } from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
+import { kindsOf, serverFilter, type TimelineSearch } from './timeline-search';
 
-export const timelineKinds: TimelineKind[] = [
-  'INTERACTION',
-  'ORDER',
-  'DEAL',
-  'LEAD',
-  'CASE',
-  'CAMPAIGN',
-  'SEGMENT',
-];
-
-export const timelineQuery = (accountId: string, kinds: TimelineKind[]) =>
+export const timelineQuery = (accountId: string, search: TimelineSearch) =>
   infiniteQueryOptions({
-    queryKey: ['timeline', accountId, kinds],
+    queryKey: ['timeline', accountId, search],
     queryFn: ({ pageParam, signal }) =>
       http.get<Page<TimelineEntry>>('/api/accounts/{id}/timeline', {
         path: { id: accountId },
-        query: { limit: 30, after: pageParam, kind: kinds.join(',') || undefined },
+        query: {
+          limit: 30,
+          after: pageParam,
+          kind: kindsOf(search).join(',') || undefined,
+          filter: serverFilter(search),
+        },
         signal,
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     refetchInterval: 10_000,
   });
+
+/** Who may have written an entry. */
+export const colleaguesQuery = queryOptions({
+  queryKey: ['users', 'names'],
+  queryFn: ({ signal }) =>
+    http.get<Page<Colleague>>('/api/users', { query: { sort: 'name', limit: 200 }, signal }),
+  staleTime: 5 * 60_000,
+});
 
 export function useLogInteraction(accountId: string) {
   const queries = useQueryClient();

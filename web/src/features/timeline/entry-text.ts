@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { TimelineEntry } from '@/api/types';
+import { dayOf } from '@/lib/day';
 import type { Formats } from '@/lib/format';
 
 /** `crm.sales.order.placed.v1` → `order.placed`, the name under which its sentence is kept. */
@@ -50,17 +51,19 @@ export function details(entry: TimelineEntry, formats: Formats, t: TFunction): s
   return found;
 }
 
-/** Entries of one day, newest first, as the server sent them. */
+/**
+ * Days, newest first, with their entries as the server sent them. Entries of which only the day is known stand among the
+ * moments of another day where the reader's midnight is not that of UTC; they still belong to their own.
+ */
 export function byDay(entries: TimelineEntry[]): { day: string; entries: TimelineEntry[] }[] {
-  const days: { day: string; entries: TimelineEntry[] }[] = [];
+  const days = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
-    const moment = new Date(entry.occurredAt);
-    const day = `${moment.getFullYear()}-${moment.getMonth() + 1}-${moment.getDate()}`;
-    const last = days.at(-1);
-    if (last?.day === day) last.entries.push(entry);
-    else days.push({ day, entries: [entry] });
+    const day = dayOf(entry.occurredAt);
+    days.set(day, [...(days.get(day) ?? []), entry]);
   }
-  return days;
+  return [...days]
+    .map(([day, those]) => ({ day, entries: those }))
+    .sort((one, other) => other.day.localeCompare(one.day));
 }
 
 /** An entry is late when its news came more than a day after it happened. */

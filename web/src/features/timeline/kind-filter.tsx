@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineKind } from '@/api/types';
-import { timelineKinds } from './api';
+import { timelineKinds } from './timeline-search';
 import classes from './timeline.module.css';
 
 /** None pressed shows all. */

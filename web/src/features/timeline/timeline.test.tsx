@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { TimelineEntry } from '@/api/types';
 import { http, HttpResponse, mockApi } from '@/test/server';
@@ -12,14 +12,19 @@ const entry = (id: string, over: Partial<TimelineEntry> = {}): TimelineEntry => 
   type: 'crm.sales.order.placed.v1',
   occurredAt: '2026-06-01T10:00:00Z',
   recordedAt: '2026-06-01T10:00:01Z',
+  refId: 'order',
   source: 'sales-service',
   data: { number: `SO-${id}`, amount: 12.5, currency: 'USD', items: 2 },
   ...over,
 });
 
-mockApi(
+const asked: URLSearchParams[] = [];
+afterEach(() => vi.unstubAllEnvs());
+
+const server = mockApi(
   http.get('*/api/accounts/a/timeline', ({ request }) => {
     const query = new URL(request.url).searchParams;
+    asked.push(query);
     if (query.get('kind')) return HttpResponse.json({ items: [], next: null });
     return query.get('after')
       ? HttpResponse.json({ items: [entry('2', { occurredAt: '2026-05-01T10:00:00Z' })], next: null })
@@ -30,16 +35,43 @@ mockApi(
 describe('the timeline', () => {
   it('says what happened and goes on by keyset', async () => {
     const user = userEvent.setup();
-    await show(<Timeline accountId="a" kinds={[]} onClear={() => undefined} />);
+    await show(<Timeline accountId="a" search={{}} onClear={() => undefined} />);
     expect(await screen.findByText('SO-1')).toBeInTheDocument();
     expect(screen.getByText('$12.50 · 2 items')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Show earlier' }));
     expect(await screen.findByText('SO-2')).toBeInTheDocument();
   });
 
+  it('asks for a person and for days, and shows no day but those', async () => {
+    const person = '018f0000-0000-7000-8000-000000000001';
+    const search = { person, from: '2026-06-01', until: '2026-06-01' };
+    await show(<Timeline accountId="a" search={search} onClear={() => undefined} />);
+    expect(await screen.findByText('SO-1')).toBeInTheDocument();
+    expect(asked.at(-1)?.get('filter')).toMatch(
+      new RegExp(`^\\(authorId==${person},contactId==${person}\\);occurredAt=ge=.*Z;occurredAt=lt=.*Z$`),
+    );
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Show earlier' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Show earlier' })).not.toBeInTheDocument(),
+    );
+    expect(screen.queryByText('SO-2')).not.toBeInTheDocument();
+  });
+
+  it('shows an order of which only the day is known on that day, without a time', async () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    server.use(
+      http.get('*/api/accounts/a/timeline', () =>
+        HttpResponse.json({ items: [entry('1', { occurredAt: '1997-01-01T00:00:00Z' })], next: null }),
+      ),
+    );
+    const { container } = await show(<Timeline accountId="a" search={{}} onClear={() => undefined} />);
+    expect(await screen.findByRole('heading', { name: 'Jan 1, 1997' })).toBeInTheDocument();
+    expect(container.querySelector('time')).toBeNull();
+  });
+
   it('tells nothing of a kind from nothing at all', async () => {
-    await show(<Timeline accountId="a" kinds={['CASE']} onClear={() => undefined} />);
-    expect(await screen.findByText('Nothing of this kind')).toBeInTheDocument();
+    await show(<Timeline accountId="a" search={{ kinds: 'CASE' }} onClear={() => undefined} />);
+    expect(await screen.findByText('Nothing matches')).toBeInTheDocument();
   });
 
   it('names events, marks late news and groups by day', () => {
@@ -51,5 +83,15 @@ describe('the timeline', () => {
         (day) => day.entries.length,
       ),
     ).toEqual([2, 1]);
+  });
+
+  it('keeps a day in one piece where midnight is not that of UTC', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const moments = ['2026-06-02T02:00:00Z', '2026-06-02T00:00:00Z', '2026-06-01T20:00:00Z'];
+    const days = byDay(moments.map((occurredAt, at) => entry(String(at), { occurredAt })));
+    expect(days.map(({ day, entries }) => [day, entries.length])).toEqual([
+      ['2026-06-02', 1],
+      ['2026-06-01', 2],
+    ]);
   });
 });

@@ -14,10 +14,12 @@ import {
 import { type ComponentType, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry, TimelineKind } from '@/api/types';
+import { isDay } from '@/lib/day';
 import { useFormats } from '@/lib/use-formats';
 import { Empty, Failure } from '@/ui/states';
 import { timelineQuery } from './api';
 import { byDay, details, late, subject, title } from './entry-text';
+import { asksForLess, type TimelineSearch, within } from './timeline-search';
 import classes from './timeline.module.css';
 
 const icons: Record<TimelineKind, ComponentType<IconProps>> = {
@@ -32,16 +34,16 @@ const icons: Record<TimelineKind, ComponentType<IconProps>> = {
 
 export function Timeline({
   accountId,
-  kinds,
+  search,
   onClear,
 }: {
   accountId: string;
-  kinds: TimelineKind[];
+  search: TimelineSearch;
   onClear: () => void;
 }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const pages = useInfiniteQuery(timelineQuery(accountId, kinds));
+  const pages = useInfiniteQuery(timelineQuery(accountId, search));
   const { ref, entry: end } = useIntersection({ rootMargin: '400px' });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   const atEnd = Boolean(end?.isIntersecting);
@@ -52,9 +54,9 @@ export function Timeline({
   if (pages.isPending) return <Rows />;
   if (pages.isError && !pages.data)
     return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
-  const entries = pages.data.pages.flatMap((page) => page.items);
-  if (entries.length === 0) {
-    return kinds.length > 0 ? (
+  const entries = pages.data.pages.flatMap((page) => page.items).filter((entry) => within(entry, search));
+  if (entries.length === 0 && !hasNextPage) {
+    return asksForLess(search) ? (
       <Empty
         drawing="no-match"
         title={t('timeline.noMatch')}
@@ -109,9 +111,15 @@ function Entry({ entry }: { entry: TimelineEntry }) {
             {title(entry, t)}
             {about && <b className={classes.about}> {about}</b>}
           </span>
-          <time dateTime={entry.occurredAt} title={formats.moment(entry.occurredAt)} className={classes.time}>
-            {formats.time(entry.occurredAt)}
-          </time>
+          {!isDay(entry.occurredAt) && (
+            <time
+              dateTime={entry.occurredAt}
+              title={formats.moment(entry.occurredAt)}
+              className={classes.time}
+            >
+              {formats.time(entry.occurredAt)}
+            </time>
+          )}
         </div>
         {facts.length > 0 && <div className={classes.facts}>{facts.join(' · ')}</div>}
         {body && <p className={`${classes.body} prose`}>{body}</p>}

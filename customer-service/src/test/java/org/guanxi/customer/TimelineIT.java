@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.shared.event.sales.OrderPlaced;
+import org.guanxi.shared.security.Role;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.Tokens;
 import org.guanxi.shared.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,11 +29,44 @@ class TimelineIT {
     Topic topic;
 
     @Test
-    void showsOnTheTimelineWhatOthersTellOnce() {
-        UUID account = UUID.fromString(client.post(PARTNER, "/api/accounts", account("Timeline"))
+    void showsTheEntriesOfAPersonAndOfAStretchOfDays() {
+        UUID account = newAccount();
+        UUID contact = UUID.randomUUID();
+        log(PARTNER, account, "\"subject\":\"contact\",\"contactId\":\"" + contact + "\"", "2026-01-31T23:59:59Z");
+        log(Tokens.person(Role.SALES_REP), account, "\"subject\":\"author\"", "2026-02-01T00:00:00Z");
+        log(PARTNER, account, "\"subject\":\"nobody\"", "2026-03-01T00:00:00Z");
+        assertThat(subjects(account, "authorId==" + Tokens.PERSON)).containsExactly("author");
+        assertThat(subjects(account, "contactId==" + contact)).containsExactly("contact");
+        assertThat(subjects(account, "authorId==" + Tokens.PERSON + ",contactId==" + contact))
+                .containsExactly("author", "contact");
+        assertThat(subjects(account, "authorId==" + UUID.randomUUID())).isEmpty();
+        assertThat(subjects(account, "occurredAt=ge=2026-02-01;occurredAt=lt=2026-03-01"))
+                .containsExactly("author");
+    }
+
+    private void log(String token, UUID account, String what, String when) {
+        String body = "{\"accountId\":\"%s\",\"kind\":\"NOTE\",%s,\"occurredAt\":\"%s\"}";
+        assertThat(client.post(token, "/api/interactions", body.formatted(account, what, when))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private List<String> subjects(UUID account, String filter) {
+        return client.get(PARTNER, "/api/accounts/" + account + "/timeline?filter=" + filter)
+                .json()
+                .findValuesAsString("subject");
+    }
+
+    private UUID newAccount() {
+        return UUID.fromString(client.post(PARTNER, "/api/accounts", account("Timeline"))
                 .json()
                 .get("id")
                 .asString());
+    }
+
+    @Test
+    void showsOnTheTimelineWhatOthersTellOnce() {
+        UUID account = newAccount();
         OrderPlaced order = new OrderPlaced(
                 UUID.randomUUID(),
                 Instant.parse("2026-01-02T03:04:05Z"),

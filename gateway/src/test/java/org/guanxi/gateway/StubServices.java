@@ -34,6 +34,7 @@ class StubServices implements AutoCloseable {
     final Map<String, String> seen = new ConcurrentHashMap<>();
     volatile boolean revoked;
     volatile int tokenSeconds = 600;
+    volatile String lastIdToken = "";
 
     private final RSAKey key;
     private final HttpServer server;
@@ -97,10 +98,11 @@ class StubServices implements AutoCloseable {
         if (form.contains("refresh_token")) {
             renewals.incrementAndGet();
         }
+        lastIdToken = idToken();
         return """
             {"access_token": "%s", "refresh_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": %d}\
             """.formatted(
-                        token("person", List.of("sales-rep"), "guanxi"), UUID.randomUUID(), idToken(), tokenSeconds);
+                        token("person", List.of("sales-rep"), "guanxi"), UUID.randomUUID(), lastIdToken, tokenSeconds);
     }
 
     String partnerToken(String id) {

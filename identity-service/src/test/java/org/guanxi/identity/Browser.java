@@ -97,6 +97,17 @@ class Browser {
                 Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
     }
 
+    HttpResponse<String> signOut(String idToken) throws Exception {
+        return get("/connect/logout?"
+                + form(Map.of(
+                        "id_token_hint",
+                        idToken,
+                        "client_id",
+                        "gateway",
+                        "post_logout_redirect_uri",
+                        "http://localhost:8080/")));
+    }
+
     HttpResponse<String> get(String path) throws Exception {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanxi.identity.Browser.VERIFIER;
 import static org.guanxi.identity.Browser.claims;
 import static org.guanxi.identity.Browser.json;
+import static org.guanxi.identity.Browser.location;
+import static org.guanxi.identity.Browser.path;
 
 import java.net.http.HttpResponse;
 import org.guanxi.shared.testing.TestClient;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
 
 @IdentityTest
 class SignInIT {
@@ -70,5 +73,38 @@ class SignInIT {
         jdbc.update("UPDATE token_trace SET seen_at = seen_at - INTERVAL 1 MINUTE");
         assertThat(browser.renew(first).statusCode()).isEqualTo(400);
         assertThat(browser.renew(second).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void asksForThePasswordAgainAfterSigningOut() throws Exception {
+        JsonNode tokens = json(browser.exchange(browser.codeFor("sales-rep", "guanxi-demo"), VERIFIER));
+        JsonNode renewed = json(browser.renew(tokens.path("refresh_token").asString()));
+        HttpResponse<String> out = browser.signOut(renewed.path("id_token").asString());
+        assertThat(location(out)).isEqualTo("http://localhost:8080/");
+        assertThat(path(browser.authorize(VERIFIER))).isEqualTo("/sign-in");
+        assertThat(browser.renew(renewed.path("refresh_token").asString()).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void signsOutWithATokenThatWasRenewedSince() throws Exception {
+        JsonNode tokens = json(browser.exchange(browser.codeFor("analyst", "guanxi-demo"), VERIFIER));
+        JsonNode renewed = json(browser.renew(tokens.path("refresh_token").asString()));
+        browser.signOut(tokens.path("id_token").asString());
+        assertThat(path(browser.authorize(VERIFIER))).isEqualTo("/sign-in");
+        assertThat(browser.renew(renewed.path("refresh_token").asString()).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void leavesTheSessionOfAnybodyElse() throws Exception {
+        Browser elsewhere = identity.anotherBrowser();
+        String theirs = json(elsewhere.exchange(elsewhere.codeFor("marketer", "guanxi-demo"), VERIFIER))
+                .path("id_token")
+                .asString();
+        browser.codeFor("analyst", "guanxi-demo");
+        browser.signOut(theirs);
+        browser.signOut("no-token-at-all");
+        assertThat(location(browser.authorize(VERIFIER))).contains("code=");
     }
 }

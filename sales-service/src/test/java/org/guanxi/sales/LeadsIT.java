@@ -1,6 +1,7 @@
 package org.guanxi.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanxi.sales.SalesApi.MANAGER;
 import static org.guanxi.sales.SalesApi.REP;
 
 import java.util.Collections;
@@ -36,6 +37,21 @@ class LeadsIT {
                 client.put(REP, lead.header("Location") + "/status", "{\"status\":\"NURTURING\"}", "If-Match", "\"0\"");
         assertThat(wrong.status()).isEqualTo(409);
         assertThat(wrong.json().at("/errors/0/message").asString()).isEqualTo("ASSIGNED, DISQUALIFIED");
+    }
+
+    @Test
+    void letsManagersReopenALead() {
+        String path = aLeadAtWork();
+        String giveUp = "{\"status\":\"DISQUALIFIED\",\"reason\":\"No budget\"}";
+        Answer givenUp = client.put(REP, path + "/status", giveUp, "If-Match", "\"1\"");
+        assertThat(givenUp.json().get("status").asString()).isEqualTo("DISQUALIFIED");
+        String reopen = "{\"status\":\"WORKING\"}";
+        Answer refused = client.put(REP, path + "/status", reopen, "If-Match", givenUp.header("ETag"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().get("code").asString()).isEqualTo("lead-reopening-not-allowed");
+        Answer reopened = client.put(MANAGER, path + "/status", reopen, "If-Match", givenUp.header("ETag"));
+        assertThat(reopened.json().get("status").asString()).isEqualTo("WORKING");
+        assertThat(reopened.json().get("reason").isNull()).isTrue();
     }
 
     @Test

@@ -34,6 +34,8 @@ public class Timeline {
             "-occurredAt",
             new Field("kind", "kind", WORD),
             new Field("refId", "ref_id", ID),
+            new Field("authorId", "author_id", ID),
+            new Field("contactId", "contact_id", ID),
             new Field("occurredAt", "occurred_at", MOMENT));
 
     private final JdbcTemplate jdbc;

@@ -1,18 +1,24 @@
 package org.guanxi.local;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guanxi.local.build.Build;
 import org.guanxi.local.build.MavenBuild;
 import org.guanxi.local.build.Node;
+import org.guanxi.local.build.Program;
 import org.guanxi.local.build.WebBuild;
 import org.guanxi.local.folder.Folders;
 import org.guanxi.local.folder.Home;
 import org.guanxi.local.platform.Parts;
 import org.guanxi.local.platform.Pids;
 import org.guanxi.local.platform.Ports;
+import org.guanxi.local.server.ServerJars;
+import org.guanxi.local.terminal.Failure;
 import org.guanxi.local.terminal.Interruption;
 import org.guanxi.local.terminal.Progress;
 
@@ -25,6 +31,7 @@ final class TestRun {
     private final List<String> leftOut = new ArrayList<>();
 
     private final boolean withPlatform;
+    private final FileTime began = FileTime.from(Instant.now());
 
     /** @param withPlatform also end to end and in a browser, on a platform started for that */
     TestRun(Home home, boolean withPlatform) {
@@ -37,16 +44,20 @@ final class TestRun {
         if (withPlatform) {
             requirePorts();
         }
-        var began = System.nanoTime();
+        Folders.delete(reports());
         web();
-        npm("web: format, lint, types, messages, unit tests", "run", "check");
-        maven();
+        npm(
+                "web: format, lint, types, messages, unit tests",
+                List.of("run", "check", "--", "--", "--reporter=default", "--reporter=junit"),
+                "--outputFile.junit=" + reports().resolve("vitest.xml"));
+        var java = maven();
+        programs();
         if (withPlatform) {
-            endToEnd();
+            endToEnd(java);
         } else {
             leftOut.add("end-to-end and browser tests: --without-platform");
         }
-        return summary((System.nanoTime() - began) / 1_000_000_000);
+        return summary();
     }
 
     /** Before half an hour is spent: the end-to-end tests run on the platform's own ports. */
@@ -67,18 +78,44 @@ final class TestRun {
         }
     }
 
-    private void maven() {
-        var maven = new MavenBuild(home).maven();
-        outcomes.add(new Step(
-                        "Java: build, unit and integration tests",
-                        List.of(maven, "-B", "-ntp", "--fail-at-end", "verify"),
-                        home.root(),
-                        Map.of())
-                .run());
+    private boolean maven() {
+        var outcome = maven("Java: build, unit and integration tests", "--fail-at-end");
+        outcomes.add(outcome);
+        outcomes.add(maven("Java: build and tests of deploy/bench", "-Pbench", "-pl", "deploy/bench"));
+        return outcome.code() == 0;
     }
 
-    private void endToEnd() {
-        if (outcomes.getLast().code() != 0) {
+    /** The benchmark on its own: its profile has library versions that the services are not to be tested with. */
+    private Step.Outcome maven(String title, String... options) {
+        var line = new ArrayList<>(List.of(new MavenBuild(home).maven(), "-B", "-ntp"));
+        line.addAll(List.of(options));
+        line.add("verify");
+        return new Step(title, line, home.root(), Map.of()).run();
+    }
+
+    /** What Maven does not know of: compiled as the commands that run them do. */
+    private void programs() {
+        if (!ServerJars.present(home)) {
+            notRun.add("compiling deploy/demo and deploy/faults: the Java build left no libraries for them");
+            return;
+        }
+        List.of("demo", "faults").forEach(name -> outcomes.add(compiled(name)));
+    }
+
+    private Step.Outcome compiled(String name) {
+        var title = "Java: compile deploy/" + name;
+        System.out.println("\n── " + title);
+        try {
+            new Program(home, name).classes();
+            return new Step.Outcome(title, 0, List.of());
+        } catch (Failure failed) {
+            System.out.println(failed.text());
+            return new Step.Outcome(title, 1, List.of());
+        }
+    }
+
+    private void endToEnd(boolean built) {
+        if (!built) {
             notRun.add("end-to-end and browser tests: the Java build failed");
             return;
         }
@@ -93,7 +130,7 @@ final class TestRun {
             var up = crm("platform for the end-to-end tests", "up", "-d");
             outcomes.add(up);
             if (up.code() == 0) {
-                npm("web: end to end and in a browser", "run", "e2e");
+                npm("web: end to end and in a browser", List.of("run", "e2e", "--"), "--reporter=list,junit");
                 crm("stopping that platform", "down");
             } else {
                 notRun.add("end-to-end and browser tests: the platform did not start");
@@ -111,13 +148,21 @@ final class TestRun {
         return new Step(title, line, home.root(), Map.of("GUANXI_STATE", ".guanxi-test")).run();
     }
 
-    private void npm(String title, String... arguments) {
+    private void npm(String title, List<String> arguments, String report) {
         var line = new ArrayList<>(List.of("npm"));
-        line.addAll(List.of(arguments));
-        outcomes.add(new Step(title, line, home.root().resolve("web"), Map.of("CI", "true")).run());
+        line.addAll(arguments);
+        line.add(report);
+        var playwright = reports().resolve("playwright.xml").toString();
+        var environment = Map.of("CI", "true", "PLAYWRIGHT_JUNIT_OUTPUT_FILE", playwright);
+        outcomes.add(new Step(title, line, home.root().resolve("web"), environment).run());
     }
 
-    private boolean summary(long seconds) {
+    private Path reports() {
+        return home.root().resolve(".guanxi/reports");
+    }
+
+    private boolean summary() {
+        var seconds = Duration.between(began.toInstant(), Instant.now()).toSeconds();
         System.out.println("\n── Summary (" + seconds / 60 + " min " + seconds % 60 + " s)");
         var total = TestCount.none();
         var broken = 0;
@@ -126,20 +171,24 @@ final class TestRun {
             total = total.plus(count);
             var stepFailedItself = outcome.code() != 0 && count.failed() == 0;
             broken += stepFailedItself ? 1 : 0;
-            System.out.printf(
-                    "  %-48s %s%n",
-                    outcome.title(),
-                    outcome.code() == 0 && count.failed() == 0
-                            ? count.passed() + " passed"
-                            : "FAILED, " + count.failed() + " tests");
+            System.out.printf("  %-48s %s%n", outcome.title(), verdict(outcome, count));
         }
         notRun.forEach(what -> System.out.println("  not run: " + what));
         leftOut.forEach(what -> System.out.println("  not run: " + what));
-        if (total.skipped() > 0) {
-            System.out.println("  not run: " + total.skipped() + " tests that skipped themselves; each says why above");
+        var skipped = new SkippedTests(home.root(), reports(), began).named();
+        skipped.forEach(test -> System.out.println("  not run: " + test));
+        if (total.skipped() > skipped.size()) {
+            System.out.println("  not run: " + (total.skipped() - skipped.size()) + " tests that no report names");
         }
         System.out.println(total.passed() + " passed, " + (total.failed() + broken) + " failed"
                 + (total.skipped() > 0 ? ", " + total.skipped() + " skipped" : ""));
         return total.failed() + broken == 0 && notRun.isEmpty();
+    }
+
+    private static String verdict(Step.Outcome outcome, TestCount count) {
+        if (outcome.code() != 0 || count.failed() > 0) {
+            return "FAILED, " + count.failed() + " tests";
+        }
+        return count.equals(TestCount.none()) ? "done" : count.passed() + " passed";
     }
 }

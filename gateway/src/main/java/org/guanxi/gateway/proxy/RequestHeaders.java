@@ -33,6 +33,7 @@ public class RequestHeaders {
             "cookie",
             "forwarded",
             "x-forwarded-for",
+            "x-forwarded-by",
             "x-forwarded-proto",
             "x-forwarded-host",
             "x-forwarded-port",

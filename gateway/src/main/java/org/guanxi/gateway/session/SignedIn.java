@@ -8,6 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** All that a session holds: who it is and the tokens to act for them. Small, because every request reads it. */
@@ -40,12 +44,14 @@ public record SignedIn(
                 user.getLocale(),
                 roles == null ? List.of() : List.copyOf(roles),
                 client.getAccessToken().getTokenValue(),
-                expiry(client),
-                refreshToken(client),
+                expiry(client.getAccessToken()),
+                value(client.getRefreshToken()),
                 user.getIdToken().getTokenValue());
     }
 
-    SignedIn with(OAuth2AuthorizedClient renewed) {
+    /** The id token is renewed with the others; signing out works with the last one only. */
+    SignedIn with(OAuth2AccessTokenResponse renewed) {
+        Object renewedId = renewed.getAdditionalParameters().get(OidcParameterNames.ID_TOKEN);
         return new SignedIn(
                 id,
                 username,
@@ -53,9 +59,9 @@ public record SignedIn(
                 locale,
                 roles,
                 renewed.getAccessToken().getTokenValue(),
-                expiry(renewed),
-                refreshToken(renewed),
-                idToken);
+                expiry(renewed.getAccessToken()),
+                value(renewed.getRefreshToken()),
+                renewedId == null ? idToken : renewedId.toString());
     }
 
     @Override
@@ -63,13 +69,12 @@ public record SignedIn(
         return id;
     }
 
-    private static Instant expiry(OAuth2AuthorizedClient client) {
-        Instant expires = client.getAccessToken().getExpiresAt();
+    private static Instant expiry(OAuth2AccessToken token) {
+        Instant expires = token.getExpiresAt();
         return expires == null ? Instant.EPOCH : expires;
     }
 
-    private static @Nullable String refreshToken(OAuth2AuthorizedClient client) {
-        var token = client.getRefreshToken();
+    private static @Nullable String value(@Nullable OAuth2RefreshToken token) {
         return token == null ? null : token.getTokenValue();
     }
 }

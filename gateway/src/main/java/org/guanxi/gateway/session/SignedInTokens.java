@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -29,7 +28,7 @@ public class SignedInTokens {
     private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refresh;
     private final ClientRegistration identity;
     private final Clock clock;
-    private final Cache<String, OAuth2AuthorizedClient> renewed = Caffeine.newBuilder()
+    private final Cache<String, OAuth2AccessTokenResponse> renewed = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
@@ -69,13 +68,12 @@ public class SignedInTokens {
         }
     }
 
-    private OAuth2AuthorizedClient renew(SignedIn person, String refreshToken) {
+    private OAuth2AccessTokenResponse renew(SignedIn person, String refreshToken) {
         Instant issued = person.accessTokenExpires().minus(EARLY);
         var access = new OAuth2AccessToken(
                 OAuth2AccessToken.TokenType.BEARER, person.accessToken(), issued, person.accessTokenExpires());
         var request = new OAuth2RefreshTokenGrantRequest(identity, access, new OAuth2RefreshToken(refreshToken, null));
-        OAuth2AccessTokenResponse response = refresh.getTokenResponse(request);
-        return new OAuth2AuthorizedClient(identity, person.id(), response.getAccessToken(), response.getRefreshToken());
+        return refresh.getTokenResponse(request);
     }
 
     private static SessionEnded end(HttpServletRequest request) {

@@ -23,7 +23,10 @@ import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's interest, until it is a customer's deal or nothing. */
+/**
+ * Somebody's interest, until it is a customer's deal or nothing. It may be given up before anybody has worked on it: much that
+ * comes in by a form is not meant, and talks that never were have no place in its history.
+ */
 @Entity
 @Table(name = "sales_lead")
 class Lead {
@@ -82,6 +85,10 @@ class Lead {
         return Optional.of(moved(to, now));
     }
 
+    boolean isReopenedAs(LeadStatus to) {
+        return status == LeadStatus.DISQUALIFIED && to == LeadStatus.WORKING;
+    }
+
     Optional<LeadChanged> change(LeadDetails wanted, Instant now) {
         if (wanted.equals(details)) {
             return Optional.empty();
@@ -100,15 +107,15 @@ class Lead {
     }
 
     void requireConvertible() {
-        status.requireConvertible();
+        if (conversion == null) {
+            status.requireConvertible();
+        }
     }
 
     List<Event> convert(Conversion into) {
         requireConvertible();
         List<Event> events = new ArrayList<>();
-        if (status != LeadStatus.QUALIFIED) {
-            events.add(moved(LeadStatus.QUALIFIED, into.convertedAt()));
-        }
+        events.add(moved(LeadStatus.QUALIFIED, into.convertedAt()));
         conversion = into;
         changedAt = into.convertedAt();
         events.add(new LeadConverted(

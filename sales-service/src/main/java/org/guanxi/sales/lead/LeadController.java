@@ -1,6 +1,7 @@
 package org.guanxi.sales.lead;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.guanxi.sales.qualification.MoveLead;
 import org.guanxi.shared.http.IdempotencyKey;
@@ -28,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/leads")
 class LeadController {
+
+    private static final List<String> MAY_REOPEN = List.of("admin", "sales-manager");
 
     private final LeadService leads;
     private final ConvertingLeads converting;
@@ -73,8 +76,9 @@ class LeadController {
     }
 
     @PutMapping("/{id}/status")
-    ResponseEntity<LeadView> move(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveLead wanted) {
-        return tagged(leads.move(id, seen.version(), wanted));
+    ResponseEntity<LeadView> move(
+            @PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveLead wanted, CurrentUser caller) {
+        return tagged(leads.move(id, seen.version(), wanted, mayReopen(caller)));
     }
 
     @PutMapping("/{id}/owner")
@@ -88,6 +92,10 @@ class LeadController {
             @PathVariable UUID id, @Valid @RequestBody ConvertLead wanted, CurrentUser caller) {
         LeadView lead = converting.convert(id, wanted, caller.subject());
         return Tagged.created("/api/leads/" + id, lead, lead.version());
+    }
+
+    private static boolean mayReopen(CurrentUser caller) {
+        return caller.roles().isEmpty() || caller.roles().stream().anyMatch(MAY_REOPEN::contains);
     }
 
     private static ResponseEntity<LeadView> tagged(LeadView lead) {

@@ -50,8 +50,11 @@ class LeadService {
     }
 
     @Transactional
-    public LeadView move(UUID id, long version, MoveLead wanted) {
+    public LeadView move(UUID id, long version, MoveLead wanted, boolean mayReopen) {
         Lead lead = leads.require(id, version);
+        if (!mayReopen && lead.isReopenedAs(wanted.status())) {
+            throw new LeadReopeningNotAllowed();
+        }
         lead.become(wanted.status(), wanted.why(), clock.instant()).ifPresent(outbox::append);
         return LeadView.of(leads.saveAndFlush(lead));
     }

@@ -48,7 +48,7 @@ public enum LeadStatus {
 
     /** @throws LeadCannotBecome */
     public void requireConvertible() {
-        if (this != QUALIFIED && !next().contains(QUALIFIED)) {
+        if (!next().contains(QUALIFIED)) {
             throw new LeadCannotBecome(this, QUALIFIED);
         }
     }

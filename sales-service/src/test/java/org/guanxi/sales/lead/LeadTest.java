@@ -29,6 +29,22 @@ class LeadTest {
     }
 
     @Test
+    void isNotConvertedAnyMoreWhenItWasQualifiedByHand() {
+        Lead lead = aLead(LeadStatus.WORKING);
+        lead.become(LeadStatus.QUALIFIED, null, NOW);
+        assertThatThrownBy(lead::requireConvertible).hasMessageStartingWith("lead-cannot-become ");
+    }
+
+    @Test
+    void isReopenedOnlyFromDisqualified() {
+        Lead lead = aLead(LeadStatus.NURTURING);
+        assertThat(lead.isReopenedAs(LeadStatus.WORKING)).isFalse();
+        lead.become(LeadStatus.DISQUALIFIED, "No budget", NOW);
+        assertThat(lead.isReopenedAs(LeadStatus.WORKING)).isTrue();
+        assertThat(lead.isReopenedAs(LeadStatus.DISQUALIFIED)).isFalse();
+    }
+
+    @Test
     void tellsOfANewOwnerAndOfNewDetailsOnce() {
         Lead lead = aLead(LeadStatus.WORKING);
         UUID other = UUID.randomUUID();

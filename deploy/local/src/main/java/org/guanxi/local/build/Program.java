@@ -29,7 +29,8 @@ public record Program(Home home, String name) {
                 () -> new ProcessBuilder(line).inheritIO().start().waitFor());
     }
 
-    private Path classes() {
+    /** Where it lies compiled; fails with the compiler's words. */
+    public Path classes() {
         var sources = home.root().resolve("deploy").resolve(name).resolve("src/main/java");
         var classes = home.root().resolve(".guanxi/" + name + "-" + Tree.fingerprint(List.of(sources)));
         return Folders.once(classes, folder -> compile(sources, folder));

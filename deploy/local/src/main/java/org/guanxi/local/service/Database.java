@@ -1,7 +1,9 @@
 package org.guanxi.local.service;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import org.guanxi.local.folder.Home;
 import org.guanxi.local.terminal.Failure;
@@ -22,11 +24,36 @@ public record Database(Home home, Secrets secrets, Optional<URI> external) {
     }
 
     static URI parse(String url) {
-        var uri = URI.create(url);
+        var uri = read(url);
         if (!"mysql".equals(uri.getScheme()) || uri.getHost() == null || uri.getUserInfo() == null) {
-            throw new Failure("GUANXI_MYSQL_URL has to look like mysql://user:password@host:3306");
+            throw unusable();
         }
         return uri;
+    }
+
+    /** Without the cause, whose message shows the password. */
+    private static URI read(String url) {
+        try {
+            return new URI(url.strip());
+        } catch (URISyntaxException mistyped) {
+            throw unusable();
+        }
+    }
+
+    private static Failure unusable() {
+        return new Failure("GUANXI_MYSQL_URL has to look like mysql://user:password@host:3306;"
+                + " in the password write % as %25, @ as %40, : as %3A, / as %2F, # as %23, ? as %3F.");
+    }
+
+    /** Of all services. */
+    public List<String> names() {
+        return Service.all().stream()
+                .flatMap(service -> service.database().stream())
+                .toList();
+    }
+
+    public String address() {
+        return host() + ":" + port();
     }
 
     String host() {

@@ -37,10 +37,32 @@ class DatabaseTest {
                 .hasMessageContaining("mysql://user");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mysql://root:p%w@host",
+                "mysql://root:p^w@host:3306",
+                "mysql://root:p w@host",
+                "mysql://root:p@w@db"
+            })
+    void saysWhatIsWrongWithAMistypedUrlWithoutThePassword(String url) {
+        assertThatThrownBy(() -> Database.parse(url))
+                .isInstanceOf(Failure.class)
+                .hasNoCause()
+                .hasMessageContaining("%25")
+                .hasMessageNotContainingAny("p%w", "p^w", "p w", "p@w");
+    }
+
+    @Test
+    void takesAPasswordWithEscapedSigns() {
+        assertThat(Database.parse("mysql://root:p%25w%40x@host").getUserInfo()).isEqualTo("root:p%w@x");
+    }
+
     @Test
     void givesEveryServiceAUserThatSeesItsOwnDatabaseOnly() {
         var sql = embedded().initSql();
-        assertThat(sql).doesNotContainPattern("@(host|crm_[a-z]+)@").doesNotContain("--");
+        assertThat(sql).doesNotContainPattern("@(host|crm_[a-z]+)@");
+        assertThat(sql.lines()).noneMatch(line -> line.startsWith("--"));
         assertThat(sql.lines().filter(line -> line.startsWith("GRANT")))
                 .hasSize(7)
                 .allMatch(line -> line.matches("GRANT ALL ON (crm_\\w+)\\.\\* TO '\\1'@'127.0.0.1';"));

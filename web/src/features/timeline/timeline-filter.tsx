@@ -1,0 +1,46 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { KindFilter } from './kind-filter';
+import { PersonFilter } from './person-filter';
+import { kindsOf, type TimelineSearch } from './timeline-search';
+import classes from './timeline.module.css';
+
+interface TimelineFilterProps {
+  contacts: { id: string; fullName: string }[];
+  search: TimelineSearch;
+  onSearch: (search: TimelineSearch) => void;
+}
+
+/** Which entries are shown: of some kinds, of a person, of a stretch of days; all of it is the URL's. */
+export function TimelineFilter({ contacts, search, onSearch }: TimelineFilterProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <KindFilter
+        kinds={kindsOf(search)}
+        onKinds={(kinds) => onSearch({ ...search, kinds: kinds.join(',') || undefined })}
+      />
+      <div className={classes.asked}>
+        <PersonFilter
+          contacts={contacts}
+          person={search.person}
+          onPerson={(person) => onSearch({ ...search, person })}
+        />
+        <TextInput
+          size="xs"
+          type="date"
+          label={t('timeline.from')}
+          value={search.from ?? ''}
+          onChange={(event) => onSearch({ ...search, from: event.currentTarget.value || undefined })}
+        />
+        <TextInput
+          size="xs"
+          type="date"
+          label={t('timeline.until')}
+          value={search.until ?? ''}
+          onChange={(event) => onSearch({ ...search, until: event.currentTarget.value || undefined })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { show } from '@/test/render';
+import type { ListField } from './field';
+import { FilterBar } from './filter-bar';
+import type { ListSearch } from './list-search';
+
+interface Row {
+  name: string;
+}
+
+const fields: ListField<Row>[] = [{ id: 'region', label: 'Region', type: 'text', filter: true }];
+
+/** The bar with the URL that it writes, and a way back to an earlier one. */
+function Bar({ start = {} }: { start?: ListSearch }) {
+  const [search, setSearch] = useState(start);
+  return (
+    <>
+      <FilterBar<Row> fields={fields} search={search} onSearch={setSearch} quickLabel="Find" />
+      <button onClick={() => setSearch({ q: 'earlier' })}>Back</button>
+      <output>{JSON.stringify(search)}</output>
+    </>
+  );
+}
+
+const url = () => JSON.parse(screen.getByRole('status').textContent ?? '') as ListSearch;
+const box = () => screen.findByRole('textbox', { name: 'Find' });
+
+async function addRegion(user: ReturnType<typeof userEvent.setup>) {
+  await user.click(await screen.findByRole('button', { name: 'Filter' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Region' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Value' }), 'north');
+  await user.click(screen.getByRole('button', { name: 'Apply' }));
+}
+
+describe('the search box', () => {
+  it('tells what was typed when the typing rests', async () => {
+    const user = userEvent.setup();
+    await show(<Bar />);
+    await user.type(await box(), 'acme');
+    await waitFor(() => expect(url().q).toBe('acme'));
+    expect(await box()).toHaveValue('acme');
+  });
+
+  it('is empty after the filters were cleared, and stays so', async () => {
+    const user = userEvent.setup();
+    await show(<Bar />);
+    await user.type(await box(), 'acme');
+    await user.click(await screen.findByRole('button', { name: 'Clear filters' }));
+    expect(await box()).toHaveValue('');
+    await new Promise((done) => setTimeout(done, 400));
+    expect(url().q).toBeUndefined();
+  });
+
+  it('shows what the URL says after going back', async () => {
+    const user = userEvent.setup();
+    await show(<Bar start={{ q: 'earlier' }} />);
+    await user.clear(await box());
+    await user.type(await box(), 'acme');
+    await waitFor(() => expect(url().q).toBe('acme'));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(await box()).toHaveValue('earlier');
+  });
+});
+
+describe('the filter', () => {
+  it('keeps an "or" when a condition is added', async () => {
+    const user = userEvent.setup();
+    await show(<Bar start={{ filter: 'kind==PERSON,name==*x*' }} />);
+    expect(await screen.findByText('kind==PERSON,name==*x*')).toBeInTheDocument();
+    await addRegion(user);
+    await waitFor(() => expect(url().filter).toBe('(kind==PERSON,name==*x*);region==*north*'));
+    await user.click(screen.getByRole('button', { name: 'Remove the filter' }));
+    expect(url().filter).toBe('region==*north*');
+  });
+
+  it('keeps what it cannot read when a condition is added', async () => {
+    const user = userEvent.setup();
+    await show(<Bar start={{ filter: "name=='a'" }} />);
+    await addRegion(user);
+    await waitFor(() => expect(url().filter).toBe("(name=='a');region==*north*"));
+  });
+});
