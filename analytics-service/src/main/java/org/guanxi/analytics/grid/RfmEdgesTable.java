@@ -1,5 +1,6 @@
 package org.guanxi.analytics.grid;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.guanxi.analytics.rfm.RfmEdges;
@@ -15,6 +16,10 @@ class RfmEdgesTable {
 
     /** @param orders how many orders there were when the edges were drawn */
     record Drawn(RfmEdges edges, Instant at, long orders) {}
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String FORSAKEN = "SELECT version FROM rfm_edges WHERE scored_at IS NULL AND created_at < ?"
+            + " AND version = (SELECT MAX(version) FROM rfm_edges)";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -52,5 +57,20 @@ class RfmEdgesTable {
                         json.writeValueAsString(drawn.edges()))
                 .update();
         return rows > 0;
+    }
+
+    /** Everybody has been scored by this version. */
+    void scored(int version, Instant at) {
+        jdbc.sql("UPDATE rfm_edges SET scored_at = ? WHERE version = ?")
+                .params(Columns.of(at), version)
+                .update();
+    }
+
+    /** The newest version, when whoever drew it has long had the time to score everybody by it and did not come to an end. */
+    Optional<Integer> forsaken(Instant now) {
+        return jdbc.sql(FORSAKEN)
+                .param(Columns.of(now.minus(PATIENCE)))
+                .query(Integer.class)
+                .optional();
     }
 }
