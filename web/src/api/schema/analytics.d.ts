@@ -459,6 +459,8 @@ export interface components {
             currency?: string;
             /** Format: int32 */
             edgesVersion: number;
+            /** Format: int64 */
+            ordersWithoutRate: number;
         };
         Sample: {
             /** Format: uuid */

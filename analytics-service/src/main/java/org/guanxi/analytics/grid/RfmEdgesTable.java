@@ -1,5 +1,7 @@
 package org.guanxi.analytics.grid;
 
+import static java.util.Arrays.asList;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,10 +16,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class RfmEdgesTable {
 
-    /** @param orders how many orders there were when the edges were drawn */
-    record Drawn(RfmEdges edges, Instant at, long orders) {}
+    /**
+     * @param orders how many orders there were when the edges were drawn
+     * @param currency what money was added up in; missing where that is not remembered
+     * @param unpriced orders whose money was left out, since no rate leads to that currency
+     */
+    record Drawn(
+            RfmEdges edges,
+            Instant at,
+            long orders,
+            @Nullable String currency,
+            long unpriced) {}
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String INSERT = "INSERT IGNORE INTO rfm_edges"
+            + " (version, created_at, orders, currency, unpriced, edges) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String FORSAKEN = "SELECT version FROM rfm_edges WHERE scored_at IS NULL AND created_at < ?"
             + " AND version = (SELECT MAX(version) FROM rfm_edges)";
 
@@ -42,19 +55,23 @@ class RfmEdgesTable {
                 .query((row, index) -> new Drawn(
                         json.readValue(row.getString("edges"), RfmEdges.class),
                         Columns.moment(row, "created_at"),
-                        row.getLong("orders")))
+                        row.getLong("orders"),
+                        row.getString("currency"),
+                        row.getLong("unpriced")))
                 .single();
         return Optional.ofNullable(newest);
     }
 
     /** False when another service has drawn this version meanwhile. */
     boolean insert(Drawn drawn) {
-        int rows = jdbc.sql("INSERT IGNORE INTO rfm_edges (version, created_at, orders, edges) VALUES (?, ?, ?, ?)")
-                .params(
+        int rows = jdbc.sql(INSERT)
+                .params(asList(
                         drawn.edges().version(),
                         Columns.of(drawn.at()),
                         drawn.orders(),
-                        json.writeValueAsString(drawn.edges()))
+                        drawn.currency(),
+                        drawn.unpriced(),
+                        json.writeValueAsString(drawn.edges())))
                 .update();
         return rows > 0;
     }

@@ -55,8 +55,16 @@ public class RfmGrid {
         var all = profiles.allOrders();
         if (all.isEmpty()) return;
         int version = table.newest().map(drawn -> drawn.edges().version()).orElse(0) + 1;
-        var edges = RfmEdges.of(version, all.stream().map(scorer::measures).toList());
-        if (!table.insert(new RfmEdgesTable.Drawn(edges, clock.instant(), count(all)))) return;
+        var currency = scorer.currency(all);
+        var edges = RfmEdges.of(
+                version,
+                all.stream().map(orders -> scorer.measures(orders, currency)).toList());
+        long unpriced = all.stream()
+                .mapToLong(orders -> scorer.unpriced(orders, currency))
+                .sum();
+        if (!table.insert(new RfmEdgesTable.Drawn(edges, clock.instant(), count(all), currency, unpriced))) return;
+        if (unpriced > 0)
+            log.warn("No rate leads to {}: the grid leaves the money of {} orders out", currency, unpriced);
         scoreAll(version);
         log.info("Edges {} of the grid drawn from {} accounts", version, all.size());
     }

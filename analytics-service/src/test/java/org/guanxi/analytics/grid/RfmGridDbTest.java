@@ -44,7 +44,8 @@ class RfmGridDbTest {
         jdbc.sql("UPDATE profile SET rfm_edges = 0 WHERE account_id = ?")
                 .param(Columns.of(account))
                 .update();
-        jdbc.sql("UPDATE rfm_edges SET scored_at = NULL, created_at = created_at - INTERVAL 1 HOUR").update();
+        jdbc.sql("UPDATE rfm_edges SET scored_at = NULL, created_at = created_at - INTERVAL 1 HOUR")
+                .update();
         await().atMost(Duration.ofMinutes(1)).until(() -> edges(account) > 0 && unscored() == 0);
     }
 
@@ -72,9 +73,6 @@ class RfmGridDbTest {
     }
 
     private int number(String sql, Object... parameters) {
-        return jdbc.sql(sql)
-                .params(List.of(parameters))
-                .query(Integer.class)
-                .single();
+        return jdbc.sql(sql).params(List.of(parameters)).query(Integer.class).single();
     }
 }
