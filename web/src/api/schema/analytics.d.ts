@@ -459,6 +459,8 @@ export interface components {
             currency?: string;
             /** Format: int32 */
             edgesVersion: number;
+            /** Format: int64 */
+            ordersWithoutRate: number;
         };
         Sample: {
             /** Format: uuid */
@@ -601,7 +603,10 @@ export interface operations {
     fit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

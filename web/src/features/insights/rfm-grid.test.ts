@@ -4,6 +4,7 @@ import { cellRule, names, rows, strength } from './rfm-grid';
 const grid: RfmGrid = {
   asOf: '2026-01-01T00:00:00Z',
   edgesVersion: 1,
+  ordersWithoutRate: 0,
   cells: [
     { r: 5, fm: 5, name: 'CHAMPIONS', accounts: 10, revenue: 900 },
     { r: 4, fm: 5, name: 'CHAMPIONS', accounts: 5, revenue: 100 },

@@ -43,4 +43,20 @@ class RequestsIT {
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.json().get("code").asString()).isEqualTo("observation-in-future");
     }
+
+    @Test
+    void answersARepeatWithTheFirstFit() {
+        var fits = "/api/models/customer-value/fits";
+        var asked = "{\"observationEnd\":\"1990-01-01\"}";
+        var key = UUID.randomUUID().toString();
+        var first = client.post(PARTNER, fits, asked, "Idempotency-Key", key);
+        var again = client.post(PARTNER, fits, asked, "Idempotency-Key", key);
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.json().get("id")).isEqualTo(first.json().get("id"));
+        assertThat(client.post(PARTNER, fits, "{\"observationEnd\":\"1990-01-02\"}", "Idempotency-Key", key)
+                        .status())
+                .isEqualTo(422);
+        assertThat(client.post(PARTNER, fits, asked).json().get("id"))
+                .isNotEqualTo(first.json().get("id"));
+    }
 }

@@ -17,9 +17,10 @@ public record Rates(@DefaultValue Map<String, Double> rates) {
         return rates.getOrDefault(from, Double.NaN) / rates.getOrDefault(to, Double.NaN);
     }
 
-    /** Into the common currency; one where no rate is known. */
-    public double rate(String currency) {
-        return rates.getOrDefault(currency, 1.0);
+    /** What to add up in: the common currency, or that of most amounts where no rate leads from there to it. */
+    public String across(String commonest) {
+        var common = common();
+        return common == null || Double.isNaN(factor(commonest, common)) ? commonest : common;
     }
 
     public @Nullable String common() {

@@ -1,5 +1,8 @@
 package org.guanxi.analytics.grid;
 
+import static java.util.Arrays.asList;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.guanxi.analytics.rfm.RfmEdges;
@@ -13,8 +16,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class RfmEdgesTable {
 
-    /** @param orders how many orders there were when the edges were drawn */
-    record Drawn(RfmEdges edges, Instant at, long orders) {}
+    /**
+     * @param orders how many orders there were when the edges were drawn
+     * @param currency what money was added up in; missing where that is not remembered
+     * @param unpriced orders whose money was left out, since no rate leads to that currency
+     */
+    record Drawn(
+            RfmEdges edges,
+            Instant at,
+            long orders,
+            @Nullable String currency,
+            long unpriced) {}
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String INSERT = "INSERT IGNORE INTO rfm_edges"
+            + " (version, created_at, orders, currency, unpriced, edges) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String FORSAKEN = "SELECT version FROM rfm_edges WHERE scored_at IS NULL AND created_at < ?"
+            + " AND version = (SELECT MAX(version) FROM rfm_edges)";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -37,20 +55,39 @@ class RfmEdgesTable {
                 .query((row, index) -> new Drawn(
                         json.readValue(row.getString("edges"), RfmEdges.class),
                         Columns.moment(row, "created_at"),
-                        row.getLong("orders")))
+                        row.getLong("orders"),
+                        row.getString("currency"),
+                        row.getLong("unpriced")))
                 .single();
         return Optional.ofNullable(newest);
     }
 
     /** False when another service has drawn this version meanwhile. */
     boolean insert(Drawn drawn) {
-        int rows = jdbc.sql("INSERT IGNORE INTO rfm_edges (version, created_at, orders, edges) VALUES (?, ?, ?, ?)")
-                .params(
+        int rows = jdbc.sql(INSERT)
+                .params(asList(
                         drawn.edges().version(),
                         Columns.of(drawn.at()),
                         drawn.orders(),
-                        json.writeValueAsString(drawn.edges()))
+                        drawn.currency(),
+                        drawn.unpriced(),
+                        json.writeValueAsString(drawn.edges())))
                 .update();
         return rows > 0;
+    }
+
+    /** Everybody has been scored by this version. */
+    void scored(int version, Instant at) {
+        jdbc.sql("UPDATE rfm_edges SET scored_at = ? WHERE version = ?")
+                .params(Columns.of(at), version)
+                .update();
+    }
+
+    /** The newest version, when whoever drew it has long had the time to score everybody by it and did not come to an end. */
+    Optional<Integer> forsaken(Instant now) {
+        return jdbc.sql(FORSAKEN)
+                .param(Columns.of(now.minus(PATIENCE)))
+                .query(Integer.class)
+                .optional();
     }
 }

@@ -55,9 +55,17 @@ public class RfmGrid {
         var all = profiles.allOrders();
         if (all.isEmpty()) return;
         int version = table.newest().map(drawn -> drawn.edges().version()).orElse(0) + 1;
-        var edges = RfmEdges.of(version, all.stream().map(scorer::measures).toList());
-        if (!table.insert(new RfmEdgesTable.Drawn(edges, clock.instant(), count(all)))) return;
-        scoreAll();
+        var currency = scorer.currency(all);
+        var edges = RfmEdges.of(
+                version,
+                all.stream().map(orders -> scorer.measures(orders, currency)).toList());
+        long unpriced = all.stream()
+                .mapToLong(orders -> scorer.unpriced(orders, currency))
+                .sum();
+        if (!table.insert(new RfmEdgesTable.Drawn(edges, clock.instant(), count(all), currency, unpriced))) return;
+        if (unpriced > 0)
+            log.warn("No rate leads to {}: the grid leaves the money of {} orders out", currency, unpriced);
+        scoreAll(version);
         log.info("Edges {} of the grid drawn from {} accounts", version, all.size());
     }
 
@@ -65,8 +73,15 @@ public class RfmGrid {
     synchronized void renewIfStale() {
         if (clock.instant().isBefore(rest)) return;
         var start = clock.instant();
-        lookForStaleness();
+        if (!takeUpAgain()) lookForStaleness();
         rest = clock.instant().plus(Duration.between(start, clock.instant()).multipliedBy(REST));
+    }
+
+    /** A service that died while it scored by new edges leaves accounts that still stand where the older ones put them. */
+    private boolean takeUpAgain() {
+        var forsaken = table.forsaken(clock.instant());
+        forsaken.ifPresent(this::scoreAll);
+        return forsaken.isPresent();
     }
 
     private void lookForStaleness() {
@@ -75,7 +90,7 @@ public class RfmGrid {
         if (Math.abs(orders - drawn) > STALE * drawn) renew();
     }
 
-    private void scoreAll() {
+    private void scoreAll(int version) {
         var score = scorer.newest();
         @Nullable UUID last = null;
         for (var page = profiles.page(null, PAGE); !page.isEmpty(); page = profiles.page(last, PAGE)) {
@@ -84,6 +99,7 @@ public class RfmGrid {
                     status -> moves.segments.reevaluate(profiles.update(ids, score), account -> Cause.TIME));
             last = page.getLast();
         }
+        table.scored(version, clock.instant());
     }
 
     private static long count(List<Orders> all) {

@@ -43,19 +43,23 @@ class RfmQueries {
     RfmView grid() {
         var rows = rows();
         var currencies = rows.stream().map(Row::currency).distinct().toList();
-        var only = currencies.size() == 1 ? currencies.getFirst() : null;
+        var drawn = edges.newest();
+        var common = drawn.map(RfmEdgesTable.Drawn::currency).orElseGet(rates::common);
+        var currency = currencies.size() == 1 ? currencies.getFirst() : common;
         var sums = new HashMap<Place, Sum>();
-        for (var row : rows) {
-            double revenue = row.revenue * (only == null ? rates.rate(row.currency) : 1);
-            sums.merge(row.place, new Sum(row.accounts, revenue), Sum::plus);
-        }
-        return view(cells(sums), only == null ? rates.common() : only);
+        for (var row : rows) sums.merge(row.place, new Sum(row.accounts, revenue(row, currency)), Sum::plus);
+        return new RfmView(
+                drawn.map(RfmEdgesTable.Drawn::at).orElse(null),
+                drawn.map(newest -> newest.edges().version()).orElse(0),
+                currency,
+                drawn.map(RfmEdgesTable.Drawn::unpriced).orElse(0L),
+                cells(sums));
     }
 
-    private RfmView view(List<RfmView.Cell> cells, @Nullable String currency) {
-        return edges.newest()
-                .map(drawn -> new RfmView(drawn.at(), drawn.edges().version(), currency, cells))
-                .orElseGet(() -> new RfmView(null, 0, currency, cells));
+    /** Nothing where no rate leads to that currency. */
+    private double revenue(Row row, @Nullable String currency) {
+        double factor = currency == null ? Double.NaN : rates.factor(row.currency, currency);
+        return Double.isFinite(factor) ? row.revenue * factor : 0;
     }
 
     private static List<RfmView.Cell> cells(Map<Place, Sum> sums) {

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.guanxi.analytics.fact.Rates;
+import org.guanxi.analytics.profile.OrderDay;
 import org.guanxi.analytics.profile.Orders;
 import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.rfm.RfmEdges;
@@ -27,22 +30,51 @@ public class RfmScorer {
 
     /** The scoring by the edges that are newest now, as of now. */
     public UnaryOperator<Profile> newest() {
-        var edges = table.newest().map(RfmEdgesTable.Drawn::edges);
+        var newest = table.newest();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return profile -> profile.with(edges.filter(drawn -> profile.orders().count() > 0)
-                .map(drawn -> drawn.score(measures(profile.orders()), now))
+        return profile -> profile.with(newest.filter(drawn -> profile.orders().count() > 0)
+                .map(drawn -> drawn.edges().score(measures(profile.orders(), currency(drawn)), now))
                 .orElse(null));
     }
 
-    RfmEdges.Measures measures(Orders orders) {
-        return new RfmEdges.Measures(orders.days().getLast().day(), orders.count(), money(orders));
+    /** Everybody's money in one currency; what cannot be converted to it is left out, as the value model does. */
+    RfmEdges.Measures measures(Orders orders, String currency) {
+        return new RfmEdges.Measures(orders.days().getLast().day(), orders.count(), money(orders, currency));
     }
 
-    /** All orders in one currency where rates are known; in the account's own where one is not. */
-    private double money(Orders orders) {
+    /** The currency to measure all these in. */
+    String currency(Collection<Orders> all) {
+        var paid = all.stream()
+                .flatMap(orders -> orders.days().stream())
+                .filter(day -> day.amount().signum() != 0);
+        return OrderDay.commonestCurrency(paid).map(rates::across).orElseGet(this::common);
+    }
+
+    /** How many orders' money {@link #measures} leaves out. */
+    long unpriced(Orders orders, String currency) {
+        return orders.days().stream()
+                .filter(day -> day.amount().signum() != 0 && !convertible(day, currency))
+                .mapToLong(OrderDay::orders)
+                .sum();
+    }
+
+    private double money(Orders orders, String currency) {
         double money = orders.days().stream()
-                .mapToDouble(day -> day.amount().doubleValue() * rates.rate(day.currency()))
+                .filter(day -> convertible(day, currency))
+                .mapToDouble(day -> day.amount().doubleValue() * rates.factor(day.currency(), currency))
                 .sum();
         return BigDecimal.valueOf(money).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    private boolean convertible(OrderDay day, String currency) {
+        return Double.isFinite(rates.factor(day.currency(), currency));
+    }
+
+    private String currency(RfmEdgesTable.Drawn drawn) {
+        return Objects.requireNonNullElseGet(drawn.currency(), this::common);
+    }
+
+    private String common() {
+        return Objects.requireNonNullElse(rates.common(), "");
     }
 }

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The grid with who stands where.
  *
- * @param currency what revenue is in, by the configured rates; missing when there are none and amounts are simply added
+ * @param currency what revenue is in, by the configured rates
+ * @param ordersWithoutRate how many orders' money counts nowhere, since no rate leads to that currency
  */
 record RfmView(
-        @Nullable Instant asOf, int edgesVersion, @Nullable String currency, List<Cell> cells) {
+        @Nullable Instant asOf, int edgesVersion, @Nullable String currency, long ordersWithoutRate, List<Cell> cells) {
 
     record Cell(int r, int fm, RfmName name, long accounts, BigDecimal revenue) {}
 }

@@ -2,8 +2,6 @@ package org.guanxi.analytics.profile;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.guanxi.analytics.fact.Fact;
@@ -52,14 +49,7 @@ public record Orders(
 
     /** The currency of most orders, the first by name among equals. */
     public @Nullable String currency() {
-        Map<String, Integer> counts =
-                days.stream().collect(groupingBy(OrderDay::currency, TreeMap::new, summingInt(OrderDay::orders)));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        return OrderDay.commonestCurrency(days.stream()).orElse(null);
     }
 
     /** What was ordered in the account's own currency. */

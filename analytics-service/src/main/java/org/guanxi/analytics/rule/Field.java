@@ -64,6 +64,13 @@ public record Field(
         return read.of(profile, now);
     }
 
+    /** Whether what rules say of it may differ: now, or later by time alone, as when an order's day was corrected. */
+    boolean differs(Profile before, Profile after, Instant now) {
+        return window == null
+                ? !Objects.equals(value(before, now), value(after, now))
+                : !window.counted(before, now).equals(window.counted(after, now));
+    }
+
     private static @Nullable Object words(@Nullable Object value) {
         var text = Objects.toString(value, "");
         return text.isEmpty() ? null : text;

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -123,11 +122,9 @@ public final class Fields {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** The names of the fields in which two profiles of an account differ. */
+    /** The names of the fields in which two profiles of an account differ, or will when time passes. */
     public static Stream<String> changed(Profile before, Profile after, Instant now) {
-        return ALL.stream()
-                .filter(field -> !Objects.equals(field.value(before, now), field.value(after, now)))
-                .map(Field::name);
+        return ALL.stream().filter(field -> field.differs(before, after, now)).map(Field::name);
     }
 
     private static Function<Profile, @Nullable Object> attribute(Function<Attributes, @Nullable Object> part) {

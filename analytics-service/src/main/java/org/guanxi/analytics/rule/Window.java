@@ -12,17 +12,18 @@ import org.guanxi.analytics.profile.Profile;
 record Window(int length, Function<Profile, List<Integer>> days, String condition) {
 
     int count(Profile profile, Instant now) {
+        return counted(profile, now).size();
+    }
+
+    /** The days that are counted, in order; equal ones also leave at equal times. */
+    List<Integer> counted(Profile profile, Instant now) {
         int first = first(now);
-        return (int) days.apply(profile).stream().filter(day -> day >= first).count();
+        return days.apply(profile).stream().filter(day -> day >= first).sorted().toList();
     }
 
     /** When the oldest counted day falls out. */
     Optional<Instant> nextChange(Profile profile, Instant now) {
-        int first = first(now);
-        return days.apply(profile).stream()
-                .filter(day -> day >= first)
-                .min(Integer::compare)
-                .map(day -> midnight(day + length));
+        return counted(profile, now).stream().findFirst().map(day -> midnight(day + length));
     }
 
     String sql() {

@@ -4,4 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** @param observationEnd the last day to look at; today when missing */
-record FitCustomerValue(@Nullable LocalDate observationEnd) {}
+record FitCustomerValue(@Nullable LocalDate observationEnd) {
+
+    static final FitCustomerValue UNTIL_TODAY = new FitCustomerValue(null);
+}

@@ -3,6 +3,7 @@ package org.guanxi.analytics.value;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.guanxi.analytics.value.fit.FitView;
+import org.guanxi.shared.http.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +34,8 @@ class ValueController {
     @PostMapping("/fits")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Fit the customer value model to all orders up to a day; answers with the job")
-    ResponseEntity<FitView> fit(@RequestBody(required = false) @Nullable FitCustomerValue request) {
-        var fit = value.fit(request == null ? null : request.observationEnd());
+    ResponseEntity<FitView> fit(@RequestBody(required = false) @Nullable FitCustomerValue request, IdempotencyKey key) {
+        var fit = value.fit(request == null ? FitCustomerValue.UNTIL_TODAY : request, key);
         var location = "/api/models/customer-value/fits/" + fit.id();
         return ResponseEntity.accepted().header("Location", location).body(fit);
     }

@@ -1,14 +1,13 @@
 package org.guanxi.analytics.value;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.guanxi.analytics.value.fit.FitView;
 import org.guanxi.analytics.value.fit.ValueFits;
 import org.guanxi.analytics.value.model.ValueModels;
+import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.id.Ids;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What may be asked of the customer value model. */
@@ -25,13 +24,16 @@ class ValueService {
         this.clock = clock;
     }
 
-    FitView fit(@Nullable LocalDate observationEnd) {
+    FitView fit(FitCustomerValue request, IdempotencyKey key) {
+        var earlier = key.earlier(request, fits::findRequested, ValueFits.Requested::stamp);
+        if (earlier.isPresent()) return earlier.get().fit();
         var now = clock.instant();
+        var observationEnd = request.observationEnd();
         if (observationEnd != null
                 && observationEnd.isAfter(now.atOffset(ZoneOffset.UTC).toLocalDate()))
             throw new ObservationInFuture(observationEnd);
         var id = Ids.next();
-        fits.insert(id, observationEnd, now);
+        fits.insert(id, observationEnd, now, key.stamp(request));
         return fits.require(id);
     }
 

@@ -108,6 +108,34 @@ class RuleTest {
     }
 
     @Test
+    void seesThatACountedOrderWillLeaveEarlierThoughTheCountIsTheSame() {
+        var now = Instant.parse("2026-06-25T12:00:00Z");
+        var before = AnyProfile.ordering("2026-06-20T10:00:00Z", "5");
+        var corrected = AnyProfile.ordering("2026-06-10T10:00:00Z", "5");
+        assertThat(Fields.changed(before, corrected, now))
+                .contains("orders.countLast30Days", "orders.countLast90Days")
+                .doesNotContain("orders.count");
+    }
+
+    @Test
+    void changesNeitherAnswerNorNextFlipWhereNoMentionedFieldChanged() {
+        var random = new Random(7);
+        int told = 0;
+        for (int round = 0; round < 12_000; round++) {
+            var account = new UUID(0, round);
+            var rule = RuleReader.read(AnyRule.of(random, 1));
+            var before = AnyProfile.any(account, random);
+            var after = AnyProfile.any(account, random);
+            var now = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(300 * 86_400));
+            if (Fields.changed(before, after, now).anyMatch(rule.fields()::contains)) continue;
+            assertThat(rule.matches(after, now)).isEqualTo(rule.matches(before, now));
+            assertThat(rule.nextFlip(after, now)).isEqualTo(rule.nextFlip(before, now));
+            if (rule.nextFlip(after, now).isPresent()) told++;
+        }
+        assertThat(told).isPositive();
+    }
+
+    @Test
     void refusesWhatItCannotUnderstand() {
         assertRefused(Map.of("xor", List.of()), "/rule/xor");
         assertRefused(Map.of("and", List.of()), "/rule/and");

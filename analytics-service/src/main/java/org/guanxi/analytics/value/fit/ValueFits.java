@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.analytics.table.Columns;
+import org.guanxi.shared.http.RequestStamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ValueFits {
 
+    private static final String INSERT = "INSERT INTO value_fit (id, state, observation_end, idempotency_key,"
+            + " request_hash, created_at) VALUES (?, 'QUEUED', ?, ?, ?, ?)";
     private static final String NEXT = "SELECT * FROM value_fit WHERE state = 'QUEUED'"
             + " OR (state = 'RUNNING' AND started_at < :forsaken) ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED";
     private static final String FINISH =
@@ -28,11 +31,28 @@ public class ValueFits {
         this.jdbc = jdbc;
     }
 
-    public void insert(UUID id, @Nullable LocalDate observationEnd, Instant now) {
-        jdbc.sql("INSERT INTO value_fit (id, state, observation_end, created_at) VALUES (?, 'QUEUED', ?, ?)")
-                .params(asList(Columns.of(id), observationEnd, Columns.of(now)))
+    public void insert(UUID id, @Nullable LocalDate observationEnd, Instant now, @Nullable RequestStamp stamp) {
+        jdbc.sql(INSERT)
+                .params(asList(
+                        Columns.of(id),
+                        observationEnd,
+                        stamp == null ? null : stamp.key(),
+                        stamp == null ? null : stamp.body(),
+                        Columns.of(now)))
                 .update();
     }
+
+    /** The job that an earlier request with the same key made, and what that request said. */
+    public Optional<Requested> findRequested(byte[] key) {
+        return jdbc.sql("SELECT * FROM value_fit WHERE idempotency_key = ?")
+                .param(key)
+                .query((row, index) -> new Requested(
+                        read(row, index),
+                        new RequestStamp(row.getBytes("idempotency_key"), row.getBytes("request_hash"))))
+                .optional();
+    }
+
+    public record Requested(FitView fit, RequestStamp stamp) {}
 
     public FitView require(UUID id) {
         return jdbc.sql("SELECT * FROM value_fit WHERE id = ?")

@@ -1,11 +1,7 @@
 package org.guanxi.analytics.value.fit;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.lifetime.PurchaseHistory;
 import org.guanxi.analytics.lifetime.Spending;
@@ -43,17 +39,8 @@ record ValueSample(
                 unpriced);
     }
 
-    /** The currency of most orders, the first by name among equals. */
     private static String commonest(List<Orders> all, LocalDate end) {
-        Map<String, Integer> orders = all.stream()
-                .flatMap(each -> each.days().stream())
-                .filter(day -> day.day() <= end.toEpochDay())
-                .collect(groupingBy(OrderDay::currency, summingInt(OrderDay::orders)));
-        return orders.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        var observed = all.stream().flatMap(each -> each.days().stream()).filter(day -> day.day() <= end.toEpochDay());
+        return OrderDay.commonestCurrency(observed).orElse("");
     }
 }

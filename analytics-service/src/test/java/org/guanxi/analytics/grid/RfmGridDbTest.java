@@ -1,0 +1,78 @@
+package org.guanxi.analytics.grid;
+
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.guanxi.analytics.fact.Fact;
+import org.guanxi.analytics.fact.FactKind;
+import org.guanxi.analytics.fact.Status;
+import org.guanxi.analytics.profile.AnyProfile;
+import org.guanxi.analytics.profile.Profiles;
+import org.guanxi.analytics.table.Columns;
+import org.guanxi.shared.testing.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ServiceTest
+class RfmGridDbTest {
+
+    private static final Instant AT = Instant.parse("2026-02-01T10:00:00Z");
+
+    @Autowired
+    RfmGrid grid;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate steps;
+
+    @Test
+    void goesOnWithTheScoringThatAnotherDiedIn() {
+        var account = ordering();
+        grid.renew();
+        jdbc.sql("UPDATE profile SET rfm_edges = 0 WHERE account_id = ?")
+                .param(Columns.of(account))
+                .update();
+        jdbc.sql("UPDATE rfm_edges SET scored_at = NULL, created_at = created_at - INTERVAL 1 HOUR")
+                .update();
+        await().atMost(Duration.ofMinutes(1)).until(() -> edges(account) > 0 && unscored() == 0);
+    }
+
+    private UUID ordering() {
+        var account = UUID.randomUUID();
+        var order = Fact.of(FactKind.ORDER, UUID.randomUUID(), account)
+                .started(1, AT)
+                .is(1, Status.PLACED, AT)
+                .worth(1, BigDecimal.TEN, "CNY");
+        steps.executeWithoutResult(status -> profiles.record(
+                List.of(account),
+                List.of(AnyProfile.notice(account, new Random(1))),
+                List.of(order),
+                (before, after) -> after));
+        return account;
+    }
+
+    private int edges(UUID account) {
+        return number("SELECT rfm_edges FROM profile WHERE account_id = ?", Columns.of(account));
+    }
+
+    private int unscored() {
+        return number("SELECT COUNT(*) FROM rfm_edges WHERE scored_at IS NULL"
+                + " AND version = (SELECT MAX(version) FROM rfm_edges)");
+    }
+
+    private int number(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(List.of(parameters)).query(Integer.class).single();
+    }
+}
