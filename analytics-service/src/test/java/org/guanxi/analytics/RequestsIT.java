@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanxi.analytics.AnalyticsApi.PARTNER;
 import static org.guanxi.analytics.AnalyticsApi.contains;
 
+import java.util.UUID;
 import org.guanxi.shared.security.Role;
 import org.guanxi.shared.testing.OpenApiFile;
 import org.guanxi.shared.testing.ServiceTest;
