@@ -45,7 +45,8 @@ class FactsIT {
         topic.publish(first, 9_000_003);
         topic.publish(first, 9_000_003);
         topic.publish(Told.account(account, "周转"), 9_000_004);
-        var facts = analytics.awaitInsight(account, insight -> insight.at("/facts/orders").asInt() == 1)
+        var facts = analytics
+                .awaitInsight(account, insight -> insight.at("/facts/orders").asInt() == 1)
                 .get("facts");
         assertThat(facts.get("revenue").asString()).isEqualTo("100.5");
         assertThat(facts.get("lastOrderAt").asString()).isEqualTo("2026-02-01T10:00:00Z");
@@ -57,9 +58,11 @@ class FactsIT {
         var id = UUID.randomUUID();
         var at = Instant.parse("2026-03-01T10:00:00Z");
         topic.publish(new CaseOpened(id, at, account, null, "C-1", "Broken", "COMPLAINT", "URGENT", "MAIL"));
-        analytics.awaitInsight(account, insight -> insight.at("/facts/openUrgentCases").asInt() == 1);
+        analytics.awaitInsight(
+                account, insight -> insight.at("/facts/openUrgentCases").asInt() == 1);
         topic.publish(new CaseStateChanged(id, at, account, "C-1", "Broken", "OPEN", "RESOLVED", null));
-        analytics.awaitInsight(account, insight -> insight.at("/facts/openCases").asInt() == 0);
+        analytics.awaitInsight(
+                account, insight -> insight.at("/facts/openCases").asInt() == 0);
     }
 
     @Test

@@ -139,7 +139,9 @@ class SegmentMembersIT {
         topic.publish(Told.moved(order, owner));
         analytics.awaitInsight(owner, insight -> insight.at("/facts/orders").asInt() == 1);
         analytics.awaitInsight(former, insight -> insight.at("/facts/orders").asInt() == 0);
-        var left = analytics.items(segment + "/history?filter=accountId==" + former).get(0);
+        var left = analytics
+                .items(segment + "/history?filter=accountId==" + former)
+                .get(0);
         assertThat(left.get("change").asString()).isEqualTo("LEFT");
         assertThat(left.at("/reason/event").asString()).isEqualTo("crm.sales.order.changed.v1");
     }
