@@ -32,7 +32,7 @@ record Profile(
                 user.roles(),
                 rights(user.roles()),
                 user.sortedTeamIds(),
-                user.version());
+                user.currentVersion());
     }
 
     /** What the roles allow together, as {@code accounts:read}: for a screen to offer only what can be done. */

@@ -184,7 +184,8 @@ public class User {
         return changedAt;
     }
 
-    public long version() {
+    /** Not named like its field: Spring Data would take it for that, and zero for somebody who is not new. */
+    public long currentVersion() {
         return version == null ? 0 : version;
     }
 

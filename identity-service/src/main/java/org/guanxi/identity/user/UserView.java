@@ -28,6 +28,6 @@ record UserView(
                 user.isActive(),
                 user.createdAt(),
                 user.changedAt(),
-                user.version());
+                user.currentVersion());
     }
 }

@@ -27,8 +27,8 @@ interface Users extends JpaRepository<User, UUID> {
 
     default User require(UUID id, long version) {
         User user = require(id);
-        if (user.version() != version) {
-            throw new StaleVersion(user.version());
+        if (user.currentVersion() != version) {
+            throw new StaleVersion(user.currentVersion());
         }
         return user;
     }
