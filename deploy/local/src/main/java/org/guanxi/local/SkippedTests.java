@@ -80,13 +80,23 @@ record SkippedTests(Path root, Path web, FileTime since) {
         while (xml.next() != END_ELEMENT || !xml.getLocalName().equals("testcase")) {
             if (xml.isStartElement() && xml.getLocalName().equals("skipped")) {
                 skipped = true;
-                reason = reason.isEmpty() ? attribute(xml, "message") : reason;
+                var message = attribute(xml, "message");
+                var trace = xml.getElementText();
+                reason = Stream.of(reason, message, firstLine(trace))
+                        .filter(said -> !said.isEmpty())
+                        .findFirst()
+                        .orElse("");
             } else if (xml.isStartElement() && attribute(xml, "name").matches("skip|fixme")) {
                 reason = attribute(xml, "value");
             }
         }
         var words = reason.strip().replaceAll("\\s+", " ");
         return skipped ? Optional.of(name + ": " + (words.isEmpty() ? "no reason given" : words)) : Optional.empty();
+    }
+
+    /** Of an assumption's stack trace what it says, without the exception's name. */
+    private static String firstLine(String trace) {
+        return trace.strip().lines().findFirst().orElse("").replaceFirst("^[\\w.$]+: ", "");
     }
 
     private static String name(String classname, String test) {

@@ -28,12 +28,17 @@ class SkippedTestsTest {
                 </testsuite>""");
         write("deploy/local/target/failsafe-reports/TEST-org.a.TwoIT.xml", """
                 <testsuite><testcase name="starts" classname="org.a.TwoIT"
-                ><skipped message="Assumption failed: not on Windows">Aborted</skipped></testcase></testsuite>""");
+                ><skipped message="not on Windows">Aborted</skipped></testcase>
+                <testcase name="reads" classname="org.a.TwoIT"><skipped type="org.opentest4j.TestAbortedException"><![CDATA[
+                org.opentest4j.TestAbortedException: Assumption failed: no data
+                	at org.a.TwoIT.reads(TwoIT.java:7)
+                ]]></skipped></testcase></testsuite>""");
         assertThat(named())
                 .containsExactlyInAnyOrder(
                         "org.a.OneTest.needsDocker: No Docker here",
                         "org.a.OneTest: no reason given",
-                        "org.a.TwoIT.starts: Assumption failed: not on Windows");
+                        "org.a.TwoIT.starts: not on Windows",
+                        "org.a.TwoIT.reads: Assumption failed: no data");
     }
 
     @Test
