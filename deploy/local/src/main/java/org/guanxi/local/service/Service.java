@@ -12,7 +12,7 @@ public enum Service {
     SALES("sales-service", 8102, 192, "crm_sales", "/api/orders?limit=1"),
     SUPPORT("support-service", 8103, 160, "crm_support", "/api/cases?limit=1"),
     CAMPAIGN("campaign-service", 8104, 160, "crm_campaign", "/api/campaigns?limit=1"),
-    ANALYTICS("analytics-service", 8105, 192, "crm_analytics", "/api/segments?limit=1"),
+    ANALYTICS("analytics-service", 8105, 256, "crm_analytics", "/api/segments?limit=1"),
     GATEWAY("gateway", 8080, 160, "crm_gateway", "");
 
     private final String module;
