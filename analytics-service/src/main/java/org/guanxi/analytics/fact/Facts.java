@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.guanxi.analytics.table.Columns;
 import org.guanxi.analytics.table.Rows;
+import org.guanxi.shared.id.InList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -46,7 +47,11 @@ public class Facts {
         jdbc.sql("SELECT kind, id, account_id FROM fact WHERE (kind, id) IN (:keys)")
                 .param(
                         "keys",
-                        news.stream().map(Fact::key).distinct().map(Facts::row).toList())
+                        InList.of(news.stream()
+                                .map(Fact::key)
+                                .distinct()
+                                .map(Facts::row)
+                                .toList()))
                 .query(row -> {
                     var key = new Fact.Key(FactKind.valueOf(row.getString("kind")), Columns.id(row, "id"));
                     owners.put(key, Columns.id(row, "account_id"));
@@ -83,7 +88,7 @@ public class Facts {
 
     private List<Fact> ofAccounts(Collection<UUID> accounts) {
         return jdbc.sql("SELECT * FROM fact WHERE account_id IN (:accounts)")
-                .param("accounts", accounts.stream().map(Columns::of).toList())
+                .param("accounts", InList.ofIds(accounts))
                 .query((row, index) -> read(row))
                 .list();
     }

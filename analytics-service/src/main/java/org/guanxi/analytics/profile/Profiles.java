@@ -17,6 +17,7 @@ import org.guanxi.analytics.fact.Fact;
 import org.guanxi.analytics.fact.Facts;
 import org.guanxi.analytics.table.Columns;
 import org.guanxi.analytics.table.Rows;
+import org.guanxi.shared.id.InList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +79,7 @@ public class Profiles {
     public List<Profile> free(Collection<UUID> accounts) {
         if (accounts.isEmpty()) return List.of();
         return jdbc.sql("SELECT * FROM profile WHERE account_id IN (:ids) FOR UPDATE SKIP LOCKED")
-                .param("ids", accounts.stream().map(Columns::of).toList())
+                .param("ids", InList.ofIds(accounts))
                 .query(ProfileReader::read)
                 .list();
     }
@@ -137,7 +138,7 @@ public class Profiles {
                     (statement, id) -> statement.setObject(1, id));
         return jdbc
                 .sql("SELECT * FROM profile WHERE account_id IN (:ids) ORDER BY account_id FOR UPDATE")
-                .param("ids", ids)
+                .param("ids", InList.of(ids))
                 .query(ProfileReader::read)
                 .list()
                 .stream()

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.id.InList;
 import org.guanxi.shared.shape.Expansion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class AccountExpansion implements Expansion {
     public Map<UUID, AccountSummary> of(Collection<UUID> ids) {
         return jdbc
                 .sql("SELECT " + AccountSummary.COLUMNS + " FROM account WHERE id IN (:ids)")
-                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .param("ids", InList.ofIds(ids))
                 .query(AccountSummary::read)
                 .list()
                 .stream()

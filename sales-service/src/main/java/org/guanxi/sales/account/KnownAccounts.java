@@ -2,12 +2,12 @@ package org.guanxi.sales.account;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.id.InList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ public class KnownAccounts {
     Map<UUID, KnownAccount> byIds(Collection<UUID> ids) {
         return jdbc
                 .sql("SELECT id, name FROM known_account WHERE id IN (:ids)")
-                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .param("ids", InList.ofIds(ids))
                 .query((row, index) -> new KnownAccount(Ids.uuid(row.getBytes("id")), row.getString("name")))
                 .list()
                 .stream()
@@ -46,7 +46,7 @@ public class KnownAccounts {
             jdbc.sql("SELECT external_id, account_id FROM known_account_key"
                             + " WHERE source = :source AND external_id IN (:ids)")
                     .param("source", source)
-                    .param("ids", List.copyOf(externalIds))
+                    .param("ids", InList.of(externalIds))
                     .query(row -> {
                         found.put(row.getString("external_id"), Ids.uuid(row.getBytes("account_id")));
                     });

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.id.InList;
 import org.guanxi.shared.shape.Expansion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class AccountExpansion implements Expansion {
     public Map<UUID, Account> of(Collection<UUID> ids) {
         return jdbc
                 .sql("SELECT id, name FROM known_account WHERE id IN (:ids)")
-                .param("ids", ids.stream().map(Ids::bytes).toList())
+                .param("ids", InList.ofIds(ids))
                 .query((row, index) -> new Account(Ids.uuid(row.getBytes("id")), row.getString("name")))
                 .list()
                 .stream()

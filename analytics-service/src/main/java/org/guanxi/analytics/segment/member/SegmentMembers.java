@@ -13,6 +13,7 @@ import org.guanxi.shared.event.Event;
 import org.guanxi.shared.event.analytics.SegmentMemberAdded;
 import org.guanxi.shared.event.analytics.SegmentMemberRemoved;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.id.InList;
 import org.guanxi.shared.outbox.Outbox;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ class SegmentMembers {
         if (accounts.isEmpty()) return Set.of();
         return jdbc
                 .sql("SELECT segment_id, account_id FROM segment_member WHERE account_id IN (:accounts)")
-                .param("accounts", accounts.stream().map(Columns::of).toList())
+                .param("accounts", InList.ofIds(accounts))
                 .query((row, index) -> new Key(Columns.id(row, "segment_id"), Columns.id(row, "account_id")))
                 .list()
                 .stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanxi.analytics.table.Columns;
+import org.guanxi.shared.id.InList;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,7 +60,7 @@ class SegmentTimers {
     private Map<SegmentMembers.Key, Instant> of(Collection<UUID> accounts) {
         var known = new HashMap<SegmentMembers.Key, Instant>();
         jdbc.sql("SELECT segment_id, account_id, due_at FROM segment_timer WHERE account_id IN (:accounts)")
-                .param("accounts", accounts.stream().map(Columns::of).toList())
+                .param("accounts", InList.ofIds(accounts))
                 .query(row -> {
                     var timer = timer(row);
                     known.put(new SegmentMembers.Key(timer.segmentId(), timer.accountId()), timer.dueAt());
@@ -79,14 +80,11 @@ class SegmentTimers {
     List<Timer> stillDue(Collection<Timer> timers, Collection<UUID> accounts, Instant now) {
         if (accounts.isEmpty()) return List.of();
         return jdbc.sql(DUE_OF)
-                .param("accounts", accounts.stream().map(Columns::of).toList())
+                .param("accounts", InList.ofIds(accounts))
                 .param(
                         "segments",
-                        timers.stream()
-                                .map(Timer::segmentId)
-                                .distinct()
-                                .map(Columns::of)
-                                .toList())
+                        InList.ofIds(
+                                timers.stream().map(Timer::segmentId).distinct().toList()))
                 .param("now", Columns.of(now))
                 .query((row, index) -> timer(row))
                 .list();
