@@ -1,13 +1,15 @@
 /** The shapes of the public API under the names that the application uses; all come from the services' own descriptions. */
 import type { components as Analytics, paths as AnalyticsPaths } from './schema/analytics';
+import type { components as Campaigns, paths as CampaignPaths } from './schema/campaign';
 import type { components as Customer, paths as CustomerPaths } from './schema/customer';
 import type { components as Identity, paths as IdentityPaths } from './schema/identity';
-import type { paths as SalesPaths } from './schema/sales';
-import type { paths as SupportPaths } from './schema/support';
+import type { components as Sales, paths as SalesPaths } from './schema/sales';
+import type { components as Support, paths as SupportPaths } from './schema/support';
 
 /** A path that some service really has, or one of the gateway's own. A call of anything else does not compile. */
 export type ApiPath =
   | keyof AnalyticsPaths
+  | keyof CampaignPaths
   | keyof CustomerPaths
   | keyof IdentityPaths
   | keyof SalesPaths
@@ -17,6 +19,10 @@ export type ApiPath =
 
 type A = Analytics['schemas'];
 type C = Customer['schemas'];
+type G = Campaigns['schemas'];
+type I = Identity['schemas'];
+type S = Sales['schemas'];
+type U = Support['schemas'];
 
 /** What a service answers, as its description has it: what may be missing may be null as well. */
 type View<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | null : T[K] };
@@ -26,7 +32,9 @@ export type Account = View<C['AccountView']>;
 export type AccountRow = View<C['AccountSummary']>;
 export type AccountInput = C['WriteAccount'];
 export type AccountKind = Account['kind'];
-export type Contact = View<C['ContactSummary']>;
+export type Contact = View<C['ContactView']>;
+export type ContactRow = View<C['ContactSummary']>;
+export type ContactInput = C['WriteContact'];
 
 export type TimelineEntry = Omit<View<C['TimelineEntry']>, 'data'> & {
   data: Record<string, unknown>;
@@ -73,5 +81,17 @@ export type Fit = View<A['Fitted']>;
 export type ValueModel = View<A['ModelView']>;
 export type FitJob = View<A['FitView']>;
 
-export type Colleague = View<Identity['schemas']['UserSummary']>;
-export type Profile = Identity['schemas']['Profile'];
+export type Colleague = View<I['UserSummary']>;
+export type Profile = I['Profile'];
+
+export type LeadRow = View<S['LeadSummary']>;
+export type Lead = View<S['LeadView']>;
+export type DealRow = View<S['DealSummary']>;
+export type Deal = View<S['DealView']>;
+export type Product = View<S['ProductView']>;
+export type OrderRow = View<S['OrderSummary']>;
+export type Order = View<S['OrderView']>;
+export type CaseRow = View<U['CaseSummary']>;
+export type Case = View<U['CaseView']>;
+export type CampaignRow = View<G['CampaignSummary']>;
+export type Campaign = View<G['CampaignView']>;

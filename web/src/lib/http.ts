@@ -56,7 +56,8 @@ async function call<T>(
   if (method === 'POST') headers.set('Idempotency-Key', options.idempotencyKey ?? crypto.randomUUID());
   if (options.version) headers.set('If-Match', options.version);
   const form = body instanceof FormData;
-  if (body !== undefined && !form) headers.set('Content-Type', 'application/json');
+  const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  if (body !== undefined && !form) headers.set('Content-Type', type);
   const response = await fetch(url(path, options), {
     method,
     headers,
@@ -82,5 +83,7 @@ export const http = {
   read: <T>(path: ApiPath, options: CallOptions = {}) => call<T>('GET', path, options),
   post: <T>(path: ApiPath, body?: unknown, options: CallOptions = {}) => call<T>('POST', path, options, body),
   put: <T>(path: ApiPath, body: unknown, options: CallOptions) => call<T>('PUT', path, options, body),
+  /** What is named changes, null empties it, all else stays (RFC 7396). */
+  patch: <T>(path: ApiPath, body: unknown, options: CallOptions) => call<T>('PATCH', path, options, body),
   delete: (path: ApiPath, options: CallOptions) => call<undefined>('DELETE', path, options),
 };

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountContacts } from '@/features/accounts/account-contacts';
 import { EditAccount } from '@/features/accounts/account-dialogs';
-import { AccountFacts } from '@/features/accounts/account-facts';
+import { accounts } from '@/features/accounts/account-object';
 import { accountContactsQuery, accountQuery } from '@/features/accounts/api';
 import { accountInsightsQuery } from '@/features/insights/api';
 import { KeyFacts } from '@/features/insights/key-facts';
@@ -19,6 +19,7 @@ import { Timeline } from '@/features/timeline/timeline';
 import { TimelineFilter } from '@/features/timeline/timeline-filter';
 import type { TimelineSearch } from '@/features/timeline/timeline-search';
 import { isProblem } from '@/lib/problem';
+import { ObjectFacts } from '@/ui/object/object-facts';
 import { RecordPage } from '@/ui/record/record-page';
 import { RecordSkeleton } from '@/ui/record/record-skeleton';
 import { Failure } from '@/ui/states';
@@ -57,7 +58,7 @@ export function AccountRoute() {
           </Button>
         )
       }
-      facts={<AccountFacts account={one} />}
+      facts={<ObjectFacts object={accounts} one={one} version={etag ?? `"${one.version}"`} />}
       related={<Related accountId={accountId} />}
     >
       <Known accountId={accountId} />

@@ -1,28 +1,7 @@
-import { queryOptions, keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Account, AccountInput, AccountRow, Contact } from '@/api/types';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Account, AccountInput, ContactRow } from '@/api/types';
 import { http } from '@/lib/http';
-import type { Count, Page } from '@/lib/query';
-
-export interface AccountsAsked {
-  filter?: string;
-  sort?: string;
-  after?: string;
-  limit?: number;
-}
-
-export const accountsQuery = (asked: AccountsAsked) =>
-  queryOptions({
-    queryKey: ['accounts', 'list', asked],
-    queryFn: ({ signal }) => http.get<Page<AccountRow>>('/api/accounts', { query: { ...asked }, signal }),
-    placeholderData: keepPreviousData,
-  });
-
-export const accountCountQuery = (filter?: string) =>
-  queryOptions({
-    queryKey: ['accounts', 'count', filter ?? ''],
-    queryFn: ({ signal }) => http.get<Count>('/api/accounts/count', { query: { filter }, signal }),
-    placeholderData: keepPreviousData,
-  });
+import type { Page } from '@/lib/query';
 
 export const accountQuery = (id: string) =>
   queryOptions({
@@ -34,7 +13,7 @@ export const accountContactsQuery = (accountId: string) =>
   queryOptions({
     queryKey: ['contacts', 'of', accountId],
     queryFn: ({ signal }) =>
-      http.get<Page<Contact>>('/api/contacts', { query: { accountId, limit: 20 }, signal }),
+      http.get<Page<ContactRow>>('/api/contacts', { query: { accountId, limit: 20 }, signal }),
   });
 
 export function useCreateAccount() {

@@ -1,4 +1,6 @@
-export type FieldType = 'text' | 'enum' | 'moment' | 'number';
+import type { ObjectName } from '@/lib/objects';
+
+export type FieldType = 'text' | 'enum' | 'moment' | 'number' | 'flag' | 'record';
 
 /** One field of an object: how it is filtered, sorted and shown in a list. */
 export interface ListField<Row> {
@@ -6,11 +8,15 @@ export interface ListField<Row> {
   label: string;
   type: FieldType;
   options?: { value: string; label: string }[];
+  /** Which object a field of type `record` points at. */
+  of?: ObjectName;
   filter?: boolean;
   sort?: boolean;
   cell?: (row: Row) => React.ReactNode;
   width?: number;
   align?: 'left' | 'right';
+  /** Is a column only when somebody chooses it. */
+  optional?: boolean;
   /** The place on a phone's card: the first line, the second line, or not shown. */
   card?: 'title' | 'line';
 }

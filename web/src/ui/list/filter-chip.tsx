@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '@/lib/rsql';
 import { useFormats } from '@/lib/use-formats';
+import { RecordName } from '../object/record-name';
 import type { ListField } from './field';
 import { FilterEditor } from './filter-editor';
 import { choiceOf } from './operators';
@@ -35,6 +36,7 @@ export function FilterChip<Row>({ field, comparison, onChange, onRemove }: Filte
           : found.values[0]
     : comparison.values.join(', ');
   const label = field?.label ?? comparison.field;
+  const decided = found?.choice.editor === 'yes' || found?.choice.editor === 'no';
 
   return (
     <Popover withRoles={false} opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-start">
@@ -48,7 +50,13 @@ export function FilterChip<Row>({ field, comparison, onChange, onRemove }: Filte
           >
             <span>{label}</span>
             <span className={classes.op}>{found ? t(`list.ops.${found.choice.name}`) : comparison.op}</span>
-            <b>{value}</b>
+            {found?.choice.editor === 'record' && field?.of ? (
+              <b>
+                <RecordName object={field.of} id={found.values[0] ?? ''} />
+              </b>
+            ) : (
+              !decided && <b>{value}</b>
+            )}
           </button>
           <button
             type="button"

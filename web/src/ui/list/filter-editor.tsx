@@ -2,6 +2,7 @@ import { Button, Checkbox, NumberInput, Select, Stack, TextInput } from '@mantin
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '@/lib/rsql';
+import { RecordSelect } from '../object/record-select';
 import type { ListField } from './field';
 import { type Choice, choiceOf, choices } from './operators';
 import classes from './filter-bar.module.css';
@@ -17,7 +18,8 @@ export function FilterEditor<Row>({ field, comparison, onApply }: FilterEditorPr
   const start = comparison && choiceOf(field.type, comparison);
   const [choice, setChoice] = useState<Choice>(() => start?.choice ?? (choices[field.type][0] as Choice));
   const [values, setValues] = useState<string[]>(start?.values ?? (choice.editor === 'days' ? ['30'] : []));
-  const ready = values.some((value) => value.trim() !== '');
+  const decided = choice.editor === 'yes' || choice.editor === 'no';
+  const ready = decided || values.some((value) => value.trim() !== '');
 
   return (
     <form
@@ -40,7 +42,7 @@ export function FilterEditor<Row>({ field, comparison, onApply }: FilterEditorPr
           setChoice(next);
         }}
       />
-      <ValueEditor field={field} choice={choice} values={values} onValues={setValues} />
+      {!decided && <ValueEditor field={field} choice={choice} values={values} onValues={setValues} />}
       <Button type="submit" aria-disabled={!ready}>
         {t('list.apply')}
       </Button>
@@ -67,6 +69,17 @@ function ValueEditor<Row>({ field, choice, values, onValues }: ValueEditorProps<
           ))}
         </Stack>
       </Checkbox.Group>
+    );
+  }
+  if (choice.editor === 'record' && field.of) {
+    return (
+      <RecordSelect
+        inside
+        aria-label={t('list.value')}
+        object={field.of}
+        value={value || null}
+        onChange={(id) => onValues(id ? [id] : [])}
+      />
     );
   }
   if (choice.editor === 'text') {

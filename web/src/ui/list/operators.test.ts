@@ -16,7 +16,8 @@ describe('the ways to compare', () => {
 
   it('build what they read', () => {
     for (const choice of Object.values(choices).flat()) {
-      const values = choice.editor === 'date' ? ['2026-02-03'] : ['7'];
+      const fixed = { date: '2026-02-03', yes: 'true', no: 'false' } as Record<string, string>;
+      const values = [fixed[choice.editor] ?? '7'];
       expect(choice.read(choice.build('f', values))).toEqual(values);
     }
   });

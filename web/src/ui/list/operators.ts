@@ -4,7 +4,7 @@ import type { FieldType } from './field';
 /** One way to compare a field, as the user names it. `editor` says what is asked for. */
 export interface Choice {
   name: string;
-  editor: 'text' | 'options' | 'days' | 'date' | 'number';
+  editor: 'text' | 'options' | 'days' | 'date' | 'number' | 'yes' | 'no' | 'record';
   build: (field: string, values: string[]) => Comparison;
   read: (comparison: Comparison) => string[] | undefined;
 }
@@ -55,6 +55,16 @@ function date(name: string, op: Operator): Choice {
   };
 }
 
+function flag(name: 'yes' | 'no'): Choice {
+  const value = String(name === 'yes');
+  return {
+    name,
+    editor: name,
+    build: (field) => ({ field, op: '==', values: [value] }),
+    read: ({ op, values }) => (op === '==' && values[0] === value ? [value] : undefined),
+  };
+}
+
 export const choices: Record<FieldType, Choice[]> = {
   text: [
     pattern('contains', '==', '*', '*'),
@@ -74,6 +84,8 @@ export const choices: Record<FieldType, Choice[]> = {
     simple('atMost', '=le=', 'number'),
     simple('is', '==', 'number'),
   ],
+  flag: [flag('yes'), flag('no')],
+  record: [simple('is', '==', 'record'), simple('isNot', '!=', 'record')],
 };
 
 /** The choice that a comparison of the URL belongs to, and the values in it. */

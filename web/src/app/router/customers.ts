@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readTimelineSearch } from '@/features/timeline/timeline-search';
+import { readListSearch } from '@/ui/list/list-search';
+import { under } from './signed-in';
+
+const accounts = createRoute({
+  ...under,
+  path: '/accounts',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../routes/accounts'), 'AccountsRoute'),
+});
+
+const account = createRoute({
+  ...under,
+  path: '/accounts/$accountId',
+  validateSearch: readTimelineSearch,
+  component: lazyRouteComponent(() => import('../routes/account'), 'AccountRoute'),
+});
+
+const imports = createRoute({
+  ...under,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../routes/imports'), 'ImportsRoute'),
+});
+
+const importJob = createRoute({
+  ...under,
+  path: '/imports/$object/$jobId',
+  component: lazyRouteComponent(() => import('../routes/import-job'), 'ImportJobRoute'),
+});
+
+export const customerRoutes = [accounts, account, imports, importJob] as const;

@@ -1,0 +1,97 @@
+import type { ApiPath } from '@/api/types';
+
+/** Where an object of the CRM lives: in the API, in the application, and by which field people know it. */
+export interface ObjectPlace {
+  list: ApiPath;
+  count?: ApiPath;
+  one: ApiPath;
+  page: string;
+  /** The field that names a record, which is also what the quick search looks in. */
+  title: string;
+}
+
+export const objects = {
+  accounts: {
+    list: '/api/accounts',
+    count: '/api/accounts/count',
+    one: '/api/accounts/{id}',
+    page: '/accounts',
+    title: 'name',
+  },
+  contacts: {
+    list: '/api/contacts',
+    count: '/api/contacts/count',
+    one: '/api/contacts/{id}',
+    page: '/contacts',
+    title: 'fullName',
+  },
+  leads: {
+    list: '/api/leads',
+    count: '/api/leads/count',
+    one: '/api/leads/{id}',
+    page: '/leads',
+    title: 'name',
+  },
+  deals: {
+    list: '/api/deals',
+    count: '/api/deals/count',
+    one: '/api/deals/{id}',
+    page: '/deals',
+    title: 'name',
+  },
+  products: {
+    list: '/api/products',
+    count: '/api/products/count',
+    one: '/api/products/{id}',
+    page: '/products',
+    title: 'name',
+  },
+  orders: {
+    list: '/api/orders',
+    count: '/api/orders/count',
+    one: '/api/orders/{id}',
+    page: '/orders',
+    title: 'number',
+  },
+  cases: {
+    list: '/api/cases',
+    count: '/api/cases/count',
+    one: '/api/cases/{id}',
+    page: '/cases',
+    title: 'subject',
+  },
+  campaigns: {
+    list: '/api/campaigns',
+    count: '/api/campaigns/count',
+    one: '/api/campaigns/{id}',
+    page: '/campaigns',
+    title: 'name',
+  },
+  segments: {
+    list: '/api/segments',
+    count: '/api/segments/count',
+    one: '/api/segments/{id}',
+    page: '/segments',
+    title: 'name',
+  },
+  users: {
+    list: '/api/users',
+    count: '/api/users/count',
+    one: '/api/users/{id}',
+    page: '/people',
+    title: 'name',
+  },
+  teams: { list: '/api/teams', one: '/api/teams/{id}', page: '/teams', title: 'name' },
+  applications: {
+    list: '/api/applications',
+    one: '/api/applications/{id}',
+    page: '/applications',
+    title: 'name',
+  },
+} as const satisfies Record<string, ObjectPlace>;
+
+export type ObjectName = keyof typeof objects;
+
+export function pageOf(object: ObjectName, id: string): string {
+  return `${objects[object].page}/${id}`;
+}

@@ -1,0 +1,97 @@
+import { NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ObjectField } from './object';
+import { RecordSelect } from './record-select';
+
+interface FieldEditorProps<One extends object> {
+  field: ObjectField<One>;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  error?: React.ReactNode;
+  /** Its label stands elsewhere: it edits in place. */
+  bare?: boolean;
+}
+
+const kinds: Record<string, string> = { email: 'email', phone: 'tel', url: 'url', day: 'date' };
+
+/** The editor of a field by its type; gives null for what was emptied. */
+export function FieldEditor<One extends object>({
+  field,
+  value,
+  onChange,
+  error,
+  bare = false,
+}: FieldEditorProps<One>) {
+  const { t } = useTranslation();
+  const label = t(field.label);
+  const named = bare ? { 'aria-label': label } : { label, withAsterisk: field.required };
+  const shared = { ...named, error, 'data-autofocus': bare || undefined };
+  const text = value === null || value === undefined ? '' : String(value);
+  switch (field.type) {
+    case 'enum':
+      return (
+        <Select
+          {...shared}
+          data={field.options?.map((option) => ({ value: option.value, label: t(option.label) }))}
+          value={text || null}
+          clearable={!field.required}
+          onChange={onChange}
+        />
+      );
+    case 'record':
+      return field.of ? (
+        <RecordSelect
+          {...(bare ? { 'aria-label': label } : { label })}
+          error={error}
+          required={field.required}
+          object={field.of}
+          value={text || null}
+          clearable={!field.required}
+          onChange={onChange}
+        />
+      ) : null;
+    case 'flag':
+      return (
+        <Switch
+          {...(bare ? { 'aria-label': label } : { label })}
+          error={error}
+          checked={Boolean(value)}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      );
+    case 'number':
+    case 'percent':
+    case 'money':
+      return (
+        <NumberInput
+          {...shared}
+          value={text === '' ? '' : Number(text)}
+          thousandSeparator=","
+          suffix={field.type === 'percent' ? ' %' : undefined}
+          onChange={(next) => onChange(next === '' ? null : Number(next))}
+        />
+      );
+    case 'longText':
+      return (
+        <Textarea
+          {...shared}
+          autosize
+          minRows={3}
+          maxRows={12}
+          maxLength={field.maxLength}
+          value={text}
+          onChange={(event) => onChange(event.currentTarget.value || null)}
+        />
+      );
+    default:
+      return (
+        <TextInput
+          {...shared}
+          type={kinds[field.type] ?? 'text'}
+          maxLength={field.maxLength}
+          value={text}
+          onChange={(event) => onChange(event.currentTarget.value || null)}
+        />
+      );
+  }
+}

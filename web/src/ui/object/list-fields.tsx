@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldType, ListField } from '../list/field';
+import type { ObjectDescription, ValueType } from './object';
+import { Value } from './value';
+
+const filtered: Record<ValueType, FieldType> = {
+  text: 'text',
+  longText: 'text',
+  email: 'text',
+  phone: 'text',
+  url: 'text',
+  number: 'number',
+  percent: 'number',
+  money: 'number',
+  enum: 'enum',
+  flag: 'flag',
+  day: 'moment',
+  moment: 'moment',
+  record: 'record',
+};
+
+const right: ValueType[] = ['number', 'percent', 'money'];
+
+/** The fields of an object as its list shows, sorts and filters them. */
+export function useListFields<One extends object>(object: ObjectDescription<One>): ListField<One>[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () =>
+      object.fields
+        .filter((field) => field.column || field.filter)
+        .map((field) => ({
+          id: field.id,
+          label: t(field.label),
+          type: filtered[field.type],
+          options: field.options?.map(({ value, label }) => ({ value, label: t(label) })),
+          of: field.of,
+          filter: field.filter,
+          sort: field.sort,
+          width: field.width,
+          align: field.align ?? (right.includes(field.type) ? 'right' : undefined),
+          card: field.card,
+          optional: field.column === 'optional',
+          cell: field.column ? (one: One) => <Value field={field} one={one} /> : undefined,
+        })),
+    [object, t],
+  );
+}

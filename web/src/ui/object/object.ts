@@ -1,0 +1,76 @@
+import type { IconProps } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { ObjectName } from '@/lib/objects';
+import type { Tone } from '../chip';
+
+/** What kind of value a field holds; it decides how the field is shown, filtered and edited everywhere. */
+export type ValueType =
+  | 'text'
+  | 'longText'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'number'
+  | 'percent'
+  | 'money'
+  | 'enum'
+  | 'flag'
+  | 'day'
+  | 'moment'
+  | 'record';
+
+export interface FieldOption {
+  value: string;
+  /** A key of the catalogue. */
+  label: string;
+  /** The tone of the dot when it is a state. */
+  tone?: Tone;
+}
+
+/** One field of an object. Its name is the property in the API, and there the name to filter and sort by. */
+export interface ObjectField<One extends object> {
+  id: string;
+  /** A key of the catalogue. */
+  label: string;
+  type: ValueType;
+  options?: FieldOption[];
+  /** Which object a field of type `record` points at. */
+  of?: ObjectName;
+  /** The property that names the record that is pointed at, where the answer brings it along. */
+  nameIn?: string;
+  /** The property with the currency of a field of type `money`. */
+  currencyIn?: string;
+
+  filter?: boolean;
+  sort?: boolean;
+  /** May be grouped by. */
+  group?: boolean;
+  /** Is added up per group and at the foot of the list. */
+  sum?: boolean;
+
+  /** Whether it is a column of the list: always, or only when somebody chooses it. */
+  column?: boolean | 'optional';
+  width?: number;
+  align?: 'left' | 'right';
+  card?: 'title' | 'line';
+  /** Shown in the list and on the record page in place of what its type gives. */
+  show?: (one: One) => React.ReactNode;
+
+  /** Stands among the facts of the record page. */
+  fact?: boolean;
+  /** May be changed in place, in the list and on the record page, by a PATCH of this property. */
+  edit?: boolean;
+  required?: boolean;
+  maxLength?: number;
+}
+
+/** An object of the CRM as list, record page, palette and side panel need it. */
+export interface ObjectDescription<One extends object = object> {
+  name: ObjectName;
+  icon: ComponentType<IconProps>;
+  /** Keys of the catalogue: the object in the plural, what the quick search finds, nothing there yet. */
+  texts: { title: string; find: string; empty: string; emptyText: string };
+  /** The order when nobody has chosen one. */
+  sort: string;
+  fields: ObjectField<One>[];
+}

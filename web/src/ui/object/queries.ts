@@ -1,0 +1,66 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type Answer, http } from '@/lib/http';
+import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
+import type { Count, Page } from '@/lib/query';
+
+export interface Asked {
+  filter?: string;
+  sort?: string;
+  after?: string;
+  limit?: number;
+  /** What the list's path asks for besides: the account whose contacts these are. */
+  [parameter: string]: string | number | undefined;
+}
+
+const place = (object: ObjectName): ObjectPlace => objects[object];
+
+/** Every answer about an object lies under its name, so that news of it makes all of them stale at once. */
+export const listQuery = <Row>(object: ObjectName, asked: Asked) =>
+  queryOptions({
+    queryKey: [object, 'list', asked],
+    queryFn: ({ signal }) => http.get<Page<Row>>(place(object).list, { query: { ...asked }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const countQuery = (object: ObjectName, filter?: string) =>
+  queryOptions({
+    queryKey: [object, 'count', filter ?? ''],
+    queryFn: ({ signal }) =>
+      http.get<Count>(place(object).count ?? place(object).list, { query: { filter }, signal }),
+    enabled: place(object).count !== undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export const oneQuery = <One>(object: ObjectName, id: string) =>
+  queryOptions({
+    queryKey: [object, 'one', id],
+    queryFn: ({ signal }) => http.read<One>(place(object).one, { path: { id }, signal }),
+  });
+
+export interface Change {
+  id: string;
+  /** The version that the person saw, as an ETag. */
+  version: string;
+  change: Record<string, unknown>;
+}
+
+/** A merge patch of one record: shown at once, taken back when it is refused. */
+export function usePatch<One extends object>(object: ObjectName) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, version, change }: Change) =>
+      http.patch<One>(place(object).one, change, { path: { id }, version }),
+    onMutate: async ({ id, change }) => {
+      const key = oneQuery<One>(object, id).queryKey;
+      await queries.cancelQueries({ queryKey: key });
+      const before = queries.getQueryData<Answer<One>>(key);
+      if (before) queries.setQueryData(key, { ...before, data: { ...before.data, ...change } });
+      return { before };
+    },
+    onError: (_problem, { id }, context) => {
+      if (context?.before) queries.setQueryData(oneQuery<One>(object, id).queryKey, context.before);
+    },
+    onSuccess: (answer, { id }) => queries.setQueryData(oneQuery<One>(object, id).queryKey, answer),
+    onSettled: () => queries.invalidateQueries({ queryKey: [object] }),
+  });
+}

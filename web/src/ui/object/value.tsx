@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { pageOf } from '@/lib/objects';
+import { useFormats } from '@/lib/use-formats';
+import { StateChip } from '../chip';
+import type { ObjectField } from './object';
+import { RecordName } from './record-name';
+
+interface ValueProps<One extends object> {
+  field: ObjectField<One>;
+  one: One;
+  /** On a record page addresses can be followed; in a list the row is the link. */
+  links?: boolean;
+}
+
+/** A field's value as its type is shown everywhere; nothing where there is none. */
+export function Value<One extends object>({ field, one, links = false }: ValueProps<One>) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  if (field.show) return field.show(one);
+  const value = read(one, field.id);
+  if (value === undefined || value === null || value === '') return null;
+  const text = String(value);
+  switch (field.type) {
+    case 'number':
+      return formats.number(Number(value), Number.isInteger(value) ? 0 : 2);
+    case 'percent':
+      return formats.percent(Number(value) / 100);
+    case 'money':
+      return formats.money(Number(value), String(read(one, field.currencyIn ?? 'currency') ?? 'CNY'));
+    case 'flag':
+      return t(value ? 'record.yes' : 'record.no');
+    case 'day':
+      return formats.date(text);
+    case 'moment':
+      return <span title={formats.moment(text)}>{formats.relative(text)}</span>;
+    case 'enum': {
+      const option = field.options?.find((each) => each.value === text);
+      const label = option ? t(option.label) : text;
+      return option?.tone ? <StateChip tone={option.tone}>{label}</StateChip> : label;
+    }
+    case 'record': {
+      if (!field.of) return text;
+      const known = field.nameIn ? read(one, field.nameIn) : undefined;
+      const name = known ? String(known) : <RecordName object={field.of} id={text} />;
+      return links ? <Link to={pageOf(field.of, text)}>{name}</Link> : name;
+    }
+    case 'email':
+      return links ? <a href={`mailto:${text}`}>{text}</a> : text;
+    case 'phone':
+      return links ? <a href={`tel:${text}`}>{text}</a> : text;
+    case 'url':
+      return links ? (
+        <a href={/^https?:\/\//.test(text) ? text : `https://${text}`} target="_blank" rel="noreferrer">
+          {text}
+        </a>
+      ) : (
+        text
+      );
+    default:
+      return text;
+  }
+}
+
+export function read(one: object, property: string): unknown {
+  return (one as Record<string, unknown>)[property];
+}
