@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readTimelineSearch } from '@/features/timeline/timeline-search';
+import { readTimelineSearch, type TimelineSearch } from '@/features/timeline/timeline-search';
 import { readListSearch } from '@/ui/list/list-search';
+import { readRecordSearch, type RecordSearch } from '@/ui/record/record-search';
 import { under } from './signed-in';
 
 const accounts = createRoute({
@@ -13,7 +14,10 @@ const accounts = createRoute({
 const account = createRoute({
   ...under,
   path: '/accounts/$accountId',
-  validateSearch: readTimelineSearch,
+  validateSearch: (raw: Record<string, unknown>): TimelineSearch & RecordSearch => ({
+    ...readTimelineSearch(raw),
+    ...readRecordSearch(raw),
+  }),
   component: lazyRouteComponent(() => import('../routes/account'), 'AccountRoute'),
 });
 

@@ -1,6 +1,12 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { startLive } from '@/lib/live';
+import { ConflictDialog } from '@/ui/object/conflict-dialog';
+import { UnsavedGuard } from '@/ui/unsaved';
+import { AtTheSide } from './at-the-side';
 import { Loading } from './loading';
 import { BottomBar, Rail } from './rail';
 import { TopBar } from './top-bar';
@@ -14,6 +20,8 @@ export function Shell() {
   const [collapsed, setCollapsed] = useLocalStorage({ key: 'guanxi.rail', defaultValue: false });
   const middle = useMediaQuery('(max-width: 63.99em)');
   const pending = useRouterState({ select: (state) => state.status === 'pending' });
+  const queries = useQueryClient();
+  useEffect(() => startLive(queries), [queries]);
   useGoKeys((to) => void navigate({ to }));
 
   return (
@@ -31,6 +39,9 @@ export function Shell() {
         <Outlet />
       </main>
       <BottomBar />
+      <AtTheSide />
+      <ConflictDialog />
+      <UnsavedGuard />
     </div>
   );
 }

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { AccountInsights } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
+import { Why } from '@/ui/why';
 import { ReasonText } from './reason';
 import classes from './segments.module.css';
 
 /** The segments that an account is in, each with its reason. */
-export function AccountSegments({ segments }: { segments: AccountInsights['segments'] }) {
+export function AccountSegments({ segments, accountId }: Pick<AccountInsights, 'segments' | 'accountId'>) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
@@ -29,6 +30,7 @@ export function AccountSegments({ segments }: { segments: AccountInsights['segme
               </span>
             </div>
             <ReasonText reason={segment.reason} />
+            <Why label={segment.name} panel={`segment.${segment.segmentId}.${accountId}`} />
           </li>
         ))}
       </ul>

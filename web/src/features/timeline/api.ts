@@ -20,7 +20,6 @@ export const timelineQuery = (accountId: string, search: TimelineSearch) =>
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
-    refetchInterval: 10_000,
   });
 
 /** Who may have written an entry. */

@@ -58,6 +58,8 @@ export interface ObjectField<One extends object> {
 
   /** Stands among the facts of the record page. */
   fact?: boolean;
+  /** A key of the catalogue: the heading under which it stands there; those without one come first. */
+  section?: string;
   /** May be changed in place, in the list and on the record page, by a PATCH of this property. */
   edit?: boolean;
   required?: boolean;
@@ -73,4 +75,8 @@ export interface ObjectDescription<One extends object = object> {
   /** The order when nobody has chosen one. */
   sort: string;
   fields: ObjectField<One>[];
+  /** Ids of the three facts that matter most: the line under the name of a record. */
+  line?: string[];
+  /** What the side panel shows below the facts. */
+  panel?: (one: One) => React.ReactNode;
 }

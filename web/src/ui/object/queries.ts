@@ -2,6 +2,9 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { type Answer, http } from '@/lib/http';
 import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
 import type { Count, Page } from '@/lib/query';
+import { type Change, save } from './save';
+
+export type { Change };
 
 export interface Asked {
   filter?: string;
@@ -37,19 +40,11 @@ export const oneQuery = <One>(object: ObjectName, id: string) =>
     queryFn: ({ signal }) => http.read<One>(place(object).one, { path: { id }, signal }),
   });
 
-export interface Change {
-  id: string;
-  /** The version that the person saw, as an ETag. */
-  version: string;
-  change: Record<string, unknown>;
-}
-
-/** A merge patch of one record: shown at once, taken back when it is refused. */
+/** A merge patch of one record: shown at once, taken back when it is refused, laid onto what somebody else changed. */
 export function usePatch<One extends object>(object: ObjectName) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, version, change }: Change) =>
-      http.patch<One>(place(object).one, change, { path: { id }, version }),
+    mutationFn: (change: Change<One>) => save<One>(object, change),
     onMutate: async ({ id, change }) => {
       const key = oneQuery<One>(object, id).queryKey;
       await queries.cancelQueries({ queryKey: key });
@@ -60,7 +55,8 @@ export function usePatch<One extends object>(object: ObjectName) {
     onError: (_problem, { id }, context) => {
       if (context?.before) queries.setQueryData(oneQuery<One>(object, id).queryKey, context.before);
     },
-    onSuccess: (answer, { id }) => queries.setQueryData(oneQuery<One>(object, id).queryKey, answer),
+    onSuccess: ({ data, etag }, { id }) =>
+      queries.setQueryData(oneQuery<One>(object, id).queryKey, { data, etag }),
     onSettled: () => queries.invalidateQueries({ queryKey: [object] }),
   });
 }
