@@ -13,7 +13,7 @@ export function RfmWhy({ accountId }: { accountId: string }) {
   if (isPending) return null;
   if (!data) return <Failure error={error} onRetry={() => void refetch()} />;
   const { rfm, facts } = data;
-  if (!rfm) return <p className="muted">{t('insights.notYet')}</p>;
+  if (!rfm) return <WhyCard title={t('insights.rfm.title')} words={t('insights.rfm.none')} />;
   const mean = (rfm.f + rfm.m) / 2;
   const half = (score: number) => t('insights.rfm.half', { score });
   return (
@@ -34,15 +34,14 @@ export function RfmWhy({ accountId }: { accountId: string }) {
         },
       ]}
       total={{ label: t('insights.rfm.mean', { fm: rfm.fm }), value: mean }}
-      reasons={[
-        {
-          holds: rfm.r >= 3,
-          text: `${t('insights.rfm.recency')} · ${t('insights.rfm.days', { count: rfm.recencyDays })} · ${t('insights.rfm.score', { score: rfm.r })}`,
-        },
-      ]}
       foot={
         <AsOf moment={rfm.asOf} stale={isError} after={t('insights.edges', { version: rfm.edgesVersion })} />
       }
-    />
+    >
+      <p className="muted">
+        {t('insights.rfm.recency')} · {t('insights.rfm.days', { count: rfm.recencyDays })} ·{' '}
+        {t('insights.rfm.score', { score: rfm.r })}
+      </p>
+    </WhyCard>
   );
 }

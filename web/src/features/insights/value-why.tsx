@@ -14,7 +14,7 @@ export function ValueWhy({ accountId }: { accountId: string }) {
   if (!data) return <Failure error={error} onRetry={() => void refetch()} />;
   const { value, facts } = data;
   const { expectedSpend, expectedValue } = value ?? {};
-  if (!value) return <p className="muted">{t('insights.value.none')}</p>;
+  if (!value) return <WhyCard title={t('insights.value.title')} words={t('insights.value.none')} />;
   const currency = value.currency ?? facts.currency ?? 'CNY';
   const money = (amount: number) => formats.money(amount, currency);
   const known = typeof expectedSpend === 'number' && typeof expectedValue === 'number';

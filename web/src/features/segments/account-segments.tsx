@@ -30,7 +30,9 @@ export function AccountSegments({ segments, accountId }: Pick<AccountInsights, '
               </span>
             </div>
             <ReasonText reason={segment.reason} />
-            <Why label={segment.name} panel={`segment.${segment.segmentId}.${accountId}`} />
+            <div className={classes.why}>
+              <Why label={segment.name} panel={`segment.${segment.segmentId}.${accountId}`} />
+            </div>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '@/lib/rights';
 import { EditInPlace } from './edit-in-place';
 import type { ObjectDescription, ObjectField } from './object';
-import { Value } from './value';
+import { read, Value } from './value';
 import classes from '../record/record.module.css';
 
 interface ObjectFactsProps<One extends object> {
@@ -16,7 +16,10 @@ interface ObjectFactsProps<One extends object> {
 export function ObjectFacts<One extends { id: string }>({ object, one, version }: ObjectFactsProps<One>) {
   const { t } = useTranslation();
   const mayChange = useMay(`${object.name}:write`);
-  return sections(object.fields).map(([section, fields]) => (
+  const shown = object.fields.filter(
+    (field) => field.fact && ((field.edit && mayChange) || !isEmpty(read(one, field.id))),
+  );
+  return sections(shown).map(([section, fields]) => (
     <div key={section} className={classes.factSection}>
       {section && <h3 className={classes.sectionTitle}>{t(section)}</h3>}
       <dl className={classes.factList}>
@@ -37,10 +40,17 @@ export function ObjectFacts<One extends { id: string }>({ object, one, version }
   ));
 }
 
+/** What is empty and cannot be filled in here says nothing. */
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}
+
 function sections<One extends object>(fields: ObjectField<One>[]): [string, ObjectField<One>[]][] {
   const found = new Map<string, ObjectField<One>[]>([['', []]]);
   for (const field of fields) {
-    if (field.fact) found.set(field.section ?? '', [...(found.get(field.section ?? '') ?? []), field]);
+    found.set(field.section ?? '', [...(found.get(field.section ?? '') ?? []), field]);
   }
   return [...found].filter(([, those]) => those.length > 0);
 }
