@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useObject } from '../panel/registry';
@@ -93,18 +93,19 @@ function ClashRow({ clash, object, choice, onChoice }: ClashRowProps) {
         {shown(clash.before)}
       </div>
       {(['mine', 'theirs'] as const).map((side) => (
-        <Radio.Card
-          key={side}
-          className={classes.side}
-          checked={choice === side}
-          onClick={() => onChoice(side)}
-        >
-          <Radio.Indicator size="xs" />
+        <label key={side} className={classes.side} data-checked={choice === side || undefined}>
+          <input
+            type="radio"
+            name={clash.field}
+            checked={choice === side}
+            onChange={() => onChoice(side)}
+            data-autofocus={side === 'mine' || undefined}
+          />
           <span className={classes.value}>
             <span className={classes.who}>{t(`conflict.${side}`)}</span>
             {shown(clash[side])}
           </span>
-        </Radio.Card>
+        </label>
       ))}
     </fieldset>
   );

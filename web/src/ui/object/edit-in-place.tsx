@@ -158,7 +158,7 @@ function Editor<One extends { id: string }>({ field, draft, onDraft, onSave, onC
         onChange={(next) => onDraft({ ...draft, value: next, error: undefined })}
         error={missing ? t('record.required') : refusal(error, field.id, t)}
       />
-      <Group gap={4} wrap="nowrap">
+      <Group gap={4} wrap="nowrap" mt={6}>
         <ActionIcon type="submit" size={24} aria-label={t('actions.save')}>
           <IconCheck size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
