@@ -32,11 +32,18 @@ async function pages(baseURL: string): Promise<Record<string, string>> {
   const accountId = await busyAccount(list);
   const segment = await first('/api/segments?limit=1');
   const job = await first('/api/accounts/imports');
+  const oneCase = await first(`/api/cases?filter=accountId==${accountId}&limit=1`);
+  const campaign = await first('/api/campaigns?limit=1');
   await api.dispose();
   return {
     home: '/',
     accounts: '/accounts',
     account: `/accounts/${accountId}`,
+    cases: '/cases',
+    case: `/cases/${oneCase}`,
+    campaigns: '/campaigns',
+    campaign: `/campaigns/${campaign}`,
+    'campaign-new': '/campaigns/new',
     segments: '/segments',
     segment: `/segments/${segment}`,
     'segment-new': '/segments/new',

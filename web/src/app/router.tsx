@@ -3,12 +3,20 @@ import { createRouter } from '@tanstack/react-router';
 import { Failure } from '@/ui/states';
 import { analyticsRoutes } from './router/analytics';
 import { customerRoutes } from './router/customers';
+import { marketingRoutes } from './router/marketing';
 import { root, signedIn } from './router/signed-in';
 import { startRoutes } from './router/start';
+import { supportRoutes } from './router/support';
 import { NotFound } from './routes/not-found';
 
 const tree = root.addChildren([
-  signedIn.addChildren([...startRoutes, ...customerRoutes, ...analyticsRoutes]),
+  signedIn.addChildren([
+    ...startRoutes,
+    ...customerRoutes,
+    ...supportRoutes,
+    ...marketingRoutes,
+    ...analyticsRoutes,
+  ]),
 ]);
 
 export function createAppRouter(queries: QueryClient) {

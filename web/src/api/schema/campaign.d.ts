@@ -33,6 +33,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/states": {
         parameters: {
             query?: never;
@@ -253,6 +269,7 @@ export interface components {
             goal?: string;
             /** Format: uuid */
             id: string;
+            language?: string;
             name: string;
             plannedCost?: number;
             reason?: string;
@@ -320,6 +337,7 @@ export interface components {
             /** Format: date-time */
             endsAt?: string;
             goal?: string;
+            language?: string;
             name: string;
             plannedCost?: number;
             /** Format: uuid */
@@ -423,6 +441,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reach: {
+        parameters: {
+            query: {
+                segmentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceCounts"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -12,6 +12,8 @@ interface RecordPageProps {
   facts: React.ReactNode;
   related: React.ReactNode;
   children: React.ReactNode;
+  /** Fills the window, and each column scrolls by itself: a conversation with its composer below. */
+  fit?: boolean;
   labels: { facts: string; main: string; related: string };
 }
 
@@ -24,13 +26,14 @@ export function RecordPage({
   facts,
   related,
   children,
+  fit = false,
   labels,
 }: RecordPageProps) {
   useEffect(() => {
     document.title = `${name} · 关系 Guanxi`;
   }, [name]);
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-fit={fit || undefined}>
       <header className={classes.header}>
         <Monogram name={name} size={40} />
         <div className={classes.heading}>

@@ -28,6 +28,7 @@ class CampaignQueries {
             new Field("goal", "goal", TEXT),
             new Field("channel", "channel", WORD),
             new Field("state", "state", WORD),
+            new Field("language", "language", TEXT),
             new Field("segmentId", "segment_id", ID),
             new Field("budget", "budget", NUMBER),
             new Field("actualCost", "actual_cost", NUMBER),

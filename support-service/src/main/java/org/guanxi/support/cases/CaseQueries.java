@@ -1,5 +1,6 @@
 package org.guanxi.support.cases;
 
+import static org.guanxi.shared.list.FieldType.FLAG;
 import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.NUMBER;
@@ -29,12 +30,14 @@ class CaseQueries {
             new Field("description", "c.description", TEXT),
             new Field("type", "c.type", WORD),
             new Field("priority", "c.priority", WORD),
+            new Field("urgency", "FIELD(c.priority, 'LOW', 'NORMAL', 'HIGH', 'URGENT')", NUMBER),
             new Field("channel", "c.channel", WORD),
             new Field("state", "c.state", WORD),
             new Field("accountId", "c.account_id", ID),
             new Field("accountName", "a.name", TEXT),
             new Field("contactId", "c.contact_id", ID),
             new Field("assigneeId", "c.assignee_id", ID),
+            new Field("assigned", "(c.assignee_id IS NOT NULL)", FLAG),
             new Field("followsId", "c.follows_id", ID),
             new Field("reopened", "c.reopened", NUMBER),
             new Field("resolvedAt", "c.resolved_at", MOMENT),
