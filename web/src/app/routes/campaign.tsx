@@ -41,6 +41,7 @@ export function CampaignRoute() {
   const moment = one.startedAt ?? one.startsAt;
   return (
     <RecordPage
+      mainFirst
       name={one.name}
       line={[
         t(`campaigns.channels.${one.channel}`),

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Campaign, CampaignInput } from '@/api/types';
@@ -12,6 +12,7 @@ import { MailPreview } from './mail-preview';
 import { namePlaceholder } from './placeholders';
 import { refusal } from './refusal';
 import { SegmentPicker } from './segment-picker';
+import { WhenAndCosts } from './when-and-costs';
 import classes from './campaigns.module.css';
 
 interface CampaignFormProps {
@@ -22,7 +23,7 @@ interface CampaignFormProps {
   onCancel: () => void;
 }
 
-const currencies = ['CNY', 'HKD', 'USD', 'EUR', 'GBP', 'JPY'];
+const wide = { 'data-wide': true };
 
 /** Whom, what, when and for how much; the message is seen beside it as it will be read. */
 export function CampaignForm({ campaign, error, busy, onSubmit, onCancel }: CampaignFormProps) {
@@ -43,23 +44,20 @@ export function CampaignForm({ campaign, error, busy, onSubmit, onCancel }: Camp
       if (isProblem(problem)) form.setErrors(problem.fields);
     }
   });
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const amount = { min: 0, decimalScale: 2, thousandSeparator: ',' } as const;
-  const { currency } = form.values;
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <div className={classes.fields}>
         <Panel title={t('campaigns.form.about')}>
           <div className={classes.grid}>
             <TextInput
-              data-wide
+              wrapperProps={wide}
               label={t('campaigns.fields.name')}
               withAsterisk
               maxLength={200}
               {...form.getInputProps('name')}
             />
             <Textarea
-              data-wide
+              wrapperProps={wide}
               label={t('campaigns.fields.goal')}
               autosize
               minRows={1}
@@ -75,13 +73,13 @@ export function CampaignForm({ campaign, error, busy, onSubmit, onCancel }: Camp
         <Panel title={t('campaigns.message')}>
           <div className={classes.grid}>
             <TextInput
-              data-wide
+              wrapperProps={wide}
               label={t('campaigns.fields.subject')}
               maxLength={200}
               {...form.getInputProps('subject')}
             />
             <Textarea
-              data-wide
+              wrapperProps={wide}
               label={t('campaigns.fields.body')}
               description={t('campaigns.form.bodyHelp', { placeholder: namePlaceholder })}
               autosize
@@ -94,41 +92,13 @@ export function CampaignForm({ campaign, error, busy, onSubmit, onCancel }: Camp
               label={t('campaigns.fields.language')}
               data={languageOptions.map(({ value, label }) => ({ value, label: t(label) }))}
               clearable
-              {...form.getInputProps('language')}
+              value={form.values.language || null}
+              error={form.errors.language}
+              onChange={(language) => form.setFieldValue('language', language ?? '')}
             />
           </div>
         </Panel>
-        <Panel title={t('campaigns.form.when')} aside={zone}>
-          <div className={classes.grid}>
-            <TextInput
-              type="datetime-local"
-              label={t('campaigns.fields.startsAt')}
-              description={t('campaigns.form.startsHelp')}
-              {...form.getInputProps('startsAt')}
-            />
-            <TextInput
-              type="datetime-local"
-              label={t('campaigns.fields.endsAt')}
-              description={t('campaigns.form.endsHelp')}
-              {...form.getInputProps('endsAt')}
-            />
-          </div>
-        </Panel>
-        <Panel title={t('campaigns.costs')}>
-          <div className={classes.grid} data-thirds>
-            <NumberInput label={t('campaigns.fields.budget')} {...amount} {...form.getInputProps('budget')} />
-            <NumberInput
-              label={t('campaigns.fields.plannedCost')}
-              {...amount}
-              {...form.getInputProps('plannedCost')}
-            />
-            <Select
-              label={t('campaigns.fields.currency')}
-              data={currencies.includes(currency) ? currencies : [currency, ...currencies]}
-              {...form.getInputProps('currency')}
-            />
-          </div>
-        </Panel>
+        <WhenAndCosts form={form} />
         <FormError error={error} words={refusal(error, t, formats)} />
         <Group justify="flex-end" gap={8} className={classes.save}>
           <Button variant="default" onClick={onCancel}>

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CampaignMessage } from '@/api/types';
@@ -66,7 +67,10 @@ function Message({ message }: { message: CampaignMessage }) {
     <li>
       <details className={classes.row}>
         <summary>
-          <span className="strong clip">{message.name}</span>
+          <span className={classes.name}>
+            <IconChevronRight size={14} stroke={1.75} aria-hidden />
+            <span className="strong clip">{message.name}</span>
+          </span>
           <span className="muted clip">{message.address}</span>
           <StateChip tone={tones[message.state]}>{t(`campaigns.messageStates.${message.state}`)}</StateChip>
           <span className={classes.when} title={message.sentAt ? formats.moment(message.sentAt) : undefined}>

@@ -7,6 +7,7 @@ import { isProblem } from '@/lib/problem';
 import { FormError } from '@/ui/form-error';
 import { listQuery } from '@/ui/object/queries';
 import { RecordSelect } from '@/ui/object/record-select';
+import { type CaseDraft, inputOf, newCase } from './case-draft';
 import { channelOptions, priorityOptions, typeOptions } from './case-object';
 import classes from './workspace.module.css';
 
@@ -17,43 +18,12 @@ interface CaseFormProps {
   onCancel: () => void;
 }
 
-interface Values {
-  accountId: string | null;
-  contactId: string | null;
-  assigneeId: string | null;
-  subject: string;
-  description: string;
-  type: CaseInput['type'];
-  priority: NonNullable<CaseInput['priority']>;
-  channel: CaseInput['channel'];
-}
-
-function inputOf(values: Values): CaseInput {
-  return {
-    accountId: values.accountId ?? '',
-    contactId: values.contactId ?? undefined,
-    assigneeId: values.assigneeId ?? undefined,
-    subject: values.subject.trim(),
-    description: values.description.trim() || undefined,
-    type: values.type,
-    priority: values.priority,
-    channel: values.channel,
-  };
-}
+const wide = { 'data-wide': true };
 
 export function CaseForm({ error, busy, onSubmit, onCancel }: CaseFormProps) {
   const { t } = useTranslation();
-  const form = useForm<Values>({
-    initialValues: {
-      accountId: null,
-      contactId: null,
-      assigneeId: null,
-      subject: '',
-      description: '',
-      type: 'QUESTION',
-      priority: 'NORMAL',
-      channel: 'PHONE',
-    },
+  const form = useForm<CaseDraft>({
+    initialValues: newCase,
     validate: {
       accountId: (value) => (value ? null : t('cases.form.accountMissing')),
       subject: (value) => (value.trim() ? null : t('cases.form.subjectMissing')),
@@ -95,14 +65,14 @@ export function CaseForm({ error, busy, onSubmit, onCancel }: CaseFormProps) {
             {...form.getInputProps('contactId')}
           />
           <TextInput
-            data-wide
+            wrapperProps={wide}
             label={t('cases.fields.subject')}
             withAsterisk
             maxLength={200}
             {...form.getInputProps('subject')}
           />
           <Textarea
-            data-wide
+            wrapperProps={wide}
             label={t('cases.fields.description')}
             autosize
             minRows={4}

@@ -100,9 +100,7 @@ describe('the state of a case', () => {
   it('offers allowed moves only and says why one was refused', async () => {
     const user = userEvent.setup();
     await show(<CaseStatePath one={one} version={'"4"'} />);
-    expect(
-      await screen.findByRole('button', { name: 'Move to Waiting for customer' }),
-    ).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Move to Waiting for customer' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Move to Closed' })).toBeNull();
     expect(screen.getByText('Open')).toHaveAttribute('aria-current', 'step');
     await user.click(screen.getByRole('button', { name: 'Move to Waiting for customer' }));

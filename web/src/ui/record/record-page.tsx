@@ -14,6 +14,8 @@ interface RecordPageProps {
   children: React.ReactNode;
   /** Fills the window, and each column scrolls by itself: a conversation with its composer below. */
   fit?: boolean;
+  /** On a phone the middle comes before the facts: it is where the work is. */
+  mainFirst?: boolean;
   labels: { facts: string; main: string; related: string };
 }
 
@@ -27,13 +29,14 @@ export function RecordPage({
   related,
   children,
   fit = false,
+  mainFirst = fit,
   labels,
 }: RecordPageProps) {
   useEffect(() => {
     document.title = `${name} · 关系 Guanxi`;
   }, [name]);
   return (
-    <div className={classes.page} data-fit={fit || undefined}>
+    <div className={classes.page} data-fit={fit || undefined} data-main-first={mainFirst || undefined}>
       <header className={classes.header}>
         <Monogram name={name} size={40} />
         <div className={classes.heading}>

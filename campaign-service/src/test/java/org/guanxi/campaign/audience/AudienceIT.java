@@ -76,9 +76,10 @@ class AudienceIT {
         String path = "/api/campaigns/reach?segmentId=" + campaigns.segment();
 
         CampaignApi.until(() -> http.get(CampaignApi.MARKETER, path)
-                .json()
-                .at("/excluded/DUPLICATE_ADDRESS")
-                .asInt(0) == 1);
+                        .json()
+                        .at("/excluded/DUPLICATE_ADDRESS")
+                        .asInt(0)
+                == 1);
         JsonNode reach = http.get(CampaignApi.MARKETER, path).json();
         assertThat(reach.get("frozen").asBoolean()).isFalse();
         assertThat(reach.get("included").asInt()).isEqualTo(1);
