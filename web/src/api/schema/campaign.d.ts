@@ -570,6 +570,7 @@ export interface operations {
                     /** Format: date-time */
                     endsAt?: string;
                     goal?: string;
+                    language?: string;
                     name?: string;
                     plannedCost?: number;
                     /** Format: uuid */
