@@ -36,6 +36,11 @@ class HttpConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    MergePatches mergePatches() {
+        return new MergePatches(strict, validator);
+    }
+
+    @Bean
     HeadersAreDescribed headersAreDescribed() {
         return new HeadersAreDescribed();
     }

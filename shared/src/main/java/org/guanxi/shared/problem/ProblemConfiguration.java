@@ -48,4 +48,9 @@ class ProblemConfiguration {
     Flaws flaws(MessageSource messages) {
         return new Flaws(messages);
     }
+
+    @Bean
+    Explanation explanation(MessageSource messages, Flaws flaws) {
+        return new Explanation(messages, flaws);
+    }
 }
