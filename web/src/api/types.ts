@@ -47,6 +47,9 @@ export type ImportJob = View<C['ImportJob']>;
 export type ImportState = ImportJob['state'];
 export type ImportError = View<C['RowError']>;
 
+export type BulkChange = Omit<View<C['BulkChange']>, 'change'> & { change: Record<string, unknown> };
+export type BulkError = View<C['BulkError']>;
+
 export type RuleValue = string | number | boolean | (string | number)[] | null;
 
 /** The grammar of rules, which the description knows only as an object. */

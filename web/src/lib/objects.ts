@@ -5,6 +5,8 @@ export interface ObjectPlace {
   list: ApiPath;
   count?: ApiPath;
   one: ApiPath;
+  /** Where many records are changed at once. */
+  changes?: ApiPath;
   page: string;
   /** The field that names a record, which is also what the quick search looks in. */
   title: string;
@@ -15,6 +17,7 @@ export const objects = {
     list: '/api/accounts',
     count: '/api/accounts/count',
     one: '/api/accounts/{id}',
+    changes: '/api/accounts/changes',
     page: '/accounts',
     title: 'name',
   },
@@ -22,6 +25,7 @@ export const objects = {
     list: '/api/contacts',
     count: '/api/contacts/count',
     one: '/api/contacts/{id}',
+    changes: '/api/contacts/changes',
     page: '/contacts',
     title: 'fullName',
   },
@@ -29,6 +33,7 @@ export const objects = {
     list: '/api/leads',
     count: '/api/leads/count',
     one: '/api/leads/{id}',
+    changes: '/api/leads/changes',
     page: '/leads',
     title: 'name',
   },
@@ -36,6 +41,7 @@ export const objects = {
     list: '/api/deals',
     count: '/api/deals/count',
     one: '/api/deals/{id}',
+    changes: '/api/deals/changes',
     page: '/deals',
     title: 'name',
   },
@@ -43,6 +49,7 @@ export const objects = {
     list: '/api/products',
     count: '/api/products/count',
     one: '/api/products/{id}',
+    changes: '/api/products/changes',
     page: '/products',
     title: 'name',
   },
@@ -57,6 +64,7 @@ export const objects = {
     list: '/api/cases',
     count: '/api/cases/count',
     one: '/api/cases/{id}',
+    changes: '/api/cases/changes',
     page: '/cases',
     title: 'subject',
   },

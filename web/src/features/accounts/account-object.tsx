@@ -26,6 +26,7 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
       card: 'title',
       fact: true,
       edit: true,
+      bulk: false,
       required: true,
       maxLength: 200,
       show: ({ name }) => (

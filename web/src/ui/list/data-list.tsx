@@ -1,56 +1,62 @@
-import { Button, Group, Select, Skeleton } from '@mantine/core';
+import { Button, Group, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Count, Page } from '@/lib/query';
+import type { Count } from '@/lib/query';
 import { toggleSort } from '@/lib/sort';
 import { useFormats } from '@/lib/use-formats';
 import { Empty, Failure } from '../states';
-import { CardList } from './card-list';
-import { DataTable } from './data-table';
+import { DensityMenu } from './density-menu';
+import { useDensity } from './density';
 import type { ListField } from './field';
 import { FilterBar } from './filter-bar';
-import { ask, defaultSize, type ListSearch, pageSizes } from './list-search';
-import { useTrail } from './trail';
+import { ask, type ListSearch } from './list-search';
+import { ListRows } from './list-rows';
+import type { Rows, TableProps } from './table-types';
 import classes from './data-list.module.css';
 
-interface DataListProps<Row> {
+type Done = 'selection' | 'editing' | 'actions' | 'onPaste';
+
+interface DataListProps<Row> extends Pick<TableProps<Row>, Done> {
   label: string;
   quickLabel: string;
   fields: ListField<Row>[];
-  page: UseQueryResult<Page<Row>>;
+  rows: Rows<Row>;
   count?: UseQueryResult<Count>;
   search: ListSearch;
   onSearch: (search: ListSearch) => void;
   rowId: (row: Row) => string;
   rowHref?: (row: Row) => string;
   defaultSort: string;
+  /** What can be done with the chosen rows. */
+  bulk?: React.ReactNode;
+  /** Stands at the end of the foot. */
+  aside?: React.ReactNode;
   /** Shown when the object has no rows at all. */
   empty: React.ReactNode;
 }
 
-/** The one list of all objects: filter, sort and place are the URL's, rows come page by page from the server. */
+/** The one list of all objects: filter and sort are the URL's, rows come as far as somebody scrolls. */
 export function DataList<Row extends object>(props: DataListProps<Row>) {
-  const { label, quickLabel, fields, page, count, search, onSearch, rowId, rowHref, defaultSort, empty } =
-    props;
+  const { label, quickLabel, fields, rows: source, count, search, onSearch, rowId, rowHref } = props;
+  const { defaultSort, empty, selection, editing, actions, onPaste, bulk, aside } = props;
   const { t } = useTranslation();
   const formats = useFormats();
-  const phone = useMediaQuery('(max-width: 47.99em)');
-  const trail = useTrail();
-  const rows = page.data?.items ?? [];
+  const phone = useMediaQuery('(max-width: 47.99em)') ?? false;
+  const [density, setDensity] = useDensity();
+  const { rows } = source;
   const asked = Boolean(search.filter || search.q);
 
-  if (page.isError && !page.data) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
-  if (page.data && rows.length === 0 && !asked && !search.after) return <>{empty}</>;
+  if (source.error) return <Failure error={source.error} onRetry={source.retry} />;
+  if (!source.pending && rows.length === 0 && !asked && !search.after) return <>{empty}</>;
 
   const sort = search.sort ?? defaultSort;
-  const shared = { fields, rows, rowId, rowHref, label };
+  const matching = count?.data;
   return (
-    <div className={classes.list} aria-busy={page.isFetching}>
+    <div className={classes.list} aria-busy={source.fetching}>
       <FilterBar fields={fields} search={search} onSearch={onSearch} quickLabel={quickLabel} />
-      {page.isPending ? (
-        <Rows />
+      {source.pending ? (
+        <Waiting />
       ) : rows.length === 0 ? (
         <Empty
           drawing="no-match"
@@ -65,60 +71,48 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
             </Button>
           }
         />
-      ) : phone ? (
-        <CardList {...shared} />
       ) : (
-        <DataTable
-          {...shared}
+        <ListRows
+          phone={phone}
+          fields={fields}
+          rows={rows}
+          rowId={rowId}
+          rowHref={rowHref}
+          label={label}
           sort={sort}
           onSort={(field, add) => onSearch(ask(search, { sort: toggleSort(sort, field, add) || undefined }))}
+          hasMore={source.hasMore}
+          loadMore={source.loadMore}
+          loading={source.loading}
+          total={matching?.capped ? undefined : matching?.count}
+          matching={matching}
+          density={density}
+          selection={selection}
+          editing={editing}
+          actions={actions}
+          onPaste={onPaste}
+          bulk={bulk}
         />
       )}
       <footer className={classes.foot}>
         <span className="num" role="status">
-          {count?.data &&
-            t(count.data.capped ? 'list.countCapped' : 'list.count', {
-              count: count.data.count,
-              shown: formats.number(count.data.count),
+          {matching &&
+            t(matching.capped ? 'list.countCapped' : 'list.count', {
+              count: matching.count,
+              shown: formats.number(matching.count),
             })}
         </span>
-        <Group gap={8} ml="auto" wrap="nowrap">
-          <Select
-            size="xs"
-            w={96}
-            display={phone ? 'none' : undefined}
-            aria-label={t('list.pageSize')}
-            data={pageSizes.map(String)}
-            value={String(search.limit ?? defaultSize)}
-            onChange={(size) =>
-              onSearch(ask(search, { limit: Number(size) === defaultSize ? undefined : Number(size) }))
-            }
-          />
-          <Button
-            size="xs"
-            variant="default"
-            disabled={!search.after}
-            leftSection={<IconChevronLeft size={14} aria-hidden />}
-            onClick={() => trail.back(search, onSearch)}
-          >
-            {t(trail.length > 0 || !search.after ? 'list.previous' : 'list.first')}
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={!page.data?.next}
-            rightSection={<IconChevronRight size={14} aria-hidden />}
-            onClick={() => trail.forward(search, page.data?.next ?? undefined, onSearch)}
-          >
-            {t('list.next')}
-          </Button>
+        {source.loading && <span>{t('rows.loading')}</span>}
+        <Group gap={4} ml="auto" wrap="nowrap">
+          {aside}
+          {!phone && <DensityMenu density={density} onDensity={setDensity} />}
         </Group>
       </footer>
     </div>
   );
 }
 
-function Rows() {
+function Waiting() {
   return (
     <div className={classes.skeleton} aria-hidden>
       {Array.from({ length: 12 }, (_, row) => (

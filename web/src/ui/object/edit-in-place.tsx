@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/lib/problem';
 import { FieldEditor } from './field-editor';
+import { focusFirst } from './focus-first';
 import type { ObjectDescription, ObjectField } from './object';
 import { usePatch } from './queries';
 import { read, Value } from './value';
@@ -63,6 +64,7 @@ function Editor<One extends { id: string }>({
   };
   return (
     <form
+      ref={focusFirst}
       className={classes.editor}
       onSubmit={(event) => {
         event.preventDefault();

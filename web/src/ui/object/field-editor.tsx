@@ -10,6 +10,10 @@ interface FieldEditorProps<One extends object> {
   error?: React.ReactNode;
   /** Its label stands elsewhere: it edits in place. */
   bare?: boolean;
+  /** Shows its choices at once. */
+  opened?: boolean;
+  /** Inside a popover that would take a click outside of it for a wish to close. */
+  inside?: boolean;
 }
 
 const kinds: Record<string, string> = { email: 'email', phone: 'tel', url: 'url', day: 'date' };
@@ -21,6 +25,8 @@ export function FieldEditor<One extends object>({
   onChange,
   error,
   bare = false,
+  opened = false,
+  inside = false,
 }: FieldEditorProps<One>) {
   const { t } = useTranslation();
   const label = t(field.label);
@@ -35,6 +41,8 @@ export function FieldEditor<One extends object>({
           data={field.options?.map((option) => ({ value: option.value, label: t(option.label) }))}
           value={text || null}
           clearable={!field.required}
+          defaultDropdownOpened={opened}
+          comboboxProps={inside ? { withinPortal: false } : undefined}
           onChange={onChange}
         />
       );
@@ -47,6 +55,7 @@ export function FieldEditor<One extends object>({
           object={field.of}
           value={text || null}
           clearable={!field.required}
+          inside={inside}
           onChange={onChange}
         />
       ) : null;

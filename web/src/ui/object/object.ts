@@ -60,6 +60,8 @@ export interface ObjectField<One extends object> {
   fact?: boolean;
   /** May be changed in place, in the list and on the record page, by a PATCH of this property. */
   edit?: boolean;
+  /** Whether it may be changed in many records at once; as `edit` says when nothing is said: a name is no such thing. */
+  bulk?: boolean;
   required?: boolean;
   maxLength?: number;
 }

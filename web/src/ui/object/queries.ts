@@ -1,4 +1,10 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { type Answer, http } from '@/lib/http';
 import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
 import type { Count, Page } from '@/lib/query';
@@ -19,6 +25,27 @@ export const listQuery = <Row>(object: ObjectName, asked: Asked) =>
   queryOptions({
     queryKey: [object, 'list', asked],
     queryFn: ({ signal }) => http.get<Page<Row>>(place(object).list, { query: { ...asked }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+interface PageAsked {
+  after?: string;
+  limit?: number;
+}
+
+/** Who scrolls on and on gets larger pages. */
+const patientPages = 2;
+const largestPage = 200;
+
+/** The same list without an end: its pages one after the other. */
+export const rowsQuery = <Row>(object: ObjectName, { after, limit, ...asked }: Asked) =>
+  infiniteQueryOptions({
+    queryKey: [object, 'list', 'rows', { ...asked, after, limit }],
+    queryFn: ({ signal, pageParam }) =>
+      http.get<Page<Row>>(place(object).list, { query: { ...asked, ...pageParam }, signal }),
+    initialPageParam: { after, limit } as PageAsked,
+    getNextPageParam: (last, pages): PageAsked | undefined =>
+      last.next ? { after: last.next, limit: pages.length >= patientPages ? largestPage : limit } : undefined,
     placeholderData: keepPreviousData,
   });
 
