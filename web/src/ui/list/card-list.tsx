@@ -52,7 +52,7 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
         if (choosing && selection)
           return (
             <li key={id} data-chosen={selection.isChosen(id) || undefined}>
-              { }
+              {}
               <label className={`${classes.card} ${classes.choice}`}>
                 <Checkbox
                   aria-label={t('rows.choose', { row: at + 1 })}

@@ -64,7 +64,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     edited: grid.edited,
     takeFocus: grid.takeFocus,
     toggle: (row: number, reach: boolean) => ids[row] && selection?.toggle(ids[row], reach),
-    menu: (row: number, opened: boolean) => grid.setMenu(opened ? row : undefined),
+    menu: grid.openMenu,
     actions: (row: Row, at: number) => withEdit(at, actions?.(row) ?? []),
     editor: (...given: Parameters<RowDoes<Row>['editor']>) => editing?.editor(...given),
   }) as RowDoes<Row>;

@@ -18,8 +18,9 @@ interface ListRowsProps<Row> extends TableProps<Row> {
 export function ListRows<Row extends object>({ phone, matching, bulk, ...table }: ListRowsProps<Row>) {
   const { t } = useTranslation();
   const { selection, rows } = table;
-  const [choosing, setChoosing] = useState(false);
+  const [asked, setChoosing] = useState(false);
   const chosen = Boolean(selection && !selection.isEmpty);
+  const choosing = asked || chosen;
   return (
     <>
       {phone && selection && (

@@ -11,6 +11,9 @@ interface RowMenuProps {
   onOpened: (opened: boolean) => void;
 }
 
+/** The key that opened it is still on its way when it hears keys as clicks outside. */
+const outside = ['mousedown', 'touchstart'];
+
 /** What can be done with one row. It is mounted only while it is open: ten thousand rows have one menu. */
 export function RowMenu({ actions, opened, onOpened }: RowMenuProps) {
   const { t } = useTranslation();
@@ -29,7 +32,15 @@ export function RowMenu({ actions, opened, onOpened }: RowMenuProps) {
   );
   if (!opened) return button;
   return (
-    <Menu opened onChange={onOpened} position="bottom-end" returnFocus trapFocus width={200}>
+    <Menu
+      opened
+      clickOutsideEvents={outside}
+      onChange={onOpened}
+      position="bottom-end"
+      returnFocus={false}
+      trapFocus
+      width={200}
+    >
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
         {actions().map(({ id, label, icon, run }) => (

@@ -54,7 +54,6 @@ function Row<R>({ row, at, fields, href, active, editing, menu, hasMenu, chosen,
         const isActive = active === column;
         const content = field.cell?.(row);
         return (
-           
           <td
             key={field.id}
             ref={isActive && editing !== column ? does.takeFocus : undefined}

@@ -29,6 +29,7 @@ export function useGrid(options: GridOptions) {
   const [editing, setEditing] = useState<Place>();
   const [menu, setMenu] = useState<number>();
   const wantsFocus = useRef(false);
+  const cell = useRef<HTMLElement>(null);
   const { rows, columns, rowHeight, scroll } = options;
   const view = useWindow({ count: rows, height: rowHeight, scroll, kept: place?.row });
   const pageRows = () => Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 2);
@@ -105,7 +106,11 @@ export function useGrid(options: GridOptions) {
       place && rows > 0 ? { row: within(place.row, rows), column: within(place.column, columns) } : undefined,
     editing,
     menu,
-    setMenu,
+    /** From a menu one comes back to the cell. */
+    openMenu: (row: number, opened: boolean) => {
+      setMenu(opened ? row : undefined);
+      if (!opened) requestAnimationFrame(() => cell.current?.focus({ preventScroll: true }));
+    },
     edit,
     activate: (row: number, column: number) => setPlace({ row, column }),
     edited: (row: number, column: number, then: Then) => {
@@ -116,10 +121,11 @@ export function useGrid(options: GridOptions) {
       setEditing(undefined);
       if (then === 'stay') go(row, column);
     },
-    takeFocus: (cell: HTMLElement | null) => {
-      if (!cell || !wantsFocus.current) return;
+    takeFocus: (active: HTMLElement | null) => {
+      cell.current = active;
+      if (!active || !wantsFocus.current) return;
       wantsFocus.current = false;
-      cell.focus({ preventScroll: true });
+      active.focus({ preventScroll: true });
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (isTyping(event.target) || event.defaultPrevented || rows === 0) return;
@@ -127,7 +133,8 @@ export function useGrid(options: GridOptions) {
       if (event.key === 'Enter' && target.closest('button, a[href]')) return;
       if (target.closest('thead, [role=menu]')) return;
       const intent = intentOf(event);
-      if (intent && follow(intent)) event.preventDefault();
+      if (!intent) return;
+      if (follow(intent)) event.preventDefault();
     },
   };
 }
