@@ -88,7 +88,8 @@ class BulkWorkerDbTest {
         tools.deadly.set(true);
         UUID id = insert("dull", List.of());
         worker().start();
-        await().atMost(Duration.ofSeconds(20))
+        await().dontCatchUncaughtExceptions()
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> jobs.find(id).orElseThrow().shown().done() == 10);
         tools.deadly.set(false);
         worker().start();
@@ -202,7 +203,8 @@ class BulkWorkerDbTest {
     }
 
     private BulkChange ended(UUID id) {
-        return await().atMost(Duration.ofSeconds(40))
+        return await().dontCatchUncaughtExceptions()
+                .atMost(Duration.ofSeconds(40))
                 .until(() -> jobs.find(id).orElseThrow().shown(), change -> change.finishedAt() != null);
     }
 
