@@ -8,9 +8,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24,9 +24,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_91"];
+        get: operations["list_4"];
         put?: never;
-        post: operations["create_92"];
+        post: operations["create_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -40,7 +40,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_93"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_94"];
+        get: operations["errors_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -73,7 +73,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_95"];
+        put: operations["move_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -104,9 +104,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
-        post: operations["create_2"];
+        post: operations["create_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -120,7 +120,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,7 +136,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors"];
+        get: operations["errors_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -168,7 +168,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -200,9 +200,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_96"];
+        get: operations["list_1"];
         put?: never;
-        post: operations["create_97"];
+        post: operations["create_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -216,7 +216,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_98"];
+        get: operations["get_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_99"];
+        get: operations["errors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -249,7 +249,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_100"];
+        put: operations["move"];
         post?: never;
         delete?: never;
         options?: never;
@@ -634,12 +634,12 @@ export interface components {
         WriteBulkChange: {
             change?: {
                 [key: string]: unknown;
-            } | null;
-            except?: string[] | null;
-            filter?: string | null;
-            ids?: string[] | null;
+            };
+            except?: string[];
+            filter?: string;
+            ids?: string[];
             /** Format: uuid */
-            undo?: string | null;
+            undo?: string;
         };
         WriteContact: {
             accounts?: components["schemas"]["Link"][];
@@ -670,7 +670,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -698,7 +698,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: {
@@ -728,7 +728,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_91: {
+    list_4: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -756,7 +756,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_92: {
+    create_4: {
         parameters: {
             query?: never;
             header?: {
@@ -786,7 +786,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_93: {
+    get_5: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -812,13 +812,15 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_94: {
+    errors_2: {
         parameters: {
             query?: {
                 limit?: number | null;
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path: {
@@ -840,7 +842,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_95: {
+    move_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -890,7 +892,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -918,7 +920,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_2: {
+    create_3: {
         parameters: {
             query?: {
                 source?: string;
@@ -953,7 +955,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -979,7 +981,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors: {
+    errors_1: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1107,7 +1109,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 kind?: ("INTERACTION" | "LEAD" | "DEAL" | "ORDER" | "CASE" | "CAMPAIGN" | "SEGMENT")[];
@@ -1197,7 +1199,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_96: {
+    list_1: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1225,7 +1227,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_97: {
+    create_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1255,7 +1257,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_98: {
+    get_3: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1281,13 +1283,15 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_99: {
+    errors: {
         parameters: {
             query?: {
                 limit?: number | null;
                 after?: string | null;
                 sort?: string | null;
                 filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
             };
             header?: never;
             path: {
@@ -1309,7 +1313,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_100: {
+    move: {
         parameters: {
             query?: never;
             header?: never;
