@@ -65,6 +65,22 @@ export interface paths {
         patch: operations["patch_2"];
         trace?: never;
     };
+    "/api/deals/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["fill"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deals/{id}/moves": {
         parameters: {
             query?: never;
@@ -486,6 +502,10 @@ export interface components {
             currency?: string;
             dealName?: string;
             newAccount?: components["schemas"]["NewAccount"];
+            /** Format: uuid */
+            pipelineId?: string;
+            /** Format: uuid */
+            stageId?: string;
         };
         Count: {
             capped: boolean;
@@ -559,6 +579,7 @@ export interface components {
             expectedCloseOn?: string;
             /** Format: uuid */
             id: string;
+            lines: components["schemas"]["LineView"][];
             name: string;
             /** Format: uuid */
             ownerId?: string;
@@ -668,7 +689,7 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Line: {
+        LineView: {
             amount: number;
             description: string;
             discountPercent: number;
@@ -717,6 +738,8 @@ export interface components {
             createdAt: string;
             currency: string;
             /** Format: uuid */
+            dealId?: string;
+            /** Format: uuid */
             id: string;
             items: number;
             number: string;
@@ -736,11 +759,13 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             currency: string;
+            /** Format: uuid */
+            dealId?: string;
             externalKeys: components["schemas"]["ExternalKey"][];
             /** Format: uuid */
             id: string;
             items: number;
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["LineView"][];
             number: string;
             /** Format: date-time */
             placedAt: string;
@@ -796,7 +821,9 @@ export interface components {
             /** Format: uuid */
             accountId: string;
             currency: string;
-            lines: components["schemas"]["Line"][];
+            /** Format: uuid */
+            dealId?: string;
+            lines: components["schemas"]["WantedLine"][];
             /** Format: date-time */
             placedAt?: string;
         };
@@ -854,6 +881,14 @@ export interface components {
             currency?: string;
             field: string;
         };
+        WantedLine: {
+            description?: string;
+            discountPercent?: number;
+            /** Format: uuid */
+            productId?: string;
+            quantity: number;
+            unitPrice?: number;
+        };
         WriteDeal: {
             amount: number;
             currency: string;
@@ -872,6 +907,9 @@ export interface components {
             name: string;
             phone?: string;
             source?: string;
+        };
+        WriteLines: {
+            lines: components["schemas"]["WantedLine"][];
         };
         WritePipeline: {
             name: string;
@@ -1101,6 +1139,36 @@ export interface operations {
                     /** Format: int32 */
                     probability?: number;
                 };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fill: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLines"];
             };
         };
         responses: {

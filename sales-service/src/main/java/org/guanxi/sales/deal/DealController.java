@@ -87,6 +87,12 @@ class DealController {
         return change(id, seen, wanted.onto(deals.require(id)));
     }
 
+    /** The whole list; what a deal with lines is worth is their sum. */
+    @PutMapping("/{id}/lines")
+    ResponseEntity<DealView> fill(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteLines wanted) {
+        return tagged(deals.fill(id, seen.version(), wanted));
+    }
+
     @PutMapping("/{id}/stage")
     ResponseEntity<DealView> move(
             @PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveDeal wanted, CurrentUser caller) {

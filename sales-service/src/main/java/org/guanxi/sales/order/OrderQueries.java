@@ -29,6 +29,7 @@ class OrderQueries {
             new Field("number", "sales_order.number", TEXT),
             new Field("accountId", "sales_order.account_id", ID),
             new Field("accountName", "account.name", TEXT),
+            new Field("dealId", "sales_order.deal_id", ID),
             new Field("status", "sales_order.status", WORD),
             new Field("placedAt", "sales_order.placed_at", MOMENT),
             new Field("amount", "sales_order.amount", NUMBER),
