@@ -55,6 +55,28 @@ export class Formats {
     return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeZone }).format(new Date(moment));
   }
 
+  /** Day and month; the year only where it is another one. */
+  shortDate(moment: string | Date, now: Date = new Date()): string {
+    const date = new Date(moment);
+    const zone = isDay(moment) ? ({ timeZone: 'UTC' } as const) : {};
+    const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+    return new Intl.DateTimeFormat(this.language, { month: 'short', day: 'numeric', year, ...zone }).format(
+      date,
+    );
+  }
+
+  /** How long something took, in the largest unit that fits: 3 days, 5 hours, 12 minutes. */
+  duration(seconds: number): string {
+    const [size, unit] =
+      seconds >= 86_400 ? [86_400, 'day'] : seconds >= 3_600 ? [3_600, 'hour'] : [60, 'minute'];
+    return new Intl.NumberFormat(this.language, {
+      style: 'unit',
+      unit: unit as string,
+      unitDisplay: 'long',
+      maximumFractionDigits: 0,
+    }).format(Math.floor(seconds / (size as number)));
+  }
+
   time(moment: string | Date): string {
     return new Intl.DateTimeFormat(this.language, { timeStyle: 'short' }).format(new Date(moment));
   }

@@ -1,6 +1,7 @@
 import { NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ObjectField } from './object';
+import { CurrencySelect } from '../form/currency-select';
 import { RecordSelect } from './record-select';
 
 interface FieldEditorProps<One extends object> {
@@ -50,6 +51,15 @@ export function FieldEditor<One extends object>({
           onChange={onChange}
         />
       ) : null;
+    case 'currency':
+      return (
+        <CurrencySelect
+          {...(bare ? { 'aria-label': label } : { label })}
+          error={error}
+          value={text}
+          onChange={onChange}
+        />
+      );
     case 'flag':
       return (
         <Switch

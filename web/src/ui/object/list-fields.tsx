@@ -13,6 +13,7 @@ const filtered: Record<ValueType, FieldType> = {
   number: 'number',
   percent: 'number',
   money: 'number',
+  currency: 'text',
   enum: 'enum',
   flag: 'flag',
   day: 'moment',

@@ -13,6 +13,7 @@ export type ValueType =
   | 'number'
   | 'percent'
   | 'money'
+  | 'currency'
   | 'enum'
   | 'flag'
   | 'day'

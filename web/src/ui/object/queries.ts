@@ -64,3 +64,13 @@ export function usePatch<One extends object>(object: ObjectName) {
     onSettled: () => queries.invalidateQueries({ queryKey: [object] }),
   });
 }
+
+/** A new record; a repeat with the same key changes nothing. */
+export function useCreate<One extends object>(object: ObjectName) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ input, key }: { input: unknown; key: string }) =>
+      http.post<One>(place(object).list, input, { idempotencyKey: key }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [object] }),
+  });
+}
