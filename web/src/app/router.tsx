@@ -3,12 +3,13 @@ import { createRouter } from '@tanstack/react-router';
 import { Failure } from '@/ui/states';
 import { analyticsRoutes } from './router/analytics';
 import { customerRoutes } from './router/customers';
+import { salesRoutes } from './router/sales';
 import { root, signedIn } from './router/signed-in';
 import { startRoutes } from './router/start';
 import { NotFound } from './routes/not-found';
 
 const tree = root.addChildren([
-  signedIn.addChildren([...startRoutes, ...customerRoutes, ...analyticsRoutes]),
+  signedIn.addChildren([...startRoutes, ...customerRoutes, ...salesRoutes, ...analyticsRoutes]),
 ]);
 
 export function createAppRouter(queries: QueryClient) {

@@ -17,6 +17,19 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../routes/account'), 'AccountRoute'),
 });
 
+const contacts = createRoute({
+  ...under,
+  path: '/contacts',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../routes/contacts'), 'ContactsRoute'),
+});
+
+const contact = createRoute({
+  ...under,
+  path: '/contacts/$contactId',
+  component: lazyRouteComponent(() => import('../routes/contact'), 'ContactRoute'),
+});
+
 const imports = createRoute({
   ...under,
   path: '/imports',
@@ -29,4 +42,4 @@ const importJob = createRoute({
   component: lazyRouteComponent(() => import('../routes/import-job'), 'ImportJobRoute'),
 });
 
-export const customerRoutes = [accounts, account, imports, importJob] as const;
+export const customerRoutes = [accounts, account, contacts, contact, imports, importJob] as const;

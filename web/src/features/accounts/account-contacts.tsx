@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { pageOf } from '@/lib/objects';
 import { Block } from '@/ui/block';
 import { Monogram } from '@/ui/monogram';
 import { accountContactsQuery } from './api';
@@ -15,7 +17,9 @@ export function AccountContacts({ accountId }: { accountId: string }) {
         <div key={contact.id} style={{ display: 'flex', gap: 8, alignItems: 'center', padding: '4px 0' }}>
           <Monogram name={contact.fullName} round />
           <div style={{ minWidth: 0 }}>
-            <div className="strong clip">{contact.fullName}</div>
+            <Link to={pageOf('contacts', contact.id)} className="clip">
+              {contact.fullName}
+            </Link>
             <div className="muted small clip">
               {[contact.title, contact.phone, contact.email].filter(Boolean).join(' · ')}
             </div>
