@@ -32,11 +32,28 @@ async function pages(baseURL: string): Promise<Record<string, string>> {
   const accountId = await busyAccount(list);
   const segment = await first('/api/segments?limit=1');
   const job = await first('/api/accounts/imports');
+  const one = async (object: string, filter = '') =>
+    `/${object}/${await first(`/api/${object}?limit=1${filter && `&filter=${filter}`}`)}`;
+  const sales = {
+    contact: await one('contacts'),
+    lead: await one('leads', 'status==WORKING'),
+    deal: await one('deals', 'status==OPEN'),
+    'deal-won': await one('deals', 'status==WON'),
+    order: await one('orders'),
+    product: await one('products'),
+  };
   await api.dispose();
   return {
     home: '/',
     accounts: '/accounts',
     account: `/accounts/${accountId}`,
+    contacts: '/contacts',
+    leads: '/leads',
+    deals: '/deals',
+    'deals-table': '/deals?as=table',
+    orders: '/orders',
+    products: '/products',
+    ...sales,
     segments: '/segments',
     segment: `/segments/${segment}`,
     'segment-new': '/segments/new',
