@@ -24,6 +24,7 @@ export const contacts: ObjectDescription<AnyContact> = {
       filter: true,
       sort: true,
       column: true,
+      width: 260,
       card: 'title',
       show: ({ fullName }) => (
         <>

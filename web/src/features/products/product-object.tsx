@@ -21,6 +21,7 @@ export const products: ObjectDescription<Product> = {
       filter: true,
       sort: true,
       column: true,
+      width: 320,
       card: 'title',
       fact: true,
       edit: true,
