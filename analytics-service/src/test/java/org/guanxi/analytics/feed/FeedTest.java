@@ -86,6 +86,6 @@ class FeedTest {
     }
 
     private static Received received(Event event) {
-        return new Received(UUID.randomUUID(), "test", "test", 7, AT, event);
+        return new Received(UUID.randomUUID(), "test", "test", 7, AT, event, null);
     }
 }
