@@ -32,6 +32,8 @@ async function pages(baseURL: string): Promise<Record<string, string>> {
   const accountId = await busyAccount(list);
   const segment = await first('/api/segments?limit=1');
   const job = await first('/api/accounts/imports');
+  const person = await first('/api/users?limit=1&filter=username==sales-manager');
+  const application = await first('/api/applications?limit=1');
   await api.dispose();
   return {
     home: '/',
@@ -44,6 +46,13 @@ async function pages(baseURL: string): Promise<Record<string, string>> {
     'import-job': `/imports/accounts/${job}`,
     rfm: '/rfm',
     'customer-value': '/customer-value',
+    people: '/people',
+    person: `/people/${person}`,
+    teams: '/teams',
+    applications: '/applications',
+    application: `/applications/${application}`,
+    notifications: '/notifications',
+    me: '/me',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { Failure } from '@/ui/states';
+import { adminRoutes } from './router/admin';
 import { analyticsRoutes } from './router/analytics';
 import { customerRoutes } from './router/customers';
 import { root, signedIn } from './router/signed-in';
@@ -8,7 +9,7 @@ import { startRoutes } from './router/start';
 import { NotFound } from './routes/not-found';
 
 const tree = root.addChildren([
-  signedIn.addChildren([...startRoutes, ...customerRoutes, ...analyticsRoutes]),
+  signedIn.addChildren([...startRoutes, ...customerRoutes, ...analyticsRoutes, ...adminRoutes]),
 ]);
 
 export function createAppRouter(queries: QueryClient) {

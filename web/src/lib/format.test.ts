@@ -37,6 +37,15 @@ describe('formats', () => {
     },
   );
 
+  it('write a moment in the time zone that the viewer has chosen', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const tokyo = new Formats('en', 'Asia/Tokyo');
+    expect(tokyo.moment('2026-06-15T17:30:00Z')).toBe('Jun 16, 2026, 2:30 AM');
+    expect(tokyo.date('2026-06-15T17:30:00Z')).toBe('Jun 16, 2026');
+    expect(tokyo.asOf('2026-06-15T17:30:00Z', new Date('2026-06-15T16:00:00Z'))).toBe('2:30 AM');
+    expect(tokyo.date('1997-01-01T00:00:00Z')).toBe('Jan 1, 1997');
+  });
+
   it('write a moment in the time of the place', () => {
     vi.stubEnv('TZ', 'America/New_York');
     expect(en.date('1997-01-01T02:00:00Z')).toBe('Dec 31, 1996');

@@ -6,9 +6,12 @@ const day = 86_400_000;
 /** Numbers, money and moments as the viewer's language writes them. */
 export class Formats {
   readonly language: Language;
+  /** The viewer's own; as the device when they have chosen none. */
+  readonly timeZone: string | undefined;
 
-  constructor(language: Language) {
+  constructor(language: Language, timeZone?: string) {
     this.language = language;
+    this.timeZone = timeZone;
   }
 
   number(value: number, digits = 0): string {
@@ -51,20 +54,24 @@ export class Formats {
 
   /** A moment of which only the day is known is that day in every time zone. */
   date(moment: string | Date): string {
-    const timeZone = isDay(moment) ? 'UTC' : undefined;
+    const timeZone = isDay(moment) ? 'UTC' : this.timeZone;
     return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeZone }).format(new Date(moment));
   }
 
   time(moment: string | Date): string {
-    return new Intl.DateTimeFormat(this.language, { timeStyle: 'short' }).format(new Date(moment));
+    return new Intl.DateTimeFormat(this.language, { timeStyle: 'short', timeZone: this.timeZone }).format(
+      new Date(moment),
+    );
   }
 
   /** Day and time; the day alone when no more is known. */
   moment(moment: string | Date): string {
     if (isDay(moment)) return this.date(moment);
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      new Date(moment),
-    );
+    return new Intl.DateTimeFormat(this.language, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: this.timeZone,
+    }).format(new Date(moment));
   }
 
   /** "3 days ago", "昨天"; dates farther than a month away are written out. */
@@ -82,7 +89,9 @@ export class Formats {
 
   /** From when a figure is: the time of day for today's, otherwise the day. */
   asOf(moment: string | Date, now: Date = new Date()): string {
-    return dayOf(moment) === dayOf(now) && !isDay(moment) ? this.time(moment) : this.date(moment);
+    return dayOf(moment, this.timeZone) === dayOf(now, this.timeZone) && !isDay(moment)
+      ? this.time(moment)
+      : this.date(moment);
   }
 
   list(items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {

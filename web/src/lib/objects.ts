@@ -81,9 +81,16 @@ export const objects = {
     page: '/people',
     title: 'name',
   },
-  teams: { list: '/api/teams', one: '/api/teams/{id}', page: '/teams', title: 'name' },
+  teams: {
+    list: '/api/teams',
+    count: '/api/teams/count',
+    one: '/api/teams/{id}',
+    page: '/teams',
+    title: 'name',
+  },
   applications: {
     list: '/api/applications',
+    count: '/api/applications/count',
     one: '/api/applications/{id}',
     page: '/applications',
     title: 'name',

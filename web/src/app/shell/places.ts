@@ -1,22 +1,39 @@
 import {
+  IconApi,
   IconBuilding,
   IconChartGridDots,
   IconCoins,
   IconFileImport,
   IconHome,
   type IconProps,
+  IconHierarchy,
+  IconUser,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import type { Right } from '@/lib/rights';
 
 export interface Place {
-  to: '/' | '/accounts' | '/segments' | '/rfm' | '/customer-value' | '/imports';
+  to:
+    | '/'
+    | '/accounts'
+    | '/segments'
+    | '/rfm'
+    | '/customer-value'
+    | '/imports'
+    | '/people'
+    | '/teams'
+    | '/applications';
   label: string;
   icon: ComponentType<IconProps>;
   /** The second key after G. */
   key: string;
   /** Is one of the five of the bottom bar. */
   bottom?: boolean;
+  /** Stands under a heading of the rail, at its end. */
+  group?: 'admin';
+  /** Is there only for those who have it. */
+  right?: Right;
 }
 
 export const places: Place[] = [
@@ -26,4 +43,28 @@ export const places: Place[] = [
   { to: '/rfm', label: 'shell.places.rfm', icon: IconChartGridDots, key: 'r', bottom: true },
   { to: '/customer-value', label: 'shell.places.customerValue', icon: IconCoins, key: 'v' },
   { to: '/imports', label: 'shell.places.imports', icon: IconFileImport, key: 'i', bottom: true },
+  {
+    to: '/people',
+    label: 'shell.places.people',
+    icon: IconUser,
+    key: 'p',
+    group: 'admin',
+    right: 'users:write',
+  },
+  {
+    to: '/teams',
+    label: 'shell.places.teams',
+    icon: IconHierarchy,
+    key: 'e',
+    group: 'admin',
+    right: 'teams:write',
+  },
+  {
+    to: '/applications',
+    label: 'shell.places.applications',
+    icon: IconApi,
+    key: 'x',
+    group: 'admin',
+    right: 'applications:read',
+  },
 ];

@@ -5,6 +5,7 @@ import { Loading } from './loading';
 import { BottomBar, Rail } from './rail';
 import { TopBar } from './top-bar';
 import { useGoKeys } from './go-keys';
+import { usePreferencesShown } from './use-preferences-shown';
 import classes from './shell.module.css';
 
 /** The frame: rail, top bar and the page. */
@@ -14,6 +15,7 @@ export function Shell() {
   const [collapsed, setCollapsed] = useLocalStorage({ key: 'guanxi.rail', defaultValue: false });
   const middle = useMediaQuery('(max-width: 63.99em)');
   const pending = useRouterState({ select: (state) => state.status === 'pending' });
+  usePreferencesShown();
   useGoKeys((to) => void navigate({ to }));
 
   return (
