@@ -13,6 +13,7 @@ import { RecordPage } from '@/ui/record/record-page';
 import { RecordSkeleton } from '@/ui/record/record-skeleton';
 import { RightsTable } from '@/ui/rights/rights-table';
 import { Failure } from '@/ui/states';
+import classes from './application.module.css';
 
 const route = getRouteApi('/signed-in/applications/$applicationId');
 
@@ -49,6 +50,7 @@ export function ApplicationRoute() {
         </Block>
       }
     >
+      <h2 className={classes.heading}>{t('applications.fields.scopes')}</h2>
       <RightsTable rights={one.scopes} label={t('applications.fields.scopes')} />
     </RecordPage>
   );
