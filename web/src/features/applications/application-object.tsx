@@ -48,8 +48,6 @@ export const applications: ObjectDescription<ApplicationRow & Partial<Applicatio
       label: 'applications.fields.clientId',
       type: 'text',
       filter: true,
-      column: true,
-      width: 360,
       fact: true,
       show: ({ clientId }) => <CopyText text={clientId} />,
     },

@@ -133,8 +133,7 @@ class NotificationsIT {
 
     /** Waits until there is as much as expected, and a little longer for what should not come. */
     private JsonNode awaitAbout(UUID object, int expected) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> about(object).size() >= expected);
+        await().atMost(Duration.ofSeconds(30)).until(() -> about(object).size() >= expected);
         await().during(Duration.ofMillis(800))
                 .atMost(Duration.ofSeconds(3))
                 .until(() -> about(object).size() == expected);
@@ -148,7 +147,10 @@ class NotificationsIT {
     }
 
     private long unread() {
-        return client.get(token, PATH + "/count?unread=true").json().path("count").asLong();
+        return client.get(token, PATH + "/count?unread=true")
+                .json()
+                .path("count")
+                .asLong();
     }
 
     private UUID id(String person) {
@@ -156,8 +158,7 @@ class NotificationsIT {
     }
 
     private Event opened(@Nullable UUID owner) {
-        return new DealOpened(
-                deal, now, UUID.randomUUID(), "年度合同", "Sales", "New", BigDecimal.ONE, "CNY", 10, owner);
+        return new DealOpened(deal, now, UUID.randomUUID(), "年度合同", "Sales", "New", BigDecimal.ONE, "CNY", 10, owner);
     }
 
     private Event changed(@Nullable UUID owner) {
@@ -165,7 +166,6 @@ class NotificationsIT {
     }
 
     private Event won() {
-        return new DealWon(
-                deal, now.plusMillis(1), UUID.randomUUID(), "年度合同", "New", new BigDecimal("1280.5"), "CNY");
+        return new DealWon(deal, now.plusMillis(1), UUID.randomUUID(), "年度合同", "New", new BigDecimal("1280.5"), "CNY");
     }
 }

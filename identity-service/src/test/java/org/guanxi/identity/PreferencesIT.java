@@ -31,15 +31,24 @@ class PreferencesIT {
     void changesOnePreferenceAndLeavesTheOthers() {
         Answer before = client.get(token, PATH);
         assertThat(before.json().path("theme").asString()).isEqualTo("AUTO");
-        Answer changed = client.patch(token, PATH, """
+        Answer changed = client.patch(
+                token,
+                PATH,
+                """
             {"density": "COMPACT", "shortcuts": {"map": {"list.search": "s"}}, "checklist": {"done": ["import"]}}\
-            """, "If-Match", before.header("ETag"));
+            """,
+                "If-Match",
+                before.header("ETag"));
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         Answer after = client.get(token, PATH);
         assertThat(after.header("ETag")).isEqualTo(changed.header("ETag")).isNotEqualTo(before.header("ETag"));
         assertThat(after.json().path("density").asString()).isEqualTo("COMPACT");
         assertThat(after.json().path("shortcuts").path("enabled").asBoolean()).isTrue();
-        assertThat(after.json().path("shortcuts").path("map").path("list.search").asString())
+        assertThat(after.json()
+                        .path("shortcuts")
+                        .path("map")
+                        .path("list.search")
+                        .asString())
                 .isEqualTo("s");
         assertThat(after.json().path("checklist").path("done").path(0).asString())
                 .isEqualTo("import");

@@ -31,10 +31,14 @@ class TeamsIT {
     @Test
     void findsTheMembersOfATeam() {
         String team = id(create(name, null));
-        Answer person = client.post(admin, "/api/users", """
+        Answer person = client.post(
+                admin,
+                "/api/users",
+                """
             {"username": "p%s", "name": "成员", "roles": ["sales-rep", "analyst"], "teamIds": ["%s"],
              "password": "a quiet harbour"}\
-            """.formatted(name.substring(0, 8), team));
+            """
+                        .formatted(name.substring(0, 8), team));
         assertThat(person.status()).as(person.text()).isEqualTo(201);
         Answer members = client.get(admin, "/api/users?filter=teamIds==" + team);
         assertThat(members.json().path("items").size()).isEqualTo(1);

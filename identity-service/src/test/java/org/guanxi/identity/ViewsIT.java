@@ -74,9 +74,15 @@ class ViewsIT {
         Answer second = save(seller, name + " 2", false, true);
         assertThat(isDefault(seller, second)).isTrue();
         assertThat(isDefault(seller, first)).isFalse();
-        client.put(seller, first.header("Location"), """
+        client.put(
+                seller,
+                first.header("Location"),
+                """
             {"name": "%s", "shared": true, "isDefault": true, "query": "", "position": 7}\
-            """.formatted(name), "If-Match", first.header("ETag"));
+            """
+                        .formatted(name),
+                "If-Match",
+                first.header("ETag"));
         assertThat(isDefault(seller, first)).isTrue();
         assertThat(isDefault(seller, second)).isFalse();
         assertThat(isDefault(analyst, first)).isFalse();
@@ -114,7 +120,10 @@ class ViewsIT {
 
     @Test
     void refusesListsThatThereAreNot() {
-        Answer refused = client.post(seller, "/api/views", """
+        Answer refused = client.post(
+                seller,
+                "/api/views",
+                """
             {"object": "unicorns", "name": "All", "shared": false, "isDefault": false, "query": ""}\
             """);
         assertThat(refused.status()).isEqualTo(400);
@@ -123,18 +132,26 @@ class ViewsIT {
 
     @Test
     void keepsNoViewsForApplications() throws Exception {
-        Answer refused = client.post(identity.personToken("admin"), "/api/applications", """
+        Answer refused = client.post(
+                identity.personToken("admin"),
+                "/api/applications",
+                """
             {"name": "Viewer", "contact": "ops@example.com", "scopes": ["views:read"]}\
             """);
         assertThat(refused.json().path("code").asString()).isEqualTo("unknown-scope");
-        String partner = identity.partnerToken("demo-partner", "demo-partner-secret", "").value();
+        String partner =
+                identity.partnerToken("demo-partner", "demo-partner-secret", "").value();
         assertThat(client.get(partner, "/api/views").status()).isEqualTo(403);
     }
 
     private Answer save(String token, String name, boolean shared, boolean isDefault) {
-        return client.post(token, "/api/views", """
+        return client.post(
+                token,
+                "/api/views",
+                """
             {"object": "deals", "name": "%s", "shared": %s, "isDefault": %s, "query": "filter=amount=gt=1000"}\
-            """.formatted(name, shared, isDefault));
+            """
+                        .formatted(name, shared, isDefault));
     }
 
     private List<String> names(String token) {
@@ -149,6 +166,9 @@ class ViewsIT {
     }
 
     private boolean isDefault(String token, Answer saved) {
-        return client.get(token, saved.header("Location")).json().path("isDefault").asBoolean();
+        return client.get(token, saved.header("Location"))
+                .json()
+                .path("isDefault")
+                .asBoolean();
     }
 }

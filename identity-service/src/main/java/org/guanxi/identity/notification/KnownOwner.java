@@ -6,8 +6,7 @@ import org.guanxi.shared.feed.Received;
 import org.jspecify.annotations.Nullable;
 
 /** Whose a thing is, as its events up to a sequence tell. */
-record KnownOwner(
-        UUID objectId, @Nullable UUID ownerId, long sequence) {
+record KnownOwner(UUID objectId, @Nullable UUID ownerId, long sequence) {
 
     static KnownOwner unknown(UUID objectId) {
         return new KnownOwner(objectId, null, -1);

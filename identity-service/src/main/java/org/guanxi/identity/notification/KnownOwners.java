@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownOwners {
 
-    private static final String KEEP = "INSERT INTO known_owner (object_id, owner_id, sequence) VALUES (?, ?, ?) AS news"
-            + " ON DUPLICATE KEY UPDATE owner_id = IF(news.sequence > known_owner.sequence, news.owner_id,"
-            + " known_owner.owner_id), sequence = GREATEST(known_owner.sequence, news.sequence)";
+    private static final String KEEP =
+            "INSERT INTO known_owner (object_id, owner_id, sequence) VALUES (?, ?, ?) AS news"
+                    + " ON DUPLICATE KEY UPDATE owner_id = IF(news.sequence > known_owner.sequence, news.owner_id,"
+                    + " known_owner.owner_id), sequence = GREATEST(known_owner.sequence, news.sequence)";
 
     private final JdbcTemplate jdbc;
 

@@ -29,10 +29,8 @@ record News(NotificationKind kind, boolean tellsOwner, @Nullable UUID ownerId, M
     static Optional<News> of(Event event) {
         return Optional.ofNullable(
                 switch (event) {
-                    case AccountCreated it ->
-                        owned(NotificationKind.ACCOUNT_ASSIGNED, it.ownerId(), "name", it.name());
-                    case AccountChanged it ->
-                        owned(NotificationKind.ACCOUNT_ASSIGNED, it.ownerId(), "name", it.name());
+                    case AccountCreated it -> owned(NotificationKind.ACCOUNT_ASSIGNED, it.ownerId(), "name", it.name());
+                    case AccountChanged it -> owned(NotificationKind.ACCOUNT_ASSIGNED, it.ownerId(), "name", it.name());
                     case LeadCreated it ->
                         owned(NotificationKind.LEAD_ASSIGNED, it.ownerId(), "name", it.name(), "company", it.company());
                     case LeadChanged it ->
@@ -48,8 +46,7 @@ record News(NotificationKind kind, boolean tellsOwner, @Nullable UUID ownerId, M
                                 it.amount().toPlainString(),
                                 "currency",
                                 it.currency());
-                    case DealLost it ->
-                        happened(NotificationKind.DEAL_LOST, "name", it.name(), "reason", it.reason());
+                    case DealLost it -> happened(NotificationKind.DEAL_LOST, "name", it.name(), "reason", it.reason());
                     case CaseOpened it ->
                         owned(
                                 NotificationKind.CASE_ASSIGNED,
@@ -68,8 +65,7 @@ record News(NotificationKind kind, boolean tellsOwner, @Nullable UUID ownerId, M
                                 it.subject());
                     case CaseReplied it ->
                         it.fromCustomer()
-                                ? happened(
-                                        NotificationKind.CASE_ANSWERED, "number", it.number(), "name", it.subject())
+                                ? happened(NotificationKind.CASE_ANSWERED, "number", it.number(), "name", it.subject())
                                 : null;
                     default -> null;
                 });

@@ -20,7 +20,8 @@ class Notifications {
     private static final Duration KEPT = Duration.ofDays(90);
 
     /** Who has left hears nothing more, nor does who wants to hear nothing of the kind. */
-    private static final String ADD = """
+    private static final String ADD =
+            """
             INSERT IGNORE INTO notification
               (id, person_id, event_id, kind, object, object_id, words, actor, actor_name, at)
             SELECT :id, p.id, :event, :kind, :object, :objectId, :words, :actor,

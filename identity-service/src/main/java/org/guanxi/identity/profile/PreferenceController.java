@@ -31,8 +31,7 @@ class PreferenceController {
     }
 
     @PutMapping
-    ResponseEntity<Preferences> change(
-            CurrentUser caller, IfMatch seen, @Valid @RequestBody WritePreferences wanted) {
+    ResponseEntity<Preferences> change(CurrentUser caller, IfMatch seen, @Valid @RequestBody WritePreferences wanted) {
         return tagged(preferences.change(caller, seen.version(), wanted));
     }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 record WritePreferences(
         @Nullable @Pattern(regexp = "zh-CN|en") String language,
-        @Nullable @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_+/-]+")
-        String timeZone,
+        @Nullable @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_+/-]+") String timeZone,
         @NotNull Theme theme,
         @NotNull Density density,
         @NotNull GainColour gainColour,

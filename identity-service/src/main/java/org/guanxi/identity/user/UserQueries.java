@@ -31,7 +31,8 @@ class UserQueries {
                     "roles",
                     "(SELECT MIN(f.role) FROM person_role f WHERE f.person_id = person.id)",
                     TEXT,
-                    new Field.Several("REPLACE(LOWER(r.role), '_', '-')", "person_role r WHERE r.person_id = person.id")),
+                    new Field.Several(
+                            "REPLACE(LOWER(r.role), '_', '-')", "person_role r WHERE r.person_id = person.id")),
             new Field(
                     "teamIds",
                     "(SELECT MIN(f.team_id) FROM person_team f WHERE f.person_id = person.id)",

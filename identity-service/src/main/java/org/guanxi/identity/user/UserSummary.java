@@ -25,10 +25,10 @@ record UserSummary(
         Instant changedAt,
         long version) {
 
-    static final String COLUMNS = "id, username, display_name, email, active, created_at, changed_at, version,"
-            + " (SELECT GROUP_CONCAT(r.role ORDER BY r.role) FROM person_role r WHERE r.person_id = person.id) AS roles,"
-            + " (SELECT GROUP_CONCAT(BIN_TO_UUID(t.team_id) ORDER BY t.team_id) FROM person_team t"
-            + " WHERE t.person_id = person.id) AS teams";
+    static final String COLUMNS = "id, username, display_name, email, active, created_at, changed_at, version, (SELECT"
+        + " GROUP_CONCAT(r.role ORDER BY r.role) FROM person_role r WHERE r.person_id = person.id) AS roles, (SELECT"
+        + " GROUP_CONCAT(BIN_TO_UUID(t.team_id) ORDER BY t.team_id) FROM person_team t WHERE t.person_id = person.id)"
+        + " AS teams";
 
     static UserSummary read(ResultSet row, int index) throws SQLException {
         return new UserSummary(
@@ -36,7 +36,9 @@ record UserSummary(
                 row.getString("username"),
                 row.getString("display_name"),
                 row.getString("email"),
-                words(row.getString("roles")).map(role -> Role.valueOf(role).token()).toList(),
+                words(row.getString("roles"))
+                        .map(role -> Role.valueOf(role).token())
+                        .toList(),
                 words(row.getString("teams")).map(UUID::fromString).toList(),
                 row.getBoolean("active"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

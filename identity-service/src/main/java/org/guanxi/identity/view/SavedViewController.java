@@ -47,8 +47,7 @@ class SavedViewController {
     }
 
     @PostMapping
-    ResponseEntity<SavedViewSummary> save(
-            CurrentUser caller, @Valid @RequestBody SaveView wanted, IdempotencyKey key) {
+    ResponseEntity<SavedViewSummary> save(CurrentUser caller, @Valid @RequestBody SaveView wanted, IdempotencyKey key) {
         SavedViewSummary view = views.save(Keeper.of(caller), wanted, key);
         return Tagged.created("/api/views/" + view.id(), view, view.version());
     }

@@ -32,7 +32,8 @@ class SavedViewService {
     public SavedViewSummary save(Keeper who, SaveView wanted, IdempotencyKey key) {
         return answer(
                 who,
-                key.earlier(wanted, views::findByStampKey, SavedView::stamp).orElseGet(() -> saveNew(who, wanted, key)));
+                key.earlier(wanted, views::findByStampKey, SavedView::stamp)
+                        .orElseGet(() -> saveNew(who, wanted, key)));
     }
 
     private SavedView saveNew(Keeper who, SaveView wanted, IdempotencyKey key) {

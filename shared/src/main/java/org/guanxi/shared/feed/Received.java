@@ -15,10 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param actor whose request caused it: a person's id or an application's client id; null when a service did it by itself
  */
 public record Received(
-        UUID id,
-        String type,
-        String source,
-        long sequence,
-        Instant receivedAt,
-        Event event,
-        @Nullable String actor) {}
+        UUID id, String type, String source, long sequence, Instant receivedAt, Event event, @Nullable String actor) {}

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class OutboxRows {
 
     private static final String INSERT =
-            "INSERT INTO outbox (event_id, aggregate_id, type, payload, traceparent, actor, occurred_at) VALUES (?,?,?,?,?,?,?)";
+            "INSERT INTO outbox (event_id, aggregate_id, type, payload, traceparent, actor, occurred_at) VALUES"
+                    + " (?,?,?,?,?,?,?)";
 
     private final JdbcTemplate jdbc;
 
