@@ -14,6 +14,9 @@ export type ApiPath =
   | keyof IdentityPaths
   | keyof SalesPaths
   | keyof SupportPaths
+  | '/api/views'
+  | '/api/views/{id}'
+  | '/api/views/{id}/default'
   | '/session'
   | '/logout';
 

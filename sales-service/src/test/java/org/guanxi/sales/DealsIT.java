@@ -103,4 +103,21 @@ class DealsIT {
                         .asInt())
                 .isEqualTo(2);
     }
+
+    @Test
+    void groupsDealsWithTheirSums() {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        sales.deal(account, "One");
+        sales.deal(account, "Two");
+        String filter = "filter=accountId==" + account;
+        JsonNode groups = client.get(REP, "/api/deals/groups?by=stageId&sum=amount,weighted&" + filter)
+                .json();
+        assertThat(groups.at("/items").size()).isEqualTo(1);
+        assertThat(groups.at("/items/0/value").asString()).isEqualTo(sales.stage(0));
+        assertThat(groups.at("/items/0/count").asInt()).isEqualTo(2);
+        assertThat(groups.at("/items/0/sums/0/currency").asString()).isEqualTo("CNY");
+        Answer unknown = client.get(REP, "/api/deals/groups?by=reason");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.json().get("code").asString()).isEqualTo("unknown-group");
+    }
 }

@@ -8,6 +8,8 @@ import static org.guanxi.shared.list.FieldType.WORD;
 
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -31,10 +33,15 @@ class CampaignQueries {
             new Field("segmentId", "segment_id", ID),
             new Field("budget", "budget", NUMBER),
             new Field("actualCost", "actual_cost", NUMBER),
+            new Field("currency", "currency", WORD),
             new Field("startsAt", "starts_at", MOMENT),
             new Field("startedAt", "started_at", MOMENT),
             new Field("endedAt", "ended_at", MOMENT),
             new Field("createdAt", "created_at", MOMENT));
+
+    private static final Listing GROUPED = CAMPAIGNS
+            .groupedBy("channel", "state", "segmentId", "startsAt", "createdAt")
+            .addingMoney("currency", "budget", "actualCost");
 
     private final Lists lists;
 
@@ -48,5 +55,9 @@ class CampaignQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(CAMPAIGNS, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 }

@@ -8,6 +8,8 @@ import static org.guanxi.shared.list.FieldType.WORD;
 
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -33,6 +35,7 @@ class DealQueries {
             new Field("status", "deal.status", WORD),
             new Field("probability", "deal.probability", NUMBER),
             new Field("amount", "deal.amount", NUMBER),
+            new Field("weighted", "deal.amount * deal.probability / 100", NUMBER),
             new Field("currency", "deal.currency", WORD),
             new Field("ownerId", "deal.owner_id", ID),
             new Field("expectedCloseOn", "CAST(deal.expected_close_on AS DATETIME(6))", MOMENT),
@@ -40,6 +43,18 @@ class DealQueries {
             new Field("stageSince", "deal.entered_stage_at", MOMENT),
             new Field("createdAt", "deal.created_at", MOMENT),
             new Field("changedAt", "deal.changed_at", MOMENT));
+
+    private static final Listing GROUPED = DEALS.groupedBy(
+                    "stage",
+                    "stageId",
+                    "status",
+                    "pipelineId",
+                    "ownerId",
+                    "currency",
+                    "expectedCloseOn",
+                    "closedOn",
+                    "createdAt")
+            .addingMoney("currency", "amount", "weighted");
 
     private final Lists lists;
 
@@ -53,5 +68,9 @@ class DealQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(DEALS, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 }

@@ -7,6 +7,8 @@ import static org.guanxi.shared.list.FieldType.WORD;
 
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -34,6 +36,8 @@ class LeadQueries {
             new Field("createdAt", "created_at", MOMENT),
             new Field("changedAt", "changed_at", MOMENT));
 
+    private static final Listing GROUPED = LEADS.groupedBy("status", "source", "ownerId", "createdAt");
+
     private final Lists lists;
 
     LeadQueries(Lists lists) {
@@ -46,5 +50,9 @@ class LeadQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(LEADS, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 }

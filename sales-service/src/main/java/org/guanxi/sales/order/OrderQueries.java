@@ -8,6 +8,8 @@ import static org.guanxi.shared.list.FieldType.WORD;
 
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -36,6 +38,11 @@ class OrderQueries {
             new Field("externalId", "sales_order.external_id", TEXT),
             new Field("createdAt", "sales_order.created_at", MOMENT));
 
+    private static final Listing GROUPED = ORDERS.groupedBy(
+                    "status", "currency", "source", "accountId", "placedAt", "createdAt")
+            .addingMoney("currency", "amount")
+            .adding("items");
+
     private final Lists lists;
 
     OrderQueries(Lists lists) {
@@ -48,5 +55,9 @@ class OrderQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(ORDERS, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 }

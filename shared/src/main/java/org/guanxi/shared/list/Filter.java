@@ -69,12 +69,24 @@ class Filter {
 
     private Condition compare(ComparisonNode node) {
         Field field = listing.require(node.getSelector());
+        if (field.type() != FieldType.TEXT && node.getArguments().equals(List.of(""))) {
+            return none(node.getOperator().getSymbol(), field);
+        }
         List<Object> values =
                 node.getArguments().stream().map(text -> value(field, text)).toList();
         String operator = node.getOperator().getSymbol();
         return field.several() == null
                 ? compare(operator, field, values)
                 : compareSeveral(operator, field, field.several(), values);
+    }
+
+    /** {@code ownerId==""}: of texts the empty one, of everything else no value at all. */
+    private static Condition none(String operator, Field field) {
+        return switch (operator) {
+            case "==" -> new Condition(field.column() + " IS NULL", List.of());
+            case "!=" -> new Condition(field.column() + " IS NOT NULL", List.of());
+            default -> throw new UnreadableFilter(field.name() + operator + "\"\"");
+        };
     }
 
     private static Condition compareSeveral(String operator, Field field, Field.Several several, List<Object> values) {

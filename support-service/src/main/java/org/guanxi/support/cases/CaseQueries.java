@@ -8,6 +8,8 @@ import static org.guanxi.shared.list.FieldType.WORD;
 
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -41,6 +43,9 @@ class CaseQueries {
             new Field("createdAt", "c.created_at", MOMENT),
             new Field("changedAt", "c.changed_at", MOMENT));
 
+    private static final Listing GROUPED = CASES.groupedBy(
+            "type", "priority", "channel", "state", "assigneeId", "accountId", "createdAt", "resolvedAt");
+
     private final Lists lists;
 
     CaseQueries(Lists lists) {
@@ -53,5 +58,9 @@ class CaseQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(CASES, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 }
