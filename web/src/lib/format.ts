@@ -55,6 +55,19 @@ export class Formats {
     return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeZone }).format(new Date(moment));
   }
 
+  /** `2026-03` in words. */
+  month(month: string): string {
+    const written = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+    return new Intl.DateTimeFormat(this.language, written).format(new Date(`${month}-01T00:00:00Z`));
+  }
+
+  /** The weekday of a day: Mon, 周一. */
+  weekday(day: string): string {
+    return new Intl.DateTimeFormat(this.language, { weekday: 'short', timeZone: 'UTC' }).format(
+      new Date(day),
+    );
+  }
+
   time(moment: string | Date): string {
     return new Intl.DateTimeFormat(this.language, { timeStyle: 'short' }).format(new Date(moment));
   }
