@@ -4,6 +4,8 @@ import type { ApiPath } from '@/api/types';
 export interface ObjectPlace {
   list: ApiPath;
   count?: ApiPath;
+  /** Counts and sums by the values of a field. */
+  groups?: ApiPath;
   one: ApiPath;
   page: string;
   /** The field that names a record, which is also what the quick search looks in. */
@@ -14,6 +16,7 @@ export const objects = {
   accounts: {
     list: '/api/accounts',
     count: '/api/accounts/count',
+    groups: '/api/accounts/groups',
     one: '/api/accounts/{id}',
     page: '/accounts',
     title: 'name',
@@ -21,6 +24,7 @@ export const objects = {
   contacts: {
     list: '/api/contacts',
     count: '/api/contacts/count',
+    groups: '/api/contacts/groups',
     one: '/api/contacts/{id}',
     page: '/contacts',
     title: 'fullName',
@@ -28,6 +32,7 @@ export const objects = {
   leads: {
     list: '/api/leads',
     count: '/api/leads/count',
+    groups: '/api/leads/groups',
     one: '/api/leads/{id}',
     page: '/leads',
     title: 'name',
@@ -35,6 +40,7 @@ export const objects = {
   deals: {
     list: '/api/deals',
     count: '/api/deals/count',
+    groups: '/api/deals/groups',
     one: '/api/deals/{id}',
     page: '/deals',
     title: 'name',
@@ -42,6 +48,7 @@ export const objects = {
   products: {
     list: '/api/products',
     count: '/api/products/count',
+    groups: '/api/products/groups',
     one: '/api/products/{id}',
     page: '/products',
     title: 'name',
@@ -49,6 +56,7 @@ export const objects = {
   orders: {
     list: '/api/orders',
     count: '/api/orders/count',
+    groups: '/api/orders/groups',
     one: '/api/orders/{id}',
     page: '/orders',
     title: 'number',
@@ -56,6 +64,7 @@ export const objects = {
   cases: {
     list: '/api/cases',
     count: '/api/cases/count',
+    groups: '/api/cases/groups',
     one: '/api/cases/{id}',
     page: '/cases',
     title: 'subject',
@@ -63,6 +72,7 @@ export const objects = {
   campaigns: {
     list: '/api/campaigns',
     count: '/api/campaigns/count',
+    groups: '/api/campaigns/groups',
     one: '/api/campaigns/{id}',
     page: '/campaigns',
     title: 'name',

@@ -28,15 +28,17 @@ export function useListFields<One extends object>(object: ObjectDescription<One>
   return useMemo(
     () =>
       object.fields
-        .filter((field) => field.column || field.filter)
+        .filter((field) => field.column || field.filter || field.group || field.sum)
         .map((field) => ({
           id: field.id,
           label: t(field.label),
           type: filtered[field.type],
-          options: field.options?.map(({ value, label }) => ({ value, label: t(label) })),
+          options: field.options?.map(({ value, label, tone }) => ({ value, label: t(label), tone })),
           of: field.of,
           filter: field.filter,
           sort: field.sort,
+          group: field.group,
+          sum: field.sum,
           width: field.width,
           align: field.align ?? (right.includes(field.type) ? 'right' : undefined),
           card: field.card,

@@ -2,6 +2,7 @@ import type { IconProps } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { ObjectName } from '@/lib/objects';
 import type { Tone } from '../chip';
+import type { Layout } from '../list/list-search';
 
 /** What kind of value a field holds; it decides how the field is shown, filtered and edited everywhere. */
 export type ValueType =
@@ -73,4 +74,30 @@ export interface ObjectDescription<One extends object = object> {
   /** The order when nobody has chosen one. */
   sort: string;
   fields: ObjectField<One>[];
+  /** The ways to look at its list; without word all that it is described for, the table first. */
+  layouts?: Layout[];
+  /** Its cards stand in columns by the values of this field. */
+  board?: {
+    by: string;
+    /** What is on a card; without it the fields of a phone's card. */
+    card?: (one: One) => React.ReactNode;
+    /** More cards in a column than this are marked. */
+    limit?: number;
+  };
+  /** Its records stand in a calendar on the day of this field. */
+  calendar?: { on: string };
+}
+
+/** The ways in which the list of an object can be looked at. */
+export function layoutsOf<One extends object>(object: ObjectDescription<One>): Layout[] {
+  if (object.layouts) return object.layouts;
+  const grouped = object.fields.some(({ group }) => group);
+  const found: (Layout | false)[] = [
+    'table',
+    object.board !== undefined && 'board',
+    object.calendar !== undefined && 'calendar',
+    'split',
+    grouped && 'chart',
+  ];
+  return found.filter((layout) => layout !== false);
 }

@@ -1,7 +1,14 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { type Answer, http } from '@/lib/http';
 import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
 import type { Count, Page } from '@/lib/query';
+import type { RowGroup } from '../list/groups';
 
 export interface Asked {
   filter?: string;
@@ -29,6 +36,31 @@ export const countQuery = (object: ObjectName, filter?: string) =>
       http.get<Count>(place(object).count ?? place(object).list, { query: { filter }, signal }),
     enabled: place(object).count !== undefined,
     placeholderData: keepPreviousData,
+  });
+
+export interface Groups {
+  items: RowGroup[];
+  capped: boolean;
+}
+
+/** Counts and sums by the values of a field; without one, of all together. */
+export const groupsQuery = (object: ObjectName, asked: { by?: string; sum?: string; filter?: string }) =>
+  queryOptions({
+    queryKey: [object, 'groups', asked],
+    queryFn: ({ signal }) =>
+      http.get<Groups>(place(object).groups ?? place(object).list, { query: { ...asked }, signal }),
+    enabled: place(object).groups !== undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** The rows of a list, read on and on: of a group, of a column. */
+export const rowsQuery = <Row>(object: ObjectName, asked: Asked) =>
+  infiniteQueryOptions({
+    queryKey: [object, 'rows', asked],
+    queryFn: ({ signal, pageParam }) =>
+      http.get<Page<Row>>(place(object).list, { query: { ...asked, after: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
   });
 
 export const oneQuery = <One>(object: ObjectName, id: string) =>
