@@ -55,5 +55,6 @@ function coloursOf(element: HTMLElement): ChartColours {
     strong: of('text-strong'),
     line: of('hairline'),
     panel: of('raised'),
+    font: style.fontFamily,
   };
 }

@@ -7,6 +7,8 @@ export interface ChartColours {
   strong: string;
   line: string;
   panel: string;
+  /** The font itself: the width of labels is measured by it. */
+  font: string;
 }
 
 /** The option for ECharts: quiet axes, bars from zero, no decoration. */
@@ -35,7 +37,7 @@ export function optionOf(data: ChartData, colours: ChartColours, still: boolean)
     animation: !still,
     animationDuration: 180,
     color: colours.series,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily: colours.font },
     grid: { left: 8, right: 24, top: series.length > 1 ? 36 : 16, bottom: 8, containLabel: true },
     legend:
       series.length > 1

@@ -11,7 +11,14 @@ const data: ChartData = {
   series: [{ name: 'Amount', values: [1200, null] }],
   format: (value) => `¥${value}`,
 };
-const colours = { series: ['#0B6B88', '#C27C00'], text: '#000', strong: '#000', line: '#ccc', panel: '#fff' };
+const colours = {
+  series: ['#0B6B88', '#C27C00'],
+  text: '#000',
+  strong: '#000',
+  line: '#ccc',
+  panel: '#fff',
+  font: 'serif',
+};
 
 describe('a chart', () => {
   it('is a file that no spreadsheet takes for a formula', () => {
