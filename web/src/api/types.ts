@@ -42,6 +42,7 @@ export type ContactInput = C['WriteContact'];
 export type TimelineEntry = Omit<View<C['TimelineEntry']>, 'data'> & {
   data: Record<string, unknown>;
 };
+export type Activity = TimelineEntry & Pick<C['Activity'], 'accountId' | 'accountName'>;
 export type TimelineKind = TimelineEntry['kind'];
 export type InteractionInput = C['LogInteraction'];
 export type InteractionKind = InteractionInput['kind'];
@@ -83,6 +84,16 @@ export type RfmGrid = View<A['RfmView']>;
 export type Fit = View<A['Fitted']>;
 export type ValueModel = View<A['ModelView']>;
 export type FitJob = View<A['FitView']>;
+export type ValueDiagnostics = View<A['DiagnosticsView']>;
+export type Bin = Omit<View<A['Bin']>, 'rule'> & { rule: Rule };
+export interface ValueDistribution {
+  asOf: string;
+  modelVersion: number;
+  values: (Omit<A['Values'], 'bins'> & { bins: Bin[] })[];
+  active: Omit<A['Active'], 'bins'> & { bins: Bin[] };
+}
+export type SegmentMoves = View<A['SegmentMoves']>;
+export type SegmentOverlap = View<A['Overlap']>;
 
 export type Colleague = View<I['UserSummary']>;
 export type Profile = I['Profile'];
@@ -91,6 +102,10 @@ export type LeadRow = View<S['LeadSummary']>;
 export type Lead = View<S['LeadView']>;
 export type DealRow = View<S['DealSummary']>;
 export type Deal = View<S['DealView']>;
+export type Pipeline = View<S['PipelineView']>;
+export type Groups = Omit<S['Groups'], 'items'> & {
+  items: (Omit<View<S['Group']>, 'sums'> & { sums: View<S['Sum']>[] })[];
+};
 export type Product = View<S['ProductView']>;
 export type OrderRow = View<S['OrderSummary']>;
 export type Order = View<S['OrderView']>;
@@ -98,3 +113,4 @@ export type CaseRow = View<U['CaseSummary']>;
 export type Case = View<U['CaseView']>;
 export type CampaignRow = View<G['CampaignSummary']>;
 export type Campaign = View<G['CampaignView']>;
+export type CampaignResults = View<G['CampaignResults']>;

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { Failure } from '@/ui/states';
 import { analyticsRoutes } from './router/analytics';
 import { customerRoutes } from './router/customers';
@@ -11,9 +11,10 @@ const tree = root.addChildren([
   signedIn.addChildren([...startRoutes, ...customerRoutes, ...analyticsRoutes]),
 ]);
 
-export function createAppRouter(queries: QueryClient) {
+export function createAppRouter(queries: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree: tree,
+    history,
     context: { queries },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,

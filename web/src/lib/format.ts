@@ -36,6 +36,15 @@ export class Formats {
     );
   }
 
+  /** A difference: +12.5 %, −3 %. */
+  signedPercent(value: number, digits = 0): string {
+    return new Intl.NumberFormat(this.language, {
+      style: 'percent',
+      maximumFractionDigits: digits,
+      signDisplay: 'exceptZero',
+    }).format(value);
+  }
+
   money(amount: number, currency: string, options: Intl.NumberFormatOptions = {}): string {
     const narrow = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
     return new Intl.NumberFormat(this.language, { ...narrow, ...options }).format(amount);

@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/count": {
         parameters: {
             query?: never;
@@ -271,6 +287,24 @@ export interface components {
             version: number;
             website?: string;
         };
+        Activity: {
+            /** Format: uuid */
+            accountId: string;
+            accountName: string;
+            data: components["schemas"]["JsonNode"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "INTERACTION" | "LEAD" | "DEAL" | "ORDER" | "CASE" | "CAMPAIGN" | "SEGMENT";
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            refId: string;
+            source: string;
+            type: string;
+        };
         ContactSummary: {
             /** Format: date-time */
             createdAt: string;
@@ -421,6 +455,10 @@ export interface components {
         };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
+            next?: string;
+        };
+        PageActivity: {
+            items: components["schemas"]["Activity"][];
             next?: string;
         };
         PageContactSummary: {
@@ -583,6 +621,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    activity: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivity"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconPencil } from '@tabler/icons-react';
@@ -86,15 +86,14 @@ function Related({ accountId }: { accountId: string }) {
         <>
           <ValueBlock insights={data} stale={isError} />
           <RfmBlock insights={data} stale={isError} />
-          <AccountSegments segments={data.segments} />
+          <AccountSegments segments={data.segments} asOf={data.asOf} stale={isError} />
         </>
+      ) : insights.isPending ? (
+        <Skeleton height={240} />
+      ) : isProblem(error) && error.status === 404 ? (
+        <p className="muted">{t('insights.notYet')}</p>
       ) : (
-        isError &&
-        (isProblem(error) && error.status === 404 ? (
-          <p className="muted">{t('insights.notYet')}</p>
-        ) : (
-          <Failure error={error} onRetry={() => void insights.refetch()} />
-        ))
+        <Failure error={error} onRetry={() => void insights.refetch()} />
       )}
       <AccountContacts accountId={accountId} />
     </>

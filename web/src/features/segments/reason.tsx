@@ -26,3 +26,18 @@ export function ReasonText({ reason }: { reason: Reason }) {
     </span>
   );
 }
+
+/** The first condition that decided, in one line. */
+export function ReasonLine({ reason }: { reason: Reason }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { data: fields = [] } = useQuery(ruleFieldsQuery);
+  const [first] = reason.conditions;
+  return (
+    <span className={`${classes.reasonLine} clip`}>
+      {first
+        ? reasonText(first, { t, formats, fields })
+        : t(`segments.causes.${reason.cause}`, { event: '' })}
+    </span>
+  );
+}
