@@ -15,6 +15,8 @@ interface ChartFigureProps {
   data: ChartData;
   asOf?: string;
   stale?: boolean;
+  /** Stands after the moment: "model 3". */
+  after?: string;
   /** Without its ending. */
   fileName: string;
   height?: number;
@@ -26,7 +28,7 @@ const ChartCanvas = lazy(() => import('./chart-canvas').then((part) => ({ defaul
 
 /** A chart with its table twin, its file, its as-of, and the way to what it counts. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, text, data, asOf, stale, fileName, height = 280, onDrill } = props;
+  const { title, text, data, asOf, stale, after, fileName, height = 280, onDrill } = props;
   const { t } = useTranslation();
   const [asTable, setTable] = useState(false);
   return (
@@ -70,7 +72,7 @@ export function ChartFigure(props: ChartFigureProps) {
       )}
       {asOf && (
         <div className={classes.foot}>
-          <AsOf moment={asOf} stale={stale} />
+          <AsOf moment={asOf} stale={stale} after={after} />
         </div>
       )}
     </figure>
