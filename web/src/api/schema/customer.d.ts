@@ -635,6 +635,8 @@ export interface operations {
                 filter?: string | null;
                 /** @description Only these fields: id,name */
                 fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
             };
             header?: never;
             path?: never;

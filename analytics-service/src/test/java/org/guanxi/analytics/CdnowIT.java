@@ -103,11 +103,12 @@ class CdnowIT {
         var start = clock.instant();
         var accepted = client.post(PARTNER, "/api/models/customer-value/fits", "{\"observationEnd\":\"1997-09-30\"}");
         assertThat(accepted.status()).isEqualTo(202);
-        await().atMost(Duration.ofMinutes(1)).until(() -> client.get(PARTNER, accepted.header("Location"))
-                .json()
-                .get("state")
-                .asString()
-                .equals("COMPLETED"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> client.get(PARTNER, accepted.header("Location"))
+                        .json()
+                        .get("state")
+                        .asString()
+                        .equals("COMPLETED"));
         System.out.printf("CDNOW: fitted and everybody scored in %s%n", Duration.between(start, clock.instant()));
         return client.get(PARTNER, "/api/models/customer-value").json();
     }

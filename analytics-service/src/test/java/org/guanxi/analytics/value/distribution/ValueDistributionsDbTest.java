@@ -62,8 +62,9 @@ class ValueDistributionsDbTest {
                 .query(Double.class)
                 .single();
         assertThat(values.sum()).isCloseTo(sum, within(1e-6 * sum));
-        assertThat(distribution.active().bins()).hasSize(10).allSatisfy(bin -> assertThat(counted(bin))
-                .isEqualTo(bin.accounts()));
+        assertThat(distribution.active().bins())
+                .hasSize(10)
+                .allSatisfy(bin -> assertThat(counted(bin)).isEqualTo(bin.accounts()));
         assertThat(distribution.active().accounts()).isGreaterThanOrEqualTo(ACCOUNTS);
     }
 
@@ -76,8 +77,9 @@ class ValueDistributionsDbTest {
                 .filter(each -> each.currency().equals(CURRENCY))
                 .findFirst()
                 .orElseThrow();
-        assertThat(values.bins()).singleElement().satisfies(bin -> assertThat(counted(bin))
-                .isEqualTo(ACCOUNTS));
+        assertThat(values.bins())
+                .singleElement()
+                .satisfies(bin -> assertThat(counted(bin)).isEqualTo(ACCOUNTS));
     }
 
     private long counted(Bin bin) {
