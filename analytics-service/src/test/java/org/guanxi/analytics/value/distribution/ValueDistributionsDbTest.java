@@ -10,6 +10,7 @@ import org.guanxi.analytics.rule.RuleReader;
 import org.guanxi.analytics.rule.RuleSql;
 import org.guanxi.analytics.table.Columns;
 import org.guanxi.shared.testing.ServiceTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +34,11 @@ class ValueDistributionsDbTest {
 
     @BeforeEach
     void score() {
-        jdbc.sql("DELETE FROM profile WHERE currency = ?").param(CURRENCY).update();
         var random = new Random(7);
         for (int i = 0; i < ACCOUNTS; i++)
             jdbc.sql("INSERT INTO profile (account_id, sequence, name, currency, expected_orders, expected_value,"
-                            + " probability_active) VALUES (?, 1, 'Valued', ?, ?, ?, ?)")
+                            + " probability_active, value_as_of, value_model)"
+                            + " VALUES (?, 1, 'Valued', ?, ?, ?, ?, UTC_TIMESTAMP(6), 1)")
                     .params(
                             Columns.of(UUID.randomUUID()),
                             CURRENCY,
@@ -45,6 +46,12 @@ class ValueDistributionsDbTest {
                             Math.exp(6 + 2 * random.nextGaussian()),
                             i % 20 == 0 ? 0.3 : random.nextDouble())
                     .update();
+    }
+
+    /** They are no whole accounts: nobody else is to meet them. */
+    @AfterEach
+    void forget() {
+        jdbc.sql("DELETE FROM profile WHERE currency = ?").param(CURRENCY).update();
     }
 
     @Test
