@@ -39,8 +39,8 @@ class BadInputIT {
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":\"\",\"id\":\"1\"}]}|/externalKeys/0/source|不能为空",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":[]}]}|/externalKeys/0/source|此处应为文本。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[null]}|/externalKeys/0|不能为null",
-                "{\"kind\":\"PERSON\"|''|内容不是有效的 JSON。",
-                "''|''|内容不是有效的 JSON。",
+                "{\"kind\":\"PERSON\"|''|内容不是有效的 JSON，或字段重复。",
+                "''|''|内容不是有效的 JSON，或字段重复。",
             })
     void saysWhatIsWrongWithABody(String body, String pointer, String message) {
         Answer refused = client.post(PARTNER, "/api/accounts", body, "Accept-Language", "zh-CN");

@@ -18,7 +18,6 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
@@ -27,11 +26,8 @@ class HttpConfiguration implements WebMvcConfigurer {
     private final JsonMapper strict;
     private final Validator validator;
 
-    /** A misspelt field of a body is told, not passed over; events of later releases may have more fields. */
     HttpConfiguration(JsonMapper json, Validator validator) {
-        this.strict = json.rebuild()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
+        this.strict = StrictJson.of(json);
         this.validator = validator;
     }
 

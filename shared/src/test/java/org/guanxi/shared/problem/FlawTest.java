@@ -1,0 +1,16 @@
+package org.guanxi.shared.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FlawTest {
+
+    @Test
+    void pointsIntoTheBody() {
+        assertThat(Flaw.pointer("lines[0].amount")).isEqualTo("/lines/0/amount");
+        assertThat(Flaw.pointer("externalKeys[0].<list element>")).isEqualTo("/externalKeys/0");
+        assertThat(Flaw.pointer("externalKeys[2].<list element>.id")).isEqualTo("/externalKeys/2/id");
+        assertThat(Flaw.pointer("")).isEmpty();
+    }
+}
