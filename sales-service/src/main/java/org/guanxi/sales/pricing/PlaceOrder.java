@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.shared.input.Happened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlaceOrder(
         @NotNull UUID accountId,
-        @Nullable Instant placedAt,
+        @Nullable @Happened Instant placedAt,
         @NotNull String currency,
         @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines) {
 
