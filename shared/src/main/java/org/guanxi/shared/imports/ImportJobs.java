@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.imports.row.Reason;
 import org.guanxi.shared.imports.row.RowError;
 import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.FieldType;
@@ -111,9 +112,8 @@ public class ImportJobs {
         return job.in(messages, LocaleContextHolder.getLocale());
     }
 
-    private String reason(String key, String value, Locale locale) {
-        String text = messages.getMessage("import." + key, new Object[] {value}, key, locale);
-        return text == null ? key : text;
+    private String reason(String stored, String value, Locale locale) {
+        return Reason.read(stored).with(value).in(messages, locale);
     }
 
     private static String nameOf(MultipartFile file) {

@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
@@ -71,17 +70,40 @@ class StoredFile {
         }
     }
 
-    /** What the part's Content-Type names; otherwise UTF-8 if it is, and else {@link #CHINESE}. */
+    /** What the part's Content-Type names; otherwise what more of the file can be read as, UTF-8 or {@link #CHINESE}. */
     static Charset charsetOf(MultipartFile file) throws IOException {
         Charset named = namedBy(file);
         if (named != null) {
             return named;
         }
-        try (Reader strict = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8.newDecoder())) {
-            strict.transferTo(java.io.Writer.nullWriter());
+        Readable utf8 = Readable.as(StandardCharsets.UTF_8, file);
+        if (utf8.broken() <= utf8.foreign()) {
             return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException notUtf8) {
-            return CHINESE;
+        }
+        return Readable.as(CHINESE, file).broken() < utf8.broken() ? CHINESE : StandardCharsets.UTF_8;
+    }
+
+    /**
+     * What a charset makes of a file. What it cannot read becomes U+FFFD, by which the row is known and refused later.
+     *
+     * @param foreign characters that ASCII does not have
+     * @param broken pieces that are no character
+     */
+    private record Readable(long foreign, long broken) {
+
+        static Readable as(Charset charset, MultipartFile file) throws IOException {
+            long foreign = 0;
+            long broken = 0;
+            char[] buffer = new char[8192];
+            try (Reader text = new InputStreamReader(file.getInputStream(), charset)) {
+                for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
+                    for (int i = 0; i < read; i++) {
+                        broken += buffer[i] == '\uFFFD' ? 1 : 0;
+                        foreign += buffer[i] > 127 && buffer[i] != '\uFFFD' ? 1 : 0;
+                    }
+                }
+            }
+            return new Readable(foreign, broken);
         }
     }
 

@@ -28,6 +28,20 @@ class StoredFileTest {
         assertThat(charset("贸易", CHINESE, null)).isEqualTo(CHINESE);
     }
 
+    @Test
+    void keepsAFileInUtf8ForAllThatIsBrokenInIt() throws IOException {
+        byte[] text = "编号,名称\n1,北京贸易公司\n2,上海贸易公司\n".getBytes(StandardCharsets.UTF_8);
+        text[text.length - 4] = (byte) 0xff;
+        assertThat(StoredFile.charsetOf(new MockMultipartFile("file", text))).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void keepsAFileInChineseForAllThatIsBrokenInIt() throws IOException {
+        byte[] text = "编号,名称\n1,北京贸易公司\n2,上海贸易公司\n".getBytes(CHINESE);
+        text[text.length - 2] = (byte) 0xff;
+        assertThat(StoredFile.charsetOf(new MockMultipartFile("file", text))).isEqualTo(CHINESE);
+    }
+
     private static Charset charset(String text, Charset written, String type) throws IOException {
         return StoredFile.charsetOf(new MockMultipartFile("file", "a.csv", type, text.getBytes(written)));
     }
