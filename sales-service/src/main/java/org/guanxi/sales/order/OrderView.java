@@ -1,5 +1,6 @@
 package org.guanxi.sales.order;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ record OrderView(
         Instant changedAt,
         long version) {
 
+    @Schema(name = "PlacedLine")
     record Line(
             @Nullable UUID productId,
             String description,

@@ -1,9 +1,9 @@
 package org.guanxi.sales.pricing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -24,12 +24,13 @@ public record PlaceOrder(
         @NotNull UUID accountId,
         @Nullable @Happened Instant placedAt,
         @NotNull String currency,
-        @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines) {
+        @NotNull @Size(min = 1, max = 200) List<@Valid @NotNull Line> lines) {
 
     /**
      * @param description the product's name when left out
      * @param unitPrice the product's price when left out
      */
+    @Schema(name = "WantedLine")
     public record Line(
             @Nullable UUID productId,
             @Nullable @Size(max = 200) String description,
