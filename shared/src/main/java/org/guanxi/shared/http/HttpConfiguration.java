@@ -3,6 +3,8 @@ package org.guanxi.shared.http;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.CurrentUserResolver;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -49,7 +51,8 @@ class HttpConfiguration implements WebMvcConfigurer {
                     @Override
                     public boolean matches(Method method, Class<?> type) {
                         return type.isAnnotationPresent(RestController.class)
-                                && List.of(method.getParameterTypes()).contains(IdempotencyKey.class);
+                                && Stream.of(method.getParameterTypes())
+                                        .anyMatch(Set.of(IdempotencyKey.class, IfMatch.class)::contains);
                     }
                 },
                 new EqualRequests());
