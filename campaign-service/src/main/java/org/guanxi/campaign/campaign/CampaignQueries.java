@@ -4,8 +4,8 @@ import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.NUMBER;
 import static org.guanxi.shared.list.FieldType.TEXT;
-import static org.guanxi.shared.list.FieldType.WORD;
 
+import org.guanxi.campaign.progress.CampaignState;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
@@ -26,8 +26,8 @@ class CampaignQueries {
             new Field("id", "id", ID),
             new Field("name", "name", TEXT),
             new Field("goal", "goal", TEXT),
-            new Field("channel", "channel", WORD),
-            new Field("state", "state", WORD),
+            new Field("channel", "channel", CampaignChannel.class),
+            new Field("state", "state", CampaignState.class),
             new Field("segmentId", "segment_id", ID),
             new Field("budget", "budget", NUMBER),
             new Field("actualCost", "actual_cost", NUMBER),

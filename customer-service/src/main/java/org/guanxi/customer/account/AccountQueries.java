@@ -3,9 +3,9 @@ package org.guanxi.customer.account;
 import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.TEXT;
-import static org.guanxi.shared.list.FieldType.WORD;
 
 import java.util.UUID;
+import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
@@ -26,7 +26,7 @@ class AccountQueries {
             "id",
             "-createdAt",
             new Field("id", "id", ID),
-            new Field("kind", "kind", WORD),
+            new Field("kind", "kind", AccountKind.class),
             new Field("name", "name", TEXT),
             new Field("industry", "industry", TEXT),
             new Field("region", "region", TEXT),

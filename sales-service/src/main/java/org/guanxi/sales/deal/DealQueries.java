@@ -6,6 +6,7 @@ import static org.guanxi.shared.list.FieldType.NUMBER;
 import static org.guanxi.shared.list.FieldType.TEXT;
 import static org.guanxi.shared.list.FieldType.WORD;
 
+import org.guanxi.sales.outcome.DealStatus;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
@@ -30,7 +31,7 @@ class DealQueries {
             new Field("pipelineId", "deal.pipeline_id", ID),
             new Field("stageId", "deal.stage_id", ID),
             new Field("stage", "deal.stage", TEXT),
-            new Field("status", "deal.status", WORD),
+            new Field("status", "deal.status", DealStatus.class),
             new Field("probability", "deal.probability", NUMBER),
             new Field("amount", "deal.amount", NUMBER),
             new Field("currency", "deal.currency", WORD),

@@ -3,8 +3,8 @@ package org.guanxi.sales.lead;
 import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.TEXT;
-import static org.guanxi.shared.list.FieldType.WORD;
 
+import org.guanxi.sales.qualification.LeadStatus;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
@@ -28,7 +28,7 @@ class LeadQueries {
             new Field("email", "email", TEXT),
             new Field("phone", "phone", TEXT),
             new Field("source", "source", TEXT),
-            new Field("status", "status", WORD),
+            new Field("status", "status", LeadStatus.class),
             new Field("ownerId", "owner_id", ID),
             new Field("accountId", "account_id", ID),
             new Field("createdAt", "created_at", MOMENT),

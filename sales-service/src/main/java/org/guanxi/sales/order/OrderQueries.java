@@ -27,7 +27,7 @@ class OrderQueries {
             new Field("number", "sales_order.number", TEXT),
             new Field("accountId", "sales_order.account_id", ID),
             new Field("accountName", "account.name", TEXT),
-            new Field("status", "sales_order.status", WORD),
+            new Field("status", "sales_order.status", OrderStatus.class),
             new Field("placedAt", "sales_order.placed_at", MOMENT),
             new Field("amount", "sales_order.amount", NUMBER),
             new Field("currency", "sales_order.currency", WORD),

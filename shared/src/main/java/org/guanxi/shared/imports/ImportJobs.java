@@ -28,7 +28,7 @@ public class ImportJobs {
             "import_job.id",
             "-createdAt",
             new Field("createdAt", "created_at", FieldType.MOMENT),
-            new Field("state", "state", FieldType.WORD),
+            new Field("state", "state", ImportState.class),
             new Field("source", "source", FieldType.TEXT));
 
     private static final Field LINE = new Field("line", "line", FieldType.NUMBER);
@@ -72,7 +72,7 @@ public class ImportJobs {
             return inWords(earlier.get());
         }
         if (file.isEmpty()) {
-            throw new UnreadableFile("0 bytes");
+            throw UnreadableFile.empty();
         }
         UUID id = Ids.next();
         transaction.executeWithoutResult(status -> {

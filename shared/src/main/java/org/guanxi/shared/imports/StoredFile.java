@@ -42,7 +42,7 @@ class StoredFile {
                 OutputStreamWriter out = new OutputStreamWriter(chunks, StandardCharsets.UTF_8)) {
             in.transferTo(out);
         } catch (IOException unreadable) {
-            throw new UnreadableFile(String.valueOf(unreadable.getMessage()));
+            throw UnreadableFile.lost(unreadable);
         }
     }
 
@@ -64,7 +64,7 @@ class StoredFile {
             new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
-            throw new UnreadableFile(String.valueOf(unreadable.getMessage()));
+            throw UnreadableFile.lost(unreadable);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -112,7 +112,7 @@ class StoredFile {
         try {
             return type == null ? null : MediaType.parseMediaType(type).getCharset();
         } catch (IllegalArgumentException unknown) {
-            throw new UnreadableFile(type);
+            throw UnreadableFile.inNoCharset(type);
         }
     }
 

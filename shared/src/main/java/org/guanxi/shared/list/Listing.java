@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * What a list is made of: where its rows come from and which of their fields callers may name. Immutable; nothing a caller
@@ -82,15 +83,19 @@ public final class Listing {
     Field require(String name) {
         Field field = fields.get(name);
         if (field == null) {
-            throw new UnreadableFilter(name + " ? " + String.join(", ", new java.util.TreeSet<>(fields.keySet())));
+            throw new UnreadableFilter("unknown-field", UnreadableFilter.shown(name), names());
         }
         return field;
+    }
+
+    private String names() {
+        return String.join(", ", new TreeSet<>(fields.keySet()));
     }
 
     Field requireSort(String name) {
         Field field = fields.get(name);
         if (field == null) {
-            throw new UnknownSort(name + " ? " + String.join(", ", new java.util.TreeSet<>(fields.keySet())));
+            throw UnknownSort.by(UnreadableFilter.shown(name), names());
         }
         return field;
     }

@@ -36,6 +36,12 @@ public class ProblemDetails {
         return detail;
     }
 
+    /** @param title instead, of a problem that has no such sentence */
+    String sentence(String key, String title, Object... arguments) {
+        String words = text(key, arguments, text("problem." + title, arguments, title));
+        return words == null ? title : words;
+    }
+
     private @Nullable String text(String key, Object[] arguments, @Nullable String otherwise) {
         return messages.getMessage(key, arguments, otherwise, LocaleContextHolder.getLocale());
     }

@@ -4,7 +4,6 @@ import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.NUMBER;
 import static org.guanxi.shared.list.FieldType.TEXT;
-import static org.guanxi.shared.list.FieldType.WORD;
 
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
@@ -12,6 +11,7 @@ import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.guanxi.support.progress.CaseState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +27,10 @@ class CaseQueries {
             new Field("number", "c.number", TEXT),
             new Field("subject", "c.subject", TEXT),
             new Field("description", "c.description", TEXT),
-            new Field("type", "c.type", WORD),
-            new Field("priority", "c.priority", WORD),
-            new Field("channel", "c.channel", WORD),
-            new Field("state", "c.state", WORD),
+            new Field("type", "c.type", CaseType.class),
+            new Field("priority", "c.priority", CasePriority.class),
+            new Field("channel", "c.channel", CaseChannel.class),
+            new Field("state", "c.state", CaseState.class),
             new Field("accountId", "c.account_id", ID),
             new Field("accountName", "a.name", TEXT),
             new Field("contactId", "c.contact_id", ID),
