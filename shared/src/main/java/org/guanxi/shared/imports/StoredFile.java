@@ -77,7 +77,7 @@ class StoredFile {
             return named;
         }
         Readable utf8 = Readable.as(StandardCharsets.UTF_8, file);
-        if (utf8.broken() <= utf8.foreign()) {
+        if (utf8.broken() * 4 <= utf8.foreign()) {
             return StandardCharsets.UTF_8;
         }
         return Readable.as(CHINESE, file).broken() < utf8.broken() ? CHINESE : StandardCharsets.UTF_8;
@@ -86,7 +86,7 @@ class StoredFile {
     /**
      * What a charset makes of a file. What it cannot read becomes U+FFFD, by which the row is known and refused later.
      *
-     * @param foreign characters that ASCII does not have
+     * @param foreign how many characters there are that ASCII does not have; of two bytes, they may be there by chance
      * @param broken pieces that are no character
      */
     private record Readable(long foreign, long broken) {
@@ -99,7 +99,7 @@ class StoredFile {
                 for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
                     for (int i = 0; i < read; i++) {
                         broken += buffer[i] == '\uFFFD' ? 1 : 0;
-                        foreign += buffer[i] > 127 && buffer[i] != '\uFFFD' ? 1 : 0;
+                        foreign += buffer[i] == '\uFFFD' || buffer[i] < 0x80 ? 0 : buffer[i] < 0x800 ? 1 : 8;
                     }
                 }
             }

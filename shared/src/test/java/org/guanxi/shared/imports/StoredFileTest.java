@@ -25,6 +25,7 @@ class StoredFileTest {
     void findsOutWhatTheCallerDoesNotName() throws IOException {
         assertThat(charset("贸易 Müller", StandardCharsets.UTF_8, "text/csv")).isEqualTo(StandardCharsets.UTF_8);
         assertThat(charset("贸易", CHINESE, "text/csv")).isEqualTo(CHINESE);
+        assertThat(charset("甲公司", CHINESE, null)).isEqualTo(CHINESE);
         assertThat(charset("贸易", CHINESE, null)).isEqualTo(CHINESE);
     }
 
