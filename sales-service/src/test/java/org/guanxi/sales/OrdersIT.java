@@ -72,7 +72,10 @@ class OrdersIT {
         String order =
                 "{\"accountId\":\"%s\",\"currency\":\"CNY\",\"placedAt\":\"%s\",\"lines\":[{\"description\":\"x\",\"quantity\":%s,\"unitPrice\":%s}]}";
         Answer tooFar = client.post(REP, "/api/orders", order.formatted(account, "+20000-01-01T00:00:00Z", "1", "1"));
-        assertThat(tooFar.status()).as(tooFar.text()).isEqualTo(422);
+        assertThat(tooFar.status()).as(tooFar.text()).isEqualTo(400);
+        assertThat(tooFar.json().at("/errors/0/pointer").asString()).isEqualTo("/placedAt");
+        Answer tooEarly = client.post(REP, "/api/orders", order.formatted(account, "0001-01-01T00:00:00Z", "1", "1"));
+        assertThat(tooEarly.json().at("/errors/0/message").asString()).isEqualTo("This is before 1900.");
         Answer tooMuch = client.post(
                 REP, "/api/orders", order.formatted(account, "2026-01-01T00:00:00Z", "99999999", "999999999999999"));
         assertThat(tooMuch.status()).as(tooMuch.text()).isIn(400, 422);
