@@ -72,7 +72,7 @@ record Flaw(String pointer, String key, Object... arguments) {
     }
 
     FieldProblem in(MessageSource messages) {
-        String words = messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
+        String words = messages.getMessage(key, arguments, null, LocaleContextHolder.getLocale());
         return new FieldProblem(pointer, words == null ? key : words);
     }
 }

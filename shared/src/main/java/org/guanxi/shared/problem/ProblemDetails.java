@@ -36,10 +36,11 @@ public class ProblemDetails {
         return detail;
     }
 
-    /** @param title instead, of a problem that has no such sentence */
-    String sentence(String key, String title, Object... arguments) {
-        String words = text(key, arguments, text("problem." + title, arguments, title));
-        return words == null ? title : words;
+    /** @param code whose title stands in where there is no such sentence */
+    String sentence(String key, String code, Object... arguments) {
+        String words = text(key, arguments, null);
+        String title = words == null ? text("problem." + code, arguments, code) : words;
+        return title == null ? code : title;
     }
 
     private @Nullable String text(String key, Object[] arguments, @Nullable String otherwise) {

@@ -13,4 +13,11 @@ class FlawTest {
         assertThat(Flaw.pointer("externalKeys[2].<list element>.id")).isEqualTo("/externalKeys/2/id");
         assertThat(Flaw.pointer("")).isEmpty();
     }
+
+    @Test
+    void takesWordsThatAreInNoCatalogueAsTheyAre() {
+        String words = "it's no match for \"[a-z]{1,40}\"";
+        assertThat(new Flaw("/code", words).in(ProblemConfiguration.messageSource()))
+                .isEqualTo(new FieldProblem("/code", words));
+    }
 }
