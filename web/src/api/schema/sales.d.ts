@@ -594,15 +594,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Line: {
-            amount: number;
-            description: string;
-            discountPercent: number;
-            /** Format: uuid */
-            productId?: string;
-            quantity: number;
-            unitPrice: number;
-        };
         MoveDeal: {
             /** Format: uuid */
             stageId: string;
@@ -666,7 +657,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             items: number;
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["PlacedLine"][];
             number: string;
             /** Format: date-time */
             placedAt: string;
@@ -722,9 +713,18 @@ export interface components {
             /** Format: uuid */
             accountId: string;
             currency: string;
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["WantedLine"][];
             /** Format: date-time */
             placedAt?: string;
+        };
+        PlacedLine: {
+            amount: number;
+            description: string;
+            discountPercent: number;
+            /** Format: uuid */
+            productId?: string;
+            quantity: number;
+            unitPrice: number;
         };
         Problem: {
             /** @description For programs: docs/problems.md lists them */
@@ -774,6 +774,14 @@ export interface components {
             name: string;
             /** Format: int32 */
             probability: number;
+        };
+        WantedLine: {
+            description?: string;
+            discountPercent?: number;
+            /** Format: uuid */
+            productId?: string;
+            quantity: number;
+            unitPrice?: number;
         };
         WriteDeal: {
             amount: number;
