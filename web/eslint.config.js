@@ -34,9 +34,13 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/lib/http.ts'],
+    ignores: ['src/lib/http.ts', 'src/lib/live-stream.ts'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'lib/http.ts is the only fetch.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'lib/http.ts is the only fetch.' },
+        { name: 'EventSource', message: 'lib/live-stream.ts is the only stream.' },
+      ],
     },
   },
   layer(['src/features/**'], ['@/app/**', '@/features/**', '../*/**']),

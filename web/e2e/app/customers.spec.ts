@@ -48,6 +48,7 @@ for (const language of languages) {
       await page.getByRole('textbox', { name: say('timeline.composer.subject') }).fill(`电话 ${run}`);
       await page.getByRole('button', { name: say('timeline.composer.save') }).click();
       await expect(page.getByText(`电话 ${run}`)).toBeVisible();
+      await page.getByRole('tab', { name: say('timeline.title') }).click();
       await page.getByRole('button', { name: say('timeline.kinds.CASE') }).click();
       await expect(page).toHaveURL(/kinds=CASE/);
       await expect(page.getByText(say('timeline.noMatch'))).toBeVisible();

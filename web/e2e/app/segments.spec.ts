@@ -55,13 +55,15 @@ for (const language of languages) {
       30,
     );
     await expect(page.getByRole('link', { name: `分群 ${run}` })).toBeVisible({ timeout: 20_000 });
+    await page.getByRole('button', { name: say('actions.whyOf', { what: `分群 ${run}` }) }).click();
     await expect(
       page.getByText(say('segments.causes.EVENT', { event: say('timeline.events.order_placed') })),
     ).toBeVisible();
     await accessible(page);
+    await page.keyboard.press('Escape');
 
     await page.getByRole('tab', { name: say('segments.tabs.history') }).click();
-    await expect(page.getByText(say('segments.changes.ENTERED'))).toBeVisible();
+    await expect(page.getByRole('listitem').getByText(say('segments.changes.ENTERED'))).toBeVisible();
     await page.getByRole('link', { name: `分群 ${run}` }).click();
     await expect(page.getByText(say('timeline.events.order_placed')).first()).toBeVisible();
     await expect(page.getByRole('link', { name: `分群 ${run}` })).toBeVisible();

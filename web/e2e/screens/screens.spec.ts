@@ -32,11 +32,37 @@ async function pages(baseURL: string): Promise<Record<string, string>> {
   const accountId = await busyAccount(list);
   const segment = await first('/api/segments?limit=1');
   const job = await first('/api/accounts/imports');
+  const oneCase = await first(`/api/cases?filter=accountId==${accountId}&limit=1`);
+  const campaign = await first('/api/campaigns?limit=1');
+  const person = await first('/api/users?limit=1&filter=username==sales-manager');
+  const application = await first('/api/applications?limit=1');
+  const one = async (object: string, filter = '') =>
+    `/${object}/${await first(`/api/${object}?limit=1${filter && `&filter=${filter}`}`)}`;
+  const sales = {
+    contact: await one('contacts'),
+    lead: await one('leads', 'status==WORKING'),
+    deal: await one('deals', 'status==OPEN'),
+    'deal-won': await one('deals', 'status==WON'),
+    order: await one('orders'),
+    product: await one('products'),
+  };
   await api.dispose();
   return {
     home: '/',
     accounts: '/accounts',
     account: `/accounts/${accountId}`,
+    cases: '/cases',
+    case: `/cases/${oneCase}`,
+    campaigns: '/campaigns',
+    campaign: `/campaigns/${campaign}`,
+    'campaign-new': '/campaigns/new',
+    contacts: '/contacts',
+    leads: '/leads',
+    deals: '/deals',
+    'deals-table': '/deals?as=table',
+    orders: '/orders',
+    products: '/products',
+    ...sales,
     segments: '/segments',
     segment: `/segments/${segment}`,
     'segment-new': '/segments/new',
@@ -44,6 +70,13 @@ async function pages(baseURL: string): Promise<Record<string, string>> {
     'import-job': `/imports/accounts/${job}`,
     rfm: '/rfm',
     'customer-value': '/customer-value',
+    people: '/people',
+    person: `/people/${person}`,
+    teams: '/teams',
+    applications: '/applications',
+    application: `/applications/${application}`,
+    notifications: '/notifications',
+    me: '/me',
   };
 }
 

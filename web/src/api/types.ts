@@ -14,6 +14,9 @@ export type ApiPath =
   | keyof IdentityPaths
   | keyof SalesPaths
   | keyof SupportPaths
+  | '/api/views'
+  | '/api/views/{id}'
+  | '/api/views/{id}/default'
   | '/session'
   | '/logout';
 
@@ -39,6 +42,7 @@ export type ContactInput = C['WriteContact'];
 export type TimelineEntry = Omit<View<C['TimelineEntry']>, 'data'> & {
   data: Record<string, unknown>;
 };
+export type Activity = TimelineEntry & Pick<C['Activity'], 'accountId' | 'accountName'>;
 export type TimelineKind = TimelineEntry['kind'];
 export type InteractionInput = C['LogInteraction'];
 export type InteractionKind = InteractionInput['kind'];
@@ -46,6 +50,9 @@ export type InteractionKind = InteractionInput['kind'];
 export type ImportJob = View<C['ImportJob']>;
 export type ImportState = ImportJob['state'];
 export type ImportError = View<C['RowError']>;
+
+export type BulkChange = Omit<View<C['BulkChange']>, 'change'> & { change: Record<string, unknown> };
+export type BulkError = View<C['BulkError']>;
 
 export type RuleValue = string | number | boolean | (string | number)[] | null;
 
@@ -80,14 +87,36 @@ export type RfmGrid = View<A['RfmView']>;
 export type Fit = View<A['Fitted']>;
 export type ValueModel = View<A['ModelView']>;
 export type FitJob = View<A['FitView']>;
+export type ValueDiagnostics = View<A['DiagnosticsView']>;
+export type Bin = Omit<View<A['Bin']>, 'rule'> & { rule: Rule };
+export interface ValueDistribution {
+  asOf: string;
+  modelVersion: number;
+  values: (Omit<A['Values'], 'bins'> & { bins: Bin[] })[];
+  active: Omit<A['Active'], 'bins'> & { bins: Bin[] };
+}
+export type SegmentMoves = View<A['SegmentMoves']>;
+export type SegmentOverlap = View<A['Overlap']>;
 
 export type Colleague = View<I['UserSummary']>;
 export type Profile = I['Profile'];
 
 export type LeadRow = View<S['LeadSummary']>;
 export type Lead = View<S['LeadView']>;
+export type LeadStatus = Lead['status'];
+export type LeadConversion = S['ConvertLead'];
+export type Pipeline = View<S['PipelineView']>;
+export type Stage = S['Stage'];
 export type DealRow = View<S['DealSummary']>;
 export type Deal = View<S['DealView']>;
+export type DealStatus = Deal['status'];
+export type DealMove = View<S['DealMove']>;
+export type DealOutcome = S['CloseDeal'];
+export type Group = Omit<View<S['Group']>, 'sums'> & { sums: View<S['Sum']>[] };
+export type Groups = Omit<S['Groups'], 'items'> & { items: Group[] };
+export type Line = View<S['LineView']>;
+export type LineInput = S['WantedLine'];
+export type OrderInput = S['PlaceOrder'];
 export type Product = View<S['ProductView']>;
 export type OrderRow = View<S['OrderSummary']>;
 export type Order = View<S['OrderView']>;
@@ -95,3 +124,31 @@ export type CaseRow = View<U['CaseSummary']>;
 export type Case = View<U['CaseView']>;
 export type CampaignRow = View<G['CampaignSummary']>;
 export type Campaign = View<G['CampaignView']>;
+export type CaseState = Case['state'];
+export type CaseStateRow = U['CaseStateView'];
+export type CaseInput = U['WriteCase'];
+export type CaseMove = U['MoveCase'];
+export type CaseMessage = View<U['MessageView']>;
+export type CaseMessageInput = U['WriteMessage'];
+export type CampaignState = Campaign['state'];
+export type CampaignInput = G['WriteCampaign'];
+export type CampaignMove = G['MoveCampaign'];
+export type CampaignMessage = View<G['CampaignMessageView']>;
+export type CampaignResults = View<G['CampaignResults']>;
+export type AudienceCounts = G['AudienceCounts'];
+export type AudienceMember = View<G['AudienceMember']>;
+
+export type PersonRow = View<I['UserSummary']>;
+export type Person = View<I['UserView']>;
+export type PersonInput = I['CreateUser'];
+export type PersonChange = I['ChangeUser'];
+export type Team = View<I['TeamView']>;
+export type TeamInput = I['WriteTeam'];
+export type ApplicationRow = View<I['ApplicationSummary']>;
+export type Application = View<I['ApplicationView']>;
+export type ApplicationInput = I['WriteApplication'];
+export type NewSecret = I['NewSecret'];
+export type Preferences = View<I['Preferences']>;
+export type NotificationChoice = I['Choice'];
+export type NotificationKind = NotificationChoice['kind'];
+export type Notification = View<I['NotificationView']>;

@@ -3,9 +3,14 @@ import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RegistryProvider } from '@/ui/panel/registry';
+import { described } from './objects';
+import { panelKinds } from './panels';
 import { cssVariablesResolver, theme } from './theme';
 
 const colorSchemes = localStorageColorSchemeManager({ key: 'guanxi.theme' });
+
+const known = { objects: described, kinds: panelKinds };
 
 export function Providers({ queries, children }: { queries: QueryClient; children: React.ReactNode }) {
   const { t } = useTranslation();
@@ -27,7 +32,7 @@ export function Providers({ queries, children }: { queries: QueryClient; childre
         <section aria-label={t('shell.notifications')}>
           <Notifications position="bottom-left" autoClose={10_000} limit={3} withinPortal={false} />
         </section>
-        {children}
+        <RegistryProvider value={known}>{children}</RegistryProvider>
       </MantineProvider>
     </QueryClientProvider>
   );

@@ -8,10 +8,11 @@ export function isDay(moment: string | Date): boolean {
   return new Date(moment).getTime() % day === 0;
 }
 
-/** The day of a moment in the reader's time zone, as `2026-01-31`. */
-export function dayOf(moment: string | Date): string {
+/** The day of a moment in the reader's time zone, the device's unless told, as `2026-01-31`. */
+export function dayOf(moment: string | Date, timeZone?: string): string {
   const date = new Date(moment);
   if (isDay(date)) return date.toISOString().slice(0, 10);
+  if (timeZone) return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(date);
   const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

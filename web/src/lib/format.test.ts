@@ -37,6 +37,26 @@ describe('formats', () => {
     },
   );
 
+  it('write a moment in the time zone that the viewer has chosen', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const tokyo = new Formats('en', 'Asia/Tokyo');
+    expect(tokyo.moment('2026-06-15T17:30:00Z')).toBe('Jun 16, 2026, 2:30 AM');
+    expect(tokyo.date('2026-06-15T17:30:00Z')).toBe('Jun 16, 2026');
+    expect(tokyo.asOf('2026-06-15T17:30:00Z', new Date('2026-06-15T16:00:00Z'))).toBe('2:30 AM');
+    expect(tokyo.date('1997-01-01T00:00:00Z')).toBe('Jan 1, 1997');
+  });
+
+  it('say how long something took in the largest unit that fits', () => {
+    expect(en.duration(3 * 86_400 + 5)).toBe('3 days');
+    expect(en.duration(3_600)).toBe('1 hour');
+    expect(zh.duration(125)).toBe('2分钟');
+  });
+
+  it('leave out the year of the day where it is this one', () => {
+    expect(en.shortDate('2026-07-01', now)).toBe('Jul 1');
+    expect(en.shortDate('2027-07-01', now)).toBe('Jul 1, 2027');
+  });
+
   it('write a moment in the time of the place', () => {
     vi.stubEnv('TZ', 'America/New_York');
     expect(en.date('1997-01-01T02:00:00Z')).toBe('Dec 31, 1996');

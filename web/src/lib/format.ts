@@ -6,9 +6,12 @@ const day = 86_400_000;
 /** Numbers, money and moments as the viewer's language writes them. */
 export class Formats {
   readonly language: Language;
+  /** The viewer's own; as the device when they have chosen none. */
+  readonly timeZone: string | undefined;
 
-  constructor(language: Language) {
+  constructor(language: Language, timeZone?: string) {
     this.language = language;
+    this.timeZone = timeZone;
   }
 
   number(value: number, digits = 0): string {
@@ -36,6 +39,15 @@ export class Formats {
     );
   }
 
+  /** A difference: +12.5 %, −3 %. */
+  signedPercent(value: number, digits = 0): string {
+    return new Intl.NumberFormat(this.language, {
+      style: 'percent',
+      maximumFractionDigits: digits,
+      signDisplay: 'exceptZero',
+    }).format(value);
+  }
+
   money(amount: number, currency: string, options: Intl.NumberFormatOptions = {}): string {
     const narrow = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
     return new Intl.NumberFormat(this.language, { ...narrow, ...options }).format(amount);
@@ -51,20 +63,59 @@ export class Formats {
 
   /** A moment of which only the day is known is that day in every time zone. */
   date(moment: string | Date): string {
-    const timeZone = isDay(moment) ? 'UTC' : undefined;
+    const timeZone = isDay(moment) ? 'UTC' : this.timeZone;
     return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeZone }).format(new Date(moment));
   }
 
+  /** `2026-03` in words. */
+  month(month: string): string {
+    const written = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+    return new Intl.DateTimeFormat(this.language, written).format(new Date(`${month}-01T00:00:00Z`));
+  }
+
+  /** The weekday of a day: Mon, 周一. */
+  weekday(day: string): string {
+    return new Intl.DateTimeFormat(this.language, { weekday: 'short', timeZone: 'UTC' }).format(
+      new Date(day),
+    );
+  }
+
+  /** Day and month; the year only where it is another one. */
+  shortDate(moment: string | Date, now: Date = new Date()): string {
+    const date = new Date(moment);
+    const zone = isDay(moment) ? ({ timeZone: 'UTC' } as const) : {};
+    const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+    return new Intl.DateTimeFormat(this.language, { month: 'short', day: 'numeric', year, ...zone }).format(
+      date,
+    );
+  }
+
+  /** How long something took, in the largest unit that fits: 3 days, 5 hours, 12 minutes. */
+  duration(seconds: number): string {
+    const [size, unit] =
+      seconds >= 86_400 ? [86_400, 'day'] : seconds >= 3_600 ? [3_600, 'hour'] : [60, 'minute'];
+    return new Intl.NumberFormat(this.language, {
+      style: 'unit',
+      unit: unit as string,
+      unitDisplay: 'long',
+      maximumFractionDigits: 0,
+    }).format(Math.floor(seconds / (size as number)));
+  }
+
   time(moment: string | Date): string {
-    return new Intl.DateTimeFormat(this.language, { timeStyle: 'short' }).format(new Date(moment));
+    return new Intl.DateTimeFormat(this.language, { timeStyle: 'short', timeZone: this.timeZone }).format(
+      new Date(moment),
+    );
   }
 
   /** Day and time; the day alone when no more is known. */
   moment(moment: string | Date): string {
     if (isDay(moment)) return this.date(moment);
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      new Date(moment),
-    );
+    return new Intl.DateTimeFormat(this.language, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: this.timeZone,
+    }).format(new Date(moment));
   }
 
   /** "3 days ago", "昨天"; dates farther than a month away are written out. */
@@ -82,7 +133,9 @@ export class Formats {
 
   /** From when a figure is: the time of day for today's, otherwise the day. */
   asOf(moment: string | Date, now: Date = new Date()): string {
-    return dayOf(moment) === dayOf(now) && !isDay(moment) ? this.time(moment) : this.date(moment);
+    return dayOf(moment, this.timeZone) === dayOf(now, this.timeZone) && !isDay(moment)
+      ? this.time(moment)
+      : this.date(moment);
   }
 
   list(items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {

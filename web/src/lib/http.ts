@@ -42,6 +42,14 @@ async function failure(response: Response): Promise<Problem> {
   return new Problem(response.status, body as Record<string, unknown>);
 }
 
+/** A read that takes longer than this has failed, so that nothing spins for ever. */
+const readTimeout = 30_000;
+
+function within(milliseconds: number, signal?: AbortSignal): AbortSignal {
+  const limit = AbortSignal.timeout(milliseconds);
+  return signal ? AbortSignal.any([signal, limit]) : limit;
+}
+
 async function call<T>(
   method: string,
   path: ApiPath,
@@ -63,7 +71,7 @@ async function call<T>(
     headers,
     body: form ? body : body === undefined ? undefined : JSON.stringify(body),
     credentials: 'same-origin',
-    signal: options.signal,
+    signal: method === 'GET' ? within(readTimeout, options.signal) : options.signal,
   }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new Problem(0);

@@ -4,7 +4,11 @@ import type { ApiPath } from '@/api/types';
 export interface ObjectPlace {
   list: ApiPath;
   count?: ApiPath;
+  /** Counts and sums by the values of a field. */
+  groups?: ApiPath;
   one: ApiPath;
+  /** Where many records are changed at once. */
+  changes?: ApiPath;
   page: string;
   /** The field that names a record, which is also what the quick search looks in. */
   title: string;
@@ -14,41 +18,52 @@ export const objects = {
   accounts: {
     list: '/api/accounts',
     count: '/api/accounts/count',
+    groups: '/api/accounts/groups',
     one: '/api/accounts/{id}',
+    changes: '/api/accounts/changes',
     page: '/accounts',
     title: 'name',
   },
   contacts: {
     list: '/api/contacts',
     count: '/api/contacts/count',
+    groups: '/api/contacts/groups',
     one: '/api/contacts/{id}',
+    changes: '/api/contacts/changes',
     page: '/contacts',
     title: 'fullName',
   },
   leads: {
     list: '/api/leads',
     count: '/api/leads/count',
+    groups: '/api/leads/groups',
     one: '/api/leads/{id}',
+    changes: '/api/leads/changes',
     page: '/leads',
     title: 'name',
   },
   deals: {
     list: '/api/deals',
     count: '/api/deals/count',
+    groups: '/api/deals/groups',
     one: '/api/deals/{id}',
+    changes: '/api/deals/changes',
     page: '/deals',
     title: 'name',
   },
   products: {
     list: '/api/products',
     count: '/api/products/count',
+    groups: '/api/products/groups',
     one: '/api/products/{id}',
+    changes: '/api/products/changes',
     page: '/products',
     title: 'name',
   },
   orders: {
     list: '/api/orders',
     count: '/api/orders/count',
+    groups: '/api/orders/groups',
     one: '/api/orders/{id}',
     page: '/orders',
     title: 'number',
@@ -56,13 +71,16 @@ export const objects = {
   cases: {
     list: '/api/cases',
     count: '/api/cases/count',
+    groups: '/api/cases/groups',
     one: '/api/cases/{id}',
+    changes: '/api/cases/changes',
     page: '/cases',
     title: 'subject',
   },
   campaigns: {
     list: '/api/campaigns',
     count: '/api/campaigns/count',
+    groups: '/api/campaigns/groups',
     one: '/api/campaigns/{id}',
     page: '/campaigns',
     title: 'name',
@@ -81,9 +99,16 @@ export const objects = {
     page: '/people',
     title: 'name',
   },
-  teams: { list: '/api/teams', one: '/api/teams/{id}', page: '/teams', title: 'name' },
+  teams: {
+    list: '/api/teams',
+    count: '/api/teams/count',
+    one: '/api/teams/{id}',
+    page: '/teams',
+    title: 'name',
+  },
   applications: {
     list: '/api/applications',
+    count: '/api/applications/count',
     one: '/api/applications/{id}',
     page: '/applications',
     title: 'name',

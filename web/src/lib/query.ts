@@ -10,7 +10,13 @@ function worthRetrying(failures: number, error: Error): boolean {
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 10_000, gcTime: 10 * 60_000, retry: worthRetrying, refetchOnWindowFocus: true },
+      queries: {
+        staleTime: 10_000,
+        gcTime: 10 * 60_000,
+        retry: worthRetrying,
+        refetchOnWindowFocus: true,
+        networkMode: 'always', // without a network a read fails and says so, instead of waiting for ever
+      },
       mutations: { retry: false },
     },
   });

@@ -8,8 +8,10 @@ export const profileQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+export type Right = `${string}:${'read' | 'write'}`;
+
 /** Whether a screen should offer something; the services decide, so what is not known yet is not offered. */
-export function useMay(right: `${string}:${'read' | 'write'}`): boolean {
+export function useMay(right: Right): boolean {
   const { data } = useQuery(profileQuery);
   return data?.rights.includes(right) ?? false;
 }

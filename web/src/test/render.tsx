@@ -9,6 +9,7 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
+import { createAppRouter } from '@/app/router';
 import { theme } from '@/app/theme';
 import { type Language, startLanguage } from '@/lib/language';
 
@@ -31,4 +32,19 @@ export async function show(part: React.ReactNode, language: Language = 'en') {
     </QueryClientProvider>,
   );
   return { ...result, router };
+}
+
+/** Shows a page of the application by its address, with the frame around it. */
+export async function showPage(path: string, language: Language = 'en') {
+  await startLanguage(language);
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const router = createAppRouter(queries, createMemoryHistory({ initialEntries: [path] }));
+  const result = render(
+    <QueryClientProvider client={queries}>
+      <MantineProvider theme={theme} env="test">
+        <RouterProvider router={router} />
+      </MantineProvider>
+    </QueryClientProvider>,
+  );
+  return { ...result, queries, router };
 }

@@ -21,9 +21,15 @@ const everything = ['accounts', 'interactions', 'orders', 'segments', 'models'].
   (object) => `${object}:write`,
 );
 
+/** Nobody has saved a view, and nothing is added up, unless a test says so. */
+const quiet = [
+  http.get('*/api/views', () => HttpResponse.json({ items: [], next: null })),
+  http.get('*/api/:object/groups', () => HttpResponse.json({ items: [], capped: false })),
+];
+
 /** A mock API for the tests of one file; a call that it does not know fails the test. Without word the person may all. */
 export function mockApi(...handlers: Parameters<typeof setupServer>) {
-  const server = setupServer(...handlers, may(...everything));
+  const server = setupServer(...handlers, may(...everything), ...quiet);
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());

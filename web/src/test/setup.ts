@@ -16,6 +16,14 @@ class Observer {
   }
 }
 
+/** A stream of events that never says anything. */
+class SilentEvents extends EventTarget {
+  readonly readyState = 0;
+  close() {
+    return undefined;
+  }
+}
+
 /** What the browser has and jsdom has not. */
 function completeBrowser() {
   window.matchMedia ??= (query: string) =>
@@ -32,6 +40,7 @@ function completeBrowser() {
 
   globalThis.ResizeObserver ??= Observer as unknown as typeof ResizeObserver;
   globalThis.IntersectionObserver ??= Observer as unknown as typeof IntersectionObserver;
+  globalThis.EventSource ??= SilentEvents as unknown as typeof EventSource;
   window.scrollTo = vi.fn() as typeof window.scrollTo;
   Element.prototype.scrollIntoView ??= vi.fn();
 

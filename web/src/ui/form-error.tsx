@@ -4,12 +4,20 @@ import { signInPath } from '@/lib/sign-in';
 import { isProblem } from '@/lib/problem';
 import classes from './form-error.module.css';
 
+interface FormErrorProps {
+  error: unknown;
+  action?: React.ReactNode;
+  /** The refusal in the words of the page, where those of the server would not do. */
+  words?: string;
+}
+
 /** Why the server refused a form, with a way out where there is one. */
-export function FormError({ error, action }: { error: unknown; action?: React.ReactNode }) {
+export function FormError({ error, action, words }: FormErrorProps) {
   const { t } = useTranslation();
   if (!error) return null;
   const problem = isProblem(error) ? error : undefined;
   const text =
+    words ||
     problem?.detail ||
     problem?.title ||
     t(problem?.status === 0 ? 'states.offline.text' : 'states.failed.text');

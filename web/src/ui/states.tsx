@@ -9,7 +9,7 @@ import classes from './states.module.css';
 
 interface EmptyProps {
   title: string;
-  text?: string;
+  text?: React.ReactNode;
   action?: React.ReactNode;
   drawing?: 'empty' | 'no-match';
   /** Stands alone on its page, so that its title is the page's. */

@@ -52,6 +52,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/models/customer-value/diagnostics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how well the newest model describes and foretells: by number of orders and week by week */
+        get: operations["diagnostics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/customer-value/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the accounts by expected value and by the probability of being active */
+        get: operations["distribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/models/customer-value/fits": {
         parameters: {
             query?: never;
@@ -138,6 +172,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/segments/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the 20 segments that most accounts entered and left in the last days */
+        get: operations["moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/segments/previews": {
         parameters: {
             query?: never;
@@ -209,10 +260,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/segments/{id}/overlaps/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the members that two segments have in common */
+        get: operations["overlap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Active: {
+            /** Format: int64 */
+            accounts: number;
+            bins: components["schemas"]["Bin"][];
+            /** Format: double */
+            sum: number;
+        };
         BackTest: {
             /** Format: int64 */
             actual: number;
@@ -223,6 +298,17 @@ export interface components {
             meanAbsoluteError: number;
             /** Format: double */
             weeks: number;
+        };
+        Bin: {
+            /** Format: int64 */
+            accounts: number;
+            from?: number;
+            rule: {
+                [key: string]: unknown;
+            };
+            /** Format: double */
+            sum: number;
+            to?: number;
         };
         Cell: {
             /** Format: int64 */
@@ -258,6 +344,19 @@ export interface components {
             capped: boolean;
             /** Format: int64 */
             count: number;
+        };
+        DiagnosticsView: {
+            /** Format: date-time */
+            fittedAt: string;
+            frequencies: components["schemas"]["Row"][];
+            /** Format: date */
+            from: string;
+            holdOut?: components["schemas"]["BackTest"];
+            /** Format: date */
+            observationEnd: string;
+            tracking: components["schemas"]["Point"][];
+            /** Format: int32 */
+            version: number;
         };
         Facts: {
             /** Format: int32 */
@@ -383,6 +482,16 @@ export interface components {
             warnings: string[];
             window: components["schemas"]["Window"];
         };
+        Overlap: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int64 */
+            both: number;
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            otherMembers: number;
+        };
         PageChangeView: {
             items: components["schemas"]["ChangeView"][];
             next?: string;
@@ -394,6 +503,14 @@ export interface components {
         PageSegmentView: {
             items: components["schemas"]["SegmentView"][];
             next?: string;
+        };
+        Point: {
+            /** Format: int64 */
+            actual: number;
+            /** Format: double */
+            expected: number;
+            /** Format: date */
+            until: string;
         };
         Preview: {
             /** Format: int64 */
@@ -462,10 +579,36 @@ export interface components {
             /** Format: int64 */
             ordersWithoutRate: number;
         };
+        Row: {
+            /** Format: int64 */
+            customers: number;
+            /** Format: double */
+            expected: number;
+            /** Format: int32 */
+            repeats: number;
+        };
         Sample: {
             /** Format: uuid */
             accountId: string;
             name: string;
+        };
+        SegmentMove: {
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            memberCount: number;
+            name: string;
+            /** Format: uuid */
+            segmentId: string;
+        };
+        SegmentMoves: {
+            /** Format: date-time */
+            asOf: string;
+            items: components["schemas"]["SegmentMove"][];
+            /** Format: date-time */
+            since: string;
         };
         SegmentView: {
             /** Format: date-time */
@@ -502,6 +645,22 @@ export interface components {
             months: number;
             /** Format: double */
             probabilityActive: number;
+        };
+        ValueDistribution: {
+            active: components["schemas"]["Active"];
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int32 */
+            modelVersion: number;
+            values: components["schemas"]["Values"][];
+        };
+        Values: {
+            /** Format: int64 */
+            accounts: number;
+            bins: components["schemas"]["Bin"][];
+            currency: string;
+            /** Format: double */
+            sum: number;
         };
         Window: {
             /** Format: date */
@@ -595,6 +754,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    diagnostics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    distribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueDistribution"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -753,6 +954,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FieldView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moves: {
+        parameters: {
+            query?: {
+                days?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentMoves"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -950,6 +1174,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    overlap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overlap"];
                 };
             };
             default: components["responses"]["Problem"];

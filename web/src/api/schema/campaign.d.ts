@@ -33,6 +33,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/states": {
         parameters: {
             query?: never;
@@ -253,6 +285,7 @@ export interface components {
             goal?: string;
             /** Format: uuid */
             id: string;
+            language?: string;
             name: string;
             plannedCost?: number;
             reason?: string;
@@ -272,6 +305,16 @@ export interface components {
             capped: boolean;
             /** Format: int64 */
             count: number;
+        };
+        Group: {
+            /** Format: int64 */
+            count: number;
+            sums: components["schemas"]["Sum"][];
+            value?: string;
+        };
+        Groups: {
+            capped: boolean;
+            items: components["schemas"]["Group"][];
         };
         MoveCampaign: {
             reason?: string;
@@ -310,6 +353,11 @@ export interface components {
             /** @description /problems/ and the code */
             type?: string;
         };
+        Sum: {
+            amount: number;
+            currency?: string;
+            field: string;
+        };
         WriteCampaign: {
             actualCost?: number;
             body?: string;
@@ -320,6 +368,7 @@ export interface components {
             /** Format: date-time */
             endsAt?: string;
             goal?: string;
+            language?: string;
             name: string;
             plannedCost?: number;
             /** Format: uuid */
@@ -428,6 +477,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    groups: {
+        parameters: {
+            query?: {
+                by?: string | null;
+                sum?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reach: {
+        parameters: {
+            query: {
+                segmentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceCounts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     states: {
         parameters: {
             query?: never;
@@ -529,6 +626,7 @@ export interface operations {
                     /** Format: date-time */
                     endsAt?: string;
                     goal?: string;
+                    language?: string;
                     name?: string;
                     plannedCost?: number;
                     /** Format: uuid */

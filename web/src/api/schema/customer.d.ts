@@ -8,9 +8,89 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
-        post: operations["create_1"];
+        post: operations["create_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post: operations["create_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/changes/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errors_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/changes/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move_1"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -33,6 +113,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/imports": {
         parameters: {
             query?: never;
@@ -40,9 +136,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
-        post: operations["create_2"];
+        post: operations["create_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -56,7 +152,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -72,7 +168,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors"];
+        get: operations["errors_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -104,7 +200,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -129,6 +225,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["create_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/changes/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/changes/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/count": {
         parameters: {
             query?: never;
@@ -137,6 +297,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -239,6 +415,61 @@ export interface components {
             version: number;
             website?: string;
         };
+        Activity: {
+            /** Format: uuid */
+            accountId: string;
+            accountName: string;
+            data: components["schemas"]["JsonNode"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "INTERACTION" | "LEAD" | "DEAL" | "ORDER" | "CASE" | "CAMPAIGN" | "SEGMENT";
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            refId: string;
+            source: string;
+            type: string;
+        };
+        BulkChange: {
+            change: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            changed: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            object: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: uuid */
+            undoOf?: string;
+        };
+        BulkError: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            reason: string;
+        };
         ContactSummary: {
             /** Format: date-time */
             createdAt: string;
@@ -277,6 +508,16 @@ export interface components {
         ExternalKey: {
             id: string;
             source: string;
+        };
+        Group: {
+            /** Format: int64 */
+            count: number;
+            sums: components["schemas"]["Sum"][];
+            value?: string;
+        };
+        Groups: {
+            capped: boolean;
+            items: components["schemas"]["Group"][];
         };
         ImportJob: {
             /** Format: int32 */
@@ -377,8 +618,24 @@ export interface components {
             occurredAt?: string;
             subject: string;
         };
+        MoveBulkChange: {
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
+        };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
+            next?: string;
+        };
+        PageActivity: {
+            items: components["schemas"]["Activity"][];
+            next?: string;
+        };
+        PageBulkChange: {
+            items: components["schemas"]["BulkChange"][];
+            next?: string;
+        };
+        PageBulkError: {
+            items: components["schemas"]["BulkError"][];
             next?: string;
         };
         PageContactSummary: {
@@ -424,6 +681,11 @@ export interface components {
             reason: string;
             value: string;
         };
+        Sum: {
+            amount: number;
+            currency?: string;
+            field: string;
+        };
         TimelineEntry: {
             data: components["schemas"]["JsonNode"];
             /** Format: uuid */
@@ -438,6 +700,12 @@ export interface components {
             refId: string;
             source: string;
             type: string;
+        };
+        WantedLink: {
+            /** Format: uuid */
+            accountId: string;
+            primary: boolean;
+            role?: string;
         };
         WriteAccount: {
             country?: string;
@@ -454,8 +722,18 @@ export interface components {
             region?: string;
             website?: string;
         };
+        WriteBulkChange: {
+            change?: {
+                [key: string]: unknown;
+            };
+            except?: string[];
+            filter?: string;
+            ids?: string[];
+            /** Format: uuid */
+            undo?: string;
+        };
         WriteContact: {
-            accounts?: components["schemas"]["Link"][];
+            accounts?: components["schemas"]["WantedLink"][];
             /** Format: email */
             email?: string;
             firstName?: string;
@@ -483,7 +761,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -511,7 +789,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: {
@@ -541,6 +819,177 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    activity: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_4: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBulkChange"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_5: {
+        parameters: {
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    errors_2: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkError"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBulkChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     count_1: {
         parameters: {
             query?: {
@@ -564,7 +1013,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_2: {
+    groups_1: {
+        parameters: {
+            query?: {
+                by?: string | null;
+                sum?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_3: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -592,7 +1066,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_2: {
+    create_3: {
         parameters: {
             query?: {
                 source?: string;
@@ -627,7 +1101,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -653,7 +1127,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors: {
+    errors_1: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -781,7 +1255,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 kind?: ("INTERACTION" | "LEAD" | "DEAL" | "ORDER" | "CASE" | "CAMPAIGN" | "SEGMENT")[];
@@ -871,6 +1345,147 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_1: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBulkChange"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_3: {
+        parameters: {
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    errors: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkError"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBulkChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     count: {
         parameters: {
             query?: {
@@ -889,6 +1504,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    groups: {
+        parameters: {
+            query?: {
+                by?: string | null;
+                sum?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -965,7 +1605,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": {
-                    accounts?: components["schemas"]["Link"][];
+                    accounts?: components["schemas"]["WantedLink"][];
                     /** Format: email */
                     email?: string;
                     firstName?: string;

@@ -8,9 +8,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scopes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -24,8 +56,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
-        put: operations["change_3"];
+        get: operations["get_5"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -72,8 +104,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["change_2"];
+        get: operations["get_3"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -97,6 +129,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_4"];
+        put: operations["change_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patch_3"];
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/choices/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["choose_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["readAll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams": {
         parameters: {
             query?: never;
@@ -104,9 +248,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["create_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -120,13 +280,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
-        put: operations["change_1"];
+        get: operations["get_2"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_1"];
+        patch: operations["patch_2"];
         trace?: never;
     };
     "/api/users": {
@@ -136,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -168,19 +328,71 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["change"];
+        get: operations["get_1"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        patch: operations["patch_1"];
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["change"];
+        post?: never;
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
         patch: operations["patch"];
+        trace?: never;
+    };
+    "/api/views/{id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Actor: {
+            id: string;
+            name?: string;
+        };
         ApplicationSummary: {
             clientId: string;
             contact: string;
@@ -237,6 +449,29 @@ export interface components {
             roles: string[];
             teamIds?: string[];
         };
+        ChangeView: {
+            isDefault: boolean;
+            name: string;
+            /** Format: int32 */
+            position?: number;
+            query: string;
+            shared: boolean;
+        };
+        Checklist: {
+            dismissed: boolean;
+            done: string[];
+        };
+        Choice: {
+            inApp: boolean;
+            /** @enum {string} */
+            kind: "ACCOUNT_ASSIGNED" | "LEAD_ASSIGNED" | "DEAL_ASSIGNED" | "DEAL_WON" | "DEAL_LOST" | "CASE_ASSIGNED" | "CASE_ANSWERED";
+        };
+        ChooseNotifications: {
+            inApp: boolean;
+        };
+        ChooseView: {
+            isDefault: boolean;
+        };
         Count: {
             capped: boolean;
             /** Format: int64 */
@@ -251,12 +486,49 @@ export interface components {
             teamIds?: string[];
             username: string;
         };
+        MarkRead: {
+            /** Format: date-time */
+            until: string;
+        };
         NewSecret: {
             application: components["schemas"]["ApplicationView"];
             secret: string;
         };
+        NotificationView: {
+            actor?: components["schemas"]["Actor"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ACCOUNT_ASSIGNED" | "LEAD_ASSIGNED" | "DEAL_ASSIGNED" | "DEAL_WON" | "DEAL_LOST" | "CASE_ASSIGNED" | "CASE_ANSWERED";
+            object: string;
+            /** Format: uuid */
+            objectId: string;
+            /** Format: date-time */
+            readAt?: string;
+            words: {
+                [key: string]: string;
+            };
+        };
         PageApplicationSummary: {
             items: components["schemas"]["ApplicationSummary"][];
+            next?: string;
+        };
+        PageChoice: {
+            items: components["schemas"]["Choice"][];
+            next?: string;
+        };
+        PageNotificationView: {
+            items: components["schemas"]["NotificationView"][];
+            next?: string;
+        };
+        PageSavedViewSummary: {
+            items: components["schemas"]["SavedViewSummary"][];
+            next?: string;
+        };
+        PageString: {
+            items: string[];
             next?: string;
         };
         PageTeamView: {
@@ -266,6 +538,20 @@ export interface components {
         PageUserSummary: {
             items: components["schemas"]["UserSummary"][];
             next?: string;
+        };
+        Preferences: {
+            checklist: components["schemas"]["Checklist"];
+            /** @enum {string} */
+            density: "COMPACT" | "NORMAL" | "ROOMY";
+            /** @enum {string} */
+            gainColour: "AUTO" | "RED" | "GREEN";
+            language?: string;
+            shortcuts: components["schemas"]["Shortcuts"];
+            /** @enum {string} */
+            theme: "AUTO" | "LIGHT" | "DARK";
+            timeZone?: string;
+            /** Format: int64 */
+            version: number;
         };
         Problem: {
             /** @description For programs: docs/problems.md lists them */
@@ -303,6 +589,38 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SaveView: {
+            isDefault: boolean;
+            name: string;
+            object: string;
+            query: string;
+            shared: boolean;
+        };
+        SavedViewSummary: {
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            isDefault: boolean;
+            name: string;
+            object: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: int32 */
+            position: number;
+            query: string;
+            shared: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        Shortcuts: {
+            enabled: boolean;
+            map: {
+                [key: string]: string;
+            };
+        };
         TeamView: {
             /** Format: date-time */
             changedAt: string;
@@ -326,6 +644,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            roles: string[];
+            teamIds: string[];
             username: string;
             /** Format: int64 */
             version: number;
@@ -340,6 +660,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            rights: string[];
             roles: string[];
             teamIds: string[];
             username: string;
@@ -352,6 +673,18 @@ export interface components {
             expiresAt?: string;
             name: string;
             scopes: string[];
+        };
+        WritePreferences: {
+            checklist: components["schemas"]["Checklist"];
+            /** @enum {string} */
+            density: "COMPACT" | "NORMAL" | "ROOMY";
+            /** @enum {string} */
+            gainColour: "AUTO" | "RED" | "GREEN";
+            language?: string;
+            shortcuts: components["schemas"]["Shortcuts"];
+            /** @enum {string} */
+            theme: "AUTO" | "LIGHT" | "DARK";
+            timeZone?: string;
         };
         WriteTeam: {
             name: string;
@@ -377,7 +710,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -432,7 +765,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_3: {
+    count_3: {
+        parameters: {
+            query?: {
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    scopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageString"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_5: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -458,7 +835,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_3: {
+    change_5: {
         parameters: {
             query?: never;
             header: {
@@ -544,7 +921,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_2: {
+    get_3: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -568,7 +945,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header: {
@@ -619,7 +996,240 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_1: {
+    get_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePreferences"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    checklist?: components["schemas"]["Checklist"];
+                    /** @enum {string} */
+                    density?: "COMPACT" | "NORMAL" | "ROOMY";
+                    /** @enum {string} */
+                    gainColour?: "AUTO" | "RED" | "GREEN";
+                    language?: string;
+                    shortcuts?: components["schemas"]["Shortcuts"];
+                    /** @enum {string} */
+                    theme?: "AUTO" | "LIGHT" | "DARK";
+                    timeZone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotificationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChoice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    choose_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "ACCOUNT_ASSIGNED" | "LEAD_ASSIGNED" | "DEAL_ASSIGNED" | "DEAL_WON" | "DEAL_LOST" | "CASE_ASSIGNED" | "CASE_ANSWERED";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNotifications"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    count_2: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRead"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_2: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -677,7 +1287,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_1: {
+    count_1: {
+        parameters: {
+            query?: {
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_2: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -703,7 +1336,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header: {
@@ -733,7 +1366,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_1: {
+    patch_2: {
         parameters: {
             query?: never;
             header: {
@@ -767,7 +1400,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -848,7 +1481,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get: {
+    get_1: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -874,7 +1507,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header: {
@@ -904,7 +1537,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch: {
+    patch_1: {
         parameters: {
             query?: never;
             header: {
@@ -936,6 +1569,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                object?: string;
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedViewSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get: {
+        parameters: {
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    isDefault?: boolean;
+                    name?: string;
+                    /** Format: int32 */
+                    position?: number;
+                    query?: string;
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewSummary"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -8,9 +8,73 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_8"];
+        put?: never;
+        post: operations["create_6"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/changes/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errors_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/changes/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move_4"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -33,6 +97,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deals/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deals/{id}": {
         parameters: {
             query?: never;
@@ -47,6 +127,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["patch_2"];
+        trace?: never;
+    };
+    "/api/deals/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["fill"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/deals/{id}/moves": {
@@ -89,7 +185,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_1"];
+        put: operations["move_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -104,9 +200,73 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
-        post: operations["create_3"];
+        post: operations["create_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_6"];
+        put?: never;
+        post: operations["create_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/changes/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errors_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/changes/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move_2"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -121,6 +281,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["count_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -185,7 +361,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move"];
+        put: operations["move_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -200,7 +376,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["place"];
         delete?: never;
@@ -225,6 +401,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/imports": {
         parameters: {
             query?: never;
@@ -232,9 +424,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
-        post: operations["create_2"];
+        post: operations["create_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -248,7 +440,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -264,7 +456,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors"];
+        get: operations["errors_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -280,7 +472,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -312,9 +504,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -353,6 +545,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/products/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["create_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/changes/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/changes/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products/count": {
         parameters: {
             query?: never;
@@ -361,6 +617,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -393,6 +665,43 @@ export interface components {
             /** Format: uuid */
             ownerId: string;
         };
+        BulkChange: {
+            change: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            changed: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            object: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: uuid */
+            undoOf?: string;
+        };
+        BulkError: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            reason: string;
+        };
         CancelOrder: {
             reason: string;
         };
@@ -422,6 +731,10 @@ export interface components {
             currency?: string;
             dealName?: string;
             newAccount?: components["schemas"]["NewAccount"];
+            /** Format: uuid */
+            pipelineId?: string;
+            /** Format: uuid */
+            stageId?: string;
         };
         Count: {
             capped: boolean;
@@ -495,6 +808,7 @@ export interface components {
             expectedCloseOn?: string;
             /** Format: uuid */
             id: string;
+            lines: components["schemas"]["LineView"][];
             name: string;
             /** Format: uuid */
             ownerId?: string;
@@ -521,6 +835,16 @@ export interface components {
         ExternalKey: {
             id: string;
             source: string;
+        };
+        Group: {
+            /** Format: int64 */
+            count: number;
+            sums: components["schemas"]["Sum"][];
+            value?: string;
+        };
+        Groups: {
+            capped: boolean;
+            items: components["schemas"]["Group"][];
         };
         ImportJob: {
             /** Format: int32 */
@@ -594,7 +918,7 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Line: {
+        LineView: {
             amount: number;
             description: string;
             discountPercent: number;
@@ -602,6 +926,10 @@ export interface components {
             productId?: string;
             quantity: number;
             unitPrice: number;
+        };
+        MoveBulkChange: {
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
         };
         MoveDeal: {
             /** Format: uuid */
@@ -643,6 +971,8 @@ export interface components {
             createdAt: string;
             currency: string;
             /** Format: uuid */
+            dealId?: string;
+            /** Format: uuid */
             id: string;
             items: number;
             number: string;
@@ -662,11 +992,13 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             currency: string;
+            /** Format: uuid */
+            dealId?: string;
             externalKeys: components["schemas"]["ExternalKey"][];
             /** Format: uuid */
             id: string;
             items: number;
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["LineView"][];
             number: string;
             /** Format: date-time */
             placedAt: string;
@@ -675,6 +1007,14 @@ export interface components {
             status: "PLACED" | "CANCELLED";
             /** Format: int64 */
             version: number;
+        };
+        PageBulkChange: {
+            items: components["schemas"]["BulkChange"][];
+            next?: string;
+        };
+        PageBulkError: {
+            items: components["schemas"]["BulkError"][];
+            next?: string;
         };
         PageDealMove: {
             items: components["schemas"]["DealMove"][];
@@ -722,7 +1062,9 @@ export interface components {
             /** Format: uuid */
             accountId: string;
             currency: string;
-            lines: components["schemas"]["Line"][];
+            /** Format: uuid */
+            dealId?: string;
+            lines: components["schemas"]["WantedLine"][];
             /** Format: date-time */
             placedAt?: string;
         };
@@ -775,6 +1117,29 @@ export interface components {
             /** Format: int32 */
             probability: number;
         };
+        Sum: {
+            amount: number;
+            currency?: string;
+            field: string;
+        };
+        WantedLine: {
+            description?: string;
+            discountPercent?: number;
+            /** Format: uuid */
+            productId?: string;
+            quantity: number;
+            unitPrice?: number;
+        };
+        WriteBulkChange: {
+            change?: {
+                [key: string]: unknown;
+            };
+            except?: string[];
+            filter?: string;
+            ids?: string[];
+            /** Format: uuid */
+            undo?: string;
+        };
         WriteDeal: {
             amount: number;
             currency: string;
@@ -793,6 +1158,9 @@ export interface components {
             name: string;
             phone?: string;
             source?: string;
+        };
+        WriteLines: {
+            lines: components["schemas"]["WantedLine"][];
         };
         WritePipeline: {
             name: string;
@@ -831,7 +1199,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_5: {
+    list_7: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -891,6 +1259,147 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_8: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_6: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBulkChange"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_8: {
+        parameters: {
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    errors_3: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkError"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBulkChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     count_3: {
         parameters: {
             query?: {
@@ -909,6 +1418,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    groups_3: {
+        parameters: {
+            query?: {
+                by?: string | null;
+                sum?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1012,6 +1546,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    fill: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     moves: {
         parameters: {
             query?: never;
@@ -1065,7 +1629,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_1: {
+    move_3: {
         parameters: {
             query?: never;
             header: {
@@ -1095,7 +1659,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1125,7 +1689,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_3: {
+    create_4: {
         parameters: {
             query?: never;
             header?: {
@@ -1155,6 +1719,147 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_6: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_5: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBulkChange"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_7: {
+        parameters: {
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    errors_2: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkError"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBulkChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     count_2: {
         parameters: {
             query?: {
@@ -1173,6 +1878,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    groups_2: {
+        parameters: {
+            query?: {
+                by?: string | null;
+                sum?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1330,7 +2060,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move: {
+    move_1: {
         parameters: {
             query?: never;
             header: {
@@ -1360,7 +2090,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1443,7 +2173,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_3: {
+    groups_1: {
+        parameters: {
+            query?: {
+                by?: string | null;
+                sum?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_4: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1471,7 +2226,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_2: {
+    create_3: {
         parameters: {
             query?: {
                 source?: string;
@@ -1506,7 +2261,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1532,7 +2287,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors: {
+    errors_1: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1560,7 +2315,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1618,7 +2373,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1642,7 +2397,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: {
@@ -1786,6 +2541,147 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_1: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBulkChange"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_4: {
+        parameters: {
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    errors: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkError"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBulkChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     count: {
         parameters: {
             query?: {
@@ -1804,6 +2700,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    groups: {
+        parameters: {
+            query?: {
+                by?: string | null;
+                sum?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
                 };
             };
             default: components["responses"]["Problem"];

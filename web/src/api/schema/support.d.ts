@@ -17,6 +17,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/changes/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/changes/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/count": {
         parameters: {
             query?: never;
@@ -25,6 +89,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -121,6 +201,43 @@ export interface components {
             /** Format: uuid */
             assigneeId?: string;
         };
+        BulkChange: {
+            change: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            changed: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            object: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: uuid */
+            undoOf?: string;
+        };
+        BulkError: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            reason: string;
+        };
         CaseStateView: {
             moves: ("NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED")[];
             /** @enum {string} */
@@ -198,6 +315,16 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        Group: {
+            /** Format: int64 */
+            count: number;
+            sums: components["schemas"]["Sum"][];
+            value?: string;
+        };
+        Groups: {
+            capped: boolean;
+            items: components["schemas"]["Group"][];
+        };
         MessageView: {
             /** Format: uuid */
             authorId?: string;
@@ -211,11 +338,23 @@ export interface components {
             /** @enum {string} */
             kind: "PUBLIC_REPLY" | "INTERNAL_NOTE" | "CUSTOMER_MESSAGE";
         };
+        MoveBulkChange: {
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
+        };
         MoveCase: {
             reason?: string;
             resolution?: string;
             /** @enum {string} */
             state: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
+        };
+        PageBulkChange: {
+            items: components["schemas"]["BulkChange"][];
+            next?: string;
+        };
+        PageBulkError: {
+            items: components["schemas"]["BulkError"][];
+            next?: string;
         };
         PageCaseSummary: {
             items: components["schemas"]["CaseSummary"][];
@@ -244,6 +383,21 @@ export interface components {
             traceId?: string;
             /** @description /problems/ and the code */
             type?: string;
+        };
+        Sum: {
+            amount: number;
+            currency?: string;
+            field: string;
+        };
+        WriteBulkChange: {
+            change?: {
+                [key: string]: unknown;
+            };
+            except?: string[];
+            filter?: string;
+            ids?: string[];
+            /** Format: uuid */
+            undo?: string;
         };
         WriteCase: {
             /** Format: uuid */
@@ -345,6 +499,147 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_2: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBulkChange"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_1: {
+        parameters: {
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    errors: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkError"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBulkChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     count: {
         parameters: {
             query?: {
@@ -363,6 +658,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    groups: {
+        parameters: {
+            query?: {
+                by?: string | null;
+                sum?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,9 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readSegmentSearch } from '@/features/segments/segment-search';
+import { readListSearch } from '@/ui/list/list-search';
 import { under } from './signed-in';
 
 const segments = createRoute({
   ...under,
   path: '/segments',
+  validateSearch: readListSearch,
   component: lazyRouteComponent(() => import('../routes/segments'), 'SegmentsRoute'),
 });
 
@@ -20,9 +23,7 @@ const newSegment = createRoute({
 const segment = createRoute({
   ...under,
   path: '/segments/$segmentId',
-  validateSearch: (raw: Record<string, unknown>): { tab?: 'history' | 'rule' } => ({
-    tab: raw.tab === 'history' || raw.tab === 'rule' ? raw.tab : undefined,
-  }),
+  validateSearch: readSegmentSearch,
   component: lazyRouteComponent(() => import('../routes/segment'), 'SegmentRoute'),
 });
 

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readTimelineSearch } from '@/features/timeline/timeline-search';
+import { readTimelineSearch, type TimelineSearch } from '@/features/timeline/timeline-search';
 import { readListSearch } from '@/ui/list/list-search';
+import { readRecordSearch, type RecordSearch } from '@/ui/record/record-search';
 import { under } from './signed-in';
 
 const accounts = createRoute({
@@ -13,8 +14,24 @@ const accounts = createRoute({
 const account = createRoute({
   ...under,
   path: '/accounts/$accountId',
-  validateSearch: readTimelineSearch,
+  validateSearch: (raw: Record<string, unknown>): TimelineSearch & RecordSearch => ({
+    ...readTimelineSearch(raw),
+    ...readRecordSearch(raw),
+  }),
   component: lazyRouteComponent(() => import('../routes/account'), 'AccountRoute'),
+});
+
+const contacts = createRoute({
+  ...under,
+  path: '/contacts',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../routes/contacts'), 'ContactsRoute'),
+});
+
+const contact = createRoute({
+  ...under,
+  path: '/contacts/$contactId',
+  component: lazyRouteComponent(() => import('../routes/contact'), 'ContactRoute'),
 });
 
 const imports = createRoute({
@@ -29,4 +46,4 @@ const importJob = createRoute({
   component: lazyRouteComponent(() => import('../routes/import-job'), 'ImportJobRoute'),
 });
 
-export const customerRoutes = [accounts, account, imports, importJob] as const;
+export const customerRoutes = [accounts, account, contacts, contact, imports, importJob] as const;

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet } from '@tanstack/react-router';
 import { sessionQuery } from '@/features/session/api';
+import { readPanelSearch } from '@/lib/panel';
 import { Welcome } from '../routes/welcome';
 import { Shell } from '../shell/shell';
 
@@ -14,6 +15,8 @@ export const root = createRootRouteWithContext<RouterContext>()({ component: Out
 export const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
+  // what stands in the side panel is part of every page's address
+  validateSearch: readPanelSearch,
   beforeLoad: async ({ context }) => ({ session: await context.queries.fetchQuery(sessionQuery) }),
   component: function SignedIn() {
     const { session } = signedIn.useRouteContext();

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { FitForm } from '@/features/models/fit-form';
+import { ModelChecks } from '@/features/models/model-checks';
+import { ValueDistributionView } from '@/features/models/value-distribution';
 import { ValueModelView } from '@/features/models/value-model';
 import { useMay } from '@/lib/rights';
 import { Page, Panel } from '@/ui/page';
+import classes from './customer-value.module.css';
 
 export function CustomerValueRoute() {
   const { t } = useTranslation();
@@ -14,7 +17,11 @@ export function CustomerValueRoute() {
           <FitForm />
         </Panel>
       )}
-      <ValueModelView />
+      <div className={classes.parts}>
+        <ValueDistributionView />
+        <ModelChecks />
+        <ValueModelView />
+      </div>
     </Page>
   );
 }

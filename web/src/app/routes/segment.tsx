@@ -1,19 +1,22 @@
-import { Button, Group, Modal, Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { segmentQuery, useDeleteSegment } from '@/features/segments/api';
+import { segmentQuery } from '@/features/segments/api';
+import { DeleteSegment } from '@/features/segments/delete-segment';
+import { HistoryFilter } from '@/features/segments/history-filter';
 import { HistoryList, MemberList } from '@/features/segments/member-list';
+import { Overlap } from '@/features/segments/overlap';
 import { RuleText } from '@/features/segments/rule-text';
 import { SegmentEdit } from '@/features/segments/segment-edit';
+import { historyFilter, readSegmentSearch } from '@/features/segments/segment-search';
 import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
-import { FormError } from '@/ui/form-error';
 import { Page, Panel } from '@/ui/page';
 import { RecordSkeleton } from '@/ui/record/record-skeleton';
-import { Failure } from '@/ui/states';
+import { AsOf, Failure } from '@/ui/states';
 import classes from './segment.module.css';
 
 const route = getRouteApi('/signed-in/segments/$segmentId');
@@ -22,10 +25,10 @@ export function SegmentRoute() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { segmentId } = route.useParams();
-  const { tab = 'members' } = route.useSearch();
+  const search = route.useSearch();
+  const { tab = 'members' } = search;
   const navigate = route.useNavigate();
   const segment = useQuery(segmentQuery(segmentId));
-  const remove = useDeleteSegment(segmentId);
   const mayChange = useMay('segments:write');
   const [asking, setAsking] = useState(false);
 
@@ -40,6 +43,12 @@ export function SegmentRoute() {
       lead={
         <span role="status">
           {t('segments.members', { count: one.memberCount, shown: formats.number(one.memberCount) })}
+          {segment.isError && (
+            <>
+              {' · '}
+              <AsOf moment={new Date(segment.dataUpdatedAt).toISOString()} stale />
+            </>
+          )}
         </span>
       }
       actions={
@@ -58,16 +67,12 @@ export function SegmentRoute() {
       <Tabs
         value={tab}
         keepMounted={false}
-        onChange={(next) =>
-          void navigate({
-            search: { tab: next === 'history' || next === 'rule' ? next : undefined },
-            replace: true,
-          })
-        }
+        onChange={(next) => void navigate({ search: readSegmentSearch({ tab: next }), replace: true })}
       >
         <Tabs.List mb={16}>
           <Tabs.Tab value="members">{t('segments.tabs.members')}</Tabs.Tab>
           <Tabs.Tab value="history">{t('segments.tabs.history')}</Tabs.Tab>
+          <Tabs.Tab value="overlap">{t('segments.tabs.overlap')}</Tabs.Tab>
           {mayChange && <Tabs.Tab value="rule">{t('segments.tabs.rule')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="members">
@@ -81,32 +86,28 @@ export function SegmentRoute() {
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="history">
-          <HistoryList segmentId={segmentId} />
+          <HistoryFilter
+            search={search}
+            onSearch={(next) => void navigate({ search: { tab: 'history', ...next }, replace: true })}
+          />
+          <HistoryList
+            segmentId={segmentId}
+            filter={historyFilter(search)}
+            onClear={() => void navigate({ search: { tab: 'history' }, replace: true })}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="overlap">
+          <Overlap
+            segment={one}
+            other={search.other}
+            onOther={(other) => void navigate({ search: { tab: 'overlap', other }, replace: true })}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="rule">
           <SegmentEdit segment={one} version={version} onSaved={() => void navigate({ search: {} })} />
         </Tabs.Panel>
       </Tabs>
-      <Modal
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t('segments.deleteTitle', { name: one.name })}
-      >
-        <p style={{ marginTop: 0 }}>{t('segments.deleteText')}</p>
-        <FormError error={remove.error} />
-        <Group justify="flex-end" gap={8}>
-          <Button variant="default" onClick={() => setAsking(false)}>
-            {t('actions.cancel')}
-          </Button>
-          <Button
-            color="danger"
-            loading={remove.isPending}
-            onClick={() => remove.mutate(version, { onSuccess: () => void navigate({ to: '/segments' }) })}
-          >
-            {t('segments.delete')}
-          </Button>
-        </Group>
-      </Modal>
+      <DeleteSegment segment={one} version={version} opened={asking} onClose={() => setAsking(false)} />
     </Page>
   );
 }

@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
+import { useKnownPreferences } from '@/lib/preferences';
 import { type Place, places } from './places';
 
 /** G, then the place's letter. Single keys never act while someone is typing. */
 export function useGoKeys(go: (to: Place['to']) => void): void {
+  const enabled = useKnownPreferences()?.shortcuts.enabled ?? true;
   useEffect(() => {
+    if (!enabled) return;
     let waiting = 0;
     const listen = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
@@ -18,5 +21,5 @@ export function useGoKeys(go: (to: Place['to']) => void): void {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [go]);
+  }, [go, enabled]);
 }

@@ -3,11 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Seal } from '@/ui/seal';
-import { places } from './places';
+import { type Place, usePlaces } from './places-of-mine';
 import classes from './shell.module.css';
 
 export function Rail({ collapsed, onToggle }: { collapsed: boolean; onToggle?: () => void }) {
   const { t } = useTranslation();
+  const places = usePlaces();
+  const admin = places.filter((place) => place.group === 'admin');
   const Toggle = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <nav className={classes.rail} aria-label={t('shell.navigation')}>
@@ -20,24 +22,15 @@ export function Rail({ collapsed, onToggle }: { collapsed: boolean; onToggle?: (
           </span>
         )}
       </Link>
-      <ul className={classes.places}>
-        {places.map(({ to, label, icon: Icon, key }) => (
-          <li key={to}>
-            <Tooltip label={t(label)} position="right" disabled={!collapsed}>
-              <Link
-                to={to}
-                className={classes.place}
-                activeProps={{ 'data-active': true, 'aria-current': 'page' }}
-                activeOptions={{ exact: to === '/', includeSearch: false }}
-                aria-keyshortcuts={`g ${key}`}
-              >
-                <Icon size={20} stroke={1.75} aria-hidden />
-                <span className={collapsed ? classes.hiddenLabel : 'clip'}>{t(label)}</span>
-              </Link>
-            </Tooltip>
-          </li>
-        ))}
-      </ul>
+      <div className={classes.places}>
+        <PlaceList places={places.filter((place) => !place.group)} collapsed={collapsed} />
+        {admin.length > 0 && (
+          <>
+            <h2 className={collapsed ? classes.hiddenLabel : classes.group}>{t('shell.groups.admin')}</h2>
+            <PlaceList places={admin} collapsed={collapsed} />
+          </>
+        )}
+      </div>
       {onToggle && (
         <button type="button" className={classes.toggle} onClick={onToggle} aria-expanded={!collapsed}>
           <Toggle size={20} stroke={1.75} aria-hidden />
@@ -50,9 +43,34 @@ export function Rail({ collapsed, onToggle }: { collapsed: boolean; onToggle?: (
   );
 }
 
+function PlaceList({ places, collapsed }: { places: Place[]; collapsed: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <ul>
+      {places.map(({ to, label, icon: Icon, key }) => (
+        <li key={to}>
+          <Tooltip label={t(label)} position="right" disabled={!collapsed}>
+            <Link
+              to={to}
+              className={classes.place}
+              activeProps={{ 'data-active': true, 'aria-current': 'page' }}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              aria-keyshortcuts={`g ${key}`}
+            >
+              <Icon size={20} stroke={1.75} aria-hidden />
+              <span className={collapsed ? classes.hiddenLabel : 'clip'}>{t(label)}</span>
+            </Link>
+          </Tooltip>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The five places within the thumb's reach on a phone. */
 export function BottomBar() {
   const { t } = useTranslation();
+  const places = usePlaces();
   return (
     <nav className={classes.bottom} aria-label={t('shell.navigation')}>
       {places

@@ -1,10 +1,17 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { startLive } from '@/lib/live';
+import { ConflictDialog } from '@/ui/object/conflict-dialog';
+import { UnsavedGuard } from '@/ui/unsaved';
+import { AtTheSide } from './at-the-side';
 import { Loading } from './loading';
 import { BottomBar, Rail } from './rail';
 import { TopBar } from './top-bar';
 import { useGoKeys } from './go-keys';
+import { usePreferencesShown } from './use-preferences-shown';
 import classes from './shell.module.css';
 
 /** The frame: rail, top bar and the page. */
@@ -14,6 +21,9 @@ export function Shell() {
   const [collapsed, setCollapsed] = useLocalStorage({ key: 'guanxi.rail', defaultValue: false });
   const middle = useMediaQuery('(max-width: 63.99em)');
   const pending = useRouterState({ select: (state) => state.status === 'pending' });
+  const queries = useQueryClient();
+  useEffect(() => startLive(queries), [queries]);
+  usePreferencesShown();
   useGoKeys((to) => void navigate({ to }));
 
   return (
@@ -31,6 +41,9 @@ export function Shell() {
         <Outlet />
       </main>
       <BottomBar />
+      <AtTheSide />
+      <ConflictDialog />
+      <UnsavedGuard />
     </div>
   );
 }

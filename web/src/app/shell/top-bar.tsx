@@ -1,25 +1,28 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { IconChevronDown, IconLogout } from '@tabler/icons-react';
+import { IconChevronDown, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Bell } from '@/features/notifications/bell';
 import { sessionQuery, signOut } from '@/features/session/api';
 import { Monogram } from '@/ui/monogram';
 import { Seal } from '@/ui/seal';
 import { LanguageSwitch, ThemeSwitch } from './switches';
-import { places } from './places';
+import { usePlaces } from './places-of-mine';
 import classes from './shell.module.css';
 
 export function TopBar() {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
   const user = session?.user;
+  const places = usePlaces();
   return (
     <header className={classes.top}>
       <Link to="/" className={classes.topBrand} aria-label={t('shell.goHome')}>
         <Seal size={28} />
       </Link>
       <div className={classes.topEnd}>
+        {user && <Bell />}
         <LanguageSwitch />
         <ThemeSwitch />
         {user && (
@@ -52,6 +55,9 @@ export function TopBar() {
                   ))}
                 <Menu.Divider />
               </div>
+              <Menu.Item component={Link} to="/me" leftSection={<IconUserCircle size={16} stroke={1.75} />}>
+                {t('shell.profile')}
+              </Menu.Item>
               <Menu.Item leftSection={<IconLogout size={16} stroke={1.75} />} onClick={() => void signOut()}>
                 {t('shell.signOut')}
               </Menu.Item>

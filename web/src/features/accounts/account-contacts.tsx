@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Block } from '@/ui/block';
 import { Monogram } from '@/ui/monogram';
+import { RecordLink } from '@/ui/panel/record-link';
 import { accountContactsQuery } from './api';
 
 /** The people of an account; nothing when there are none or they may not be seen. */
@@ -15,7 +16,11 @@ export function AccountContacts({ accountId }: { accountId: string }) {
         <div key={contact.id} style={{ display: 'flex', gap: 8, alignItems: 'center', padding: '4px 0' }}>
           <Monogram name={contact.fullName} round />
           <div style={{ minWidth: 0 }}>
-            <div className="strong clip">{contact.fullName}</div>
+            <div className="strong clip">
+              <RecordLink object="contacts" id={contact.id}>
+                {contact.fullName}
+              </RecordLink>
+            </div>
             <div className="muted small clip">
               {[contact.title, contact.phone, contact.email].filter(Boolean).join(' · ')}
             </div>

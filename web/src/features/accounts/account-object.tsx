@@ -15,6 +15,7 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
     emptyText: 'accounts.emptyText',
   },
   sort: '-createdAt',
+  line: ['kind', 'industry', 'region'],
   fields: [
     {
       id: 'name',
@@ -26,6 +27,7 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
       card: 'title',
       fact: true,
       edit: true,
+      bulk: false,
       required: true,
       maxLength: 200,
       show: ({ name }) => (
@@ -110,6 +112,7 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
       column: true,
       width: 160,
       fact: true,
+      section: 'record.reach',
       edit: true,
     },
     {
@@ -120,15 +123,24 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
       column: 'optional',
       width: 200,
       fact: true,
+      section: 'record.reach',
       edit: true,
     },
-    { id: 'website', label: 'accounts.fields.website', type: 'url', fact: true, edit: true },
+    {
+      id: 'website',
+      label: 'accounts.fields.website',
+      type: 'url',
+      fact: true,
+      section: 'record.reach',
+      edit: true,
+    },
     { id: 'externalId', label: 'accounts.fields.externalId', type: 'text', filter: true },
     {
       id: 'externalKeys',
       label: 'accounts.fields.externalKeys',
       type: 'text',
       fact: true,
+      section: 'record.system',
       show: ({ externalKeys }) =>
         externalKeys?.map(({ source, id }) => (
           <Text key={`${source}/${id}`} size="sm" ff="monospace">
@@ -145,6 +157,7 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
       column: true,
       width: 140,
       fact: true,
+      section: 'record.system',
     },
     {
       id: 'changedAt',
@@ -155,6 +168,7 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
       column: true,
       width: 140,
       fact: true,
+      section: 'record.system',
     },
   ],
 };

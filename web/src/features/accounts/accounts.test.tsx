@@ -58,14 +58,12 @@ describe('the list of customers', () => {
     expect(screen.getByRole('columnheader', { name: /Name/ })).toHaveAttribute('aria-sort', 'ascending');
   });
 
-  it('pages by cursor and back', async () => {
-    const user = userEvent.setup();
+  it('goes on by cursor before one comes to the end', async () => {
     await show(<List />);
-    await user.click(await screen.findByRole('button', { name: 'Next' }));
     expect(await screen.findByRole('link', { name: /Third/ })).toBeInTheDocument();
-    expect(last()?.get('after')).toBe('c2');
-    await user.click(screen.getByRole('button', { name: 'Previous' }));
-    expect(await screen.findByRole('link', { name: /Nordwind/ })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /华北机械/ })).toBeInTheDocument();
+    expect(asked.map((query) => query.get('after'))).toEqual([null, 'c2']);
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '4');
   });
 
   it('finds by name and offers to clear what matches nothing', async () => {

@@ -1,22 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { type ObjectName, objects } from '@/lib/objects';
 import { useFormats } from '@/lib/use-formats';
 import { Tile } from '@/ui/tile';
-import { type Counted, countQuery } from './api';
+import { countQuery } from './api';
 
-/** How many there are now, with what is counted in words. */
-export function CountTile({
-  object,
-  filter,
-  name = object,
-}: {
-  object: Counted;
+interface CountTileProps {
+  object: ObjectName;
   filter?: string;
+  /** The tile's texts, where they are not the object's. */
   name?: string;
-}) {
+}
+
+/** How many there are now, with what is counted in words; opens the list of exactly these. */
+export function CountTile({ object, filter, name = object }: CountTileProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data, isError, isPending, dataUpdatedAt } = useQuery(countQuery(object, filter));
+  const { data, isError, isPending, dataUpdatedAt, refetch } = useQuery(countQuery(object, filter));
   return (
     <Tile
       title={t(`home.tiles.${name}.title`)}
@@ -25,6 +25,8 @@ export function CountTile({
       unknown={isError && !data}
       asOf={data && new Date(dataUpdatedAt).toISOString()}
       stale={isError}
+      drill={{ to: objects[object].page, search: { filter } }}
+      onRetry={() => void refetch()}
     >
       {data &&
         (data.capped ? t('home.atLeast', { count: formats.number(data.count) }) : formats.number(data.count))}

@@ -7,7 +7,6 @@ export const accountInsightsQuery = (accountId: string) =>
     queryKey: ['insights', accountId],
     queryFn: ({ signal }) =>
       http.get<AccountInsights>('/api/insights/accounts/{id}', { path: { id: accountId }, signal }),
-    refetchInterval: 5_000,
   });
 
 export const rfmGridQuery = queryOptions({

@@ -19,11 +19,7 @@ export function RfmBlock({ insights, stale }: { insights: AccountInsights; stale
   return (
     <Block
       title={t('insights.rfm.title')}
-      aside={
-        <Why label={t('insights.rfm.title')}>
-          <p>{t('insights.rfm.why', { name: t(`rfm.names.${rfm.name}`), r: rfm.r, fm: rfm.fm })}</p>
-        </Why>
-      }
+      aside={<Why label={t('insights.rfm.title')} panel={`rfm.${insights.accountId}`} />}
       foot={
         <AsOf moment={rfm.asOf} stale={stale} after={t('insights.edges', { version: rfm.edgesVersion })} />
       }

@@ -1,5 +1,5 @@
 import type { RfmGrid } from '@/api/types';
-import { cellRule, names, rows, strength } from './rfm-grid';
+import { cellsRule, names, rows, strength, toggle } from './rfm-grid';
 
 const grid: RfmGrid = {
   asOf: '2026-01-01T00:00:00Z',
@@ -29,7 +29,7 @@ describe('the RFM grid', () => {
   });
 
   it('makes a rule of a cell and tints by size', () => {
-    expect(cellRule({ r: 5, fm: 1 })).toEqual({
+    expect(cellsRule([{ r: 5, fm: 1 }])).toEqual({
       and: [
         { field: 'rfm.recency', op: 'eq', value: 5 },
         {
@@ -45,5 +45,21 @@ describe('the RFM grid', () => {
       ],
     });
     expect([strength(0, 20), strength(1, 20), strength(20, 20)]).toEqual([0, 1, 4]);
+  });
+
+  it('makes one rule of several cells, however many', () => {
+    const two = cellsRule([
+      { r: 5, fm: 1 },
+      { r: 4, fm: 1 },
+    ]);
+    expect(two).toMatchObject({ and: [{ field: 'rfm.recency', op: 'in', value: [5, 4] }, {}] });
+    const all = [1, 2, 3, 4, 5].flatMap((r) => [1, 2, 3, 4, 5].map((fm) => ({ r, fm })));
+    const comparisons = JSON.stringify(cellsRule(all)).match(/"field"/g);
+    expect(comparisons?.length).toBeLessThanOrEqual(100);
+  });
+
+  it('remembers which cells are chosen', () => {
+    const chosen = toggle(toggle([], { r: 1, fm: 2 }), { r: 3, fm: 4 });
+    expect(toggle(chosen, { r: 1, fm: 2 })).toEqual([{ r: 3, fm: 4 }]);
   });
 });

@@ -29,11 +29,13 @@ export function names(grid: RfmGrid): { name: string; accounts: number; revenue:
   return [...sums.values()].filter(({ accounts }) => accounts > 0).sort((a, b) => b.revenue - a.revenue);
 }
 
-/** The rule of exactly those in one cell: FM is the rounded mean of frequency and money. */
-export function cellRule(cell: Pick<Cell, 'r' | 'fm'>): Rule {
+type Place = Pick<Cell, 'r' | 'fm'>;
+
+/** Who has this FM: the rounded mean of frequency and money. */
+function fmRule(fm: number): Rule {
   const scores = [1, 2, 3, 4, 5];
   const pairs = scores.flatMap((f): Rule[] => {
-    const money = scores.filter((m) => Math.floor((f + m) / 2 + 0.5) === cell.fm);
+    const money = scores.filter((m) => Math.floor((f + m) / 2 + 0.5) === fm);
     if (money.length === 0) return [];
     return [
       {
@@ -44,7 +46,31 @@ export function cellRule(cell: Pick<Cell, 'r' | 'fm'>): Rule {
       },
     ];
   });
-  return { and: [{ field: 'rfm.recency', op: 'eq', value: cell.r }, { or: pairs }] };
+  return { or: pairs };
+}
+
+/** The rule of exactly those in the cells, short: cells of one column share what they have in common. */
+export function cellsRule(cells: Place[]): Rule {
+  const columns = [...new Set(cells.map(({ fm }) => fm))].sort((a, b) => a - b);
+  const parts = columns.map((fm): Rule => {
+    const lately = cells.filter((cell) => cell.fm === fm).map(({ r }) => r);
+    const recency: Rule =
+      lately.length === 1
+        ? { field: 'rfm.recency', op: 'eq', value: lately[0] ?? 0 }
+        : { field: 'rfm.recency', op: 'in', value: lately };
+    return { and: [recency, fmRule(fm)] };
+  });
+  return parts.length === 1 && parts[0] ? parts[0] : { or: parts };
+}
+
+export function isIn(cells: Place[], cell: Place): boolean {
+  return cells.some(({ r, fm }) => r === cell.r && fm === cell.fm);
+}
+
+export function toggle(cells: Place[], { r, fm }: Place): Place[] {
+  return isIn(cells, { r, fm })
+    ? cells.filter((each) => each.r !== r || each.fm !== fm)
+    : [...cells, { r, fm }];
 }
 
 export function nameRule(name: string): Rule {

@@ -24,20 +24,7 @@ export function ValueBlock({ insights, stale }: { insights: AccountInsights; sta
   return (
     <Block
       title={t('insights.value.title')}
-      aside={
-        <Why label={t('insights.value.title')}>
-          <p>{t('insights.value.why', { version: value.modelVersion })}</p>
-          {typeof expectedSpend === 'number' && typeof expectedValue === 'number' && (
-            <p>
-              {t('insights.value.sum', {
-                orders: formats.number(value.expectedOrders, 2),
-                spend: formats.money(expectedSpend, currency),
-                value: formats.money(expectedValue, currency),
-              })}
-            </p>
-          )}
-        </Why>
-      }
+      aside={<Why label={t('insights.value.title')} panel={`value.${insights.accountId}`} />}
       foot={
         <AsOf
           moment={value.asOf}

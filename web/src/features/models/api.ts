@@ -1,10 +1,21 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import type { FitJob, ValueModel } from '@/api/types';
+import type { FitJob, ValueDiagnostics, ValueDistribution, ValueModel } from '@/api/types';
 import { http } from '@/lib/http';
 
 export const valueModelQuery = queryOptions({
   queryKey: ['models', 'customer-value'],
   queryFn: ({ signal }) => http.get<ValueModel>('/api/models/customer-value', { signal }),
+});
+
+export const diagnosticsQuery = queryOptions({
+  queryKey: ['models', 'customer-value', 'diagnostics'],
+  queryFn: ({ signal }) => http.get<ValueDiagnostics>('/api/models/customer-value/diagnostics', { signal }),
+});
+
+export const distributionQuery = queryOptions({
+  queryKey: ['models', 'customer-value', 'distribution'],
+  queryFn: ({ signal }) => http.get<ValueDistribution>('/api/models/customer-value/distribution', { signal }),
+  refetchInterval: 60_000,
 });
 
 export const fitQuery = (id: string | undefined) =>

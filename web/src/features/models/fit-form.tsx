@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormError } from '@/ui/form-error';
-import { fitQuery, useStartFit, valueModelQuery } from './api';
+import { diagnosticsQuery, distributionQuery, fitQuery, useStartFit, valueModelQuery } from './api';
 import classes from './models.module.css';
 
 /** Starts a fit and waits for it; the model's page shows the result by itself. */
@@ -18,7 +18,9 @@ export function FitForm() {
     start.isPending || (id !== undefined && !error && job?.state !== 'COMPLETED' && job?.state !== 'FAILED');
   const done = job?.state === 'COMPLETED';
   useEffect(() => {
-    if (done) void queries.invalidateQueries({ queryKey: valueModelQuery.queryKey, exact: true });
+    if (!done) return;
+    for (const { queryKey } of [valueModelQuery, diagnosticsQuery, distributionQuery])
+      void queries.invalidateQueries({ queryKey, exact: true });
   }, [done, queries]);
 
   return (

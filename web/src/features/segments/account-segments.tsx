@@ -3,15 +3,24 @@ import { useTranslation } from 'react-i18next';
 import type { AccountInsights } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
+import { AsOf } from '@/ui/states';
+import { Why } from '@/ui/why';
 import { ReasonText } from './reason';
 import classes from './segments.module.css';
 
+interface AccountSegmentsProps {
+  accountId: string;
+  segments: AccountInsights['segments'];
+  asOf: string;
+  stale: boolean;
+}
+
 /** The segments that an account is in, each with its reason. */
-export function AccountSegments({ segments }: { segments: AccountInsights['segments'] }) {
+export function AccountSegments({ segments, accountId, asOf, stale }: AccountSegmentsProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
-    <Block title={t('segments.title')}>
+    <Block title={t('segments.title')} foot={stale && <AsOf moment={asOf} stale />}>
       {segments.length === 0 && (
         <p className="muted" style={{ margin: 0 }}>
           {t('segments.inNone')}
@@ -29,6 +38,9 @@ export function AccountSegments({ segments }: { segments: AccountInsights['segme
               </span>
             </div>
             <ReasonText reason={segment.reason} />
+            <div className={classes.why}>
+              <Why label={segment.name} panel={`segment.${segment.segmentId}.${accountId}`} />
+            </div>
           </li>
         ))}
       </ul>

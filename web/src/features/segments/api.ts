@@ -12,6 +12,8 @@ import type {
   SegmentChange,
   SegmentInput,
   SegmentMember,
+  SegmentMoves,
+  SegmentOverlap,
   SegmentPreview,
 } from '@/api/types';
 import { http } from '@/lib/http';
@@ -50,18 +52,38 @@ const paged = <T>(
   name: 'members' | 'history',
   path: '/api/segments/{id}/members' | '/api/segments/{id}/history',
   id: string,
+  filter?: string,
 ) =>
   infiniteQueryOptions({
-    queryKey: ['segments', name, id],
+    queryKey: ['segments', name, id, filter ?? ''],
     queryFn: ({ pageParam, signal }) =>
-      http.get<Page<T>>(path, { path: { id }, query: { limit: 50, after: pageParam }, signal }),
+      http.get<Page<T>>(path, { path: { id }, query: { limit: 50, after: pageParam, filter }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     refetchInterval: 5_000,
   });
 
 export const membersQuery = (id: string) => paged<SegmentMember>('members', '/api/segments/{id}/members', id);
-export const historyQuery = (id: string) => paged<SegmentChange>('history', '/api/segments/{id}/history', id);
+export const historyQuery = (id: string, filter?: string) =>
+  paged<SegmentChange>('history', '/api/segments/{id}/history', id, filter);
+
+export const movesQuery = (days: number) =>
+  queryOptions({
+    queryKey: ['segments', 'moves', days],
+    queryFn: ({ signal }) => http.get<SegmentMoves>('/api/segments/moves', { query: { days }, signal }),
+    refetchInterval: 30_000,
+  });
+
+export const overlapQuery = (id: string, other: string | undefined) =>
+  queryOptions({
+    queryKey: ['segments', 'overlap', id, other],
+    queryFn: ({ signal }) =>
+      http.get<SegmentOverlap>('/api/segments/{id}/overlaps/{other}', {
+        path: { id, other: other ?? '' },
+        signal,
+      }),
+    enabled: other !== undefined,
+  });
 
 export function useCreateSegment() {
   const queries = useQueryClient();

@@ -6,9 +6,10 @@ import type { Page } from '@/lib/query';
 import { useFormats } from '@/lib/use-formats';
 import { StateChip } from '@/ui/chip';
 import { Monogram } from '@/ui/monogram';
-import { Empty, Failure } from '@/ui/states';
+import { AsOf, Empty, Failure } from '@/ui/states';
+import { Why } from '@/ui/why';
 import { historyQuery, membersQuery } from './api';
-import { ReasonText } from './reason';
+import { ReasonLine, ReasonText } from './reason';
 import classes from './segments.module.css';
 
 /** Who is in the segment, since when and why. */
@@ -28,24 +29,48 @@ export function MemberList({ segmentId }: { segmentId: string }) {
             <Link to="/accounts/$accountId" params={{ accountId: member.accountId }} className="strong">
               {member.accountName}
             </Link>
-            <ReasonText reason={member.reason} />
+            <ReasonLine reason={member.reason} />
           </div>
           <span className={classes.memberSince} title={formats.moment(member.since)}>
             {t('segments.since', { moment: formats.relative(member.since) })}
           </span>
+          <Why label={member.accountName}>
+            <ReasonText reason={member.reason} />
+            <p className="muted">{t('segments.whySince', { moment: formats.moment(member.since) })}</p>
+          </Why>
         </li>
       )}
     </Rows>
   );
 }
 
+interface HistoryListProps {
+  segmentId: string;
+  filter?: string;
+  onClear: () => void;
+}
+
 /** Who came and went, and why. */
-export function HistoryList({ segmentId }: { segmentId: string }) {
+export function HistoryList({ segmentId, filter, onClear }: HistoryListProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const history = useInfiniteQuery(historyQuery(segmentId));
+  const history = useInfiniteQuery(historyQuery(segmentId, filter));
+  const clear = (
+    <Button variant="default" onClick={onClear}>
+      {t('list.clearFilters')}
+    </Button>
+  );
   return (
-    <Rows pages={history} empty={<Empty title={t('segments.noHistory')} />}>
+    <Rows
+      pages={history}
+      empty={
+        filter ? (
+          <Empty drawing="no-match" title={t('segments.noChanges')} action={clear} />
+        ) : (
+          <Empty title={t('segments.noHistory')} />
+        )
+      }
+    >
       {(change) => (
         <li key={`${change.accountId}${change.at}${change.change}`} className={classes.member}>
           <Monogram name={change.accountName} />
@@ -58,11 +83,17 @@ export function HistoryList({ segmentId }: { segmentId: string }) {
                 {t(`segments.changes.${change.change}`)}
               </StateChip>
             </span>
-            <ReasonText reason={change.reason} />
+            <ReasonLine reason={change.reason} />
           </div>
           <span className={classes.memberSince} title={formats.moment(change.at)}>
             {formats.relative(change.at)}
           </span>
+          <Why label={change.accountName}>
+            <ReasonText reason={change.reason} />
+            <p className="muted">
+              {t('segments.whyThen', { moment: formats.moment(change.at), version: change.ruleVersion })}
+            </p>
+          </Why>
         </li>
       )}
     </Rows>
@@ -84,6 +115,7 @@ function Rows<T>({ pages, empty, children }: RowsProps<T>) {
   if (items.length === 0) return <>{empty}</>;
   return (
     <>
+      {pages.isError && <AsOf moment={new Date(pages.dataUpdatedAt).toISOString()} stale />}
       <ul className={classes.members}>{items.map(children)}</ul>
       {pages.hasNextPage && (
         <Button

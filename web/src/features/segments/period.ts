@@ -1,8 +1,9 @@
-/** ISO 8601 periods of one unit: `P60D` ↔ 60 days. */
-export const units = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
+/** ISO 8601 periods of one unit, as the rule builder makes them: `P60D` ↔ 60 days. */
+export const units = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
 export type Unit = (typeof units)[number];
 
 const letters: Record<Unit, [string, string]> = {
+  seconds: ['PT', 'S'],
   minutes: ['PT', 'M'],
   hours: ['PT', 'H'],
   days: ['P', 'D'],
@@ -18,7 +19,7 @@ export interface Period {
 
 export function readPeriod(text: unknown): Period | undefined {
   if (typeof text !== 'string') return undefined;
-  const found = /^(PT?)(\d+)([A-Z])$/.exec(text);
+  const found = /^(PT?)(\d+)([A-Z])$/.exec(text.toUpperCase());
   const unit = found && units.find((each) => letters[each][0] === found[1] && letters[each][1] === found[3]);
   return unit ? { count: Number(found[2]), unit } : undefined;
 }
@@ -26,4 +27,17 @@ export function readPeriod(text: unknown): Period | undefined {
 export function writePeriod({ count, unit }: Period): string {
   const [before, letter] = letters[unit];
   return `${before}${Math.max(1, Math.round(count))}${letter}`;
+}
+
+const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const order: Unit[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];
+
+/** Any ISO 8601 length of time, largest unit first: `P1Y2M` is a year and two months. */
+export function readSpan(text: unknown): Period[] | undefined {
+  const found = typeof text === 'string' ? parts.exec(text.toUpperCase()) : null;
+  if (!found) return undefined;
+  const spans = order
+    .map((unit, at) => ({ unit, count: Number(found[at + 1] ?? 0) }))
+    .filter(({ count }) => count > 0);
+  return spans.length > 0 ? spans : undefined;
 }

@@ -1,7 +1,7 @@
 import { MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RuleField, RuleValue } from '@/api/types';
-import { readPeriod, type Unit, units, writePeriod } from './period';
+import { readPeriod, readSpan, type Unit, units, writePeriod } from './period';
 import { optionName } from './rule-words';
 import classes from './segments.module.css';
 
@@ -81,6 +81,15 @@ export function RuleValueEditor({ editor, field, value, onChange }: RuleValueEdi
 function PeriodEditor({ value, onChange }: Pick<RuleValueEditorProps, 'value' | 'onChange'>) {
   const { t } = useTranslation();
   const period = readPeriod(value) ?? { count: 30, unit: 'days' as Unit };
+  if (readSpan(value) && !readPeriod(value)) {
+    return (
+      <TextInput
+        aria-label={t('segments.value')}
+        value={String(value)}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    );
+  }
   return (
     <div className={classes.period}>
       <NumberInput

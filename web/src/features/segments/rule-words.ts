@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ReasonCondition, RuleField, RuleValue } from '@/api/types';
 import type { Formats } from '@/lib/format';
-import { readPeriod } from './period';
+import { readSpan } from './period';
 
 /** Says rules and their values in the reader's words. */
 export interface Words {
@@ -32,12 +32,12 @@ export function valueText(
       'disjunction',
     );
   }
-  const period = readPeriod(value);
-  if (period) return t(`segments.periods.${period.unit}`, { count: period.count });
+  const span = readSpan(value);
+  if (span) return formats.list(span.map(({ unit, count }) => t(`segments.periods.${unit}`, { count })));
   const type = fields.find((each) => each.name === field)?.type;
   if (typeof value === 'boolean') return t(value ? 'segments.yes' : 'segments.no');
   if (type === 'MOMENT' || (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value))) {
-    return formats.date(String(value));
+    return Number.isNaN(Date.parse(String(value))) ? String(value) : formats.date(String(value));
   }
   if (typeof value === 'number' || type === 'NUMBER' || type === 'MONEY') {
     const number = Number(value);

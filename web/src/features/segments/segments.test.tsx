@@ -3,10 +3,13 @@ import userEvent from '@testing-library/user-event';
 import type { Reason, SegmentInput } from '@/api/types';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
+import { MemberList } from './member-list';
+import { SegmentMovesList } from './moves';
+import { overlapParts } from './overlap-parts';
 import { ReasonText } from './reason';
 import { SegmentEditor } from './segment-editor';
 
-mockApi(
+const server = mockApi(
   http.get('*/api/segments/fields', () =>
     HttpResponse.json([
       { name: 'orders.count', type: 'NUMBER', ops: ['eq', 'ge', 'isEmpty'], options: [] },
@@ -69,5 +72,50 @@ describe('a reason', () => {
   it('is said in Chinese', async () => {
     await show(<ReasonText reason={reason} />, 'zh-CN');
     expect(await screen.findByText('最近下单已超过 60 天（2026年1月2日）')).toBeInTheDocument();
+  });
+});
+
+describe('the members', () => {
+  it('say why they belong when asked', async () => {
+    server.use(
+      http.get('*/api/segments/s1/members', () =>
+        HttpResponse.json({
+          items: [{ accountId: '1', accountName: 'Acme', since: '2026-01-02T00:00:00Z', reason }],
+        }),
+      ),
+    );
+    await show(<MemberList segmentId="s1" />);
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Why? Acme' }));
+    expect(await screen.findByText('by the passing of time')).toBeInTheDocument();
+    expect(screen.getByText('A member since Jan 2, 2026.')).toBeInTheDocument();
+  });
+});
+
+describe('what moved', () => {
+  it('counts who came and went, each number open to those', async () => {
+    server.use(
+      http.get('*/api/segments/moves', () =>
+        HttpResponse.json({
+          since: '2026-01-01T00:00:00Z',
+          asOf: '2026-01-08T00:00:00Z',
+          items: [{ segmentId: 's1', name: 'Lapsing', memberCount: 9, entered: 4, left: 3 }],
+        }),
+      ),
+    );
+    await show(<SegmentMovesList />);
+    const left = await screen.findByRole('link', { name: '3' });
+    expect(left).toHaveAttribute('href', '/segments/s1?tab=history&change=LEFT&days=7');
+  });
+});
+
+describe('an overlap', () => {
+  it('cuts two segments into parts that share nobody', () => {
+    const one = { field: 'a', op: 'eq', value: 1 };
+    const other = { field: 'b', op: 'eq', value: 2 };
+    expect(overlapParts({ members: 10, otherMembers: 4, both: 3 }, one, other)).toEqual([
+      { name: 'both', accounts: 3, of: 10, rule: { and: [one, other] } },
+      { name: 'onlyOne', accounts: 7, of: 10, rule: { and: [one, { not: other }] } },
+      { name: 'onlyOther', accounts: 1, of: 4, rule: { and: [other, { not: one }] } },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Colleague, InteractionInput, TimelineEntry } from '@/api/types';
+import type { Activity, Colleague, InteractionInput, TimelineEntry } from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 import { kindsOf, serverFilter, type TimelineSearch } from './timeline-search';
@@ -20,7 +20,18 @@ export const timelineQuery = (accountId: string, search: TimelineSearch) =>
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
-    refetchInterval: 10_000,
+  });
+
+/** What happened last at all accounts, or at those of one owner. */
+export const activityQuery = (owner: string | undefined, limit: number) =>
+  queryOptions({
+    queryKey: ['accounts', 'activity', owner ?? '', limit],
+    queryFn: ({ signal }) =>
+      http.get<Page<Activity>>('/api/accounts/activity', {
+        query: { limit, filter: owner && `ownerId==${owner}` },
+        signal,
+      }),
+    refetchInterval: 30_000,
   });
 
 /** Who may have written an entry. */

@@ -1,25 +1,29 @@
 import { Button, Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
-import { getHotkeyHandler, useLocalStorage } from '@mantine/hooks';
-import { useState } from 'react';
+import { getHotkeyHandler } from '@mantine/hooks';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InteractionKind } from '@/api/types';
 import { useIntention } from '@/lib/intention';
 import { FormError } from '@/ui/form-error';
+import { useSingleKeys } from '@/ui/single-keys';
 import { useLogInteraction } from './api';
+import { isBlank, kinds, useDraft } from './draft';
 import classes from './timeline.module.css';
 
-const kinds: InteractionKind[] = ['NOTE', 'CALL', 'MAIL', 'MEETING'];
-const blank = { kind: 'NOTE' as InteractionKind, subject: '', body: '' };
-
-/** Writes a note, call, mail or meeting into the timeline; what was typed survives leaving the page. */
+/** Writes a note, mail, call or meeting into the timeline; what was typed survives leaving the page. */
 export function Composer({ accountId }: { accountId: string }) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useLocalStorage({ key: `guanxi.draft.${accountId}`, defaultValue: blank });
+  const { draft, change, clear } = useDraft(accountId);
   const [open, setOpen] = useState(false);
+  const subject = useRef<HTMLInputElement>(null);
   const intention = useIntention();
   const log = useLogInteraction(accountId);
-  const shown = open || Boolean(draft.subject || draft.body);
-  const change = (part: Partial<typeof blank>) => setDraft({ ...draft, ...part });
+  const shown = open || !isBlank(draft);
+  useSingleKeys({ L: () => subject.current?.focus() });
+  const end = () => {
+    clear();
+    setOpen(false);
+  };
 
   const save = () => {
     if (!draft.subject.trim()) return;
@@ -33,8 +37,7 @@ export function Composer({ accountId }: { accountId: string }) {
       { input, key: intention.keyFor(input) },
       {
         onSuccess: () => {
-          setDraft(blank);
-          setOpen(false);
+          end();
           intention.done();
         },
       },
@@ -61,7 +64,9 @@ export function Composer({ accountId }: { accountId: string }) {
           />
         )}
         <TextInput
+          ref={subject}
           aria-label={t('timeline.composer.subject')}
+          aria-keyshortcuts="Shift+L"
           placeholder={t('timeline.composer.placeholder')}
           value={draft.subject}
           maxLength={200}
@@ -87,8 +92,7 @@ export function Composer({ accountId }: { accountId: string }) {
                 variant="subtle"
                 color="gray"
                 onClick={() => {
-                  setDraft(blank);
-                  setOpen(false);
+                  end();
                   log.reset();
                 }}
               >

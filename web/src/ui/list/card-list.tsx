@@ -1,14 +1,44 @@
+import { Checkbox, Loader } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { DataTableProps } from './data-table';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TableProps } from './table-types';
+import { useEnd } from './use-end';
 import classes from './card-list.module.css';
 
-/** The same rows on a phone: cards of two lines. */
-export function CardList<Row extends object>({ fields, rows, rowId, rowHref, label }: DataTableProps<Row>) {
+const longPress = 500;
+
+interface CardListProps<Row> extends TableProps<Row> {
+  /** A tap chooses instead of opening. */
+  choosing?: boolean;
+  onChoosing?: () => void;
+}
+
+/** The same rows on a phone: cards of two lines. Holding one begins to choose. */
+export function CardList<Row extends object>(props: CardListProps<Row>) {
+  const { fields, rows, rowId, rowHref, label, selection, choosing = false, onChoosing } = props;
+  const { t } = useTranslation();
   const title = fields.find((field) => field.card === 'title');
   const lines = fields.filter((field) => field.card === 'line');
+  const end = useEnd(props);
+  const held = useRef<{ timer: number; id: string; fired: boolean }>(undefined);
+  const release = () => globalThis.clearTimeout(held.current?.timer);
+
+  const hold = (id: string) => {
+    if (!selection || choosing) return;
+    release();
+    const timer = globalThis.setTimeout(() => {
+      if (held.current) held.current.fired = true;
+      selection.set([id], true);
+      onChoosing?.();
+    }, longPress) as unknown as number;
+    held.current = { timer, id, fired: false };
+  };
+
   return (
     <ul className={classes.list} aria-label={label}>
-      {rows.map((row) => {
+      {rows.map((row, at) => {
+        const id = rowId(row);
         const body = (
           <>
             <span className={classes.title}>{title?.cell?.(row)}</span>
@@ -19,10 +49,33 @@ export function CardList<Row extends object>({ fields, rows, rowId, rowHref, lab
             </span>
           </>
         );
+        if (choosing && selection)
+          return (
+            <li key={id} data-chosen={selection.isChosen(id) || undefined}>
+              {}
+              <label className={`${classes.card} ${classes.choice}`}>
+                <Checkbox
+                  aria-label={t('rows.choose', { row: at + 1 })}
+                  checked={selection.isChosen(id)}
+                  onChange={() => selection.toggle(id)}
+                />
+                <span className={classes.body}>{body}</span>
+              </label>
+            </li>
+          );
         return (
-          <li key={rowId(row)}>
+          <li
+            key={id}
+            onPointerDown={() => hold(id)}
+            onPointerUp={release}
+            onPointerCancel={release}
+            onPointerLeave={release}
+            onContextMenu={(event) => {
+              if (held.current?.fired) event.preventDefault();
+            }}
+          >
             {rowHref ? (
-              <Link to={rowHref(row)} className={classes.card}>
+              <Link to={rowHref(row)} className={classes.card} draggable={false}>
                 {body}
               </Link>
             ) : (
@@ -31,6 +84,9 @@ export function CardList<Row extends object>({ fields, rows, rowId, rowHref, lab
           </li>
         );
       })}
+      <li ref={end} className={classes.end} aria-hidden={!props.loading}>
+        {props.loading && <Loader size="sm" aria-label={t('rows.loading')} />}
+      </li>
     </ul>
   );
 }

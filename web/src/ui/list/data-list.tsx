@@ -1,134 +1,127 @@
-import { Button, Group, Select, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import type { Count, Page } from '@/lib/query';
+import { isProblem } from '@/lib/problem';
+import type { Count } from '@/lib/query';
 import { toggleSort } from '@/lib/sort';
-import { useFormats } from '@/lib/use-formats';
-import { Empty, Failure } from '../states';
-import { CardList } from './card-list';
-import { DataTable } from './data-table';
+import { Failure } from '../states';
+import { chosenColumns, columnFields, columnsText, widenColumn } from './columns';
+import { useDensity } from './density';
 import type { ListField } from './field';
 import { FilterBar } from './filter-bar';
-import { ask, defaultSize, type ListSearch, pageSizes } from './list-search';
-import { useTrail } from './trail';
+import { ListFoot } from './list-foot';
+import { ListRows } from './list-rows';
+import { ListSkeleton } from './list-skeleton';
+import { ListToolbar } from './list-toolbar';
+import { ask, type Layout, type ListSearch } from './list-search';
+import { NoMatch } from './no-match';
+import type { Rows, TableProps } from './table-types';
 import classes from './data-list.module.css';
 
-interface DataListProps<Row> {
+type Done = 'selection' | 'editing' | 'actions' | 'onPaste';
+
+interface DataListProps<Row> extends Pick<TableProps<Row>, Done> {
   label: string;
   quickLabel: string;
   fields: ListField<Row>[];
-  page: UseQueryResult<Page<Row>>;
+  rows: Rows<Row>;
   count?: UseQueryResult<Count>;
   search: ListSearch;
   onSearch: (search: ListSearch) => void;
   rowId: (row: Row) => string;
   rowHref?: (row: Row) => string;
   defaultSort: string;
+  /** What can be done with the chosen rows. */
+  bulk?: React.ReactNode;
+  /** Stands at the end of the foot. */
+  aside?: React.ReactNode;
   /** Shown when the object has no rows at all. */
   empty: React.ReactNode;
+  layouts?: Layout[];
+  /** Stands above everything: the saved views. */
+  tabs?: React.ReactNode;
+  /** Stands beside the count: the sums of all rows. */
+  totals?: React.ReactNode;
+  /** Shows the rows in another way than the table; it reads them itself unless it is `paged`. */
+  body?: React.ReactNode;
+  paged?: boolean;
 }
 
-/** The one list of all objects: filter, sort and place are the URL's, rows come page by page from the server. */
+/** The one list of all objects: filter and sort are the URL's, rows come as far as somebody scrolls. */
 export function DataList<Row extends object>(props: DataListProps<Row>) {
-  const { label, quickLabel, fields, page, count, search, onSearch, rowId, rowHref, defaultSort, empty } =
-    props;
-  const { t } = useTranslation();
-  const formats = useFormats();
-  const phone = useMediaQuery('(max-width: 47.99em)');
-  const trail = useTrail();
-  const rows = page.data?.items ?? [];
+  const { label, quickLabel, fields, rows: source, count, search, onSearch, rowId, rowHref } = props;
+  const { defaultSort, empty, selection, editing, actions, onPaste, bulk, aside } = props;
+  const { layouts = ['table'], tabs, totals, body, paged = !body } = props;
+  const phone = useMediaQuery('(max-width: 47.99em)') ?? false;
+  const [density, setDensity] = useDensity();
+  const { rows } = source;
   const asked = Boolean(search.filter || search.q);
+  const loaded = !source.pending && !source.error;
+  const none = paged ? loaded && rows.length === 0 && !search.after : count?.data?.count === 0;
+  const failed = paged && source.error !== null;
 
-  if (page.isError && !page.data) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
-  if (page.data && rows.length === 0 && !asked && !search.after) return <>{empty}</>;
+  if (failed && isProblem(source.error) && source.error.status === 403)
+    return <Failure error={source.error} />;
+  if (none && !asked)
+    return (
+      <>
+        {search.view && tabs}
+        {empty}
+      </>
+    );
 
   const sort = search.sort ?? defaultSort;
-  const shared = { fields, rows, rowId, rowHref, label };
+  const matching = count?.data;
+  const columns = chosenColumns(fields, search.cols);
   return (
-    <div className={classes.list} aria-busy={page.isFetching}>
-      <FilterBar fields={fields} search={search} onSearch={onSearch} quickLabel={quickLabel} />
-      {page.isPending ? (
-        <Rows />
-      ) : rows.length === 0 ? (
-        <Empty
-          drawing="no-match"
-          title={t('list.noMatch')}
-          text={t('list.noMatchText')}
-          action={
-            <Button
-              variant="default"
-              onClick={() => onSearch(ask(search, { filter: undefined, q: undefined }))}
-            >
-              {t('list.clearFilters')}
-            </Button>
-          }
-        />
-      ) : phone ? (
-        <CardList {...shared} />
+    <div className={classes.list} aria-busy={source.fetching}>
+      {tabs}
+      <FilterBar fields={fields} search={search} onSearch={onSearch} quickLabel={quickLabel}>
+        <ListToolbar fields={fields} layouts={layouts} search={search} onSearch={onSearch} />
+      </FilterBar>
+      {failed ? (
+        <Failure error={source.error} onRetry={source.retry} />
+      ) : none ? (
+        <NoMatch fields={fields} search={search} onSearch={onSearch} />
+      ) : paged && source.pending ? (
+        <ListSkeleton />
+      ) : body ? (
+        body
       ) : (
-        <DataTable
-          {...shared}
+        <ListRows
+          phone={phone}
+          fields={phone ? fields : columnFields(fields, columns)}
+          rows={rows}
+          rowId={rowId}
+          rowHref={rowHref}
+          label={label}
           sort={sort}
           onSort={(field, add) => onSearch(ask(search, { sort: toggleSort(sort, field, add) || undefined }))}
+          widths={Object.fromEntries(columns.flatMap(({ id, width }) => (width ? [[id, width]] : [])))}
+          onWidth={(field, width) =>
+            onSearch({ ...search, cols: columnsText(fields, widenColumn(columns, field, width)) })
+          }
+          hasMore={source.hasMore}
+          loadMore={source.loadMore}
+          loading={source.loading}
+          total={matching?.capped ? undefined : matching?.count}
+          matching={matching}
+          density={density}
+          selection={selection}
+          editing={editing}
+          actions={actions}
+          onPaste={onPaste}
+          bulk={bulk}
         />
       )}
-      <footer className={classes.foot}>
-        <span className="num" role="status">
-          {count?.data &&
-            t(count.data.capped ? 'list.countCapped' : 'list.count', {
-              count: count.data.count,
-              shown: formats.number(count.data.count),
-            })}
-        </span>
-        <Group gap={8} ml="auto" wrap="nowrap">
-          <Select
-            size="xs"
-            w={96}
-            display={phone ? 'none' : undefined}
-            aria-label={t('list.pageSize')}
-            data={pageSizes.map(String)}
-            value={String(search.limit ?? defaultSize)}
-            onChange={(size) =>
-              onSearch(ask(search, { limit: Number(size) === defaultSize ? undefined : Number(size) }))
-            }
-          />
-          <Button
-            size="xs"
-            variant="default"
-            disabled={!search.after}
-            leftSection={<IconChevronLeft size={14} aria-hidden />}
-            onClick={() => trail.back(search, onSearch)}
-          >
-            {t(trail.length > 0 || !search.after ? 'list.previous' : 'list.first')}
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={!page.data?.next}
-            rightSection={<IconChevronRight size={14} aria-hidden />}
-            onClick={() => trail.forward(search, page.data?.next ?? undefined, onSearch)}
-          >
-            {t('list.next')}
-          </Button>
-        </Group>
-      </footer>
-    </div>
-  );
-}
-
-function Rows() {
-  return (
-    <div className={classes.skeleton} aria-hidden>
-      {Array.from({ length: 12 }, (_, row) => (
-        <div key={row} className={classes.skeletonRow}>
-          <Skeleton height={12} width={`${24 + ((row * 7) % 12)}%`} />
-          <Skeleton height={12} width="10%" />
-          <Skeleton height={12} width="14%" />
-          <Skeleton height={12} width="9%" />
-        </div>
-      ))}
+      <ListFoot
+        count={matching}
+        totals={totals}
+        loading={source.loading}
+        density={phone || body ? undefined : density}
+        onDensity={setDensity}
+      >
+        {aside}
+      </ListFoot>
     </div>
   );
 }

@@ -1,127 +1,145 @@
-import { Link } from '@tanstack/react-router';
-import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { IconPencil } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readSort } from '@/lib/sort';
-import type { ListField } from './field';
-import { useRowKeys } from './row-keys';
+import { rowHeights } from './density';
+import { rangeOf } from './selection';
+import { TableHead } from './table-head';
+import { type RowDoes, TableRow } from './table-row';
+import { TableFoot } from './table-foot';
+import type { RowAction, TableProps } from './table-types';
+import { useGrid } from './use-grid';
+import { useNear } from './use-near';
+import { useStable } from './use-stable';
+import { boxColumn, leastWidth, useWidths, widthOf } from './widths';
 import classes from './data-table.module.css';
 
-const features = tableFeatures({});
-const rowHeight = 36;
-/** Below this the browser draws all rows faster than we could choose. */
-const virtualFrom = 120;
+const editIcon = <IconPencil size={16} stroke={1.75} aria-hidden />;
 
-export interface DataTableProps<Row> {
-  fields: ListField<Row>[];
-  rows: Row[];
-  rowId: (row: Row) => string;
-  rowHref?: (row: Row) => string;
-  label: string;
-  sort?: string;
-  onSort?: (field: string, add: boolean) => void;
-}
-
-export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { fields, rows, rowId, rowHref, label, sort = '', onSort } = props;
+/** Rows as a grid: any number of them, walked through, chosen, edited and pasted into by mouse and keyboard. */
+export function DataTable<Row extends object>(props: TableProps<Row>) {
+  const { fields, rows, rowId, rowHref, label, sort, onSort, density = 'normal' } = props;
+  const { selection, editing, actions, totals, onPaste } = props;
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const scroll = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => fields.filter((field) => field.cell), [fields]);
-  const columns = useMemo(() => {
-    const helper = createColumnHelper<typeof features, Row>();
-    return shown.map((field) =>
-      helper.display({ id: field.id, cell: ({ row }) => field.cell?.(row.original) }),
-    );
-  }, [shown]);
-  const table = useTable({ features, columns, data: rows, getRowId: rowId });
-  const all = table.getRowModel().rows;
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer measures on its own
-  const virtual = useVirtualizer({
-    count: all.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    enabled: all.length >= virtualFrom,
+  const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
+  const [widths, onWidth] = useWidths(props.widths, props.onWidth);
+  const height = rowHeights[density];
+
+  const grid = useGrid({
+    rows: rows.length,
+    columns: shown.length,
+    rowHeight: height,
+    scroll,
+    canEdit: (column) => Boolean(shown[column] && editing?.can(shown[column].id)),
+    choose: (row) => ids[row] && selection?.toggle(ids[row]),
+    reach: (from, to) => {
+      const [start, end] = [ids[from], ids[to]];
+      if (start && end) selection?.set(rangeOf(ids, start, end), true);
+    },
+    open: (row) => {
+      const href = rows[row] && rowHref?.(rows[row]);
+      if (href) void navigate({ to: href });
+    },
+    hasMenu: Boolean(actions),
   });
-  const window = all.length >= virtualFrom ? virtual.getVirtualItems() : undefined;
-  const first = window?.[0];
-  const last = window?.at(-1);
-  const visible = window ? window.map(({ index }) => all[index]) : all;
-  const order = readSort(sort);
-  const keys = useRowKeys(scroll);
+  const { view } = grid;
+  useNear(view.end, rows.length, props);
+
+  /** Editing is the table's own doing: it begins in the first cell that takes it. */
+  const withEdit = (at: number, given: RowAction[]): RowAction[] => {
+    const column = shown.findIndex(({ id }) => editing?.can(id));
+    if (column < 0) return given;
+    return [
+      { id: 'edit', label: t('actions.edit'), icon: editIcon, run: () => grid.edit(at, column) },
+      ...given,
+    ];
+  };
+
+  const does = useStable({
+    activate: grid.activate,
+    edit: grid.edit,
+    edited: grid.edited,
+    takeFocus: grid.takeFocus,
+    toggle: (row: number, reach: boolean) => ids[row] && selection?.toggle(ids[row], reach),
+    menu: grid.openMenu,
+    actions: (row: Row, at: number) => withEdit(at, actions?.(row) ?? []),
+    editor: (...given: Parameters<RowDoes<Row>['editor']>) => editing?.editor(...given),
+  }) as RowDoes<Row>;
 
   return (
-    <div className={classes.scroll} ref={scroll} {...keys}>
-      <table className={classes.table} aria-label={label} aria-rowcount={all.length + 1}>
-        <thead>
-          <tr>
-            {shown.map((field) => {
-              const at = order.findIndex((entry) => entry.field === field.id);
-              const entry = order[at];
-              return (
-                <th
-                  key={field.id}
-                  style={{ width: field.width }}
-                  data-align={field.align}
-                  aria-sort={entry ? (entry.descending ? 'descending' : 'ascending') : undefined}
-                >
-                  {field.sort && onSort ? (
-                    <button
-                      type="button"
-                      className={classes.sort}
-                      title={t('list.sortHint')}
-                      onClick={(event) => onSort(field.id, event.shiftKey)}
-                    >
-                      {field.label}
-                      {entry && (
-                        <>
-                          {entry.descending ? (
-                            <IconArrowDown size={13} aria-hidden />
-                          ) : (
-                            <IconArrowUp size={13} aria-hidden />
-                          )}
-                          {order.length > 1 && <span className="small">{at + 1}</span>}
-                        </>
-                      )}
-                    </button>
-                  ) : (
-                    field.label
-                  )}
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the grid inside has the role
+    <div
+      className={classes.scroll}
+      ref={scroll}
+      onKeyDown={grid.onKeyDown}
+      onPaste={(event) => {
+        const at = grid.place && !grid.editing ? grid.place : undefined;
+        const field = at && shown[at.column];
+        if (!onPaste || !at || !field) return;
+        event.preventDefault();
+        onPaste(event.clipboardData.getData('text/plain'), at.row, field.id);
+      }}
+    >
+      <table
+        role="grid"
+        className={classes.table}
+        style={
+          {
+            minWidth: leastWidth(shown, widths, Boolean(selection)),
+            '--row': `${height}px`,
+          } as React.CSSProperties
+        }
+        aria-label={label}
+        aria-rowcount={props.hasMore ? (props.total === undefined ? -1 : props.total + 1) : rows.length + 1}
+        aria-multiselectable={selection ? true : undefined}
+        aria-busy={props.loading}
+        data-boxes={selection ? true : undefined}
+      >
+        <colgroup>
+          {selection && <col style={{ width: boxColumn }} />}
+          {shown.map((field, at) => (
+            <col key={field.id} style={{ width: widthOf(field, at, widths) }} />
+          ))}
+        </colgroup>
+        <TableHead
+          fields={shown}
+          ids={ids}
+          widths={widths}
+          onWidth={onWidth}
+          sort={sort}
+          onSort={onSort}
+          selection={selection}
+        />
         <tbody>
-          {first && first.start > 0 && <tr aria-hidden style={{ height: first.start }} />}
-          {visible.map(
-            (row) =>
-              row && (
-                <tr key={row.id} data-row>
-                  {row.getAllCells().map((cell, at) => (
-                    <td
-                      key={cell.id}
-                      data-align={shown[at]?.align}
-                      className={at === 0 ? classes.first : undefined}
-                    >
-                      {at === 0 && rowHref ? (
-                        <Link to={rowHref(row.original)} className={classes.link} data-row-link>
-                          <table.FlexRender cell={cell} />
-                        </Link>
-                      ) : (
-                        <table.FlexRender cell={cell} />
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              ),
-          )}
-          {last && last.end < virtual.getTotalSize() && (
-            <tr aria-hidden style={{ height: virtual.getTotalSize() - last.end }} />
-          )}
+          {view.pieces.map(({ index, gap }) => {
+            const row = rows[index];
+            const id = ids[index];
+            if (!row || id === undefined) return null;
+            return [
+              gap > 0 && <tr key={`above ${id}`} aria-hidden style={{ height: gap }} />,
+              <TableRow
+                key={id}
+                row={row}
+                at={index}
+                fields={shown}
+                href={rowHref?.(row)}
+                active={
+                  grid.place?.row === index ? grid.place.column : index === 0 && !grid.place ? 0 : undefined
+                }
+                editing={grid.editing?.row === index ? grid.editing.column : undefined}
+                menu={grid.menu === index}
+                hasMenu={Boolean(actions)}
+                chosen={selection?.isChosen(id)}
+                does={does}
+              />,
+            ];
+          })}
+          {view.rest > 0 && <tr aria-hidden style={{ height: view.rest }} />}
         </tbody>
+        {totals && <TableFoot fields={shown} totals={totals} boxes={Boolean(selection)} />}
       </table>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ObjectName } from '@/lib/objects';
+import type { Tone } from '../chip';
 
 export type FieldType = 'text' | 'enum' | 'moment' | 'number' | 'flag' | 'record';
 
@@ -7,11 +8,15 @@ export interface ListField<Row> {
   id: string;
   label: string;
   type: FieldType;
-  options?: { value: string; label: string }[];
+  options?: { value: string; label: string; tone?: Tone }[];
   /** Which object a field of type `record` points at. */
   of?: ObjectName;
   filter?: boolean;
   sort?: boolean;
+  /** Rows may be grouped by it. */
+  group?: boolean;
+  /** Is added up, per group and at the foot. */
+  sum?: boolean;
   cell?: (row: Row) => React.ReactNode;
   width?: number;
   align?: 'left' | 'right';

@@ -68,7 +68,7 @@ describe('the filter', () => {
   it('keeps an "or" when a condition is added', async () => {
     const user = userEvent.setup();
     await show(<Bar start={{ filter: 'kind==PERSON,name==*x*' }} />);
-    expect(await screen.findByText('kind==PERSON,name==*x*')).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'kind == PERSON or name == *x*' })).toBeInTheDocument();
     await addRegion(user);
     await waitFor(() => expect(url().filter).toBe('(kind==PERSON,name==*x*);region==*north*'));
     await user.click(screen.getByRole('button', { name: 'Remove the filter' }));
@@ -80,5 +80,16 @@ describe('the filter', () => {
     await show(<Bar start={{ filter: "name=='a'" }} />);
     await addRegion(user);
     await waitFor(() => expect(url().filter).toBe("(name=='a');region==*north*"));
+  });
+
+  it('is edited as a tree and written as it was but for what changed', async () => {
+    const user = userEvent.setup();
+    await show(<Bar start={{ filter: 'region==*a*;(kind==PERSON,region==b)' }} />);
+    await user.click(await screen.findByRole('button', { name: 'Edit all' }));
+    const values = await screen.findAllByRole('textbox', { name: 'Value' });
+    await user.clear(values[1] as HTMLElement);
+    await user.type(values[1] as HTMLElement, 'south');
+    await user.click(screen.getByRole('button', { name: 'Apply' }));
+    await waitFor(() => expect(url().filter).toBe('region==*a*;(kind==PERSON,region==south)'));
   });
 });

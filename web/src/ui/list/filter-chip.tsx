@@ -3,11 +3,9 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '@/lib/rsql';
-import { useFormats } from '@/lib/use-formats';
-import { RecordName } from '../object/record-name';
 import type { ListField } from './field';
 import { FilterEditor } from './filter-editor';
-import { choiceOf } from './operators';
+import { ConditionWords } from './filter-words';
 import classes from './filter-bar.module.css';
 
 interface FilterChipProps<Row> {
@@ -20,24 +18,7 @@ interface FilterChipProps<Row> {
 /** One condition: field · operator · value; a click edits it. */
 export function FilterChip<Row>({ field, comparison, onChange, onRemove }: FilterChipProps<Row>) {
   const { t } = useTranslation();
-  const formats = useFormats();
   const [open, setOpen] = useState(false);
-  const found = field && choiceOf(field.type, comparison);
-  const value = found
-    ? found.choice.editor === 'options'
-      ? formats.list(
-          found.values.map((each) => field.options?.find((option) => option.value === each)?.label ?? each),
-          'disjunction',
-        )
-      : found.choice.editor === 'days'
-        ? t('list.days', { count: Number(found.values[0]) })
-        : found.choice.editor === 'date'
-          ? formats.date(found.values[0] ?? '')
-          : found.values[0]
-    : comparison.values.join(', ');
-  const label = field?.label ?? comparison.field;
-  const decided = found?.choice.editor === 'yes' || found?.choice.editor === 'no';
-
   return (
     <Popover withRoles={false} opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-start">
       <Popover.Target>
@@ -48,20 +29,12 @@ export function FilterChip<Row>({ field, comparison, onChange, onRemove }: Filte
             onClick={() => field && setOpen(!open)}
             aria-haspopup="dialog"
           >
-            <span>{label}</span>
-            <span className={classes.op}>{found ? t(`list.ops.${found.choice.name}`) : comparison.op}</span>
-            {found?.choice.editor === 'record' && field?.of ? (
-              <b>
-                <RecordName object={field.of} id={found.values[0] ?? ''} />
-              </b>
-            ) : (
-              !decided && <b>{value}</b>
-            )}
+            <ConditionWords field={field} comparison={comparison} />
           </button>
           <button
             type="button"
             className={classes.clear}
-            aria-label={t('list.removeFilterOf', { field: label })}
+            aria-label={t('list.removeFilterOf', { field: field?.label ?? comparison.field })}
             onClick={onRemove}
           >
             <IconX size={14} aria-hidden />

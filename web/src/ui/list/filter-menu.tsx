@@ -1,5 +1,5 @@
 import { Button, Menu, Popover } from '@mantine/core';
-import { IconFilter } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '@/lib/rsql';
@@ -9,10 +9,12 @@ import { FilterEditor } from './filter-editor';
 interface FilterMenuProps<Row> {
   fields: ListField<Row>[];
   onAdd: (comparison: Comparison) => void;
+  /** Opens the whole filter as a tree. */
+  onTree: () => void;
 }
 
 /** Adds a condition: first its field, then the rest. */
-export function FilterMenu<Row>({ fields, onAdd }: FilterMenuProps<Row>) {
+export function FilterMenu<Row>({ fields, onAdd, onTree }: FilterMenuProps<Row>) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState<ListField<Row>>();
   return (
@@ -43,6 +45,13 @@ export function FilterMenu<Row>({ fields, onAdd }: FilterMenuProps<Row>) {
                     {field.label}
                   </Menu.Item>
                 ))}
+              <Menu.Divider />
+              <Menu.Item
+                leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.75} aria-hidden />}
+                onClick={onTree}
+              >
+                {t('list.tree.groups')}
+              </Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </span>

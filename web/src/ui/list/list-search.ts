@@ -1,11 +1,32 @@
-/** What a list keeps in the URL. */
+import { type Comparison, type Filter, read, write } from '@/lib/rsql';
+
+export const layouts = ['table', 'board', 'calendar', 'split', 'chart'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What a list keeps in the URL: the question, how the answer is shown, and the place in it. */
 export interface ListSearch {
   q?: string;
   filter?: string;
   sort?: string;
-  after?: string;
   limit?: number;
+  /** Columns in their order: `name~220.stage.amount`. */
+  cols?: string;
+  /** The field whose values make groups: of the table, or of the chart. */
+  group?: string;
+  /** What the chart shows of each group; without it how many. */
+  sum?: string;
+  as?: Layout;
+  /** The saved view that this began with. */
+  view?: string;
+  after?: string;
+  /** The month, or the first day of the week, that the calendar shows. */
+  on?: string;
+  /** The record that is looked at beside the list. */
+  one?: string;
 }
+
+/** What a saved view keeps; the rest is only where somebody stands in it. */
+export const kept = ['q', 'filter', 'sort', 'limit', 'cols', 'group', 'sum', 'as'] as const;
 
 const sizes = [50, 100, 200];
 export const pageSizes = sizes;
@@ -19,15 +40,29 @@ function text(value: unknown): string | undefined {
       : undefined;
 }
 
+function shaped(value: unknown, shape: RegExp): string | undefined {
+  const found = text(value);
+  return found && shape.test(found) ? found : undefined;
+}
+
+/** The part of a URL that is a list's; what it does not know or cannot read is not there. */
 export function readListSearch(raw: Record<string, unknown>): ListSearch {
   const limit = Number(raw.limit);
-  return {
+  const search: ListSearch = {
     q: text(raw.q),
     filter: text(raw.filter),
-    sort: text(raw.sort),
+    sort: shaped(raw.sort, /^-?\w+(,-?\w+)*$/),
     after: text(raw.after),
     limit: sizes.includes(limit) && limit !== defaultSize ? limit : undefined,
+    cols: shaped(raw.cols, /^\w+(~\d{2,3})?(\.\w+(~\d{2,3})?)*$/),
+    group: shaped(raw.group, /^\w+$/),
+    sum: shaped(raw.sum, /^\w+$/),
+    as: layouts.find((layout) => layout === raw.as),
+    view: shaped(raw.view, /^[\w-]+$/),
+    on: shaped(raw.on, /^\d{4}-\d\d(-\d\d)?$/),
+    one: shaped(raw.one, /^[\w-]+$/),
   };
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
 function quoted(value: string): string {
@@ -36,9 +71,41 @@ function quoted(value: string): string {
 
 /** The filter that the server gets: the quick search on one field and the chips, both must hold. */
 export function serverFilter({ q, filter }: ListSearch, quickField: string): string | undefined {
-  const quick = q?.trim() ? `${quickField}==${quoted(q.trim())}` : undefined;
-  if (quick && filter) return `${quick};${filter.includes(',') ? `(${filter})` : filter}`;
-  return quick ?? filter;
+  return both(q?.trim() ? `${quickField}==${quoted(q.trim())}` : undefined, filter);
+}
+
+/** One filter that holds where both do; an "or" keeps its brackets. */
+export function both(one: string | undefined, other: string | undefined): string | undefined {
+  const bracketed = (filter: string) => (filter.includes(',') ? `(${filter})` : filter);
+  return one && other ? `${bracketed(one)};${bracketed(other)}` : one || other || undefined;
+}
+
+/** Stands in a filter for whoever looks at the list, so that a shared view shows everybody their own. */
+export const me = 'me';
+
+export function mentionsMe(filter: string | undefined): boolean {
+  return /[(=,]me([;,)]|$)/.test(filter ?? '');
+}
+
+/** The filter with the person's own id in the fields that point at people. */
+export function withMe(filter: string | undefined, people: string[], id: string): string | undefined {
+  if (!filter || !mentionsMe(filter)) return filter;
+  try {
+    const tree = read(filter);
+    return tree && write(replaced(tree, (each) => (people.includes(each.field) ? mine(each, id) : each)));
+  } catch {
+    return filter;
+  }
+}
+
+function mine(comparison: Comparison, id: string): Comparison {
+  return { ...comparison, values: comparison.values.map((value) => (value === me ? id : value)) };
+}
+
+function replaced(filter: Filter, change: (comparison: Comparison) => Comparison): Filter {
+  if ('and' in filter) return { and: filter.and.map((part) => replaced(part, change)) };
+  if ('or' in filter) return { or: filter.or.map((part) => replaced(part, change)) };
+  return change(filter);
 }
 
 /** A changed question starts at its first page. */

@@ -1,24 +1,39 @@
-import { choiceOf, choices } from './operators';
+import { choiceOf, choices, choicesOf } from './operators';
 
 describe('the ways to compare', () => {
   it.each([
     ['text', '==', '*贸易*', 'contains', ['贸易']],
+    ['text', '!=', '*贸易*', 'containsNot', ['贸易']],
     ['text', '==', 'Acme*', 'startsWith', ['Acme']],
     ['text', '==', 'Acme', 'is', ['Acme']],
+    ['text', '==', '', 'isEmpty', ['']],
+    ['enum', '==', 'OPEN', 'anyOf', ['OPEN']],
+    ['enum', '!=', '', 'isNotEmpty', ['']],
     ['moment', '=ge=', '-30d', 'withinDays', ['30']],
+    ['moment', '=le=', '+7d', 'untilDays', ['7']],
+    ['moment', '=lt=', 'today', 'beforeToday', ['today']],
     ['moment', '=ge=', '2026-01-31T00:00:00Z', 'since', ['2026-01-31']],
     ['number', '=le=', '5', 'atMost', ['5']],
+    ['record', '==', '', 'isEmpty', ['']],
   ] as const)('%s %s %s is "%s"', (type, op, value, name, values) => {
-    const found = choiceOf(type, { field: 'f', op, values: [value] });
+    const found = choiceOf({ type }, { field: 'f', op, values: [value] });
     expect(found?.choice.name).toBe(name);
     expect(found?.values).toEqual(values);
   });
 
   it('build what they read', () => {
     for (const choice of Object.values(choices).flat()) {
-      const fixed = { date: '2026-02-03', yes: 'true', no: 'false' } as Record<string, string>;
-      const values = [fixed[choice.editor] ?? '7'];
-      expect(choice.read(choice.build('f', values))).toEqual(values);
+      const values = choice.editor === 'date' ? ['2026-02-03'] : ['7'];
+      const built = choice.build('f', values);
+      expect(choice.read(built)).toEqual(choice.editor === 'none' ? built.values : values);
     }
+  });
+
+  it('know me only among people', () => {
+    const comparison = { field: 'ownerId', op: '==', values: ['me'] } as const;
+    expect(choiceOf({ type: 'record', of: 'users' }, { ...comparison, values: ['me'] })?.choice.name).toBe(
+      'isMe',
+    );
+    expect(choicesOf({ type: 'record', of: 'accounts' }).map(({ name }) => name)).not.toContain('isMe');
   });
 });

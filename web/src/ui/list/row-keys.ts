@@ -1,25 +1,58 @@
-import type { KeyboardEvent, RefObject } from 'react';
+/** What a key means in a grid of rows. */
+export type Intent =
+  | { kind: 'move'; rows: number; columns: number; reach: boolean }
+  | { kind: 'edge'; row?: 'first' | 'last'; column?: 'first' | 'last' }
+  | { kind: 'page'; direction: 1 | -1 }
+  | { kind: 'choose' | 'edit' | 'open' | 'menu' | 'leave' };
 
-/** J and K, or the arrows, walk through the rows; Enter opens, as a link does. */
-export function useRowKeys(scroll: RefObject<HTMLElement | null>) {
-  return {
-    onKeyDown: (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (event.ctrlKey || event.metaKey || event.altKey || target.matches('input, textarea, select')) return;
-      const step =
-        event.key === 'j' || event.key === 'ArrowDown'
-          ? 1
-          : event.key === 'k' || event.key === 'ArrowUp'
-            ? -1
-            : 0;
-      if (!step) return;
-      const links = [...(scroll.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])];
-      const at = links.indexOf(target.closest<HTMLElement>('[data-row-link]') as HTMLElement);
-      const next = links[at < 0 ? 0 : at + step];
-      if (next) {
-        event.preventDefault();
-        next.focus();
-      }
-    },
-  };
+export interface Key {
+  key: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+}
+
+const letters: Record<string, Intent> = {
+  j: { kind: 'move', rows: 1, columns: 0, reach: false },
+  k: { kind: 'move', rows: -1, columns: 0, reach: false },
+  x: { kind: 'choose' },
+  e: { kind: 'edit' },
+  '.': { kind: 'menu' },
+  Enter: { kind: 'open' },
+  F2: { kind: 'edit' },
+  Escape: { kind: 'leave' },
+  PageDown: { kind: 'page', direction: 1 },
+  PageUp: { kind: 'page', direction: -1 },
+  Home: { kind: 'edge', column: 'first' },
+  End: { kind: 'edge', column: 'last' },
+  ContextMenu: { kind: 'menu' },
+};
+
+const arrows: Record<string, { rows: number; columns: number }> = {
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowRight: { rows: 0, columns: 1 },
+  ArrowLeft: { rows: 0, columns: -1 },
+};
+
+export function intentOf(event: Key): Intent | undefined {
+  const arrow = arrows[event.key];
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key === 'Home') return { kind: 'edge', row: 'first', column: 'first' };
+    if (event.key === 'End') return { kind: 'edge', row: 'last', column: 'last' };
+    return undefined;
+  }
+  if (event.altKey) return undefined;
+  if (arrow) return { kind: 'move', ...arrow, reach: event.shiftKey && arrow.rows !== 0 };
+  if (event.shiftKey && event.key !== '.') return undefined;
+  return letters[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+}
+
+/** While somebody types, keys are letters. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable=true], [role=separator]')
+  );
 }

@@ -1,11 +1,15 @@
-import { ActionIcon, Group } from '@mantine/core';
+import { ActionIcon, Group, Loader, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconPencil, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/lib/problem';
+import { useUnsaved } from '../unsaved';
+import { Undecided } from './conflicts';
 import { FieldEditor } from './field-editor';
+import { focusFirst } from './focus-first';
+import { same } from './merge';
 import type { ObjectDescription, ObjectField } from './object';
-import { usePatch } from './queries';
+import { useSave } from './use-save';
 import { read, Value } from './value';
 import classes from './edit-in-place.module.css';
 
@@ -16,74 +20,157 @@ interface EditInPlaceProps<One extends object> {
   version: string;
 }
 
-/** A value that becomes its editor: Enter saves, Escape leaves it as it was. */
+/** What is typed, with the record as it was when it was opened: newer versions do not replace it. */
+interface Draft<One> {
+  seen: One;
+  version: string;
+  value: unknown;
+  error?: unknown;
+}
+
+type Phase = 'shown' | 'saving' | 'saved';
+
+const savedFor = 1_000;
+
+/** A value that becomes its editor: Enter saves, Escape leaves it as it was. It is shown changed while it is saved. */
 export function EditInPlace<One extends { id: string }>(props: EditInPlaceProps<One>) {
-  const { field, one } = props;
+  const { object, field, one, version } = props;
+  const save = useSave(object);
+  const [draft, setDraft] = useState<Draft<One>>();
+  const [phase, setPhase] = useState<Phase>('shown');
+  useEffect(() => {
+    if (phase !== 'saved') return;
+    const timer = setTimeout(() => setPhase('shown'), savedFor);
+    return () => clearTimeout(timer);
+  }, [phase]);
+
+  const submit = async (wanted: Draft<One>) => {
+    if (same(wanted.value, read(wanted.seen, field.id))) return setDraft(undefined);
+    setPhase('saving');
+    const change = { [field.id]: wanted.value };
+    try {
+      await save({ id: one.id, version: wanted.version, change, seen: wanted.seen });
+      setDraft(undefined);
+      setPhase('saved');
+    } catch (error) {
+      setPhase('shown');
+      setDraft({ ...wanted, error: error instanceof Undecided ? undefined : error });
+    }
+  };
+
+  if (draft && phase === 'shown')
+    return (
+      <Editor
+        {...props}
+        draft={draft}
+        onDraft={setDraft}
+        onSave={submit}
+        onCancel={() => setDraft(undefined)}
+      />
+    );
+  return (
+    <Shown
+      {...props}
+      phase={phase}
+      onEdit={() => setDraft({ seen: one, version, value: read(one, field.id) ?? null })}
+    />
+  );
+}
+
+/** Values that lead somewhere keep their link; all others are opened by a click on them. */
+const linked = ['email', 'phone', 'url', 'record'];
+
+function Shown<One extends { id: string }>({
+  field,
+  one,
+  phase,
+  onEdit,
+}: EditInPlaceProps<One> & { phase: Phase; onEdit: () => void }) {
   const { t } = useTranslation();
-  const [editing, setEditing] = useState(false);
-  if (editing) return <Editor {...props} onDone={() => setEditing(false)} />;
   const value = read(one, field.id);
   const none = value === null || value === undefined || value === '';
+  const change = t('record.change', { field: t(field.label) });
+  const shown = none ? (
+    <span className="muted">{t('record.notSet')}</span>
+  ) : (
+    <Value field={field} one={one} links />
+  );
   return (
     <span className={classes.value}>
-      {none ? <span className="muted">{t('record.notSet')}</span> : <Value field={field} one={one} links />}
-      <ActionIcon
-        size={24}
-        className={classes.pencil}
-        aria-label={t('record.change', { field: t(field.label) })}
-        onClick={() => setEditing(true)}
-      >
-        <IconPencil size={14} stroke={1.75} aria-hidden />
-      </ActionIcon>
+      {linked.includes(field.type) && !none ? (
+        <>
+          {shown}
+          <ActionIcon size={24} className={classes.pencil} aria-label={change} onClick={onEdit} data-edit>
+            <IconPencil size={14} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </>
+      ) : (
+        <button type="button" className={classes.open} onClick={onEdit} data-edit>
+          {shown}
+          <VisuallyHidden>{change}</VisuallyHidden>
+          <IconPencil size={14} stroke={1.75} className={classes.pencil} aria-hidden />
+        </button>
+      )}
+      <span className={classes.state} role="status">
+        {phase === 'saving' && <Loader size={12} aria-label={t('record.saving')} />}
+        {phase === 'saved' && (
+          <>
+            <IconCheck size={14} stroke={2} aria-hidden />
+            {t('record.saved')}
+          </>
+        )}
+      </span>
     </span>
   );
 }
 
-function Editor<One extends { id: string }>({
-  object,
-  field,
-  one,
-  version,
-  onDone,
-}: EditInPlaceProps<One> & { onDone: () => void }) {
+interface EditorProps<One extends object> extends EditInPlaceProps<One> {
+  draft: Draft<One>;
+  onDraft: (draft: Draft<One>) => void;
+  onSave: (draft: Draft<One>) => void;
+  onCancel: () => void;
+}
+
+function Editor<One extends { id: string }>({ field, draft, onDraft, onSave, onCancel }: EditorProps<One>) {
   const { t } = useTranslation();
-  const [seen] = useState(version);
-  const [value, setValue] = useState<unknown>(() => read(one, field.id) ?? null);
-  const patch = usePatch<One>(object.name);
+  const { value, error } = draft;
+  useUnsaved(!same(value, read(draft.seen, field.id)));
   const missing = field.required && (value === null || value === '');
-  const error = missing
-    ? t('record.required')
-    : isProblem(patch.error)
-      ? (patch.error.fields[field.id] ?? patch.error.detail ?? patch.error.title)
-      : undefined;
-  const save = () => {
-    if (missing) return;
-    if (value === (read(one, field.id) ?? null)) onDone();
-    else patch.mutate({ id: one.id, version: seen, change: { [field.id]: value } }, { onSuccess: onDone });
-  };
   return (
     <form
+      ref={focusFirst}
       className={classes.editor}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        if (!missing) onSave(draft);
       }}
       onKeyDownCapture={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          onDone();
-        }
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
       }}
     >
-      <FieldEditor bare field={field} value={value} onChange={setValue} error={error} />
-      <Group gap={4} wrap="nowrap">
-        <ActionIcon type="submit" size={24} aria-label={t('actions.save')} loading={patch.isPending}>
+      <FieldEditor
+        bare
+        field={field}
+        value={value}
+        onChange={(next) => onDraft({ ...draft, value: next, error: undefined })}
+        error={missing ? t('record.required') : refusal(error, field.id, t)}
+      />
+      <Group gap={4} wrap="nowrap" mt={6}>
+        <ActionIcon type="submit" size={24} aria-label={t('actions.save')}>
           <IconCheck size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
-        <ActionIcon size={24} aria-label={t('actions.cancel')} onClick={onDone}>
+        <ActionIcon size={24} aria-label={t('actions.cancel')} onClick={onCancel}>
           <IconX size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
       </Group>
     </form>
   );
+}
+
+function refusal(error: unknown, field: string, t: (key: string) => string): string | undefined {
+  if (!error) return undefined;
+  const said = isProblem(error) ? (error.fields[field] ?? error.detail ?? error.title) : '';
+  return said || t(isProblem(error) && error.status === 0 ? 'states.offline.text' : 'states.failed.text');
 }

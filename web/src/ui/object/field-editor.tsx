@@ -1,6 +1,7 @@
 import { NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ObjectField } from './object';
+import { CurrencySelect } from '../form/currency-select';
 import { RecordSelect } from './record-select';
 
 interface FieldEditorProps<One extends object> {
@@ -10,6 +11,10 @@ interface FieldEditorProps<One extends object> {
   error?: React.ReactNode;
   /** Its label stands elsewhere: it edits in place. */
   bare?: boolean;
+  /** Shows its choices at once. */
+  opened?: boolean;
+  /** Inside a popover that would take a click outside of it for a wish to close. */
+  inside?: boolean;
 }
 
 const kinds: Record<string, string> = { email: 'email', phone: 'tel', url: 'url', day: 'date' };
@@ -21,6 +26,8 @@ export function FieldEditor<One extends object>({
   onChange,
   error,
   bare = false,
+  opened = false,
+  inside = false,
 }: FieldEditorProps<One>) {
   const { t } = useTranslation();
   const label = t(field.label);
@@ -35,6 +42,8 @@ export function FieldEditor<One extends object>({
           data={field.options?.map((option) => ({ value: option.value, label: t(option.label) }))}
           value={text || null}
           clearable={!field.required}
+          defaultDropdownOpened={opened}
+          comboboxProps={inside ? { withinPortal: false } : undefined}
           onChange={onChange}
         />
       );
@@ -47,9 +56,19 @@ export function FieldEditor<One extends object>({
           object={field.of}
           value={text || null}
           clearable={!field.required}
+          inside={inside}
           onChange={onChange}
         />
       ) : null;
+    case 'currency':
+      return (
+        <CurrencySelect
+          {...(bare ? { 'aria-label': label } : { label })}
+          error={error}
+          value={text}
+          onChange={onChange}
+        />
+      );
     case 'flag':
       return (
         <Switch

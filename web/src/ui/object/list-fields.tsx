@@ -13,6 +13,7 @@ const filtered: Record<ValueType, FieldType> = {
   number: 'number',
   percent: 'number',
   money: 'number',
+  currency: 'text',
   enum: 'enum',
   flag: 'flag',
   day: 'moment',
@@ -28,15 +29,17 @@ export function useListFields<One extends object>(object: ObjectDescription<One>
   return useMemo(
     () =>
       object.fields
-        .filter((field) => field.column || field.filter)
+        .filter((field) => field.column || field.filter || field.group || field.sum)
         .map((field) => ({
           id: field.id,
           label: t(field.label),
           type: filtered[field.type],
-          options: field.options?.map(({ value, label }) => ({ value, label: t(label) })),
+          options: field.options?.map(({ value, label, tone }) => ({ value, label: t(label), tone })),
           of: field.of,
           filter: field.filter,
           sort: field.sort,
+          group: field.group,
+          sum: field.sum,
           width: field.width,
           align: field.align ?? (right.includes(field.type) ? 'right' : undefined),
           card: field.card,

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/lib/rights';
 import { EditInPlace } from './edit-in-place';
-import type { ObjectDescription } from './object';
-import { Value } from './value';
+import type { ObjectDescription, ObjectField } from './object';
+import { read, Value } from './value';
 import classes from '../record/record.module.css';
 
 interface ObjectFactsProps<One extends object> {
@@ -12,26 +12,45 @@ interface ObjectFactsProps<One extends object> {
   version: string;
 }
 
-/** Label over value for every fact of a record; what may be changed is changed in its place. */
+/** Label over value for every fact of a record, under the headings of its description; changed in its place where it may be. */
 export function ObjectFacts<One extends { id: string }>({ object, one, version }: ObjectFactsProps<One>) {
   const { t } = useTranslation();
   const mayChange = useMay(`${object.name}:write`);
-  return (
-    <dl className={classes.factList}>
-      {object.fields
-        .filter((field) => field.fact)
-        .map((field) => (
+  const shown = object.fields.filter(
+    (field) => field.fact && ((field.edit && mayChange) || !isEmpty(read(one, field.id))),
+  );
+  return sections(shown).map(([section, fields]) => (
+    <div key={section} className={classes.factSection}>
+      {section && <h3 className={classes.sectionTitle}>{t(section)}</h3>}
+      <dl className={classes.factList}>
+        {fields.map((field) => (
           <div key={field.id}>
             <dt>{t(field.label)}</dt>
             <dd>
               {field.edit && mayChange ? (
-                <EditInPlace object={object} field={field} one={one} version={version} />
+                <EditInPlace key={one.id} object={object} field={field} one={one} version={version} />
               ) : (
                 <Value field={field} one={one} links />
               )}
             </dd>
           </div>
         ))}
-    </dl>
+      </dl>
+    </div>
+  ));
+}
+
+/** What is empty and cannot be filled in here says nothing. */
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
   );
+}
+
+function sections<One extends object>(fields: ObjectField<One>[]): [string, ObjectField<One>[]][] {
+  const found = new Map<string, ObjectField<One>[]>([['', []]]);
+  for (const field of fields) {
+    found.set(field.section ?? '', [...(found.get(field.section ?? '') ?? []), field]);
+  }
+  return [...found].filter(([, those]) => those.length > 0);
 }

@@ -1,12 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
+import { profileQuery } from '@/lib/rights';
 import { DataList } from '../list/data-list';
-import { type ListSearch, serverFilter } from '../list/list-search';
+import { defaultSize, type ListSearch, mentionsMe, serverFilter, withMe } from '../list/list-search';
+import { Sums } from '../list/sums';
+import { useSelection } from '../list/use-selection';
+import { useViews } from '../list/use-views';
+import { ViewTabs } from '../list/view-tabs';
 import { Empty } from '../states';
+import { BulkBar } from './bulk/bulk-bar';
+import { BulkHistory } from './bulk/bulk-history';
 import { useListFields } from './list-fields';
-import type { ObjectDescription } from './object';
-import { countQuery, listQuery } from './queries';
+import { layoutsOf, type ObjectDescription } from './object';
+import { ObjectLayout } from './object-layout';
+import { PasteDialog } from './paste/paste-dialog';
+import { usePaste } from './paste/use-paste';
+import { countQuery, groupsQuery } from './queries';
+import { useCellEditing } from './use-cell-editing';
+import { type MoreActions, useRowActions } from './use-row-actions';
+import { useRows } from './use-rows';
 
 interface ObjectListProps<One extends object> {
   object: ObjectDescription<One>;
@@ -14,41 +28,121 @@ interface ObjectListProps<One extends object> {
   onSearch: (search: ListSearch) => void;
   /** What the page offers where nothing is there yet. */
   empty?: React.ReactNode;
+  /** What can be done with a row besides opening and editing it. */
+  actions?: MoreActions<One>;
+  /** Moves a card of the board to another column; without it cards stay where they are. */
+  onMove?: (one: One, from: string, to: string) => Promise<unknown>;
+  /** Puts a record of the calendar on another day, `2026-03-31`. */
+  onReschedule?: (one: One, day: string) => Promise<unknown>;
 }
 
+const idOf = ({ id }: { id: string }) => id;
+
 /** The list of any object, from its description. */
-export function ObjectList<One extends { id: string }>({
-  object,
-  search,
-  onSearch,
-  empty,
-}: ObjectListProps<One>) {
+export function ObjectList<One extends { id: string }>(props: ObjectListProps<One>) {
+  const { object, search: url, onSearch: onUrl, empty, onMove, onReschedule } = props;
   const { t } = useTranslation();
   const { title, page } = objects[object.name];
+  const { views, person, search, onSearch, waiting } = useViews(object.name, url, onUrl);
   const fields = useListFields(object);
-  const filter = serverFilter(search, title);
-  const rows = useQuery(
-    listQuery<One>(object.name, {
-      filter,
-      sort: search.sort ?? object.sort,
-      after: search.after,
-      limit: search.limit ?? 50,
-    }),
+  const { filter, ready } = useServerFilter(object, search);
+  const layouts = layoutsOf(object);
+  const as = layouts.find((layout) => layout === search.as) ?? 'table';
+  const group = as === 'table' ? fields.find((field) => field.group && field.id === search.group) : undefined;
+  const paged = as === 'split' || (as === 'table' && !group);
+  const asking = ready && !waiting;
+  const sort = search.sort ?? object.sort;
+
+  const rows = useRows<One>(
+    object.name,
+    { filter, sort, after: search.after, limit: search.limit ?? defaultSize },
+    asking && paged,
   );
-  const count = useQuery(countQuery(object.name, filter));
+  const count = useQuery({ ...countQuery(object.name, filter), enabled: asking });
+  const { totals, total } = useTotals(object, fields, filter, asking);
+  const ids = useMemo(() => rows.rows.map(idOf), [rows.rows]);
+  const selection = useSelection(ids, filter ?? '');
+  const editing = useCellEditing(object);
+  const paste = usePaste(object, fields, rows.rows);
+  const actions = useRowActions(object, props.actions);
+
   return (
-    <DataList
-      label={t(object.texts.title)}
-      quickLabel={t(object.texts.find)}
-      fields={fields}
-      page={rows}
-      count={count}
-      search={search}
-      onSearch={onSearch}
-      rowId={({ id }) => id}
-      rowHref={({ id }) => `${page}/${id}`}
-      defaultSort={object.sort}
-      empty={<Empty title={t(object.texts.empty)} text={t(object.texts.emptyText)} action={empty} />}
-    />
+    <>
+      <DataList
+        label={t(object.texts.title)}
+        quickLabel={t(object.texts.find)}
+        fields={fields}
+        rows={rows}
+        count={count}
+        search={search.as === as ? search : { ...search, as: undefined }}
+        onSearch={onSearch}
+        rowId={idOf}
+        rowHref={({ id }) => `${page}/${id}`}
+        defaultSort={object.sort}
+        selection={selection}
+        editing={editing}
+        actions={actions}
+        onPaste={paste.start}
+        bulk={<BulkBar object={object} model={selection} filter={filter} />}
+        aside={<BulkHistory object={object} />}
+        layouts={layouts}
+        tabs={
+          <ViewTabs object={object.name} views={views} person={person} search={search} onSearch={onSearch} />
+        }
+        totals={!group && totals}
+        paged={paged}
+        body={
+          (as !== 'table' || group) &&
+          asking && (
+            <ObjectLayout
+              as={as}
+              object={object}
+              fields={fields}
+              group={group}
+              filter={filter}
+              sort={sort}
+              titleField={title}
+              rows={rows.rows}
+              total={total}
+              search={search}
+              onSearch={onSearch}
+              onMove={onMove}
+              onReschedule={onReschedule}
+            />
+          )
+        }
+        empty={<Empty title={t(object.texts.empty)} text={t(object.texts.emptyText)} action={empty} />}
+      />
+      <PasteDialog object={object} paste={paste} />
+    </>
   );
+}
+
+/** What all rows come to in the fields that are added up. */
+function useTotals<One extends object>(
+  object: ObjectDescription<One>,
+  fields: ReturnType<typeof useListFields<One>>,
+  filter: string | undefined,
+  asking: boolean,
+) {
+  const summed = fields.filter(({ sum }) => sum).map(({ id }) => id);
+  const { data } = useQuery({
+    ...groupsQuery(object.name, { sum: summed.join(','), filter }),
+    enabled: asking && summed.length > 0,
+  });
+  const total = data?.items[0];
+  const sums = total?.sums ?? [];
+  return { total, totals: sums.length > 0 && <Sums fields={fields} sums={sums} /> };
+}
+
+/** What the server is asked for: the question of the search, with the person for "me" as soon as they are known. */
+function useServerFilter<One extends object>(object: ObjectDescription<One>, search: ListSearch) {
+  const { data: profile } = useQuery(profileQuery);
+  const asked = serverFilter(search, objects[object.name].title);
+  const people = object.fields.filter(({ of }) => of === 'users').map(({ id }) => id);
+  const personal = people.length > 0 && mentionsMe(asked);
+  return {
+    filter: personal && profile ? withMe(asked, people, profile.id) : asked,
+    ready: !personal || profile !== undefined,
+  };
 }

@@ -2,6 +2,7 @@ import type { IconProps } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { ObjectName } from '@/lib/objects';
 import type { Tone } from '../chip';
+import type { Layout } from '../list/list-search';
 
 /** What kind of value a field holds; it decides how the field is shown, filtered and edited everywhere. */
 export type ValueType =
@@ -13,6 +14,7 @@ export type ValueType =
   | 'number'
   | 'percent'
   | 'money'
+  | 'currency'
   | 'enum'
   | 'flag'
   | 'day'
@@ -58,8 +60,12 @@ export interface ObjectField<One extends object> {
 
   /** Stands among the facts of the record page. */
   fact?: boolean;
+  /** A key of the catalogue: the heading under which it stands there; those without one come first. */
+  section?: string;
   /** May be changed in place, in the list and on the record page, by a PATCH of this property. */
   edit?: boolean;
+  /** Whether it may be changed in many records at once; as `edit` says when nothing is said: a name is no such thing. */
+  bulk?: boolean;
   required?: boolean;
   maxLength?: number;
 }
@@ -73,4 +79,34 @@ export interface ObjectDescription<One extends object = object> {
   /** The order when nobody has chosen one. */
   sort: string;
   fields: ObjectField<One>[];
+  /** Ids of the three facts that matter most: the line under the name of a record. */
+  line?: string[];
+  /** What the side panel shows below the facts. */
+  panel?: (one: One) => React.ReactNode;
+  /** The ways to look at its list; without word all that it is described for, the table first. */
+  layouts?: Layout[];
+  /** Its cards stand in columns by the values of this field. */
+  board?: {
+    by: string;
+    /** What is on a card; without it the fields of a phone's card. */
+    card?: (one: One) => React.ReactNode;
+    /** More cards in a column than this are marked. */
+    limit?: number;
+  };
+  /** Its records stand in a calendar on the day of this field. */
+  calendar?: { on: string };
+}
+
+/** The ways in which the list of an object can be looked at. */
+export function layoutsOf<One extends object>(object: ObjectDescription<One>): Layout[] {
+  if (object.layouts) return object.layouts;
+  const grouped = object.fields.some(({ group }) => group);
+  const found: (Layout | false)[] = [
+    'table',
+    object.board !== undefined && 'board',
+    object.calendar !== undefined && 'calendar',
+    'split',
+    grouped && 'chart',
+  ];
+  return found.filter((layout) => layout !== false);
 }

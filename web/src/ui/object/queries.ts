@@ -1,7 +1,17 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { type Answer, http } from '@/lib/http';
 import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
 import type { Count, Page } from '@/lib/query';
+import type { RowGroup } from '../list/groups';
+import { type Change, save } from './save';
+
+export type { Change };
 
 export interface Asked {
   filter?: string;
@@ -22,6 +32,27 @@ export const listQuery = <Row>(object: ObjectName, asked: Asked) =>
     placeholderData: keepPreviousData,
   });
 
+interface PageAsked {
+  after?: string;
+  limit?: number;
+}
+
+/** Who scrolls on and on gets larger pages. */
+const patientPages = 2;
+const largestPage = 200;
+
+/** The same list without an end: its pages one after the other. */
+export const rowsQuery = <Row>(object: ObjectName, { after, limit, ...asked }: Asked) =>
+  infiniteQueryOptions({
+    queryKey: [object, 'list', 'rows', { ...asked, after, limit }],
+    queryFn: ({ signal, pageParam }) =>
+      http.get<Page<Row>>(place(object).list, { query: { ...asked, ...pageParam }, signal }),
+    initialPageParam: { after, limit } as PageAsked,
+    getNextPageParam: (last, pages): PageAsked | undefined =>
+      last.next ? { after: last.next, limit: pages.length >= patientPages ? largestPage : limit } : undefined,
+    placeholderData: keepPreviousData,
+  });
+
 export const countQuery = (object: ObjectName, filter?: string) =>
   queryOptions({
     queryKey: [object, 'count', filter ?? ''],
@@ -31,25 +62,32 @@ export const countQuery = (object: ObjectName, filter?: string) =>
     placeholderData: keepPreviousData,
   });
 
+export interface Groups {
+  items: RowGroup[];
+  capped: boolean;
+}
+
+/** Counts and sums by the values of a field; without one, of all together. */
+export const groupsQuery = (object: ObjectName, asked: { by?: string; sum?: string; filter?: string }) =>
+  queryOptions({
+    queryKey: [object, 'groups', asked],
+    queryFn: ({ signal }) =>
+      http.get<Groups>(place(object).groups ?? place(object).list, { query: { ...asked }, signal }),
+    enabled: place(object).groups !== undefined,
+    placeholderData: keepPreviousData,
+  });
+
 export const oneQuery = <One>(object: ObjectName, id: string) =>
   queryOptions({
     queryKey: [object, 'one', id],
     queryFn: ({ signal }) => http.read<One>(place(object).one, { path: { id }, signal }),
   });
 
-export interface Change {
-  id: string;
-  /** The version that the person saw, as an ETag. */
-  version: string;
-  change: Record<string, unknown>;
-}
-
-/** A merge patch of one record: shown at once, taken back when it is refused. */
+/** A merge patch of one record: shown at once, taken back when it is refused, laid onto what somebody else changed. */
 export function usePatch<One extends object>(object: ObjectName) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, version, change }: Change) =>
-      http.patch<One>(place(object).one, change, { path: { id }, version }),
+    mutationFn: (change: Change<One>) => save<One>(object, change),
     onMutate: async ({ id, change }) => {
       const key = oneQuery<One>(object, id).queryKey;
       await queries.cancelQueries({ queryKey: key });
@@ -60,7 +98,18 @@ export function usePatch<One extends object>(object: ObjectName) {
     onError: (_problem, { id }, context) => {
       if (context?.before) queries.setQueryData(oneQuery<One>(object, id).queryKey, context.before);
     },
-    onSuccess: (answer, { id }) => queries.setQueryData(oneQuery<One>(object, id).queryKey, answer),
+    onSuccess: ({ data, etag }, { id }) =>
+      queries.setQueryData(oneQuery<One>(object, id).queryKey, { data, etag }),
     onSettled: () => queries.invalidateQueries({ queryKey: [object] }),
+  });
+}
+
+/** A new record; a repeat with the same key changes nothing. */
+export function useCreate<One extends object>(object: ObjectName) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ input, key }: { input: unknown; key: string }) =>
+      http.post<One>(place(object).list, input, { idempotencyKey: key }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [object] }),
   });
 }

@@ -16,6 +16,7 @@ interface RecordSelectProps {
   required?: boolean;
   clearable?: boolean;
   autoFocus?: boolean;
+  placeholder?: string;
   /** Inside a popover that would take a click outside of it for a wish to close. */
   inside?: boolean;
   filter?: string;

@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { pageOf } from '@/lib/objects';
 import { useFormats } from '@/lib/use-formats';
 import { StateChip } from '../chip';
+import { RecordLink } from '../panel/record-link';
 import type { ObjectField } from './object';
 import { RecordName } from './record-name';
 
@@ -43,7 +42,13 @@ export function Value<One extends object>({ field, one, links = false }: ValuePr
       if (!field.of) return text;
       const known = field.nameIn ? read(one, field.nameIn) : undefined;
       const name = known ? String(known) : <RecordName object={field.of} id={text} />;
-      return links ? <Link to={pageOf(field.of, text)}>{name}</Link> : name;
+      return links ? (
+        <RecordLink object={field.of} id={text}>
+          {name}
+        </RecordLink>
+      ) : (
+        name
+      );
     }
     case 'email':
       return links ? <a href={`mailto:${text}`}>{text}</a> : text;

@@ -1,7 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import classes from './record.module.css';
 
-export function RecordSkeleton() {
+export function RecordSkeleton({ brief = false }: { brief?: boolean }) {
+  if (brief) return <Lines count={8} />;
   return (
     <div className={classes.page} aria-hidden>
       <div className={classes.header}>
@@ -12,14 +13,18 @@ export function RecordSkeleton() {
         </div>
       </div>
       <div className={classes.columns}>
-        <div className={classes.facts}>
-          <Lines count={6} />
+        <div className={classes.facts} data-open>
+          <div className={classes.columnBody}>
+            <Lines count={6} />
+          </div>
         </div>
         <div className={classes.main}>
           <Lines count={8} />
         </div>
-        <div className={classes.related}>
-          <Lines count={5} />
+        <div className={classes.related} data-open>
+          <div className={classes.columnBody}>
+            <Lines count={5} />
+          </div>
         </div>
       </div>
     </div>

@@ -69,6 +69,17 @@ class CdnowIT {
         assertParameters(
                 model.get("mbgnbd"), -9582.13572, "r", 0.5248431, "alpha", 6.1830852, "a", 0.8913594, "b", 1.6140024);
         assertParameters(model.get("gammaGamma"), -4055.91769, "p", 6.249573, "q", 3.744225, "gamma", 15.443520);
+        var diagnostics =
+                client.get(PARTNER, "/api/models/customer-value/diagnostics").json();
+        assertThat(diagnostics.at("/holdOut/actual").asInt()).isEqualTo(1882);
+        assertThat(diagnostics.at("/holdOut/expected").asDouble()).isCloseTo(1653, within(0.5));
+        assertThat(diagnostics.at("/frequencies/1/customers").asInt()).isEqualTo(439);
+        assertThat(diagnostics.at("/tracking/77/until").asString()).isEqualTo("1998-06-30");
+        assertThat(diagnostics.at("/tracking/77/actual").asInt()).isEqualTo(2457 + 1882);
+        var distribution =
+                client.get(PARTNER, "/api/models/customer-value/distribution").json();
+        assertThat(distribution.at("/active/accounts").asInt()).isGreaterThanOrEqualTo(2357);
+        assertThat(distribution.at("/values/0/currency").asString()).isEqualTo("USD");
         var insight =
                 client.get(PARTNER, "/api/insights/accounts/" + id("0006")).json();
         assertThat(insight.at("/value/asOf").asString()).isEqualTo("1997-09-30T00:00:00Z");

@@ -57,7 +57,7 @@ class FactsIT {
         var account = analytics.known("Cases");
         var id = UUID.randomUUID();
         var at = Instant.parse("2026-03-01T10:00:00Z");
-        topic.publish(new CaseOpened(id, at, account, null, "C-1", "Broken", "COMPLAINT", "URGENT", "MAIL"));
+        topic.publish(new CaseOpened(id, at, account, null, "C-1", "Broken", "COMPLAINT", "URGENT", "MAIL", null));
         analytics.awaitInsight(
                 account, insight -> insight.at("/facts/openUrgentCases").asInt() == 1);
         topic.publish(new CaseStateChanged(id, at, account, "C-1", "Broken", "OPEN", "RESOLVED", null));

@@ -30,7 +30,7 @@ final class Told {
 
     static OrderPlaced order(UUID id, UUID account, Instant placedAt, String amount, String currency) {
         return new OrderPlaced(
-                id, placedAt, account, "O-1", placedAt, new BigDecimal(amount), currency, BigDecimal.ONE);
+                id, placedAt, account, "O-1", placedAt, new BigDecimal(amount), currency, BigDecimal.ONE, null);
     }
 
     static OrderChanged moved(OrderPlaced order, UUID account) {

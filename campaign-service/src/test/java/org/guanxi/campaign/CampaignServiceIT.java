@@ -47,6 +47,21 @@ class CampaignServiceIT {
     }
 
     @Test
+    void knowsTheLanguageInWhichItIsWritten() {
+        UUID id = CampaignApi.id(campaigns.create("{\"language\":\"zh-CN\"}"));
+
+        assertThat(campaigns.get(id).get("language").asString()).isEqualTo("zh-CN");
+        assertThat(http.get(CampaignApi.MARKETER, "/api/campaigns/count?filter=language==zh-CN;id==" + id)
+                        .json()
+                        .get("count")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(http.post(CampaignApi.MARKETER, "/api/campaigns", campaigns.body("{\"language\":\"Latin\"}"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void startsByItselfWhenItsTimeHasCome() {
         UUID id = CampaignApi.id(campaigns.create("{\"startsAt\":\"2026-01-01T00:00:00Z\"}"));
         campaigns.move(id, "IN_REVIEW");

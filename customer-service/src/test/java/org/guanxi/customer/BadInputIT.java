@@ -39,8 +39,8 @@ class BadInputIT {
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":\"\",\"id\":\"1\"}]}|/externalKeys/0/source|不能为空",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":[]}]}|/externalKeys/0/source|此处应为文本。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[null]}|/externalKeys/0|不能为null",
-                "{\"kind\":\"PERSON\"|''|内容不是有效的 JSON。",
-                "''|''|内容不是有效的 JSON。",
+                "{\"kind\":\"PERSON\"|''|内容不是有效的 JSON，或字段重复。",
+                "''|''|内容不是有效的 JSON，或字段重复。",
             })
     void saysWhatIsWrongWithABody(String body, String pointer, String message) {
         Answer refused = client.post(PARTNER, "/api/accounts", body, "Accept-Language", "zh-CN");
@@ -63,6 +63,9 @@ class BadInputIT {
                 "/api/accounts?filter=(|unreadable-filter|filter",
                 "/api/accounts?filter=createdAt=gt=+292277026597-01-01T00:00:00Z|unreadable-filter|filter",
                 "/api/accounts?filter=createdAt=gt=+1000000-01-01T00:00:00Z|unreadable-filter|filter",
+                "/api/accounts?filter=kind==FOO|unreadable-filter|filter",
+                "/api/accounts?filter=kind==PERSON&filter=name==x|parameter-twice|filter",
+                "/api/accounts?filter=%ff%fe|invalid-request|''",
                 "/api/accounts?filter=id==1|unreadable-filter|filter",
                 "/api/accounts?after=%00|unreadable-cursor|after",
                 "/api/accounts/count?filter=nothing==1|unreadable-filter|filter",
@@ -121,7 +124,9 @@ class BadInputIT {
                 .isIn(400, 413);
         assertThat(client.put(PARTNER, "/api/accounts/" + UUID.randomUUID(), account("x"), "If-Match", "7")
                         .status())
-                .isIn(404, 412);
+                .isEqualTo(400);
+        Answer boundless = client.post(PARTNER, "/api/accounts/imports", "x", "Content-Type", "multipart/form-data");
+        assertThat(boundless.status()).as(boundless.text()).isEqualTo(400);
     }
 
     private static void keepsSecrets(Answer refused) {

@@ -75,7 +75,8 @@ class TimelineIT {
                 Instant.parse("2026-01-02T03:04:05Z"),
                 new BigDecimal("12.50"),
                 "CNY",
-                BigDecimal.ONE);
+                BigDecimal.ONE,
+                null);
         topic.publish(order, 1);
         topic.publish(order, 1);
         client.post(

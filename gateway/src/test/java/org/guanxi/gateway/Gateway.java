@@ -1,6 +1,7 @@
 package org.guanxi.gateway;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -92,6 +93,15 @@ class Gateway implements AutoCloseable {
 
         HttpResponse<String> post(String path, String body, String... headers) throws Exception {
             return send("POST", path, BodyPublishers.ofString(body), headers);
+        }
+
+        /** An answer that does not end: opened when its headers are there. */
+        InputStream open(String path, String... headers) throws IOException, InterruptedException {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return http.send(request.build(), BodyHandlers.ofInputStream()).body();
         }
 
         HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers)

@@ -35,6 +35,7 @@ class StubServices implements AutoCloseable {
     volatile boolean revoked;
     volatile int tokenSeconds = 600;
     volatile String lastIdToken = "";
+    volatile String rights = "\"accounts:read\"";
 
     private final RSAKey key;
     private final HttpServer server;
@@ -58,6 +59,7 @@ class StubServices implements AutoCloseable {
             case "/oauth2/jwks" -> send(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
             case "/oauth2/introspect" -> send(exchange, 200, "{\"active\":" + !revoked + "}");
             case "/oauth2/authorize" -> redirectWithCode(exchange);
+            case "/api/me" -> send(exchange, 200, "{\"rights\":[" + rights + "]}");
             case "/oauth2/token" -> send(exchange, 200, tokens(body(exchange)));
             default -> resource(exchange, path);
         }
@@ -107,6 +109,10 @@ class StubServices implements AutoCloseable {
 
     String partnerToken(String id) {
         return token(id, null, "guanxi");
+    }
+
+    String partnerToken(String id, String scope) {
+        return sign(claims(id).audience("guanxi").claim("scope", scope).build());
     }
 
     String token(String subject, List<String> roles, String audience) {

@@ -73,7 +73,7 @@ class LeadsIT {
     void convertsALeadOnceAndNotAtAllWhenCustomerServiceIsAway() {
         String path = aLeadAtWork();
         String wanted = "{\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"甲公司\"},\"dealName\":\"First deal\","
-                + "\"amount\":100,\"currency\":\"CNY\"}";
+                + "\"amount\":100,\"currency\":\"CNY\",\"stageId\":\"01900000-0000-7000-8000-000000000012\"}";
         customers.breakDown();
         assertThat(client.post(REP, path + "/conversions", wanted).status()).isEqualTo(503);
         assertThat(client.get(REP, path).json().get("status").asString()).isEqualTo("WORKING");
@@ -85,8 +85,9 @@ class LeadsIT {
         assertThat(customers.created()).isEqualTo(before + 2);
         assertThat(customers.tokens()).contains("Bearer " + REP);
         String deal = converted.json().at("/conversion/dealId").asString();
-        assertThat(client.get(REP, "/api/deals/" + deal).json().get("accountId"))
-                .isEqualTo(converted.json().at("/conversion/accountId"));
+        JsonNode opened = client.get(REP, "/api/deals/" + deal).json();
+        assertThat(opened.get("accountId")).isEqualTo(converted.json().at("/conversion/accountId"));
+        assertThat(opened.get("probability").asInt()).isEqualTo(50);
         Answer again = client.post(REP, path + "/conversions", wanted);
         assertThat(again.json()).isEqualTo(converted.json());
         assertThat(topic.read(Topics.LEAD, UUID.fromString(path.substring(path.lastIndexOf('/') + 1)), 4))

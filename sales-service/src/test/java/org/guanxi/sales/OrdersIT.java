@@ -72,9 +72,41 @@ class OrdersIT {
         String order =
                 "{\"accountId\":\"%s\",\"currency\":\"CNY\",\"placedAt\":\"%s\",\"lines\":[{\"description\":\"x\",\"quantity\":%s,\"unitPrice\":%s}]}";
         Answer tooFar = client.post(REP, "/api/orders", order.formatted(account, "+20000-01-01T00:00:00Z", "1", "1"));
-        assertThat(tooFar.status()).as(tooFar.text()).isEqualTo(422);
+        assertThat(tooFar.status()).as(tooFar.text()).isEqualTo(400);
+        assertThat(tooFar.json().at("/errors/0/pointer").asString()).isEqualTo("/placedAt");
+        Answer tooEarly = client.post(REP, "/api/orders", order.formatted(account, "0001-01-01T00:00:00Z", "1", "1"));
+        assertThat(tooEarly.json().at("/errors/0/message").asString()).isEqualTo("This is before 1900.");
         Answer tooMuch = client.post(
                 REP, "/api/orders", order.formatted(account, "2026-01-01T00:00:00Z", "99999999", "999999999999999"));
         assertThat(tooMuch.status()).as(tooMuch.text()).isIn(400, 422);
+    }
+
+    @Test
+    void comesFromAWonDealOfTheSameAccount() {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        Answer deal = sales.deal(account, "To be won");
+        String wanted =
+                "{\"accountId\":\"%s\",\"dealId\":\"%s\",\"currency\":\"CNY\",\"lines\":[{\"description\":\"Pump\",\"quantity\":1,\"unitPrice\":1000.5}]}";
+        String order = wanted.formatted(account, SalesApi.id(deal));
+        Answer early = client.post(REP, "/api/orders", order);
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.json().get("code").asString()).isEqualTo("deal-not-won");
+        client.put(
+                REP,
+                deal.header("Location") + "/outcome",
+                "{\"outcome\":\"WON\",\"closedOn\":\"2026-03-31\"}",
+                "If-Match",
+                "\"0\"");
+        UUID other = sales.knownAccount(SalesApi.anySource(), "B");
+        assertThat(client.post(REP, "/api/orders", wanted.formatted(other, SalesApi.id(deal)))
+                        .status())
+                .isEqualTo(422);
+        Answer placed = client.post(REP, "/api/orders", order);
+        assertThat(placed.status()).as(placed.text()).isEqualTo(201);
+        assertThat(client.get(REP, "/api/orders?filter=dealId==" + SalesApi.id(deal))
+                        .json()
+                        .at("/items/0/number")
+                        .asString())
+                .isEqualTo(placed.json().get("number").asString());
     }
 }

@@ -1,7 +1,6 @@
 package org.guanxi.analytics.insight;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.analytics.profile.Profile;
@@ -78,7 +77,7 @@ class Insights {
         var lastOrder = profile.orders().lastAt();
         if (score == null || lastOrder == null) return null;
         return new Insight.Rfm(
-                Duration.between(lastOrder, score.at()).toDays(),
+                score.daysSince(lastOrder),
                 profile.orders().count(),
                 profile.orders().revenue(),
                 score.recency(),

@@ -1,5 +1,6 @@
 package org.guanxi.analytics.lifetime;
 
+import static java.lang.Math.exp;
 import static java.lang.Math.log;
 import static java.lang.Math.pow;
 import static org.guanxi.analytics.lifetime.FitRefused.Reason.NO_REPEAT_ORDERS;
@@ -7,6 +8,7 @@ import static org.guanxi.analytics.lifetime.FitRefused.Reason.TOO_FEW_CUSTOMERS;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.numbers.gamma.LogBeta;
 
 /**
  * BG/NBD: while active a customer orders at a rate that is gamma(r, alpha) distributed over customers, and leaves after
@@ -26,6 +28,22 @@ public record BgNbd(double r, double alpha, double a, double b) {
     public static BgNbd of(Estimates estimates) {
         return new BgNbd(
                 estimates.parameter(0), estimates.parameter(1), estimates.parameter(2), estimates.parameter(3));
+    }
+
+    /** How likely it is that a new customer orders again exactly so often in the first weeks (equation 8). */
+    double probability(int repeats, double weeks) {
+        double share = weeks / (alpha + weeks);
+        double none = pow(alpha / (alpha + weeks), r);
+        double term = none;
+        double fewer = 0;
+        for (int j = 0; j < repeats; j++) {
+            fewer += term;
+            term *= (r + j) / (j + 1) * share;
+        }
+        double stayed = exp(LogBeta.value(a, b + repeats) - LogBeta.value(a, b));
+        if (repeats == 0) return stayed * term;
+        double left = exp(LogBeta.value(a + 1, b + repeats - 1) - LogBeta.value(a, b));
+        return stayed * term + left * Math.max(0, 1 - fewer);
     }
 
     /** Expected orders in the coming weeks (equation 10 of the paper). */
@@ -51,7 +69,7 @@ public record BgNbd(double r, double alpha, double a, double b) {
         double c = a + b + history.repeats() - 1;
         double power = (a - 1) * log(u);
         double decay = Math.abs(a - 1) < 1e-12 ? -log(u) : -Math.expm1(power) / (a - 1);
-        return c * decay - Math.exp(power) * tail(a + b - 1 - r, c, 1 - u);
+        return c * decay - exp(power) * tail(a + b - 1 - r, c, 1 - u);
     }
 
     /** The sum over k from 1 of (first)_k (a)_(k-1) / ((c+1)_(k-1) k!) z^k. */

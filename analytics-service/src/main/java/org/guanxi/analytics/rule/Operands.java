@@ -54,9 +54,13 @@ final class Operands {
         return number;
     }
 
+    /** Beyond these years the database compares otherwise than Java does. */
     private static Instant moment(String text) {
-        return text.contains("T")
+        var moment = text.contains("T")
                 ? OffsetDateTime.parse(text).toInstant()
                 : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        int year = moment.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1 || year > 9999) throw new IllegalArgumentException();
+        return moment;
     }
 }

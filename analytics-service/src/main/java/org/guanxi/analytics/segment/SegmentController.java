@@ -36,11 +36,14 @@ class SegmentController {
     private final SegmentService segments;
     private final SegmentQueries queries;
     private final SegmentPreviews previews;
+    private final SegmentComparisons comparisons;
 
-    SegmentController(SegmentService segments, SegmentQueries queries, SegmentPreviews previews) {
+    SegmentController(
+            SegmentService segments, SegmentQueries queries, SegmentPreviews previews, SegmentComparisons comparisons) {
         this.segments = segments;
         this.queries = queries;
         this.previews = previews;
+        this.comparisons = comparisons;
     }
 
     @GetMapping
@@ -53,6 +56,12 @@ class SegmentController {
     @Operation(summary = "Count segments")
     Count count(@RequestParam(required = false) @Nullable String filter) {
         return queries.count(filter);
+    }
+
+    @GetMapping("/moves")
+    @Operation(summary = "List the 20 segments that most accounts entered and left in the last days")
+    SegmentMoves moves(@Valid @ParameterObject MovesRequest request) {
+        return comparisons.moves(request.length());
     }
 
     @GetMapping("/fields")
@@ -115,5 +124,11 @@ class SegmentController {
     @Operation(summary = "List who entered and left a segment, when and why; also of one that was deleted")
     Page<ChangeView> history(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return queries.history(id, request);
+    }
+
+    @GetMapping("/{id}/overlaps/{other}")
+    @Operation(summary = "Count the members that two segments have in common")
+    Overlap overlap(@PathVariable UUID id, @PathVariable UUID other) {
+        return comparisons.overlap(id, other);
     }
 }

@@ -2,6 +2,7 @@ package org.guanxi.analytics.value;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
+import org.guanxi.analytics.value.distribution.ValueDistribution;
 import org.guanxi.analytics.value.fit.FitView;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,18 @@ class ValueController {
     @Operation(summary = "Read the newest customer value model: parameters, standard errors, sample, warnings")
     ModelView model() {
         return value.requireModel();
+    }
+
+    @GetMapping("/diagnostics")
+    @Operation(summary = "Read how well the newest model describes and foretells: by number of orders and week by week")
+    DiagnosticsView diagnostics() {
+        return value.requireDiagnostics();
+    }
+
+    @GetMapping("/distribution")
+    @Operation(summary = "Count the accounts by expected value and by the probability of being active")
+    ValueDistribution distribution() {
+        return value.requireDistribution();
     }
 
     @PostMapping("/fits")

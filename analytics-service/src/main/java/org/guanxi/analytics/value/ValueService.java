@@ -3,8 +3,11 @@ package org.guanxi.analytics.value;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.guanxi.analytics.value.distribution.ValueDistribution;
+import org.guanxi.analytics.value.distribution.ValueDistributions;
 import org.guanxi.analytics.value.fit.FitView;
 import org.guanxi.analytics.value.fit.ValueFits;
+import org.guanxi.analytics.value.model.ValueModel;
 import org.guanxi.analytics.value.model.ValueModels;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.id.Ids;
@@ -16,11 +19,13 @@ class ValueService {
 
     private final ValueFits fits;
     private final ValueModels models;
+    private final ValueDistributions distributions;
     private final Clock clock;
 
-    ValueService(ValueFits fits, ValueModels models, Clock clock) {
+    ValueService(ValueFits fits, ValueModels models, ValueDistributions distributions, Clock clock) {
         this.fits = fits;
         this.models = models;
+        this.distributions = distributions;
         this.clock = clock;
     }
 
@@ -42,6 +47,18 @@ class ValueService {
     }
 
     ModelView requireModel() {
-        return models.newest().map(ModelView::of).orElseThrow(ModelNotFitted::new);
+        return ModelView.of(newest());
+    }
+
+    DiagnosticsView requireDiagnostics() {
+        return DiagnosticsView.of(newest());
+    }
+
+    ValueDistribution requireDistribution() {
+        return distributions.of(newest().version());
+    }
+
+    private ValueModel newest() {
+        return models.newest().orElseThrow(ModelNotFitted::new);
     }
 }

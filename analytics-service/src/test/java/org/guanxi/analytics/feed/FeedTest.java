@@ -28,7 +28,7 @@ class FeedTest {
 
     @Test
     void readsAnOrder() {
-        var placed = new OrderPlaced(ID, AT, ACCOUNT, "O-1", AT, new BigDecimal("10.00"), "CNY", BigDecimal.ONE);
+        var placed = new OrderPlaced(ID, AT, ACCOUNT, "O-1", AT, new BigDecimal("10.00"), "CNY", BigDecimal.ONE, null);
         var fact = OrderFeed.read(received(placed)).orElseThrow().fact();
         assertThat(fact).isNotNull();
         assertThat(fact.accountId()).isEqualTo(ACCOUNT);
@@ -86,6 +86,6 @@ class FeedTest {
     }
 
     private static Received received(Event event) {
-        return new Received(UUID.randomUUID(), "test", "test", 7, AT, event);
+        return new Received(UUID.randomUUID(), "test", "test", 7, AT, event, null);
     }
 }

@@ -35,6 +35,29 @@ class BgNbdTest {
     }
 
     @Test
+    void givesProbabilitiesThatAddUpToOneAndToTheExpectedOrders() {
+        var random = new Random(4);
+        for (int i = 0; i < 200; i++) {
+            var model = new BgNbd(
+                    0.2 + random.nextDouble(),
+                    5 + 5 * random.nextDouble(),
+                    1.2 + random.nextDouble(),
+                    2 + random.nextDouble());
+            double weeks = 1 + 20 * random.nextDouble();
+            double all = 0;
+            double mean = 0;
+            for (int repeats = 0; repeats < 400; repeats++) {
+                double probability = model.probability(repeats, weeks);
+                assertThat(probability).isBetween(0.0, 1.0);
+                all += probability;
+                mean += repeats * probability;
+            }
+            assertThat(all).isCloseTo(1, within(1e-9));
+            assertThat(mean).isCloseTo(model.expectedOrders(new PurchaseHistory(0, 0, 0), weeks), within(1e-6));
+        }
+    }
+
+    @Test
     void agreesWithThePublishedSeriesWhereThatConverges() {
         var random = new Random(3);
         for (int i = 0; i < 2_000; i++) {

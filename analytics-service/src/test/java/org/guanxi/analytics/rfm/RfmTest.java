@@ -98,4 +98,11 @@ class RfmTest {
         double money = purchases.stream().mapToDouble(Cdnow.Purchase::amount).sum();
         return new RfmEdges.Measures(last, purchases.size(), Math.round(money * 100) / 100.0);
     }
+
+    @Test
+    void countsNoDaysBelowZero() {
+        var score = new RfmScore(5, 1, 1, NOW, 1);
+        assertThat(score.daysSince(NOW.minusSeconds(3 * 86_400))).isEqualTo(3);
+        assertThat(score.daysSince(NOW.plusSeconds(3 * 86_400))).isZero();
+    }
 }

@@ -147,6 +147,8 @@ class RuleTest {
         assertRefused(compare("orders.lastAt", "withinLast", "-P3D"), "/rule/value");
         assertRefused(compare("orders.lastAt", "withinLast", "P0D"), "/rule/value");
         assertRefused(compare("orders.lastAt", "lt", "yesterday"), "/rule/value");
+        assertRefused(compare("orders.lastAt", "ge", "+99999-01-01T00:00:00Z"), "/rule/value");
+        assertRefused(compare("orders.lastAt", "ge", "-0001-01-01"), "/rule/value");
         Map<String, Object> deep = PERSON;
         for (int i = 0; i < 12; i++) deep = Map.of("not", deep);
         var tooDeep = deep;

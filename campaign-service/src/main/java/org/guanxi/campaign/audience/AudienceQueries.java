@@ -2,7 +2,6 @@ package org.guanxi.campaign.audience;
 
 import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.TEXT;
-import static org.guanxi.shared.list.FieldType.WORD;
 
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
@@ -25,7 +24,7 @@ public class AudienceQueries {
             new Field("contactId", "contact_id", ID),
             new Field("name", "name", TEXT),
             new Field("address", "address", TEXT),
-            new Field("exclusion", "exclusion", WORD));
+            new Field("exclusion", "exclusion", Exclusion.class));
 
     private final Lists lists;
 

@@ -44,6 +44,7 @@ class Campaign {
     private @Nullable UUID segmentId;
     private @Nullable String subject;
     private @Nullable String body;
+    private @Nullable String language;
 
     @Column(precision = 19, scale = 4)
     private @Nullable BigDecimal budget;
@@ -123,6 +124,7 @@ class Campaign {
         segmentId = content.segmentId();
         subject = content.subject();
         body = content.body();
+        language = content.language();
         startsAt = content.startsAt();
         endsAt = content.endsAt();
         budget = costs.budget();
@@ -133,7 +135,7 @@ class Campaign {
     }
 
     CampaignContent content() {
-        return new CampaignContent(name, goal, channel, segmentId, subject, body, startsAt, endsAt);
+        return new CampaignContent(name, goal, channel, segmentId, subject, body, language, startsAt, endsAt);
     }
 
     CampaignCosts costs() {

@@ -3,7 +3,7 @@ package org.guanxi.campaign.campaign;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Starts campaigns whose time has come and finishes those with nothing left to send. Runs in every instance. */
+/** Starts campaigns whose time has come, pauses those that fail too often, finishes those with nothing left to send. */
 @Component
 class CampaignClock {
 
@@ -16,6 +16,7 @@ class CampaignClock {
     @Scheduled(fixedDelayString = "${guanxi.campaigns.every:1s}")
     void tick() {
         campaigns.listDue().forEach(campaigns::start);
+        campaigns.listHalted().forEach(campaigns::pauseHalted);
         campaigns.listDone().forEach(campaigns::finish);
     }
 }

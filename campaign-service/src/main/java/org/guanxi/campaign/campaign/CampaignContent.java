@@ -14,6 +14,7 @@ record CampaignContent(
         @Nullable UUID segmentId,
         @Nullable String subject,
         @Nullable String body,
+        @Nullable String language,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt) {
 

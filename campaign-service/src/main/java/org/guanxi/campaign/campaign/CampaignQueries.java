@@ -6,8 +6,11 @@ import static org.guanxi.shared.list.FieldType.NUMBER;
 import static org.guanxi.shared.list.FieldType.TEXT;
 import static org.guanxi.shared.list.FieldType.WORD;
 
+import org.guanxi.campaign.progress.CampaignState;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -26,15 +29,21 @@ class CampaignQueries {
             new Field("id", "id", ID),
             new Field("name", "name", TEXT),
             new Field("goal", "goal", TEXT),
-            new Field("channel", "channel", WORD),
-            new Field("state", "state", WORD),
+            new Field("channel", "channel", CampaignChannel.class),
+            new Field("state", "state", CampaignState.class),
+            new Field("language", "language", TEXT),
             new Field("segmentId", "segment_id", ID),
             new Field("budget", "budget", NUMBER),
             new Field("actualCost", "actual_cost", NUMBER),
+            new Field("currency", "currency", WORD),
             new Field("startsAt", "starts_at", MOMENT),
             new Field("startedAt", "started_at", MOMENT),
             new Field("endedAt", "ended_at", MOMENT),
             new Field("createdAt", "created_at", MOMENT));
+
+    private static final Listing GROUPED = CAMPAIGNS
+            .groupedBy("channel", "state", "segmentId", "startsAt", "createdAt")
+            .addingMoney("currency", "budget", "actualCost");
 
     private final Lists lists;
 
@@ -48,5 +57,9 @@ class CampaignQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(CAMPAIGNS, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CampaignService {
 
+    /** Why a campaign paused by itself. */
+    static final String TOO_MANY_FAILURES = "TOO_MANY_FAILURES";
+
     private final Campaigns campaigns;
     private final CampaignRun run;
     private final Sends sends;
@@ -86,11 +89,25 @@ class CampaignService {
                 .ifPresent(campaign -> move(campaign, CampaignState.RUNNING, null));
     }
 
+    @Transactional(readOnly = true)
+    public List<UUID> listHalted() {
+        return sends.listHalted();
+    }
+
+    @Transactional
+    public void pauseHalted(UUID id) {
+        moveRunning(id, CampaignState.PAUSED, TOO_MANY_FAILURES);
+    }
+
     @Transactional
     public void finish(UUID id) {
+        moveRunning(id, CampaignState.FINISHED, null);
+    }
+
+    private void moveRunning(UUID id, CampaignState to, @Nullable String reason) {
         campaigns
                 .findFreeById(id)
                 .filter(campaign -> campaign.progress().state() == CampaignState.RUNNING)
-                .ifPresent(campaign -> move(campaign, CampaignState.FINISHED, null));
+                .ifPresent(campaign -> move(campaign, to, reason));
     }
 }

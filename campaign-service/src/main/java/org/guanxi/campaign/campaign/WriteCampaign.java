@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A campaign as its caller wants it; what is left out is empty.
  *
  * @param subject and body may say {@code {{name}}} for the reader's name
+ * @param language in which subject and body are written
  * @param startsAt when it starts by itself once scheduled; empty: by hand
  */
 record WriteCampaign(
@@ -26,6 +27,7 @@ record WriteCampaign(
         @Nullable UUID segmentId,
         @Nullable @Size(max = 200) String subject,
         @Nullable @Size(max = 8000) String body,
+        @Nullable @Pattern(regexp = "zh-CN|en") String language,
 
         @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4)
         BigDecimal budget,
@@ -48,6 +50,7 @@ record WriteCampaign(
                 segmentId,
                 blank(subject),
                 blank(body),
+                language,
                 micros(startsAt),
                 micros(endsAt));
     }

@@ -11,10 +11,11 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/campaigns/{id}")
+@RequestMapping("/api/campaigns")
 class ReportController {
 
     private final ReportQueries reports;
@@ -23,24 +24,30 @@ class ReportController {
         this.reports = reports;
     }
 
+    /** Who would be reached now by a campaign for this segment, while it is still being written. */
+    @GetMapping("/reach")
+    AudienceCounts reach(@RequestParam UUID segmentId) {
+        return reports.reach(segmentId);
+    }
+
     /** Before the start: who would be reached now. */
-    @GetMapping("/audience")
+    @GetMapping("/{id}/audience")
     AudienceCounts audience(@PathVariable UUID id) {
         return reports.audience(id);
     }
 
     /** Why did somebody get nothing? Filter by accountId or contactId and look at the exclusion. */
-    @GetMapping("/audience/members")
+    @GetMapping("/{id}/audience/members")
     Page<AudienceMember> members(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return reports.members(id, request);
     }
 
-    @GetMapping("/messages")
+    @GetMapping("/{id}/messages")
     Page<CampaignMessageView> messages(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return reports.messages(id, request);
     }
 
-    @GetMapping("/results")
+    @GetMapping("/{id}/results")
     CampaignResults results(@PathVariable UUID id) {
         return reports.results(id);
     }

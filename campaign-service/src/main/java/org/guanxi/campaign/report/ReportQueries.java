@@ -28,6 +28,10 @@ class ReportQueries {
         this.messages = messages;
     }
 
+    AudienceCounts reach(UUID segmentId) {
+        return audiences.wouldBe(segmentId);
+    }
+
     AudienceCounts audience(UUID campaignId) {
         CampaignTarget target = campaigns.require(campaignId);
         return target.frozen() ? audiences.frozen(campaignId) : audiences.wouldBe(target.segmentId());

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +27,28 @@ class Mailing {
     @Enumerated(EnumType.STRING)
     private MailingState state;
 
+    /** Since when it runs: somebody has looked at what had failed before. */
+    private Instant runningSince;
+
     protected Mailing() {}
 
-    Mailing(Letter letter) {
+    Mailing(Letter letter, Instant now) {
         this.id = letter.campaignId();
         this.campaign = letter.campaign();
         this.channel = letter.channel();
         this.subject = letter.subject();
         this.body = letter.body();
         this.state = MailingState.RUNNING;
+        this.runningSince = now;
     }
 
     void pause() {
         state = MailingState.PAUSED;
     }
 
-    void resume() {
+    void resume(Instant now) {
         state = MailingState.RUNNING;
+        runningSince = now;
     }
 
     void end() {
@@ -55,6 +61,14 @@ class Mailing {
 
     boolean isEnded() {
         return state == MailingState.ENDED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Instant runningSince() {
+        return runningSince;
     }
 
     Letter letter() {

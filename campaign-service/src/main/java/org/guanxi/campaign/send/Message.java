@@ -49,6 +49,9 @@ class Message {
     private @Nullable Instant claimedAt;
     private @Nullable Instant sentAt;
 
+    /** When the provider took it or refused it for good. */
+    private @Nullable Instant endedAt;
+
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -116,6 +119,7 @@ class Message {
         enter(MessageState.SENT);
         reason = null;
         sentAt = now;
+        endedAt = now;
         return new MessageSent(
                 id,
                 now,
@@ -136,6 +140,7 @@ class Message {
     private MessageFailed failed(MessageState end, String why, Letter letter, Instant now) {
         enter(end);
         reason = why;
+        endedAt = now;
         return new MessageFailed(id, now, campaignId, letter.campaign(), accountId, contactId, letter.channel(), why);
     }
 

@@ -3,7 +3,6 @@ package org.guanxi.campaign.send;
 import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.TEXT;
-import static org.guanxi.shared.list.FieldType.WORD;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +28,7 @@ public class MessageQueries {
             new Field("contactId", "m.contact_id", ID),
             new Field("name", "m.name", TEXT),
             new Field("address", "m.address", TEXT),
-            new Field("state", "m.state", WORD),
+            new Field("state", "m.state", MessageState.class),
             new Field("reason", "m.reason", TEXT),
             new Field("sentAt", "m.sent_at", MOMENT),
             new Field("createdAt", "m.created_at", MOMENT));

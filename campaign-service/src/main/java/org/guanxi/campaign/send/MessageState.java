@@ -16,6 +16,10 @@ enum MessageState {
     /** Held back by us; the reason says why. */
     SUPPRESSED;
 
+    boolean isFailure() {
+        return this == HARD_BOUNCED || this == FAILED;
+    }
+
     Set<MessageState> moves() {
         return switch (this) {
             case QUEUED, SOFT_BOUNCED -> Set.of(SENDING, SUPPRESSED);

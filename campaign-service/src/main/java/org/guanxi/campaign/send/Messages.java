@@ -30,6 +30,11 @@ interface Messages extends JpaRepository<Message, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Message> findLockedById(UUID id);
 
+    /** How the latest of them ended. */
+    @Query(
+            "select m.state from Message m where m.campaignId = :campaignId and m.endedAt >= :since order by m.endedAt desc")
+    List<MessageState> listEnded(UUID campaignId, Instant since, Limit most);
+
     @Modifying
     @Query("""
             update versioned Message m set m.state = SUPPRESSED, m.reason = :reason, m.dueAt = null

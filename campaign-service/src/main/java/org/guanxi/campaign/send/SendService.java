@@ -53,8 +53,16 @@ class SendService {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void record(UUID messageId, Receipt receipt) {
         Message message = messages.findLockedById(messageId).orElseThrow();
-        Letter letter = mailings.findById(message.campaignId()).orElseThrow().letter();
-        message.record(receipt, letter, clock.instant()).ifPresent(outbox::append);
+        Mailing mailing = mailings.findById(message.campaignId()).orElseThrow();
+        message.record(receipt, mailing.letter(), clock.instant()).ifPresent(outbox::append);
+        if (message.state().isFailure() && failsTooOften(mailing)) {
+            mailings.halt(mailing.id());
+        }
+    }
+
+    private boolean failsTooOften(Mailing mailing) {
+        FailureLimit limit = settings.failures();
+        return limit.isReached(messages.listEnded(mailing.id(), mailing.runningSince(), Limit.of(limit.among())));
     }
 
     /** @return messages whose sender has not been heard of for so long that it must be dead */

@@ -35,7 +35,7 @@ public class Sends {
     public void start(Letter letter, List<Recipient> recipients) {
         entities.unwrap(Session.class).setJdbcBatchSize(ROWS_A_STATEMENT);
         Instant now = clock.instant();
-        mailings.save(new Mailing(letter));
+        mailings.save(new Mailing(letter, now));
         messages.saveAll(recipients.stream()
                 .map(recipient -> new Message(letter.campaignId(), ONLY_STEP, recipient, now))
                 .toList());
@@ -46,13 +46,19 @@ public class Sends {
     }
 
     public void resume(UUID campaignId) {
-        mailings.findById(campaignId).ifPresent(Mailing::resume);
+        mailings.findById(campaignId).ifPresent(mailing -> mailing.resume(clock.instant()));
     }
 
     /** What still waits is never sent. */
     public void end(UUID campaignId) {
         mailings.findById(campaignId).ifPresent(Mailing::end);
         messages.suppressWaiting(campaignId, CAMPAIGN_ENDED);
+    }
+
+    /** Campaigns whose sending has stopped by itself, since too many of the latest messages failed. */
+    @Transactional(readOnly = true)
+    public List<UUID> listHalted() {
+        return mailings.listHalted();
     }
 
     @Transactional(readOnly = true)

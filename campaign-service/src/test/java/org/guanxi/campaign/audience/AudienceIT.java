@@ -14,12 +14,14 @@ import org.guanxi.shared.event.customer.ContactChanged;
 import org.guanxi.shared.event.customer.ContactCreated;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.Tokens;
 import org.guanxi.shared.testing.Topic;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 @FastClocks
 class AudienceIT {
@@ -65,6 +67,23 @@ class AudienceIT {
                         .get("exclusion")
                         .asString())
                 .isEqualTo("NO_ADDRESS");
+    }
+
+    @Test
+    void tellsWhomASegmentReachesBeforeThereIsACampaign() {
+        readers.member("Reached", "reached@example.com");
+        readers.member("Same address", "Reached@example.com");
+        String path = "/api/campaigns/reach?segmentId=" + campaigns.segment();
+
+        CampaignApi.until(() -> http.get(CampaignApi.MARKETER, path)
+                        .json()
+                        .at("/excluded/DUPLICATE_ADDRESS")
+                        .asInt(0)
+                == 1);
+        JsonNode reach = http.get(CampaignApi.MARKETER, path).json();
+        assertThat(reach.get("frozen").asBoolean()).isFalse();
+        assertThat(reach.get("included").asInt()).isEqualTo(1);
+        assertThat(http.get(Tokens.partner("accounts:read"), path).status()).isEqualTo(403);
     }
 
     @Test

@@ -115,6 +115,14 @@ class CampaignTest {
 
     private static CampaignContent content(String name, @Nullable UUID segment, @Nullable String subject) {
         return new CampaignContent(
-                name, null, CampaignChannel.MAIL, segment, subject, "Dear {{name}}", LATER.minusSeconds(60), null);
+                name,
+                null,
+                CampaignChannel.MAIL,
+                segment,
+                subject,
+                "Dear {{name}}",
+                null,
+                LATER.minusSeconds(60),
+                null);
     }
 }

@@ -73,6 +73,28 @@ class SendIT {
     }
 
     @Test
+    void pausesItselfWhenTooManyFailAndGoesOnWhenToldTo() {
+        topic.publish(readers.added(Ids.next()));
+        for (int i = 0; i < 30; i++) {
+            readers.member("Gone " + i, "gone" + i + "@refused.invalid");
+        }
+        readers.expectAudience(30);
+        UUID id = campaigns.scheduled();
+
+        campaigns.move(id, "RUNNING");
+
+        campaigns.awaitState(id, "PAUSED");
+        assertThat(campaigns.get(id).get("reason").asString()).isEqualTo("TOO_MANY_FAILURES");
+        assertThat(campaigns.messages(id, "state==FAILED&limit=200")).hasSize(20);
+        assertThat(campaigns.messages(id, "state==QUEUED&limit=200")).hasSize(10);
+
+        campaigns.move(id, "RUNNING");
+
+        campaigns.awaitState(id, "FINISHED");
+        assertThat(campaigns.messages(id, "state==FAILED&limit=200")).hasSize(30);
+    }
+
+    @Test
     void pauseStopsAndResumeContinues() throws Exception {
         UUID id = readers.runningWithOneDelayed();
         campaigns.move(id, "PAUSED");

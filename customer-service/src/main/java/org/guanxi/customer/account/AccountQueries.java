@@ -3,12 +3,14 @@ package org.guanxi.customer.account;
 import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.TEXT;
-import static org.guanxi.shared.list.FieldType.WORD;
 
 import java.util.UUID;
+import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -26,7 +28,7 @@ class AccountQueries {
             "id",
             "-createdAt",
             new Field("id", "id", ID),
-            new Field("kind", "kind", WORD),
+            new Field("kind", "kind", AccountKind.class),
             new Field("name", "name", TEXT),
             new Field("industry", "industry", TEXT),
             new Field("region", "region", TEXT),
@@ -41,6 +43,9 @@ class AccountQueries {
                     "(SELECT MIN(k.external_id) FROM account_key k WHERE k.account_id = account.id)",
                     TEXT,
                     new Field.Several("k.external_id", "account_key k WHERE k.account_id = account.id")));
+
+    private static final Listing GROUPED =
+            ACCOUNTS.groupedBy("kind", "industry", "region", "country", "ownerId", "createdAt");
 
     private static final String ONE = "SELECT a.*, k.source, k.external_id FROM account a"
             + " LEFT JOIN account_key k ON k.account_id = a.id WHERE a.id = ?";
@@ -65,5 +70,9 @@ class AccountQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(ACCOUNTS, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 }

@@ -7,6 +7,8 @@ import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,11 @@ class ContactController {
     @GetMapping("/count")
     Count count(@RequestParam(required = false) @Nullable String filter) {
         return queries.count(filter);
+    }
+
+    @GetMapping("/groups")
+    Groups groups(@Valid @ParameterObject GroupRequest request) {
+        return queries.groups(request);
     }
 
     @PostMapping

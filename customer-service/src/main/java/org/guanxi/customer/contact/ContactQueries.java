@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -31,6 +33,8 @@ class ContactQueries {
             new Field("createdAt", "created_at", MOMENT),
             new Field("changedAt", "changed_at", MOMENT));
 
+    private static final Listing GROUPED = CONTACTS.groupedBy("title", "createdAt");
+
     private final Lists lists;
 
     ContactQueries(Lists lists) {
@@ -43,6 +47,10 @@ class ContactQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(CONTACTS, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 
     private static Listing of(@Nullable UUID accountId) {

@@ -1,5 +1,6 @@
 package org.guanxi.customer.contact;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +24,7 @@ record WriteContact(
         @Nullable @Pattern(regexp = "zh-CN|en") String language,
         @Nullable @Size(max = 50) List<@Valid @NotNull Link> accounts) {
 
+    @Schema(name = "WantedLink")
     record Link(
             @NotNull UUID accountId,
             @Nullable @Size(max = 100) String role,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.guanxi.shared.input.Happened;
 import org.jspecify.annotations.Nullable;
 
 /** @param occurredAt now, unless told */
@@ -14,4 +15,4 @@ record LogInteraction(
         @NotNull InteractionKind kind,
         @NotBlank @Size(max = 200) String subject,
         @Nullable @Size(max = 10_000) String body,
-        @Nullable Instant occurredAt) {}
+        @Nullable @Happened Instant occurredAt) {}

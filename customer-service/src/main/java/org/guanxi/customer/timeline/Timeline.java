@@ -2,7 +2,6 @@ package org.guanxi.customer.timeline;
 
 import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
-import static org.guanxi.shared.list.FieldType.WORD;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +31,7 @@ public class Timeline {
             "timeline_entry",
             "id",
             "-occurredAt",
-            new Field("kind", "kind", WORD),
+            new Field("kind", "kind", TimelineKind.class),
             new Field("refId", "ref_id", ID),
             new Field("authorId", "author_id", ID),
             new Field("contactId", "contact_id", ID),

@@ -2,10 +2,15 @@ package org.guanxi.gateway.bearer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +25,7 @@ import org.springframework.stereotype.Component;
  * revoked meanwhile, so that a suspended application is out soon. While identity is away, a good signature is enough.
  */
 @Component
-class BearerTokens {
+public class BearerTokens {
 
     private static final Logger log = LoggerFactory.getLogger(BearerTokens.class);
     private static final Duration ASK_AGAIN = Duration.ofSeconds(15);
@@ -41,8 +46,12 @@ class BearerTokens {
         this.clock = clock;
     }
 
-    @Nullable
-    Caller callerOf(String token) {
+    /** The token that a request carries, of which its filter has made sure. */
+    public static String in(HttpServletRequest request) {
+        return Objects.requireNonNull(BearerFilter.token(request));
+    }
+
+    public @Nullable Caller callerOf(String token) {
         Instant now = clock.instant();
         Known seen = known.getIfPresent(token);
         if (seen == null
@@ -76,6 +85,16 @@ class BearerTokens {
         return new Caller(
                 Objects.requireNonNull(token.getSubject()),
                 !token.hasClaim("roles"),
+                scopesIn(token.getClaims().get("scope")),
                 expires == null ? Instant.EPOCH : expires);
+    }
+
+    private static Set<String> scopesIn(@Nullable Object claim) {
+        Stream<String> scopes = switch (claim) {
+            case String text -> Stream.of(text.split(" "));
+            case Collection<?> list -> list.stream().map(String::valueOf);
+            case null, default -> Stream.empty();
+        };
+        return scopes.collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,9 +5,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /** Identity did not answer, so a token could not be renewed; the session itself is still good. */
-class SignInUnavailable extends ErrorResponseException {
+public class SignInUnavailable extends ErrorResponseException {
 
-    SignInUnavailable(Throwable cause) {
+    public SignInUnavailable(Throwable cause) {
         super(HttpStatus.SERVICE_UNAVAILABLE, cause);
         getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
     }

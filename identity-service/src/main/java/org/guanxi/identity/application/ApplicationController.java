@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -31,6 +35,17 @@ class ApplicationController {
     @GetMapping
     Page<ApplicationSummary> list(@Valid @ParameterObject ListRequest request) {
         return queries.page(request);
+    }
+
+    @GetMapping("/count")
+    Count count(@RequestParam(required = false) @Nullable String filter) {
+        return queries.count(filter);
+    }
+
+    /** What an application can be given. */
+    @GetMapping("/scopes")
+    Page<String> scopes() {
+        return new Page<>(Role.allRights(), null);
     }
 
     /** No repeat protection by key: a repeated answer would have to show the secret a second time. */

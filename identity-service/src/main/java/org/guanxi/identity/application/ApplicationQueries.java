@@ -5,11 +5,13 @@ import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.TEXT;
 
+import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -35,5 +37,9 @@ class ApplicationQueries {
 
     Page<ApplicationSummary> page(ListRequest request) {
         return lists.page(APPLICATIONS, request, ApplicationSummary::read);
+    }
+
+    Count count(@Nullable String filter) {
+        return lists.count(APPLICATIONS, filter);
     }
 }

@@ -2,4 +2,4 @@ package org.guanxi.identity.profile;
 
 import org.guanxi.shared.problem.NotFound;
 
-final class NoProfile extends NotFound {}
+public final class NoProfile extends NotFound {}

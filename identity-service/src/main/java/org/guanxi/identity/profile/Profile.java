@@ -7,6 +7,7 @@ import org.guanxi.identity.user.User;
 import org.guanxi.shared.security.Role;
 import org.jspecify.annotations.Nullable;
 
+/** @param rights what the roles allow together, as {@code accounts:read}: for a screen to offer only what can be done */
 record Profile(
         UUID id,
         String username,
@@ -30,18 +31,8 @@ record Profile(
                 user.timeZone(),
                 user.theme(),
                 user.roles(),
-                rights(user.roles()),
+                Role.rightsOf(user.roles()),
                 user.sortedTeamIds(),
                 user.currentVersion());
-    }
-
-    /** What the roles allow together, as {@code accounts:read}: for a screen to offer only what can be done. */
-    private static List<String> rights(List<String> roles) {
-        return roles.stream()
-                .flatMap(role -> Role.find(role).stream())
-                .flatMap(role -> role.rights().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

@@ -23,6 +23,7 @@ class ProtocolConfiguration {
         browsers.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
+                    server.clientAuthentication(clients -> clients.errorResponseHandler(new UnknownClient()));
                     server.oidc(oidc -> oidc.logoutEndpoint(
                             logout -> logout.logoutResponseHandler(signOut).errorResponseHandler(signOut)));
                 })

@@ -55,9 +55,6 @@ class Team {
     }
 
     Optional<TeamChanged> change(String newName, @Nullable UUID newParentId, Instant now) {
-        if (id.equals(newParentId)) {
-            throw new TeamInsideItself(name);
-        }
         if (name.equals(newName) && Objects.equals(parentId, newParentId)) {
             return Optional.empty();
         }
@@ -77,6 +74,11 @@ class Team {
 
     String name() {
         return name;
+    }
+
+    @Nullable
+    UUID parentId() {
+        return parentId;
     }
 
     long version() {

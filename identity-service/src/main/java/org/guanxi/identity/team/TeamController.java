@@ -6,8 +6,10 @@ import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -35,6 +38,11 @@ class TeamController {
     @GetMapping
     Page<TeamView> list(@Valid @ParameterObject ListRequest request) {
         return queries.page(request);
+    }
+
+    @GetMapping("/count")
+    Count count(@RequestParam(required = false) @Nullable String filter) {
+        return queries.count(filter);
     }
 
     @PostMapping

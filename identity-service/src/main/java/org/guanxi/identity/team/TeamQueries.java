@@ -4,11 +4,13 @@ import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.TEXT;
 
+import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -33,5 +35,9 @@ class TeamQueries {
 
     Page<TeamView> page(ListRequest request) {
         return lists.page(TEAMS, request, TeamView::read);
+    }
+
+    Count count(@Nullable String filter) {
+        return lists.count(TEAMS, filter);
     }
 }

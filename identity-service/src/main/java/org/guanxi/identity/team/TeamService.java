@@ -40,6 +40,7 @@ class TeamService {
     public TeamView change(UUID id, long version, WriteTeam wanted) {
         Team team = teams.require(id, version);
         requireFree(wanted, id);
+        requireOutside(team, wanted.parentId());
         team.change(wanted.name().strip(), wanted.parentId(), clock.instant()).ifPresent(outbox::append);
         return teams.saveAndFlush(team).view();
     }
@@ -47,6 +48,15 @@ class TeamService {
     @Transactional(readOnly = true)
     public TeamView require(UUID id) {
         return teams.require(id).view();
+    }
+
+    /** Neither the team itself nor one below it can be what it belongs to. */
+    private void requireOutside(Team team, @Nullable UUID parentId) {
+        for (UUID above = parentId; above != null; above = teams.require(above).parentId()) {
+            if (above.equals(team.id())) {
+                throw new TeamInsideItself(team.name());
+            }
+        }
     }
 
     private void requireFree(WriteTeam wanted, @Nullable UUID own) {

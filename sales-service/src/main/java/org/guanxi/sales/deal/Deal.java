@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -23,6 +21,8 @@ import org.guanxi.sales.money.Money;
 import org.guanxi.sales.outcome.DealStatus;
 import org.guanxi.sales.pipeline.Pipeline;
 import org.guanxi.sales.pipeline.Stage;
+import org.guanxi.sales.pricing.PricedLine;
+import org.guanxi.sales.pricing.Pricing;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.event.sales.DealChanged;
 import org.guanxi.shared.event.sales.DealLost;
@@ -48,12 +48,9 @@ class Deal {
     private UUID accountId;
 
     private String name;
-    private UUID pipelineId;
-    private UUID stageId;
-    private String stage;
 
-    @Enumerated(EnumType.STRING)
-    private DealStatus status = DealStatus.OPEN;
+    @Embedded
+    private DealPlace place;
 
     private int probability;
 
@@ -62,14 +59,16 @@ class Deal {
 
     private @Nullable UUID ownerId;
     private @Nullable LocalDate expectedCloseOn;
-    private @Nullable LocalDate closedOn;
-    private @Nullable String reason;
-    private Instant enteredStageAt;
 
     @ElementCollection
     @CollectionTable(name = "deal_move", joinColumns = @JoinColumn(name = "deal_id"))
     @OrderColumn(name = "position")
     private List<DealMove> moves = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "deal_line", joinColumns = @JoinColumn(name = "deal_id"))
+    @OrderColumn(name = "position")
+    private List<PricedLine> lines = new ArrayList<>();
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -91,14 +90,11 @@ class Deal {
         Deal deal = new Deal();
         deal.id = Ids.next();
         deal.accountId = account;
-        deal.pipelineId = pipeline.id();
-        deal.stageId = stage.id();
-        deal.stage = stage.name();
+        deal.place = DealPlace.in(pipeline, stage, mover.at());
         deal.createdAt = mover.at();
-        deal.enteredStageAt = mover.at();
         deal.stamp = stamp;
         deal.take(details, stage.probability(), mover.at());
-        deal.remember(mover);
+        deal.go(deal.place, deal.probability, mover);
         return deal;
     }
 
@@ -109,7 +105,7 @@ class Deal {
                 accountId,
                 name,
                 pipeline,
-                stage,
+                place.stage(),
                 value.amount(),
                 value.currency(),
                 probability,
@@ -117,69 +113,74 @@ class Deal {
     }
 
     Optional<DealChanged> change(DealDetails details, Instant now) {
-        status.requireOpen(id);
+        place.status().requireOpen(id);
         if (details.equals(details())) {
             return Optional.empty();
         }
+        Pricing.requireTotal(lines, details.value());
         take(details, probability, now);
-        return Optional.of(new DealChanged(
-                id, now, accountId, name, stage, value.amount(), value.currency(), probability, ownerId));
+        return Optional.of(changed(now));
+    }
+
+    /** What is sold, line by line. The deal is worth their sum, and keeps its value when there are none any more. */
+    Optional<DealChanged> fill(List<PricedLine> wanted, Instant now) {
+        place.status().requireOpen(id);
+        if (wanted.equals(lines())) {
+            return Optional.empty();
+        }
+        lines.clear();
+        lines.addAll(wanted);
+        value = wanted.isEmpty() ? value : Pricing.total(wanted, value.currency());
+        changedAt = now;
+        return Optional.of(changed(now));
+    }
+
+    private DealChanged changed(Instant now) {
+        return new DealChanged(
+                id, now, accountId, name, place.stage(), value.amount(), value.currency(), probability, ownerId);
     }
 
     Optional<DealStageChanged> moveTo(Stage to, Mover mover) {
-        status.requireOpen(id);
-        if (to.id().equals(stageId)) {
+        place.status().requireOpen(id);
+        if (to.id().equals(place.stageId())) {
             return Optional.empty();
         }
-        String from = stage;
-        stageId = to.id();
-        stage = to.name();
-        probability = to.probability();
-        remember(mover);
+        String from = place.stage();
+        go(place.openIn(to, mover.at()), to.probability(), mover);
         return Optional.of(new DealStageChanged(
-                id, mover.at(), accountId, name, from, stage, value.amount(), value.currency(), probability));
+                id, mover.at(), accountId, name, from, to.name(), value.amount(), value.currency(), probability));
     }
 
     DealWon win(Money sold, LocalDate on, Mover mover) {
-        status.requireOpen(id);
+        place.status().requireOpen(id);
+        Pricing.requireTotal(lines, sold);
         value = sold;
-        close(DealStatus.WON, 100, on, null, mover);
-        return new DealWon(id, mover.at(), accountId, name, stage, value.amount(), value.currency());
+        go(place.closed(DealStatus.WON, on, null, mover.at()), 100, mover);
+        return new DealWon(id, mover.at(), accountId, name, place.stage(), value.amount(), value.currency());
     }
 
     DealLost lose(String why, @Nullable LocalDate on, Mover mover) {
-        status.requireOpen(id);
+        place.status().requireOpen(id);
         LocalDate day = on == null ? LocalDate.ofInstant(mover.at(), ZoneOffset.UTC) : on;
-        close(DealStatus.LOST, 0, day, why, mover);
-        return new DealLost(id, mover.at(), accountId, name, stage, value.amount(), value.currency(), why);
+        go(place.closed(DealStatus.LOST, day, why, mover.at()), 0, mover);
+        return new DealLost(id, mover.at(), accountId, name, place.stage(), value.amount(), value.currency(), why);
     }
 
     /** Back to the stage in which it was last open. */
     Optional<Event> reopen(Stage last, Mover mover) {
-        if (status == DealStatus.OPEN) {
+        if (place.status() == DealStatus.OPEN) {
             return Optional.empty();
         }
-        status = DealStatus.OPEN;
-        probability = last.probability();
-        closedOn = null;
-        reason = null;
-        remember(mover);
+        go(place.openIn(last, mover.at()), last.probability(), mover);
         return Optional.of(new DealReopened(
-                id, mover.at(), accountId, name, stage, value.amount(), value.currency(), probability));
+                id, mover.at(), accountId, name, place.stage(), value.amount(), value.currency(), probability));
     }
 
-    private void close(DealStatus how, int certainty, LocalDate on, @Nullable String why, Mover mover) {
-        status = how;
+    private void go(DealPlace to, int certainty, Mover mover) {
+        long before = Duration.between(place.since(), mover.at()).toSeconds();
+        place = to;
         probability = certainty;
-        closedOn = on;
-        reason = why;
-        remember(mover);
-    }
-
-    private void remember(Mover mover) {
-        long before = Duration.between(enteredStageAt, mover.at()).toSeconds();
-        moves.add(new DealMove(stage, status, ownerId, mover.who(), mover.at(), reason, before));
-        enteredStageAt = mover.at();
+        moves.add(new DealMove(to.stage(), to.status(), ownerId, mover.who(), mover.at(), to.reason(), before));
         changedAt = mover.at();
     }
 
@@ -197,11 +198,15 @@ class Deal {
     }
 
     DealPlace place() {
-        return new DealPlace(pipelineId, stageId, stage, status, closedOn, reason, enteredStageAt);
+        return place;
     }
 
     List<DealMove> moves() {
         return List.copyOf(moves);
+    }
+
+    List<PricedLine> lines() {
+        return List.copyOf(lines);
     }
 
     UUID id() {

@@ -9,6 +9,8 @@ import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
@@ -50,6 +52,11 @@ class DealController {
         return queries.count(filter);
     }
 
+    @GetMapping("/groups")
+    Groups groups(@Valid @ParameterObject GroupRequest request) {
+        return queries.groups(request);
+    }
+
     @PostMapping
     ResponseEntity<DealView> open(@Valid @RequestBody OpenDeal wanted, IdempotencyKey key, CurrentUser caller) {
         customers.require(wanted.accountId());
@@ -78,6 +85,12 @@ class DealController {
             consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<DealView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteDeal> wanted) {
         return change(id, seen, wanted.onto(deals.require(id)));
+    }
+
+    /** The whole list; what a deal with lines is worth is their sum. */
+    @PutMapping("/{id}/lines")
+    ResponseEntity<DealView> fill(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteLines wanted) {
+        return tagged(deals.fill(id, seen.version(), wanted));
     }
 
     @PutMapping("/{id}/stage")

@@ -1,17 +1,38 @@
 package org.guanxi.sales.deal;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanxi.sales.outcome.DealStatus;
+import org.guanxi.sales.pipeline.Pipeline;
+import org.guanxi.sales.pipeline.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Where a deal stands. */
+@Embeddable
 record DealPlace(
         UUID pipelineId,
         UUID stageId,
         String stage,
-        DealStatus status,
+        @Enumerated(EnumType.STRING) DealStatus status,
         @Nullable LocalDate closedOn,
         @Nullable String reason,
-        Instant since) {}
+
+        @Column(name = "entered_stage_at") Instant since) {
+
+    static DealPlace in(Pipeline pipeline, Stage stage, Instant now) {
+        return new DealPlace(pipeline.id(), stage.id(), stage.name(), DealStatus.OPEN, null, null, now);
+    }
+
+    DealPlace openIn(Stage to, Instant now) {
+        return new DealPlace(pipelineId, to.id(), to.name(), DealStatus.OPEN, null, null, now);
+    }
+
+    DealPlace closed(DealStatus how, LocalDate on, @Nullable String why, Instant now) {
+        return new DealPlace(pipelineId, stageId, stage, how, on, why, now);
+    }
+}

@@ -6,8 +6,11 @@ import static org.guanxi.shared.list.FieldType.NUMBER;
 import static org.guanxi.shared.list.FieldType.TEXT;
 import static org.guanxi.shared.list.FieldType.WORD;
 
+import org.guanxi.sales.outcome.DealStatus;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -30,9 +33,10 @@ class DealQueries {
             new Field("pipelineId", "deal.pipeline_id", ID),
             new Field("stageId", "deal.stage_id", ID),
             new Field("stage", "deal.stage", TEXT),
-            new Field("status", "deal.status", WORD),
+            new Field("status", "deal.status", DealStatus.class),
             new Field("probability", "deal.probability", NUMBER),
             new Field("amount", "deal.amount", NUMBER),
+            new Field("weighted", "deal.amount * deal.probability / 100", NUMBER),
             new Field("currency", "deal.currency", WORD),
             new Field("ownerId", "deal.owner_id", ID),
             new Field("expectedCloseOn", "CAST(deal.expected_close_on AS DATETIME(6))", MOMENT),
@@ -40,6 +44,18 @@ class DealQueries {
             new Field("stageSince", "deal.entered_stage_at", MOMENT),
             new Field("createdAt", "deal.created_at", MOMENT),
             new Field("changedAt", "deal.changed_at", MOMENT));
+
+    private static final Listing GROUPED = DEALS.groupedBy(
+                    "stage",
+                    "stageId",
+                    "status",
+                    "pipelineId",
+                    "ownerId",
+                    "currency",
+                    "expectedCloseOn",
+                    "closedOn",
+                    "createdAt")
+            .addingMoney("currency", "amount", "weighted");
 
     private final Lists lists;
 
@@ -53,5 +69,9 @@ class DealQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(DEALS, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.guanxi.sales.outcome.CloseDeal;
 import org.guanxi.sales.pipeline.PipelineEntrance;
 import org.guanxi.sales.pipeline.Stage;
+import org.guanxi.sales.pricing.Pricing;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
@@ -20,13 +21,21 @@ class DealService {
     private final Deals deals;
     private final OpeningDeals opening;
     private final PipelineEntrance pipelines;
+    private final Pricing pricing;
     private final Outbox outbox;
     private final Clock clock;
 
-    DealService(Deals deals, OpeningDeals opening, PipelineEntrance pipelines, Outbox outbox, Clock clock) {
+    DealService(
+            Deals deals,
+            OpeningDeals opening,
+            PipelineEntrance pipelines,
+            Pricing pricing,
+            Outbox outbox,
+            Clock clock) {
         this.deals = deals;
         this.opening = opening;
         this.pipelines = pipelines;
+        this.pricing = pricing;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -42,6 +51,13 @@ class DealService {
         Deal deal = deals.require(id, version);
         Instant now = clock.instant();
         return saved(deal, deal.change(wanted.details(deal.details()), now));
+    }
+
+    @Transactional
+    public DealView fill(UUID id, long version, WriteLines wanted) {
+        Deal deal = deals.require(id, version);
+        String currency = deal.details().value().currency();
+        return saved(deal, deal.fill(pricing.lines(wanted.lines(), currency), clock.instant()));
     }
 
     @Transactional

@@ -3,8 +3,10 @@ package org.guanxi.sales.deal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.guanxi.sales.outcome.DealStatus;
+import org.guanxi.sales.pricing.LineView;
 import org.jspecify.annotations.Nullable;
 
 record DealView(
@@ -22,6 +24,7 @@ record DealView(
         @Nullable LocalDate expectedCloseOn,
         @Nullable LocalDate closedOn,
         @Nullable String reason,
+        List<LineView> lines,
         Instant stageSince,
         Instant createdAt,
         Instant changedAt,
@@ -45,6 +48,7 @@ record DealView(
                 details.expectedCloseOn(),
                 place.closedOn(),
                 place.reason(),
+                LineView.of(deal.lines(), details.value().currency()),
                 place.since(),
                 deal.createdAt(),
                 deal.changedAt(),

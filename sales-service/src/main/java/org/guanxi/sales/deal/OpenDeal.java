@@ -32,6 +32,11 @@ public record OpenDeal(
         @Nullable UUID ownerId,
         @Nullable LocalDate expectedCloseOn) {
 
+    /** The same deal in a stage of a pipeline. */
+    public OpenDeal in(@Nullable UUID pipeline, @Nullable UUID stage) {
+        return new OpenDeal(accountId, name, pipeline, stage, amount, currency, probability, ownerId, expectedCloseOn);
+    }
+
     public static OpenDeal with(
             UUID account, String name, @Nullable BigDecimal amount, @Nullable String currency, @Nullable UUID owner) {
         return new OpenDeal(account, name, null, null, amount, currency, null, owner, null);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What shall become of a lead: a contact of an account that is there or of a new one, and a deal if it has a name.
  *
  * @param currency CNY when left out
+ * @param pipelineId the usual one when left out
+ * @param stageId the pipeline's first when left out
  */
 record ConvertLead(
         @Nullable UUID accountId,
@@ -22,7 +24,9 @@ record ConvertLead(
         @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4)
         BigDecimal amount,
 
-        @Nullable String currency) {
+        @Nullable String currency,
+        @Nullable UUID pipelineId,
+        @Nullable UUID stageId) {
 
     /** @throws OneAccountNeeded */
     void requireOneAccount() {

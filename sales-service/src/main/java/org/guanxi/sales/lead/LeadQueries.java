@@ -3,10 +3,12 @@ package org.guanxi.sales.lead;
 import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.TEXT;
-import static org.guanxi.shared.list.FieldType.WORD;
 
+import org.guanxi.sales.qualification.LeadStatus;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -28,11 +30,13 @@ class LeadQueries {
             new Field("email", "email", TEXT),
             new Field("phone", "phone", TEXT),
             new Field("source", "source", TEXT),
-            new Field("status", "status", WORD),
+            new Field("status", "status", LeadStatus.class),
             new Field("ownerId", "owner_id", ID),
             new Field("accountId", "account_id", ID),
             new Field("createdAt", "created_at", MOMENT),
             new Field("changedAt", "changed_at", MOMENT));
+
+    private static final Listing GROUPED = LEADS.groupedBy("status", "source", "ownerId", "createdAt");
 
     private final Lists lists;
 
@@ -46,5 +50,9 @@ class LeadQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(LEADS, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 }

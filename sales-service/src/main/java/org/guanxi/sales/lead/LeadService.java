@@ -81,7 +81,10 @@ class LeadService {
         String name = wanted.dealName();
         return name == null || name.isBlank()
                 ? null
-                : deals.open(OpenDeal.with(account, name, wanted.amount(), wanted.currency(), lead.ownerId()), mover);
+                : deals.open(
+                        OpenDeal.with(account, name, wanted.amount(), wanted.currency(), lead.ownerId())
+                                .in(wanted.pipelineId(), wanted.stageId()),
+                        mover);
     }
 
     @Transactional(readOnly = true)

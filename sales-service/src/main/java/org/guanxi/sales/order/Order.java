@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
-import org.guanxi.sales.pricing.OrderLine;
+import org.guanxi.sales.pricing.PricedLine;
 import org.guanxi.shared.event.sales.OrderCancelled;
 import org.guanxi.shared.event.sales.OrderChanged;
 import org.guanxi.shared.event.sales.OrderPlaced;
@@ -52,13 +52,16 @@ class Order {
     private BigDecimal items;
     private @Nullable String reason;
 
+    @Column(updatable = false)
+    private @Nullable UUID dealId;
+
     @Embedded
     private @Nullable OrderKey key;
 
     @ElementCollection
     @CollectionTable(name = "sales_order_line", joinColumns = @JoinColumn(name = "order_id"))
     @OrderColumn(name = "position")
-    private List<OrderLine> lines = new ArrayList<>();
+    private List<PricedLine> lines = new ArrayList<>();
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -70,9 +73,11 @@ class Order {
 
     protected Order() {}
 
-    static Order place(OrderFacts facts, List<OrderLine> lines, @Nullable RequestStamp stamp, Instant now) {
+    static Order place(
+            OrderFacts facts, @Nullable UUID deal, List<PricedLine> lines, @Nullable RequestStamp stamp, Instant now) {
         Order order = new Order();
         order.id = Ids.next();
+        order.dealId = deal;
         order.lines.addAll(lines);
         order.createdAt = now;
         order.stamp = stamp;
@@ -81,14 +86,14 @@ class Order {
     }
 
     static Order told(OrderKey key, OrderFacts facts, Instant now) {
-        Order order = place(facts, List.of(), null, now);
+        Order order = place(facts, null, List.of(), null, now);
         order.key = key;
         return order;
     }
 
     OrderPlaced placed() {
         return new OrderPlaced(
-                id, createdAt, accountId, number, placedAt, total.amount(), total.currency(), facts().items());
+                id, createdAt, accountId, number, placedAt, total.amount(), total.currency(), facts().items(), dealId);
     }
 
     /** @throws OrderIsCancelled */
@@ -147,11 +152,16 @@ class Order {
         return reason;
     }
 
+    @Nullable
+    UUID dealId() {
+        return dealId;
+    }
+
     Optional<OrderKey> key() {
         return Optional.ofNullable(key);
     }
 
-    List<OrderLine> lines() {
+    List<PricedLine> lines() {
         return List.copyOf(lines);
     }
 

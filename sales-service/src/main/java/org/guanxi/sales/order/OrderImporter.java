@@ -59,7 +59,7 @@ class OrderImporter implements RowImporter<OrderRow> {
 
     @Override
     public OrderRow read(ImportedRow row) {
-        return OrderRow.read(row);
+        return OrderRow.read(row, clock.instant());
     }
 
     @Override

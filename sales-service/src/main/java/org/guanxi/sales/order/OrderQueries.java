@@ -8,6 +8,8 @@ import static org.guanxi.shared.list.FieldType.WORD;
 
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -27,7 +29,8 @@ class OrderQueries {
             new Field("number", "sales_order.number", TEXT),
             new Field("accountId", "sales_order.account_id", ID),
             new Field("accountName", "account.name", TEXT),
-            new Field("status", "sales_order.status", WORD),
+            new Field("dealId", "sales_order.deal_id", ID),
+            new Field("status", "sales_order.status", OrderStatus.class),
             new Field("placedAt", "sales_order.placed_at", MOMENT),
             new Field("amount", "sales_order.amount", NUMBER),
             new Field("currency", "sales_order.currency", WORD),
@@ -35,6 +38,11 @@ class OrderQueries {
             new Field("source", "sales_order.source", TEXT),
             new Field("externalId", "sales_order.external_id", TEXT),
             new Field("createdAt", "sales_order.created_at", MOMENT));
+
+    private static final Listing GROUPED = ORDERS.groupedBy(
+                    "status", "currency", "source", "accountId", "placedAt", "createdAt")
+            .addingMoney("currency", "amount")
+            .adding("items");
 
     private final Lists lists;
 
@@ -48,5 +56,9 @@ class OrderQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(ORDERS, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 }

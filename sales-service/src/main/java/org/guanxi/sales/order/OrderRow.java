@@ -22,7 +22,7 @@ record OrderRow(
         @Nullable String number,
         @Nullable OrderStatus status) {
 
-    static OrderRow read(ImportedRow row) {
+    static OrderRow read(ImportedRow row, Instant now) {
         String currency = row.require("currency", 3);
         if (!Money.isCurrency(currency)) {
             throw new RowRefused("currency", currency, "unknown-word");
@@ -30,7 +30,7 @@ record OrderRow(
         return new OrderRow(
                 row.require("externalId", 120),
                 row.require("accountExternalId", 120),
-                row.requireMoment("placedOn"),
+                row.requirePast("placedOn", now),
                 notNegative(row, "items"),
                 new Money(notNegative(row, "amount"), currency),
                 row.text("number", 120),
@@ -44,7 +44,7 @@ record OrderRow(
     private static BigDecimal notNegative(ImportedRow row, String column) {
         BigDecimal number = row.requireNumber(column);
         if (number.signum() < 0) {
-            throw new RowRefused(column, number.toPlainString(), "out-of-range");
+            throw new RowRefused(column, number.toPlainString(), "negative");
         }
         return number;
     }

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.guanxi.sales.pricing.OrderLine;
+import org.guanxi.sales.deal.WonDeals;
 import org.guanxi.sales.pricing.PlaceOrder;
+import org.guanxi.sales.pricing.PricedLine;
 import org.guanxi.sales.pricing.Pricing;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
@@ -19,13 +20,15 @@ class OrderService {
     private final Orders orders;
     private final OrderNumbers numbers;
     private final Pricing pricing;
+    private final WonDeals deals;
     private final Outbox outbox;
     private final Clock clock;
 
-    OrderService(Orders orders, OrderNumbers numbers, Pricing pricing, Outbox outbox, Clock clock) {
+    OrderService(Orders orders, OrderNumbers numbers, Pricing pricing, WonDeals deals, Outbox outbox, Clock clock) {
         this.orders = orders;
         this.numbers = numbers;
         this.pricing = pricing;
+        this.deals = deals;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -37,16 +40,19 @@ class OrderService {
     }
 
     private Order placeNew(PlaceOrder wanted, IdempotencyKey key) {
+        if (wanted.dealId() != null) {
+            deals.require(wanted.dealId(), wanted.accountId());
+        }
         Instant now = clock.instant();
         Instant placedAt = wanted.placedAt() == null ? now : wanted.placedAt().truncatedTo(ChronoUnit.MICROS);
-        List<OrderLine> lines = pricing.lines(wanted);
+        List<PricedLine> lines = pricing.lines(wanted.lines(), wanted.currency());
         OrderFacts facts = new OrderFacts(
                 wanted.accountId(),
                 numbers.next(),
                 placedAt,
                 Pricing.total(lines, wanted.currency()),
                 Pricing.items(lines));
-        Order order = orders.save(Order.place(facts, lines, key.stamp(wanted), now));
+        Order order = orders.save(Order.place(facts, wanted.dealId(), lines, key.stamp(wanted), now));
         outbox.append(order.placed());
         return order;
     }

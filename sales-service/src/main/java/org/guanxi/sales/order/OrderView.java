@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.guanxi.sales.money.Money;
-import org.guanxi.sales.pricing.OrderLine;
+import org.guanxi.sales.pricing.LineView;
 import org.guanxi.shared.event.customer.ExternalKey;
 import org.jspecify.annotations.Nullable;
 
@@ -19,35 +18,12 @@ record OrderView(
         String currency,
         BigDecimal items,
         @Nullable String reason,
-        List<Line> lines,
+        @Nullable UUID dealId,
+        List<LineView> lines,
         List<ExternalKey> externalKeys,
         Instant createdAt,
         Instant changedAt,
         long version) {
-
-    record Line(
-            @Nullable UUID productId,
-            String description,
-            BigDecimal quantity,
-            BigDecimal unitPrice,
-            BigDecimal discountPercent,
-            BigDecimal amount) {
-
-        static Line of(OrderLine line, String currency) {
-            return new Line(
-                    line.productId(),
-                    line.description(),
-                    plain(line.quantity()),
-                    new Money(line.unitPrice(), currency).amount(),
-                    plain(line.discountPercent()),
-                    new Money(line.amount(), currency).amount());
-        }
-
-        private static BigDecimal plain(BigDecimal number) {
-            BigDecimal stripped = number.stripTrailingZeros();
-            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        }
-    }
 
     static OrderView of(Order order) {
         OrderFacts facts = order.facts();
@@ -62,7 +38,8 @@ record OrderView(
                 currency,
                 facts.items(),
                 order.reason(),
-                order.lines().stream().map(line -> Line.of(line, currency)).toList(),
+                order.dealId(),
+                LineView.of(order.lines(), currency),
                 order.key().map(key -> new ExternalKey(key.source(), key.externalId())).stream()
                         .toList(),
                 order.createdAt(),

@@ -16,4 +16,11 @@ public enum DealStatus {
             throw new DealClosed(deal, this);
         }
     }
+
+    /** @throws DealNotWon naming the deal */
+    public void requireWon(UUID deal) {
+        if (this != WON) {
+            throw new DealNotWon(deal, this);
+        }
+    }
 }

@@ -10,7 +10,7 @@ import org.guanxi.sales.product.ProductDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fills an order's lines from the products and computes them. Each line is rounded; the total is the sum of the lines. */
+/** Fills lines from the products and computes them. Each line is rounded; the total is the sum of the lines. */
 @Component
 public class Pricing {
 
@@ -20,23 +20,34 @@ public class Pricing {
         this.assortment = assortment;
     }
 
-    public List<OrderLine> lines(PlaceOrder wanted) {
-        List<OrderLine> lines = new ArrayList<>();
-        for (PlaceOrder.Line line : wanted.lines()) {
-            lines.add(line(line, wanted.currency(), lines.size() + 1));
+    public List<PricedLine> lines(List<WantedLine> wanted, String currency) {
+        List<PricedLine> lines = new ArrayList<>();
+        for (WantedLine line : wanted) {
+            lines.add(line(line, currency, lines.size() + 1));
         }
         return lines;
     }
 
-    public static Money total(List<OrderLine> lines, String currency) {
+    public static Money total(List<PricedLine> lines, String currency) {
         return lines.stream().map(line -> new Money(line.amount(), currency)).reduce(Money.zero(currency), Money::plus);
     }
 
-    public static BigDecimal items(List<OrderLine> lines) {
-        return lines.stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** @throws AmountFollowsLines when there are lines and they come to something else */
+    public static void requireTotal(List<PricedLine> lines, Money wanted) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Money total = total(lines, wanted.currency());
+        if (!total.equals(wanted)) {
+            throw new AmountFollowsLines(total);
+        }
     }
 
-    private OrderLine line(PlaceOrder.Line line, String currency, int number) {
+    public static BigDecimal items(List<PricedLine> lines) {
+        return lines.stream().map(PricedLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private PricedLine line(WantedLine line, String currency, int number) {
         ProductDetails product = product(line);
         String description = line.description() == null || line.description().isBlank() ? null : line.description();
         if (description == null && product != null) {
@@ -47,10 +58,10 @@ public class Pricing {
             throw new LineIncomplete(number);
         }
         BigDecimal discount = line.discountPercent() == null ? BigDecimal.ZERO : line.discountPercent();
-        return OrderLine.of(line.productId(), description.strip(), line.quantity(), price, discount);
+        return PricedLine.of(line.productId(), description.strip(), line.quantity(), price, discount);
     }
 
-    private @Nullable ProductDetails product(PlaceOrder.Line line) {
+    private @Nullable ProductDetails product(WantedLine line) {
         if (line.productId() == null) {
             return null;
         }
@@ -61,7 +72,7 @@ public class Pricing {
         return product;
     }
 
-    private static @Nullable Money price(PlaceOrder.Line line, @Nullable ProductDetails product, String currency) {
+    private static @Nullable Money price(WantedLine line, @Nullable ProductDetails product, String currency) {
         if (line.unitPrice() != null) {
             return new Money(line.unitPrice(), currency);
         }

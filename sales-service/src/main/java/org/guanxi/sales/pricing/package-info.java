@@ -1,4 +1,4 @@
-/** What an order comes to: its lines as they are wanted, filled from the products, computed and rounded. */
+/** What deals and orders come to: their lines as they are wanted, filled from the products, computed and rounded. */
 @NullMarked
 package org.guanxi.sales.pricing;
 

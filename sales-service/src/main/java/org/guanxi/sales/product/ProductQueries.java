@@ -9,6 +9,8 @@ import static org.guanxi.shared.list.FieldType.WORD;
 
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
@@ -32,6 +34,8 @@ class ProductQueries {
             new Field("active", "active", FLAG),
             new Field("createdAt", "created_at", MOMENT));
 
+    private static final Listing GROUPED = PRODUCTS.groupedBy("active", "currency", "createdAt");
+
     private final Lists lists;
 
     ProductQueries(Lists lists) {
@@ -44,5 +48,9 @@ class ProductQueries {
 
     Count count(@Nullable String filter) {
         return lists.count(PRODUCTS, filter);
+    }
+
+    Groups groups(GroupRequest request) {
+        return lists.groups(GROUPED, request);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.guanxi.sales.money.Money;
 import org.guanxi.sales.pipeline.Pipeline;
 import org.guanxi.sales.pipeline.Stage;
+import org.guanxi.sales.pricing.PricedLine;
 
 final class DealFixtures {
 
@@ -38,5 +39,11 @@ final class DealFixtures {
         deal.moveTo(SECOND, ON_MONDAY);
         deal.win(yuan("900"), DAY, ON_TUESDAY);
         return deal;
+    }
+
+    static PricedLine line(String quantity, String price) {
+        BigDecimal number = new BigDecimal(quantity);
+        BigDecimal each = new BigDecimal(price);
+        return new PricedLine(null, "Pump", number, each, BigDecimal.ZERO, number.multiply(each));
     }
 }

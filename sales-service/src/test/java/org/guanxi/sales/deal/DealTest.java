@@ -9,9 +9,12 @@ import static org.guanxi.sales.deal.DealFixtures.ON_TUESDAY;
 import static org.guanxi.sales.deal.DealFixtures.SECOND;
 import static org.guanxi.sales.deal.DealFixtures.aWonDeal;
 import static org.guanxi.sales.deal.DealFixtures.anOpenDeal;
+import static org.guanxi.sales.deal.DealFixtures.line;
 import static org.guanxi.sales.deal.DealFixtures.yuan;
 
+import java.util.List;
 import org.guanxi.sales.outcome.DealStatus;
+import org.guanxi.shared.event.sales.DealChanged;
 import org.guanxi.shared.event.sales.DealLost;
 import org.guanxi.shared.event.sales.DealReopened;
 import org.guanxi.shared.event.sales.DealStageChanged;
@@ -97,5 +100,28 @@ class DealTest {
         assertThat(deal.change(deal.details(), MONDAY)).isEmpty();
         DealDetails other = new DealDetails("Twelve pumps", yuan("1200"), 20, null, DAY);
         assertThat(deal.change(other, MONDAY).orElseThrow().probability()).isEqualTo(20);
+    }
+
+    @Test
+    void isWorthItsLinesWhileItHasSome() {
+        Deal deal = anOpenDeal();
+        DealChanged filled =
+                deal.fill(List.of(line("2", "400"), line("1", "50.5")), MONDAY).orElseThrow();
+        assertThat(filled.amount()).isEqualByComparingTo("850.50");
+        assertThat(deal.fill(List.of(line("2.000", "400.00"), line("1", "50.50")), MONDAY))
+                .isEmpty();
+        assertThat(deal.fill(List.of(), MONDAY).orElseThrow().amount()).isEqualByComparingTo("850.50");
+    }
+
+    @Test
+    void keepsToTheSumOfItsLines() {
+        Deal deal = anOpenDeal();
+        deal.fill(List.of(line("2", "400")), MONDAY);
+        DealDetails dearer = new DealDetails("Ten pumps", yuan("900"), null, null, null);
+        assertThatThrownBy(() -> deal.change(dearer, MONDAY)).hasMessageStartingWith("amount-follows-lines ");
+        assertThatThrownBy(() -> deal.win(yuan("900"), DAY, ON_TUESDAY))
+                .hasMessageStartingWith("amount-follows-lines ");
+        assertThat(deal.win(yuan("800"), DAY, ON_TUESDAY).amount()).isEqualByComparingTo("800");
+        assertThatThrownBy(() -> deal.fill(List.of(), MONDAY)).hasMessageStartingWith("deal-closed ");
     }
 }

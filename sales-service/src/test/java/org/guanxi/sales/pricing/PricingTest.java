@@ -11,14 +11,14 @@ class PricingTest {
 
     @Test
     void computesEachLineAndRoundsItHalfUp() {
-        OrderLine line = OrderLine.of(null, "Pump", number("3"), new Money(number("19.99"), "CNY"), number("12.5"));
+        PricedLine line = PricedLine.of(null, "Pump", number("3"), new Money(number("19.99"), "CNY"), number("12.5"));
         assertThat(line.amount()).isEqualByComparingTo("52.47");
     }
 
     @Test
     void isTheSumOfItsRoundedLines() {
-        OrderLine third = OrderLine.of(null, "Third", number("1"), new Money(number("0.335"), "CNY"), number("0"));
-        List<OrderLine> lines = List.of(third, third, third);
+        PricedLine third = PricedLine.of(null, "Third", number("1"), new Money(number("0.335"), "CNY"), number("0"));
+        List<PricedLine> lines = List.of(third, third, third);
         assertThat(Pricing.total(lines, "CNY").amount()).isEqualByComparingTo("1.02");
         assertThat(Pricing.items(lines)).isEqualByComparingTo("3");
     }

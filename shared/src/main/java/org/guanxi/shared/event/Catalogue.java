@@ -17,6 +17,7 @@ import org.guanxi.shared.event.customer.AccountCreated;
 import org.guanxi.shared.event.customer.ContactChanged;
 import org.guanxi.shared.event.customer.ContactCreated;
 import org.guanxi.shared.event.customer.InteractionLogged;
+import org.guanxi.shared.event.identity.NotificationAdded;
 import org.guanxi.shared.event.identity.PartnerApplicationChanged;
 import org.guanxi.shared.event.identity.PartnerApplicationRegistered;
 import org.guanxi.shared.event.identity.TeamChanged;
@@ -87,7 +88,8 @@ public final class Catalogue {
             TeamCreated.class,
             TeamChanged.class,
             PartnerApplicationRegistered.class,
-            PartnerApplicationChanged.class);
+            PartnerApplicationChanged.class,
+            NotificationAdded.class);
 
     private Catalogue() {}
 }

@@ -20,6 +20,7 @@ public final class Topics {
     public static final String USER = "crm.identity.user";
     public static final String TEAM = "crm.identity.team";
     public static final String APPLICATION = "crm.identity.application";
+    public static final String NOTIFICATION = "crm.identity.notification";
 
     public static final List<String> ALL = List.of(
             ACCOUNT,
@@ -36,7 +37,8 @@ public final class Topics {
             MODEL,
             USER,
             TEAM,
-            APPLICATION);
+            APPLICATION,
+            NOTIFICATION);
 
     private Topics() {}
 

@@ -38,7 +38,8 @@ public class EventConverter extends MessagingMessageConverter {
                     header(record, "ce_source"),
                     Long.parseLong(header(record, "ce_sequence")),
                     clock.instant(),
-                    read(record, EventTypes.find(type)));
+                    read(record, EventTypes.find(type)),
+                    find(record, "ce_actor"));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             throw new ConversionException("Not a readable event", record, unreadable);
         }
@@ -70,10 +71,15 @@ public class EventConverter extends MessagingMessageConverter {
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        if (header == null) {
+        String value = find(record, name);
+        if (value == null) {
             throw new IllegalArgumentException("no header " + name);
         }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return value;
+    }
+
+    private static @Nullable String find(ConsumerRecord<?, ?> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,8 @@ package org.guanxi.shared.http;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.CurrentUserResolver;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -18,7 +20,6 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
@@ -27,12 +28,14 @@ class HttpConfiguration implements WebMvcConfigurer {
     private final JsonMapper strict;
     private final Validator validator;
 
-    /** A misspelt field of a body is told, not passed over; events of later releases may have more fields. */
     HttpConfiguration(JsonMapper json, Validator validator) {
-        this.strict = json.rebuild()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
+        this.strict = StrictJson.of(json);
         this.validator = validator;
+    }
+
+    @Bean
+    MergePatches mergePatches() {
+        return new MergePatches(strict, validator);
     }
 
     @Bean
@@ -53,7 +56,8 @@ class HttpConfiguration implements WebMvcConfigurer {
                     @Override
                     public boolean matches(Method method, Class<?> type) {
                         return type.isAnnotationPresent(RestController.class)
-                                && List.of(method.getParameterTypes()).contains(IdempotencyKey.class);
+                                && Stream.of(method.getParameterTypes())
+                                        .anyMatch(Set.of(IdempotencyKey.class, IfMatch.class)::contains);
                     }
                 },
                 new EqualRequests());

@@ -1,6 +1,5 @@
 package org.guanxi.shared.http;
 
-import org.guanxi.shared.problem.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +27,7 @@ class IfMatchResolver implements HandlerMethodArgumentResolver {
         }
         String tag = header.strip();
         if (!tag.matches("\"\\d{1,18}\"")) {
-            throw new StaleVersion(-1);
+            throw new InvalidIfMatch(tag);
         }
         return new IfMatch(Long.parseLong(tag.substring(1, tag.length() - 1)));
     }

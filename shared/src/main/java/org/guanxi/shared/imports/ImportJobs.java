@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.imports.row.Reason;
 import org.guanxi.shared.imports.row.RowError;
 import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.FieldType;
@@ -27,7 +28,7 @@ public class ImportJobs {
             "import_job.id",
             "-createdAt",
             new Field("createdAt", "created_at", FieldType.MOMENT),
-            new Field("state", "state", FieldType.WORD),
+            new Field("state", "state", ImportState.class),
             new Field("source", "source", FieldType.TEXT));
 
     private static final Field LINE = new Field("line", "line", FieldType.NUMBER);
@@ -71,7 +72,7 @@ public class ImportJobs {
             return inWords(earlier.get());
         }
         if (file.isEmpty()) {
-            throw new UnreadableFile("0 bytes");
+            throw UnreadableFile.empty();
         }
         UUID id = Ids.next();
         transaction.executeWithoutResult(status -> {
@@ -111,9 +112,8 @@ public class ImportJobs {
         return job.in(messages, LocaleContextHolder.getLocale());
     }
 
-    private String reason(String key, String value, Locale locale) {
-        String text = messages.getMessage("import." + key, new Object[] {value}, key, locale);
-        return text == null ? key : text;
+    private String reason(String stored, String value, Locale locale) {
+        return Reason.read(stored).with(value).in(messages, locale);
     }
 
     private static String nameOf(MultipartFile file) {

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.guanxi.shared.feed.DatabaseAway;
 import org.guanxi.shared.imports.ImportBatch.RowsWait;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
 import org.guanxi.shared.imports.row.CsvRows;
+import org.guanxi.shared.imports.row.FirstLines;
 import org.guanxi.shared.imports.row.ImportFailed;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Reason;
@@ -121,23 +123,30 @@ class ImportWorker implements SmartLifecycle {
         Patience patience = new Patience(PATIENCE);
         int done = job.done();
         try (CsvRows rows = new CsvRows(files.open(job.id()))) {
-            skip(rows, done);
+            UnaryOperator<ImportedRow> check = onceEach(importer);
+            skip(rows, done, check);
             for (List<ImportedRow> batch = rows.next(BATCH); !batch.isEmpty(); batch = rows.next(BATCH)) {
-                done += write(importer, job, done, batch, patience);
+                List<ImportedRow> checked = batch.stream().map(check).toList();
+                done += write(importer, job, done, checked, patience);
             }
         }
         turns.complete(job.id(), done);
         log.info("Import {} of {} is done", job.id(), job.object());
     }
 
-    private static void skip(CsvRows rows, int done) {
+    private static UnaryOperator<ImportedRow> onceEach(RowImporter<?> importer) {
+        FirstLines seen = new FirstLines();
+        return row -> seen.check(row, importer.keyColumn());
+    }
+
+    private static void skip(CsvRows rows, int done, UnaryOperator<ImportedRow> check) {
         int left = done;
         while (left > 0) {
-            int skipped = rows.next(Math.min(BATCH, left)).size();
-            if (skipped == 0) {
+            List<ImportedRow> skipped = rows.next(Math.min(BATCH, left));
+            if (skipped.isEmpty()) {
                 throw new IllegalStateException("The file has " + left + " rows less than have been imported");
             }
-            left -= skipped;
+            left -= skipped.stream().map(check).toList().size();
         }
     }
 

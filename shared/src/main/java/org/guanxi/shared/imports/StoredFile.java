@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
@@ -43,7 +42,7 @@ class StoredFile {
                 OutputStreamWriter out = new OutputStreamWriter(chunks, StandardCharsets.UTF_8)) {
             in.transferTo(out);
         } catch (IOException unreadable) {
-            throw new UnreadableFile(String.valueOf(unreadable.getMessage()));
+            throw UnreadableFile.lost(unreadable);
         }
     }
 
@@ -65,23 +64,46 @@ class StoredFile {
             new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
-            throw new UnreadableFile(String.valueOf(unreadable.getMessage()));
+            throw UnreadableFile.lost(unreadable);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** What the part's Content-Type names; otherwise UTF-8 if it is, and else {@link #CHINESE}. */
+    /** What the part's Content-Type names; otherwise what more of the file can be read as, UTF-8 or {@link #CHINESE}. */
     static Charset charsetOf(MultipartFile file) throws IOException {
         Charset named = namedBy(file);
         if (named != null) {
             return named;
         }
-        try (Reader strict = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8.newDecoder())) {
-            strict.transferTo(java.io.Writer.nullWriter());
+        Readable utf8 = Readable.as(StandardCharsets.UTF_8, file);
+        if (utf8.broken() * 4 <= utf8.foreign()) {
             return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException notUtf8) {
-            return CHINESE;
+        }
+        return Readable.as(CHINESE, file).broken() < utf8.broken() ? CHINESE : StandardCharsets.UTF_8;
+    }
+
+    /**
+     * What a charset makes of a file. What it cannot read becomes U+FFFD, by which the row is known and refused later.
+     *
+     * @param foreign how many characters there are that ASCII does not have; of two bytes, they may be there by chance
+     * @param broken pieces that are no character
+     */
+    private record Readable(long foreign, long broken) {
+
+        static Readable as(Charset charset, MultipartFile file) throws IOException {
+            long foreign = 0;
+            long broken = 0;
+            char[] buffer = new char[8192];
+            try (Reader text = new InputStreamReader(file.getInputStream(), charset)) {
+                for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
+                    for (int i = 0; i < read; i++) {
+                        broken += buffer[i] == '\uFFFD' ? 1 : 0;
+                        foreign += buffer[i] == '\uFFFD' || buffer[i] < 0x80 ? 0 : buffer[i] < 0x800 ? 1 : 8;
+                    }
+                }
+            }
+            return new Readable(foreign, broken);
         }
     }
 
@@ -90,7 +112,7 @@ class StoredFile {
         try {
             return type == null ? null : MediaType.parseMediaType(type).getCharset();
         } catch (IllegalArgumentException unknown) {
-            throw new UnreadableFile(type);
+            throw UnreadableFile.inNoCharset(type);
         }
     }
 

@@ -4,7 +4,28 @@ import org.guanxi.shared.problem.BadRequest;
 
 final class UnreadableFile extends BadRequest {
 
-    UnreadableFile(String what) {
+    private final String reason;
+
+    private UnreadableFile(String reason, String what) {
         super("file", what);
+        this.reason = reason;
+    }
+
+    static UnreadableFile empty() {
+        return new UnreadableFile("file.empty", "");
+    }
+
+    /** @param type names a charset that there is not */
+    static UnreadableFile inNoCharset(String type) {
+        return new UnreadableFile("file.charset", type);
+    }
+
+    static UnreadableFile lost(Exception why) {
+        return new UnreadableFile("file.lost", String.valueOf(why.getMessage()));
+    }
+
+    @Override
+    protected String reason() {
+        return reason;
     }
 }

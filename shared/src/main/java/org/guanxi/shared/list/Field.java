@@ -1,5 +1,7 @@
 package org.guanxi.shared.list;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,12 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column the SQL that yields it; of several values, the one to sort by
  * @param several null when a row has at most one value
+ * @param words that there are; empty when they are not known
  */
 public record Field(
         String name,
         String column,
         FieldType type,
-        @Nullable Several several) {
+        @Nullable Several several,
+        List<String> words) {
+
+    public Field(String name, String column, FieldType type, @Nullable Several several) {
+        this(name, column, type, several, List.of());
+    }
+
+    /** @param words all that the column can hold; another one is a mistake, not an empty list */
+    public Field(String name, String column, Class<? extends Enum<?>> words) {
+        this(
+                name,
+                column,
+                FieldType.WORD,
+                null,
+                Stream.of(words.getEnumConstants()).map(Enum::name).toList());
+    }
 
     public Field(String name, String column, FieldType type) {
         this(name, column, type, null);

@@ -19,6 +19,14 @@ public enum FieldType {
     ID,
     FLAG;
 
+    private static Boolean flag(String text) {
+        return switch (text) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
     Object parse(String text, Clock clock) {
         return switch (this) {
             case TEXT -> text;
@@ -26,7 +34,7 @@ public enum FieldType {
             case NUMBER -> Numbers.parse(text);
             case MOMENT -> Moments.storable(LocalDateTime.ofInstant(Moments.parse(text, clock), ZoneOffset.UTC));
             case ID -> Ids.bytes(UUID.fromString(text));
-            case FLAG -> Boolean.valueOf(text);
+            case FLAG -> flag(text);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.guanxi.shared.list;
 
 import cz.jirutka.rsql.parser.RSQLParser;
 import cz.jirutka.rsql.parser.RSQLParserException;
+import cz.jirutka.rsql.parser.UnknownOperatorException;
 import cz.jirutka.rsql.parser.ast.AndNode;
 import cz.jirutka.rsql.parser.ast.ComparisonNode;
 import cz.jirutka.rsql.parser.ast.LogicalNode;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns RSQL into a condition over a listing's fields. */
@@ -38,27 +40,27 @@ class Filter {
 
     private Condition read(String rsql) {
         if (rsql.chars().filter(each -> each == '(').count() > MOST_NODES) {
-            throw new UnreadableFilter("( > " + MOST_NODES); // the parser goes deeper with each, until its stack ends
+            throw new UnreadableFilter(
+                    "too-long", MOST_NODES); // the parser goes deeper with each, until its stack ends
         }
         try {
             return condition(PARSER.parse(rsql));
         } catch (RSQLParserException unreadable) {
-            String reason =
-                    unreadable.getCause() == null ? rsql : unreadable.getCause().getMessage();
-            throw new UnreadableFilter(
-                    String.valueOf(reason).lines().findFirst().orElse(rsql));
+            throw unreadable.getCause() instanceof UnknownOperatorException unknown
+                    ? new UnreadableFilter("unknown-operator", unknown.getOperator())
+                    : new UnreadableFilter("syntax", UnreadableFilter.shown(rsql));
         }
     }
 
     private Condition condition(Node node) {
         if (++nodes > MOST_NODES) {
-            throw new UnreadableFilter("> " + MOST_NODES);
+            throw new UnreadableFilter("too-long", MOST_NODES);
         }
         return switch (node) {
             case AndNode and -> join("AND", and);
             case OrNode or -> join("OR", or);
             case ComparisonNode comparison -> compare(comparison);
-            default -> throw new UnreadableFilter(node.toString());
+            default -> throw new UnreadableFilter("syntax", UnreadableFilter.shown(node.toString()));
         };
     }
 
@@ -69,6 +71,9 @@ class Filter {
 
     private Condition compare(ComparisonNode node) {
         Field field = listing.require(node.getSelector());
+        if (field.type() != FieldType.TEXT && node.getArguments().equals(List.of(""))) {
+            return none(node.getOperator().getSymbol(), field);
+        }
         List<Object> values =
                 node.getArguments().stream().map(text -> value(field, text)).toList();
         String operator = node.getOperator().getSymbol();
@@ -77,8 +82,17 @@ class Filter {
                 : compareSeveral(operator, field, field.several(), values);
     }
 
+    /** {@code ownerId==""}: of texts the empty one, of everything else no value at all. */
+    private static Condition none(String operator, Field field) {
+        return switch (operator) {
+            case "==" -> new Condition(field.column() + " IS NULL", List.of());
+            case "!=" -> new Condition(field.column() + " IS NOT NULL", List.of());
+            default -> throw new UnreadableFilter(field.name() + operator + "\"\"");
+        };
+    }
+
     private static Condition compareSeveral(String operator, Field field, Field.Several several, List<Object> values) {
-        Field one = new Field(field.name(), several.column(), field.type());
+        Field one = new Field(field.name(), several.column(), field.type(), null, field.words());
         return switch (operator) {
             case "!=" -> not(compareSeveral("==", field, several, values));
             case "=out=" -> not(compareSeveral("=in=", field, several, values));
@@ -106,7 +120,7 @@ class Filter {
             case "=in=" -> new Condition(column + " IN (" + marks(values) + ")", values);
             case "=out=" ->
                 new Condition("(" + column + " NOT IN (" + marks(values) + ") OR " + column + " IS NULL)", values);
-            default -> throw new UnreadableFilter(operator);
+            default -> throw new UnreadableFilter("unknown-operator", operator);
         };
     }
 
@@ -130,10 +144,19 @@ class Filter {
 
     private Object value(Field field, String text) {
         try {
-            return field.type().parse(text, clock);
+            return known(field, field.type().parse(text, clock));
         } catch (DateTimeException | IllegalArgumentException wrong) {
-            throw new UnreadableFilter(field.name() + " (" + field.type() + "): " + text);
+            String type = field.type().name().toLowerCase(Locale.ROOT);
+            throw new UnreadableFilter(type, UnreadableFilter.shown(text), field.name());
         }
+    }
+
+    private static Object known(Field field, Object value) {
+        if (!field.words().isEmpty() && !field.words().contains(value)) {
+            String word = UnreadableFilter.shown(String.valueOf(value));
+            throw new UnreadableFilter("unknown-word", word, field.name(), String.join(", ", field.words()));
+        }
+        return value;
     }
 
     private static String marks(List<Object> values) {

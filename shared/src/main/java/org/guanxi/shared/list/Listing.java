@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * What a list is made of: where its rows come from and which of their fields callers may name. Immutable; nothing a caller
@@ -17,6 +18,7 @@ public final class Listing {
     private final String usualSort;
     private final Map<String, Field> fields;
     private final List<Condition> conditions;
+    private final Grouping grouping;
 
     private Listing(
             String columns,
@@ -24,13 +26,15 @@ public final class Listing {
             Field last,
             String usualSort,
             Map<String, Field> fields,
-            List<Condition> conditions) {
+            List<Condition> conditions,
+            Grouping grouping) {
         this.columns = columns;
         this.from = from;
         this.last = last;
         this.usualSort = usualSort;
         this.fields = fields;
         this.conditions = conditions;
+        this.grouping = grouping;
     }
 
     /**
@@ -49,14 +53,33 @@ public final class Listing {
         for (Field field : fields) {
             byName.put(field.name(), field);
         }
-        return new Listing(columns, from, last, usualSort, Map.copyOf(byName), List.of());
+        return new Listing(columns, from, last, usualSort, Map.copyOf(byName), List.of(), Grouping.NONE);
     }
 
     /** The same list, only with rows that fulfil a condition of ours. */
     public Listing where(String sql, Object... values) {
         List<Condition> more = new ArrayList<>(conditions);
         more.add(new Condition(sql, List.of(values)));
-        return new Listing(columns, from, last, usualSort, fields, List.copyOf(more));
+        return new Listing(columns, from, last, usualSort, fields, List.copyOf(more), grouping);
+    }
+
+    /** The fields by whose values callers may group the rows: few values each, or moments, which are grouped by month. */
+    public Listing groupedBy(String... names) {
+        return with(grouping.by(names));
+    }
+
+    /** The fields that callers may have added up. */
+    public Listing adding(String... names) {
+        return with(grouping.adding("", names));
+    }
+
+    /** The same for money, whose currency stands in another field and is never mixed. */
+    public Listing addingMoney(String currency, String... names) {
+        return with(grouping.adding(currency, names));
+    }
+
+    private Listing with(Grouping other) {
+        return new Listing(columns, from, last, usualSort, fields, conditions, other);
     }
 
     String columns() {
@@ -79,18 +102,30 @@ public final class Listing {
         return conditions;
     }
 
+    Grouping grouping() {
+        return grouping;
+    }
+
+    Field requireGroup(String name) {
+        return require(grouping.requireBy(name));
+    }
+
     Field require(String name) {
         Field field = fields.get(name);
         if (field == null) {
-            throw new UnreadableFilter(name + " ? " + String.join(", ", new java.util.TreeSet<>(fields.keySet())));
+            throw new UnreadableFilter("unknown-field", UnreadableFilter.shown(name), names());
         }
         return field;
+    }
+
+    private String names() {
+        return String.join(", ", new TreeSet<>(fields.keySet()));
     }
 
     Field requireSort(String name) {
         Field field = fields.get(name);
         if (field == null) {
-            throw new UnknownSort(name + " ? " + String.join(", ", new java.util.TreeSet<>(fields.keySet())));
+            throw UnknownSort.by(UnreadableFilter.shown(name), names());
         }
         return field;
     }

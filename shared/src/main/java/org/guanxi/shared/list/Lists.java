@@ -3,9 +3,11 @@ package org.guanxi.shared.list;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads lists with one statement a page, however long the list. */
@@ -54,6 +56,15 @@ public class Lists {
                 where.values().toArray());
         long found = count == null ? 0 : count;
         return new Count(Math.min(found, COUNT_CAP), found > COUNT_CAP);
+    }
+
+    /** Counts and sums by the values of a field, of the largest groups. */
+    public Groups groups(Listing listing, GroupRequest request) {
+        GroupQuery query = new GroupQuery(listing, request);
+        Condition where = where(Filter.conditions(listing, request.filter(), clock));
+        ResultSetExtractor<Groups> reader = query::read;
+        return Objects.requireNonNull(
+                jdbc.query(query.sql(where.sql()), reader, where.values().toArray()));
     }
 
     private static String select(Listing listing, Sort sort) {

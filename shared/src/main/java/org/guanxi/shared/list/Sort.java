@@ -45,7 +45,7 @@ record Sort(String text, List<Key> keys) {
             }
         }
         if (keys.size() > MOST_KEYS) {
-            throw new UnknownSort("> " + MOST_KEYS);
+            throw UnknownSort.byMoreThan(MOST_KEYS);
         }
         boolean falling = keys.getLast().falling();
         if (!seen.contains(listing.last().name())) {

@@ -18,6 +18,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    NamesAreApart namesAreApart() {
+        return new NamesAreApart();
+    }
+
+    @Bean
     PresentIsRequired presentIsRequired() {
         return new PresentIsRequired();
     }

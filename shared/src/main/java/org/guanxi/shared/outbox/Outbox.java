@@ -32,7 +32,7 @@ public class Outbox {
 
     /** @throws IllegalStateException outside a transaction: such an event could be lost */
     public void append(Event event) {
-        pending().events.add(OutboxRow.of(event, payload(event), trace.current()));
+        pending().events.add(OutboxRow.of(event, payload(event), trace.current(), Actor.current()));
     }
 
     public void appendAll(Collection<? extends Event> events) {

@@ -10,7 +10,12 @@ import org.guanxi.shared.event.EventTypes;
 import org.guanxi.shared.event.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** An event on its way. {@code id} is given by the database and rises per aggregate: it becomes {@code ce_sequence}. */
+/**
+ * An event on its way.
+ *
+ * @param id given by the database, rises per aggregate: it becomes {@code ce_sequence}
+ * @param actor whose request caused it
+ */
 record OutboxRow(
         long id,
         UUID eventId,
@@ -18,9 +23,10 @@ record OutboxRow(
         String type,
         String payload,
         @Nullable String traceparent,
+        @Nullable String actor,
         Instant occurredAt) {
 
-    static OutboxRow of(Event event, String payload, @Nullable String traceparent) {
+    static OutboxRow of(Event event, String payload, @Nullable String traceparent, @Nullable String actor) {
         return new OutboxRow(
                 0,
                 UUID.randomUUID(),
@@ -28,6 +34,7 @@ record OutboxRow(
                 EventTypes.nameOf(event.getClass()),
                 payload,
                 traceparent,
+                actor,
                 event.occurredAt());
     }
 
@@ -43,6 +50,9 @@ record OutboxRow(
         add(headers, "ce_time", occurredAt.toString());
         add(headers, "ce_sequence", "%019d".formatted(id));
         add(headers, "content-type", "application/json");
+        if (actor != null) {
+            add(headers, "ce_actor", actor);
+        }
         if (traceparent != null) {
             add(headers, "traceparent", traceparent);
         }

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class OutboxRows {
 
     private static final String INSERT =
-            "INSERT INTO outbox (event_id, aggregate_id, type, payload, traceparent, occurred_at) VALUES (?,?,?,?,?,?)";
+            "INSERT INTO outbox (event_id, aggregate_id, type, payload, traceparent, actor, occurred_at) VALUES"
+                    + " (?,?,?,?,?,?,?)";
 
     private final JdbcTemplate jdbc;
 
@@ -38,7 +39,8 @@ class OutboxRows {
         statement.setString(3, row.type());
         statement.setString(4, row.payload());
         statement.setString(5, row.traceparent());
-        statement.setObject(6, LocalDateTime.ofInstant(row.occurredAt(), ZoneOffset.UTC));
+        statement.setString(6, row.actor());
+        statement.setObject(7, LocalDateTime.ofInstant(row.occurredAt(), ZoneOffset.UTC));
     }
 
     boolean any() {
@@ -71,6 +73,7 @@ class OutboxRows {
                 row.getString("type"),
                 row.getString("payload"),
                 row.getString("traceparent"),
+                row.getString("actor"),
                 instant(row.getObject("occurred_at", LocalDateTime.class)));
     }
 

@@ -1,20 +1,23 @@
 package org.guanxi.shared.problem;
 
-import java.util.List;
 import org.springframework.http.HttpStatus;
 
-/** The request cannot be read as it is. */
+/** The request cannot be read as it is. What is said of the place is what is said of the whole. */
 public abstract class BadRequest extends Problem {
 
-    private final transient List<FieldProblem> fields;
+    private final String pointer;
 
     protected BadRequest(String pointer, Object... arguments) {
         super(HttpStatus.BAD_REQUEST, arguments);
-        this.fields = List.of(new FieldProblem(pointer, arguments.length == 0 ? code() : String.valueOf(arguments[0])));
+        this.pointer = pointer;
     }
 
-    @Override
-    public List<FieldProblem> fields() {
-        return fields;
+    String pointer() {
+        return pointer;
+    }
+
+    /** The sentence in the message catalogue that says what is wrong. */
+    protected String reason() {
+        return "problem." + code() + ".detail";
     }
 }

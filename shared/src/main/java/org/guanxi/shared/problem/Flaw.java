@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -38,8 +39,10 @@ record Flaw(String pointer, String key, Object... arguments) {
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
         return switch (unreadable) {
+            case InputCoercionException tooLarge -> new Flaw(pointer, "field.out-of-range");
             case StreamReadException broken -> new Flaw(pointer, "field.json");
             case UnrecognizedPropertyException unknown -> new Flaw(pointer, "field.unknown");
+            case UnsoundValue unsound -> new Flaw(pointer, unsound.key());
             case MismatchedInputException wrong -> expecting(pointer, wrong.getTargetType());
             default -> new Flaw(pointer, "field.unreadable");
         };
@@ -60,15 +63,16 @@ record Flaw(String pointer, String key, Object... arguments) {
         return new Flaw(pointer, KINDS.getOrDefault(type, number ? "field.number" : "field.unreadable"));
     }
 
-    /** {@code lines[0].amount} is {@code /lines/0/amount}. */
+    /** {@code lines[0].amount} is {@code /lines/0/amount}; of {@code lines[0].<list element>}, the end says nothing. */
     static String pointer(String path) {
-        return path.isEmpty()
+        String named = path.replaceAll("\\.?<[^>]*>", "");
+        return named.isEmpty()
                 ? ""
-                : "/" + path.replace("[", ".").replace("]", "").replace('.', '/');
+                : "/" + named.replace("[", ".").replace("]", "").replace('.', '/');
     }
 
     FieldProblem in(MessageSource messages) {
-        String words = messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
+        String words = messages.getMessage(key, arguments, null, LocaleContextHolder.getLocale());
         return new FieldProblem(pointer, words == null ? key : words);
     }
 }

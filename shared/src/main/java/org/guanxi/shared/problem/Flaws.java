@@ -1,6 +1,7 @@
 package org.guanxi.shared.problem;
 
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 
@@ -52,6 +54,8 @@ class Flaws {
                 List.of(new Flaw(missing.getParameterName(), "field.missing"));
             case MissingServletRequestPartException missing ->
                 List.of(new Flaw(missing.getRequestPartName(), "field.missing"));
+            case InvalidParameterException unreadable -> List.of(new Flaw("", "field.address"));
+            case MultipartException unreadable -> List.of(new Flaw("", "field.form"));
             default -> List.of();
         };
     }

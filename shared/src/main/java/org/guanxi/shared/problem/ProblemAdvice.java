@@ -2,6 +2,7 @@ package org.guanxi.shared.problem;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns every exception into a problem; what is not foreseen becomes a 500 that says nothing but its trace. */
@@ -40,6 +42,24 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         ProblemDetail detail = problems.of(problem.status(), problem.code(), problem.fields(), problem.arguments());
         problem.properties().forEach(detail::setProperty);
         return answer(detail);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(BadRequest refused) {
+        String sentence = problems.sentence(refused.reason(), refused.code(), refused.arguments());
+        List<FieldProblem> fields =
+                refused.fields().isEmpty() ? List.of(new FieldProblem(refused.pointer(), sentence)) : refused.fields();
+        ProblemDetail detail = problems.of(refused.status(), refused.code(), fields, refused.arguments());
+        if (detail.getDetail() == null && !sentence.equals(detail.getTitle())) {
+            detail.setDetail(sentence);
+        }
+        return answer(detail);
+    }
+
+    /** An escape in the address that is none, a form without its boundary: nothing that a handler could read. */
+    @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+    ResponseEntity<ProblemDetail> onUnreadable(Exception unreadable) {
+        return answer(problems.of(HttpStatus.BAD_REQUEST, "invalid-request", flaws.of(unreadable)));
     }
 
     @ExceptionHandler

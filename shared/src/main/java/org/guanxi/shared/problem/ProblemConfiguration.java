@@ -1,8 +1,6 @@
 package org.guanxi.shared.problem;
 
 import io.micrometer.tracing.Tracer;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.MessageSource;
@@ -10,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** The shared catalogue is {@code problems.properties}; a service adds its own as {@code messages.properties}. */
 @AutoConfiguration(
@@ -23,20 +20,18 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 class ProblemConfiguration {
 
     @Bean
-    MessageSource messageSource() {
+    static MessageSource messageSource() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages", "problems");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true); // so that an apostrophe is written in one way in all texts
         return messages;
     }
 
     @Bean
     LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver locales = new AcceptHeaderLocaleResolver();
-        locales.setSupportedLocales(List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE));
-        locales.setDefaultLocale(Locale.ENGLISH);
-        return locales;
+        return new CallersLanguage();
     }
 
     @Bean
@@ -47,5 +42,10 @@ class ProblemConfiguration {
     @Bean
     Flaws flaws(MessageSource messages) {
         return new Flaws(messages);
+    }
+
+    @Bean
+    Explanation explanation(MessageSource messages, Flaws flaws) {
+        return new Explanation(messages, flaws);
     }
 }

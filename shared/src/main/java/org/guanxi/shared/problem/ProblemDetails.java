@@ -36,6 +36,13 @@ public class ProblemDetails {
         return detail;
     }
 
+    /** @param code whose title stands in where there is no such sentence */
+    String sentence(String key, String code, Object... arguments) {
+        String words = text(key, arguments, null);
+        String title = words == null ? text("problem." + code, arguments, code) : words;
+        return title == null ? code : title;
+    }
+
     private @Nullable String text(String key, Object[] arguments, @Nullable String otherwise) {
         return messages.getMessage(key, arguments, otherwise, LocaleContextHolder.getLocale());
     }

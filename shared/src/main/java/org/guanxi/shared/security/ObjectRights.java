@@ -11,7 +11,10 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** {@code /api/deals/…} needs {@code deals:read} to look and {@code deals:write} for all else. */
+/**
+ * {@code /api/deals/…} needs {@code deals:read} to look and {@code deals:write} for all else. A change of all that a filter
+ * finds needs both: its result tells what was found.
+ */
 class ObjectRights implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final Pattern OBJECT = Pattern.compile("^/api/([a-z][a-z-]*)(?:/.*)?$");
@@ -29,8 +32,13 @@ class ObjectRights implements AuthorizationManager<RequestAuthorizationContext> 
             return new AuthorizationDecision(false);
         }
         boolean looks = LOOKING.contains(context.getRequest().getMethod()) || QUESTIONS.contains(path);
-        String right = object.group(1) + (looks ? ":read" : ":write");
-        return new AuthorizationDecision(caller.isAuthenticated()
-                && caller.getAuthorities().stream().anyMatch(each -> right.equals(each.getAuthority())));
+        String name = object.group(1);
+        boolean may = may(caller, name + (looks ? ":read" : ":write"))
+                && (!path.equals("/api/" + name + "/changes") || may(caller, name + ":read"));
+        return new AuthorizationDecision(caller.isAuthenticated() && may);
+    }
+
+    private static boolean may(Authentication caller, String right) {
+        return caller.getAuthorities().stream().anyMatch(each -> right.equals(each.getAuthority()));
     }
 }

@@ -1,21 +1,18 @@
 package org.guanxi.shared.security;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
 import org.guanxi.shared.problem.ProblemDetails;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refuses everything but health, metrics, the API's description, and what the caller's rights cover. */
@@ -32,7 +29,7 @@ class ResourceServerConfiguration {
 
     @Bean
     @Order(100)
-    SecurityFilterChain tokensOnly(HttpSecurity http, ProblemDetails problems, JsonMapper json) {
+    SecurityFilterChain tokensOnly(HttpSecurity http, Refusals refusals) {
         JwtAuthenticationConverter authentication = new JwtAuthenticationConverter();
         authentication.setJwtGrantedAuthoritiesConverter(new RightsConverter());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
@@ -44,10 +41,10 @@ class ResourceServerConfiguration {
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(authentication))
                         .authenticationEntryPoint((request, response, failure) -> {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                            write(response, HttpStatus.UNAUTHORIZED, "unauthorized", problems, json);
+                            refusals.write(request, response, HttpStatus.UNAUTHORIZED, "unauthorized");
                         })
                         .accessDeniedHandler((request, response, failure) ->
-                                write(response, HttpStatus.FORBIDDEN, "forbidden", problems, json)))
+                                refusals.write(request, response, HttpStatus.FORBIDDEN, "forbidden")))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -65,11 +62,8 @@ class ResourceServerConfiguration {
         return new Firewall();
     }
 
-    private static void write(
-            HttpServletResponse response, HttpStatus status, String code, ProblemDetails problems, JsonMapper json)
-            throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problems.of(status, code, List.of()));
+    @Bean
+    Refusals refusals(ProblemDetails problems, JsonMapper json, LocaleResolver languages) {
+        return new Refusals(problems, json, languages);
     }
 }

@@ -1,5 +1,6 @@
 package org.guanxi.shared.security;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +22,13 @@ public enum Role {
     private final Set<String> rights;
 
     Role(String read, String write) {
-        this.rights =
-                Stream.concat(rights(read, ":read"), rights(write, ":write")).collect(Collectors.toUnmodifiableSet());
+        this.rights = Stream.of(
+                        rights(read, ":read"),
+                        rights(write, ":write"),
+                        rights(Objects.OWN, ":read"),
+                        rights(Objects.OWN, ":write"))
+                .flatMap(each -> each)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@code accounts:read} and the like. */
@@ -35,13 +41,26 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** What roles allow together. */
+    public static List<String> rightsOf(Collection<String> tokens) {
+        return tokens.stream()
+                .flatMap(token -> find(token).stream())
+                .flatMap(role -> role.rights.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public static Optional<Role> find(String token) {
         return Stream.of(values()).filter(role -> role.token().equals(token)).findFirst();
     }
 
-    /** Every right there is: what a partner's application can be given. */
+    /** What a partner's application can be given: every right there is, but to what only a person has. */
     public static List<String> allRights() {
-        return ADMIN.rights.stream().sorted().toList();
+        return rights(Objects.ALL, ":read")
+                .flatMap(read -> Stream.of(read, read.replace(":read", ":write")))
+                .sorted()
+                .toList();
     }
 
     private static Stream<String> rights(String objects, String action) {
@@ -49,6 +68,9 @@ public enum Role {
     }
 
     private static final class Objects {
+        /** Everybody has their own, whatever the role. */
+        static final String OWN = "views notifications";
+
         static final String WORK =
                 "accounts contacts interactions leads pipelines deals products orders cases campaigns"
                         + " segments insights models users teams";

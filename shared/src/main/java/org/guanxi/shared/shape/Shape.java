@@ -40,7 +40,7 @@ record Shape(Set<String> fields, List<Expansion> expansions) {
         Set<String> asked = Stream.of(names.split(",")).map(String::strip).collect(Collectors.toSet());
         for (String name : asked) {
             if (!there.contains(name)) {
-                throw new UnknownField(parameter, name + " ? " + String.join(", ", new TreeSet<>(there)));
+                throw new UnknownField(parameter, name, String.join(", ", new TreeSet<>(there)));
             }
         }
         return asked;

@@ -65,13 +65,14 @@ class EventSamplesTest {
     @Test
     void listsEveryEventInTheDocs() throws IOException {
         Path page = Path.of("..", "docs", "events.md");
-        String now =
-                "# Events\n\nWritten by a test from the code; do not edit. CloudEvents 1.0 in Kafka's binary mode: the"
-                        + " attributes are `ce_*` headers,\nthe value is the JSON shown. Key = aggregate id, one topic per kind of"
-                        + " aggregate, `ce_sequence` rises per aggregate.\n"
-                        + Catalogue.EVENTS.stream()
-                                .map(EventSamplesTest::section)
-                                .collect(Collectors.joining());
+        String now = "# Events\n\n"
+                + "Written by a test from the code; do not edit. CloudEvents 1.0 in Kafka's binary mode: the"
+                + " attributes are `ce_*` headers,\n"
+                + "the value is the JSON shown. Key = aggregate id, one topic per kind of aggregate, `ce_sequence`"
+                + " rises per aggregate,\n"
+                + "`ce_actor` is whose request caused it: a person's id or an application's client id, absent when"
+                + " a service did it by itself.\n"
+                + Catalogue.EVENTS.stream().map(EventSamplesTest::section).collect(Collectors.joining());
         String before = Files.exists(page) ? Files.readString(page) : "";
         Files.createDirectories(page.getParent());
         Files.writeString(page, now);

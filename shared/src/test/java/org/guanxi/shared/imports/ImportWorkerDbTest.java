@@ -78,7 +78,7 @@ class ImportWorkerDbTest {
         assertThat(job.state()).isEqualTo(ImportState.COMPLETED_WITH_ERRORS);
         assertThat(job.created()).isEqualTo(2);
         assertThat(jdbc.queryForList("SELECT reason FROM import_error ORDER BY line", String.class))
-                .containsExactly("unexpected", "unexpected", "refused");
+                .containsExactly("unexpected", "unexpected", "key-twice\n2");
         assertThat(jdbc.queryForList("SELECT id FROM parcel ORDER BY id", String.class))
                 .containsExactly("a", "c");
     }

@@ -29,6 +29,11 @@ class Parcels implements RowImporter<String> {
     }
 
     @Override
+    public String keyColumn() {
+        return "id";
+    }
+
+    @Override
     public Set<String> columns() {
         return Set.of("id", "weight");
     }

@@ -25,7 +25,22 @@ class StoredFileTest {
     void findsOutWhatTheCallerDoesNotName() throws IOException {
         assertThat(charset("贸易 Müller", StandardCharsets.UTF_8, "text/csv")).isEqualTo(StandardCharsets.UTF_8);
         assertThat(charset("贸易", CHINESE, "text/csv")).isEqualTo(CHINESE);
+        assertThat(charset("甲公司", CHINESE, null)).isEqualTo(CHINESE);
         assertThat(charset("贸易", CHINESE, null)).isEqualTo(CHINESE);
+    }
+
+    @Test
+    void keepsAFileInUtf8ForAllThatIsBrokenInIt() throws IOException {
+        byte[] text = "编号,名称\n1,北京贸易公司\n2,上海贸易公司\n".getBytes(StandardCharsets.UTF_8);
+        text[text.length - 4] = (byte) 0xff;
+        assertThat(StoredFile.charsetOf(new MockMultipartFile("file", text))).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void keepsAFileInChineseForAllThatIsBrokenInIt() throws IOException {
+        byte[] text = "编号,名称\n1,北京贸易公司\n2,上海贸易公司\n".getBytes(CHINESE);
+        text[text.length - 2] = (byte) 0xff;
+        assertThat(StoredFile.charsetOf(new MockMultipartFile("file", text))).isEqualTo(CHINESE);
     }
 
     private static Charset charset(String text, Charset written, String type) throws IOException {

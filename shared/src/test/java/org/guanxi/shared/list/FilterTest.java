@@ -2,6 +2,7 @@ package org.guanxi.shared.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FilterTest {
@@ -23,10 +25,48 @@ class FilterTest {
             "-createdAt",
             new Field("name", "name", FieldType.TEXT),
             new Field("age", "age", FieldType.NUMBER),
-            new Field("kind", "kind", FieldType.WORD),
+            new Field("kind", "kind", Kind.class),
+            new Field("active", "active", FieldType.FLAG),
             new Field("createdAt", "created_at", FieldType.MOMENT),
             new Field(
                     "key", "first_key", FieldType.TEXT, new Field.Several("k.id", "key k WHERE k.person = person.id")));
+
+    enum Kind {
+        ORGANISATION,
+        PERSON
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zzz==1|filter.unknown-field",
+                "createdAt=gt=nonsense|filter.moment",
+                "age==old|filter.number",
+                "active==maybe|filter.flag",
+                "kind==FOO|filter.unknown-word",
+                "kind=in=(PERSON,FOO)|filter.unknown-word",
+                "name=like=x|filter.unknown-operator",
+                "name==x;(|filter.syntax",
+                "name==\"x|filter.syntax",
+            })
+    void saysWhatIsWrongInBothLanguages(String filter, String reason) {
+        UnreadableFilter refused = catchThrowableOfType(UnreadableFilter.class, () -> read(filter));
+        assertThat(refused.reason()).isEqualTo(reason);
+        assertThat(Sentences.of(refused.reason(), refused.arguments()))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesTheWordsThereAre() {
+        UnreadableFilter refused = catchThrowableOfType(UnreadableFilter.class, () -> read("kind==FOO"));
+        assertThat(Sentences.of(refused.reason(), refused.arguments()).getFirst())
+                .isEqualTo("FOO is no value of kind. There are: ORGANISATION, PERSON.");
+        UnknownSort sort = catchThrowableOfType(UnknownSort.class, () -> Sort.of(PEOPLE, "zzz"));
+        assertThat(Sentences.of(sort.reason(), sort.arguments()).getFirst())
+                .isEqualTo("There is no field zzz to sort by. There are: active, age, createdAt, key, kind, name.");
+    }
 
     @Test
     void bindsValuesAndNestsGroups() {

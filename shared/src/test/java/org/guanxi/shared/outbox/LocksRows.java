@@ -36,6 +36,7 @@ class LocksRows implements Runnable {
                             row.getString("type"),
                             row.getString("payload"),
                             null,
+                            null,
                             java.time.Instant.EPOCH));
             if (batch.isEmpty()) {
                 return;

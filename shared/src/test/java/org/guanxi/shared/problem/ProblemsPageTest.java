@@ -1,12 +1,14 @@
 package org.guanxi.shared.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -25,6 +27,22 @@ class ProblemsPageTest {
             assertThat(read(chinese(english)).stringPropertyNames())
                     .as("keys of %s", chinese(english))
                     .containsExactlyInAnyOrderElementsOf(read(english).stringPropertyNames());
+        }
+    }
+
+    @Test
+    void writesEveryApostropheTwice() {
+        for (Path english : catalogues()) {
+            for (Path catalogue : List.of(english, chinese(english))) {
+                read(catalogue).forEach((key, text) -> {
+                    assertThat(String.valueOf(text).replace("''", ""))
+                            .as("%s in %s", key, catalogue)
+                            .doesNotContain("'");
+                    assertThatCode(() -> new MessageFormat(String.valueOf(text)))
+                            .as("%s in %s", key, catalogue)
+                            .doesNotThrowAnyException();
+                });
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.event.EventTypes;
 import org.guanxi.shared.event.Topics;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +51,11 @@ public class Topic implements AutoCloseable {
     }
 
     public void publish(Event event, long sequence) {
+        publish(event, sequence, null);
+    }
+
+    /** @param actor whose request caused the event */
+    public void publish(Event event, long sequence, @Nullable String actor) {
         String type = EventTypes.nameOf(event.getClass());
         ProducerRecord<String, String> record =
                 new ProducerRecord<>(Topics.of(type), event.aggregateId().toString(), json.writeValueAsString(event));
@@ -65,6 +71,9 @@ public class Topic implements AutoCloseable {
                         "ce_time", Instant.now().toString(),
                         "ce_sequence", "%019d".formatted(sequence))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        if (actor != null) {
+            record.headers().add("ce_actor", actor.getBytes(StandardCharsets.UTF_8));
+        }
         send(record);
     }
 

@@ -94,7 +94,16 @@ class Case {
 
     CaseOpened opened() {
         return new CaseOpened(
-                id, createdAt, accountId, contactId, number, subject, type.name(), priority.name(), channel.name());
+                id,
+                createdAt,
+                accountId,
+                contactId,
+                number,
+                subject,
+                type.name(),
+                priority.name(),
+                channel.name(),
+                assigneeId);
     }
 
     Optional<CaseChanged> change(CaseDetails details, Instant now) {

@@ -3,7 +3,6 @@ package org.guanxi.support.conversation;
 import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.TEXT;
-import static org.guanxi.shared.list.FieldType.WORD;
 
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
@@ -24,7 +23,7 @@ class MessageQueries {
             "case_message",
             "id",
             "createdAt",
-            new Field("kind", "kind", WORD),
+            new Field("kind", "kind", MessageKind.class),
             new Field("body", "body", TEXT),
             new Field("authorId", "author_id", ID),
             new Field("createdAt", "created_at", MOMENT));

@@ -46,6 +46,7 @@ class ValueFitter {
         var bgNbd = BgNbd.fit(purchases);
         var mbgNbd = MbgNbd.fit(purchases);
         var gammaGamma = spending(sample, warnings);
+        var holdOut = HoldOut.after(end, all, today);
         return new ValueModel(
                 version,
                 Ids.next(),
@@ -59,7 +60,8 @@ class ValueFitter {
                 mbgNbd,
                 gammaGamma,
                 List.copyOf(warnings),
-                ValueBackTest.of(BgNbd.of(bgNbd), all, end, today).orElse(null));
+                ValueChecks.backTest(BgNbd.of(bgNbd), holdOut).orElse(null),
+                ValueChecks.diagnostics(BgNbd.of(bgNbd), purchases, holdOut));
     }
 
     private static @Nullable Estimates spending(ValueSample sample, List<String> warnings) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.guanxi.analytics.lifetime.BackTest;
 import org.guanxi.analytics.lifetime.Estimates;
+import org.guanxi.analytics.lifetime.Frequencies;
+import org.guanxi.analytics.lifetime.Tracking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day with an order
  * @param gammaGamma missing when the data do not determine it; then there are orders and no money
  * @param backTest what came after a past end of observation, where that is known
+ * @param diagnostics missing from models of earlier releases
  */
 public record ValueModel(
         int version,
@@ -30,4 +33,14 @@ public record ValueModel(
         Estimates mbgNbd,
         @Nullable Estimates gammaGamma,
         List<String> warnings,
-        @Nullable BackTest backTest) {}
+        @Nullable BackTest backTest,
+        @Nullable Diagnostics diagnostics) {
+
+    /**
+     * How well the model describes what was observed.
+     *
+     * @param frequencies customers by the number of repeat orders
+     * @param tracking all repeat orders so far, week after week
+     */
+    public record Diagnostics(List<Frequencies.Row> frequencies, List<Tracking.Point> tracking) {}
+}

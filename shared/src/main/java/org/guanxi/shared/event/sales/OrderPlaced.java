@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.event.EventType;
+import org.jspecify.annotations.Nullable;
 
+/** @param dealId the won deal that it comes from */
 @EventType("crm.sales.order.placed.v1")
 public record OrderPlaced(
         UUID orderId,
@@ -15,7 +17,8 @@ public record OrderPlaced(
         Instant placedAt,
         BigDecimal amount,
         String currency,
-        BigDecimal items)
+        BigDecimal items,
+        @Nullable UUID dealId)
         implements Event {
 
     @Override

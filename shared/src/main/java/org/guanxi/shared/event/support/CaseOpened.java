@@ -16,7 +16,8 @@ public record CaseOpened(
         String subject,
         String type,
         String priority,
-        String channel)
+        String channel,
+        @Nullable UUID assigneeId)
         implements Event {
 
     @Override

@@ -3,6 +3,7 @@ package org.guanxi.shared.imports.row;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,34 +16,40 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Blank lines count as lines only. Text behind a
- * closing quote belongs to its cell, as in spreadsheets. */
+/**
+ * The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Blank lines count as lines only. Text behind a
+ * closing quote belongs to its cell, as in spreadsheets. A quote that is never closed costs its own line, not all that follow.
+ */
 public class CsvRows implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
 
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private CSVParser parser;
+    private Iterator<CSVRecord> records;
     private final List<String> header;
     private int line;
     private int last;
+    private int before;
 
     /** @throws ImportFailed when this is not CSV */
     public CsvRows(Reader file) {
         try {
-            parser = CSVFormat.RFC4180
-                    .builder()
-                    .setIgnoreEmptyLines(false)
-                    .setTrim(true)
-                    .setTrailingData(true)
-                    .get()
-                    .parse(withoutMark(file));
+            parser = FORMAT.parse(new EndMark.Behind(withoutMark(file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         records = parser.iterator();
         CSVRecord first = read();
-        header = first == null ? List.of() : first.toList();
+        if (first != null && EndMark.isIn(first)) {
+            throw new ImportFailed("not-csv", String.valueOf(line));
+        }
+        header = first == null ? List.of() : first.stream().map(String::trim).toList();
         header.stream()
                 .filter(name -> !name.isEmpty() && header.indexOf(name) != header.lastIndexOf(name))
                 .findFirst()
@@ -66,7 +73,7 @@ public class CsvRows implements AutoCloseable {
             if (record == null) {
                 return rows;
             }
-            rows.add(new ImportedRow(line, values(record), surplus(record)));
+            rows.add(EndMark.isIn(record) ? broken(record) : new ImportedRow(line, values(record), surplus(record)));
         }
         return rows;
     }
@@ -77,8 +84,11 @@ public class CsvRows implements AutoCloseable {
             while (records.hasNext()) {
                 CSVRecord record = records.next();
                 line = last + 1;
-                last = (int) parser.getCurrentLineNumber();
-                if (record.size() > 1 || !record.get(0).isEmpty()) {
+                last = before + (int) parser.getCurrentLineNumber();
+                if (EndMark.isAll(record)) {
+                    return null;
+                }
+                if (record.size() > 1 || !record.get(0).isBlank()) {
                     return record;
                 }
             }
@@ -88,10 +98,35 @@ public class CsvRows implements AutoCloseable {
         }
     }
 
+    /** The last cell has taken in the rest of the file: what follows its first line is read again, as rows. */
+    private ImportedRow broken(CSVRecord record) {
+        String rest = EndMark.removed(record.get(record.size() - 1));
+        int end = rest.indexOf('\n');
+        String cell = (end < 0 ? rest : rest.substring(0, end)).trim();
+        before = line
+                + (int) record.stream()
+                        .limit(record.size() - 1L)
+                        .flatMapToInt(String::chars)
+                        .filter(each -> each == '\n')
+                        .count();
+        last = before;
+        String following = end < 0 ? "" : rest.substring(end + 1).replace("\"", "\"\"");
+        try {
+            parser = FORMAT.parse(new EndMark.Behind(new StringReader(following)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        records = parser.iterator();
+        String column = record.size() <= header.size() ? header.get(record.size() - 1) : "";
+        Map<String, String> values = values(record);
+        values.put(column, cell);
+        return new ImportedRow(line, values).refused(column, cell, Reason.of("quote-not-closed"));
+    }
+
     private Map<String, String> values(CSVRecord record) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < header.size() && i < record.size(); i++) {
-            values.put(header.get(i), record.get(i));
+            values.put(header.get(i), record.get(i).trim());
         }
         return values;
     }
@@ -100,6 +135,7 @@ public class CsvRows implements AutoCloseable {
     private String surplus(CSVRecord record) {
         return record.stream()
                 .skip(header.size())
+                .map(String::trim)
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import org.guanxi.shared.input.FactTime;
+import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +18,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where it begins, the header being line 1
  * @param surplus what stands right of the last column; empty if nothing does
+ * @param refused why it is refused whatever it says
  */
-public record ImportedRow(int line, Map<String, String> values, String surplus) {
+public record ImportedRow(
+        int line,
+        Map<String, String> values,
+        String surplus,
+        @Nullable RowRefused refused) {
 
     public ImportedRow(int line, Map<String, String> values) {
         this(line, values, "");
     }
 
+    public ImportedRow(int line, Map<String, String> values, String surplus) {
+        this(line, values, surplus, null);
+    }
+
+    ImportedRow refused(String column, Reason why) {
+        return refused(column, String.valueOf(text(column)), why);
+    }
+
+    /** The first reason stands. */
+    ImportedRow refused(String column, String value, Reason why) {
+        return refused == null
+                ? new ImportedRow(line, values, surplus, new RowRefused(column, value, why.text()))
+                : this;
+    }
+
     public void requireThatItFits() {
+        if (refused != null) {
+            throw refused;
+        }
+        values.forEach((column, value) -> Texts.flaw(value).ifPresent(flaw -> {
+            throw new RowRefused(column, value, flaw);
+        }));
         if (!surplus.isEmpty()) {
             throw new RowRefused("", surplus, "more-cells-than-columns");
         }
@@ -74,6 +102,15 @@ public record ImportedRow(int line, Map<String, String> values, String surplus) 
         } catch (DateTimeException wrong) {
             throw new RowRefused(column, value, "not-a-date");
         }
+    }
+
+    /** When something happened that is a fact today: not before any record, and not to come. */
+    public Instant requirePast(String column, Instant now) {
+        Instant moment = requireMoment(column);
+        FactTime.flaw(moment, now).ifPresent(flaw -> {
+            throw new RowRefused(column, String.valueOf(text(column)), flaw);
+        });
+        return moment;
     }
 
     public <E extends Enum<E>> E requireWord(String column, Class<E> words) {

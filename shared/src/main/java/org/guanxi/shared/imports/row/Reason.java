@@ -2,6 +2,7 @@ package org.guanxi.shared.imports.row;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /**
@@ -20,6 +21,12 @@ public record Reason(String key, List<String> arguments) {
     public static Reason read(String text) {
         List<String> parts = List.of(text.split(SEPARATOR, -1));
         return new Reason(parts.getFirst(), parts.subList(1, parts.size()));
+    }
+
+    /** With the value in front of the arguments. */
+    public Reason with(String value) {
+        return new Reason(
+                key, Stream.concat(Stream.of(value), arguments.stream()).toList());
     }
 
     /** The form in which it is stored. */

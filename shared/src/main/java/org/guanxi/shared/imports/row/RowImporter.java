@@ -16,6 +16,11 @@ public interface RowImporter<T> {
     /** Without these in the header, no row can be imported. */
     Set<String> requiredColumns();
 
+    /** Names the record that a row is about; no two rows of a file may have the same. */
+    default String keyColumn() {
+        return "externalId";
+    }
+
     /** All that are read; what else a file has is named in the job. */
     Set<String> columns();
 

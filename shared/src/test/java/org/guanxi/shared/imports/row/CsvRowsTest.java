@@ -2,9 +2,11 @@ package org.guanxi.shared.imports.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CsvRowsTest {
@@ -35,7 +37,7 @@ class CsvRowsTest {
 
     @Test
     void tellsAFileThatIsNotCsv() {
-        assertFails("id,name\n1,a\n2,\"b\n", "not-csv\n3");
+        assertFails("id,\"name\n1,a\n2,b\n", "not-csv\n1");
         assertFails("id,name,id\n1,a,2\n", "column-twice\nid");
     }
 
@@ -55,6 +57,60 @@ class CsvRowsTest {
                         refused -> assertThat(refused.outcome())
                                 .isEqualTo(new Outcome.Refused("", "Inc.", "more-cells-than-columns")));
         rows.getLast().requireThatItFits();
+    }
+
+    @Test
+    void losesOnlyTheLineWhoseQuoteIsNeverClosed() {
+        List<ImportedRow> rows = rows("id,name\r\n1,a\r\n\"2\n\",\"b, b\r\n\r\n3,\"\"\r\n 4 ,d");
+        assertThat(rows).extracting(ImportedRow::line).containsExactly(2, 3, 6, 7);
+        assertThat(rows).extracting(row -> row.text("name")).containsExactly("a", "b, b", null, "d");
+        assertThatThrownBy(rows.get(1)::requireThatItFits)
+                .isInstanceOfSatisfying(
+                        RowRefused.class,
+                        refused -> assertThat(refused.outcome())
+                                .isEqualTo(new Outcome.Refused("name", "b, b", "quote-not-closed")));
+        rows.get(2).requireThatItFits();
+        assertThat(rows("id,name\n1,a\n2,\"b")).extracting(ImportedRow::line).containsExactly(2, 3);
+        assertThat(rows("id,name\n1,\"b\n2,\"\"c\n3,d\n"))
+                .extracting(row -> row.text("name"))
+                .containsExactly("b", "c", "d");
+    }
+
+    @Test
+    void refusesWhatNobodyCanRead() {
+        List<ImportedRow> rows = rows("id,name\n1,caf\ufffd\n2,a\0b\n3,\u200b\u202e\n4,é\n");
+        assertThat(rows.subList(0, 3))
+                .extracting(CsvRowsTest::reason)
+                .containsExactly("unreadable-text", "unreadable-text", "invisible");
+        rows.get(3).requireThatItFits();
+    }
+
+    @Test
+    void takesEachKeyOfAFileOnce() {
+        FirstLines seen = new FirstLines();
+        List<ImportedRow> rows = rows("id,name\n1,a\n2,b\n 1,c\n,d\n,e\n").stream()
+                .map(row -> seen.check(row, "id"))
+                .toList();
+        assertThat(reason(rows.get(2))).isEqualTo("key-twice\n2");
+        for (int sound : new int[] {0, 1, 3, 4}) {
+            rows.get(sound).requireThatItFits();
+        }
+    }
+
+    @Test
+    void knowsTheKeysOfALongFile() {
+        FirstLines seen = new FirstLines();
+        for (int line = 2; line < 300_000; line++) {
+            seen.check(new ImportedRow(line, Map.of("id", "C-" + line)), "id").requireThatItFits();
+        }
+        assertThat(reason(seen.check(new ImportedRow(300_000, Map.of("id", "C-1234")), "id")))
+                .isEqualTo("key-twice\n1234");
+    }
+
+    private static String reason(ImportedRow row) {
+        return catchThrowableOfType(RowRefused.class, row::requireThatItFits)
+                .outcome()
+                .reason();
     }
 
     private static void assertFails(String file, String reason) {

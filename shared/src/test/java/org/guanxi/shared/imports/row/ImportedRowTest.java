@@ -42,6 +42,17 @@ class ImportedRowTest {
     }
 
     @Test
+    void takesFactsOfThePastOnly() {
+        Instant now = Instant.parse("2026-03-31T12:00:00Z");
+        assertThat(row("2026-04-01").requirePast("value", now)).isEqualTo(Instant.parse("2026-04-01T00:00:00Z"));
+        assertThat(row("1900-01-01").requirePast("value", now)).isEqualTo(Instant.parse("1900-01-01T00:00:00Z"));
+        assertRefused(() -> row("1899-12-31").requirePast("value", now), "too-early");
+        assertRefused(() -> row("0001-01-01").requirePast("value", now), "too-early");
+        assertRefused(() -> row("2026-04-02").requirePast("value", now), "in-the-future");
+        assertRefused(() -> row("+999999999-01-01T00:00:00Z").requirePast("value", now), "in-the-future");
+    }
+
+    @Test
     void takesBlankForNothing() {
         assertThat(row("  ").text("value")).isNull();
         assertRefused(() -> row("  ").require("value", 10), "required");

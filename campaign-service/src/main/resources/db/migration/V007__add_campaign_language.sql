@@ -1,0 +1,1 @@
+ALTER TABLE campaign ADD COLUMN language VARCHAR(10) NULL AFTER body;

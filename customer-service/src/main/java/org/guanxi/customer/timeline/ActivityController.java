@@ -1,0 +1,23 @@
+package org.guanxi.customer.timeline;
+
+import jakarta.validation.Valid;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ActivityController {
+
+    private final ActivityQueries queries;
+
+    ActivityController(ActivityQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/api/accounts/activity")
+    Page<Activity> activity(@Valid @ParameterObject ListRequest request) {
+        return queries.page(request);
+    }
+}

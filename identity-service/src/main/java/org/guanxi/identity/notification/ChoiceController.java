@@ -1,0 +1,42 @@
+package org.guanxi.identity.notification;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.guanxi.identity.profile.NoProfile;
+import org.guanxi.shared.list.Page;
+import org.guanxi.shared.security.CurrentUser;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Of which kinds the person who asks wants to be told. */
+@RestController
+@RequestMapping("/api/notifications/choices")
+class ChoiceController {
+
+    private final Choices choices;
+
+    ChoiceController(Choices choices) {
+        this.choices = choices;
+    }
+
+    @GetMapping
+    Page<Choice> list(CurrentUser caller) {
+        return new Page<>(choices.of(person(caller)), null);
+    }
+
+    @PutMapping("/{kind}")
+    Choice choose(
+            CurrentUser caller, @PathVariable NotificationKind kind, @Valid @RequestBody ChooseNotifications wanted) {
+        Choice choice = new Choice(kind, wanted.inApp());
+        choices.choose(person(caller), choice);
+        return choice;
+    }
+
+    private static UUID person(CurrentUser caller) {
+        return caller.personId().orElseThrow(NoProfile::new);
+    }
+}

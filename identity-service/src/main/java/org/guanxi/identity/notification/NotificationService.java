@@ -1,0 +1,67 @@
+package org.guanxi.identity.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.guanxi.shared.feed.Received;
+import org.guanxi.shared.outbox.Outbox;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class NotificationService {
+
+    private final KnownOwners owners;
+    private final Notifications notifications;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    NotificationService(KnownOwners owners, Notifications notifications, Outbox outbox, Clock clock) {
+        this.owners = owners;
+        this.notifications = notifications;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What came before, or comes too late, tells nobody anything. */
+    @Transactional
+    public void take(List<Received> records) {
+        List<Received> telling = records.stream()
+                .filter(received -> News.of(received.event()).isPresent())
+                .toList();
+        Map<UUID, KnownOwner> known = owners.of(telling.stream()
+                .map(received -> received.event().aggregateId())
+                .distinct()
+                .toList());
+        Map<UUID, KnownOwner> changed = new HashMap<>();
+        for (Received received : telling) {
+            UUID id = received.event().aggregateId();
+            KnownOwner before = known.getOrDefault(id, KnownOwner.unknown(id));
+            if (!before.knows(received)) {
+                News news = News.of(received.event()).orElseThrow();
+                before.concerned(news, received.actor())
+                        .map(person -> NewNotification.of(person, received, news))
+                        .filter(notifications::add)
+                        .ifPresent(added -> outbox.append(added.added()));
+                known.put(id, before.after(received, news));
+                changed.put(id, before.after(received, news));
+            }
+        }
+        owners.keep(changed.values());
+    }
+
+    @Transactional
+    public void read(UUID person, UUID id) {
+        if (!notifications.markRead(person, id, clock.instant())) {
+            throw new NotificationNotFound(id);
+        }
+    }
+
+    @Transactional
+    public void readAll(UUID person, Instant until) {
+        notifications.markAllRead(person, until, clock.instant());
+    }
+}

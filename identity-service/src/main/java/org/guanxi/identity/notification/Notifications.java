@@ -1,0 +1,91 @@
+package org.guanxi.identity.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.guanxi.shared.id.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The notifications of all people. One event tells a person once, however often it arrives. */
+@Component
+class Notifications {
+
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    /** Who has left hears nothing more, nor does who wants to hear nothing of the kind. */
+    private static final String ADD = """
+            INSERT IGNORE INTO notification
+              (id, person_id, event_id, kind, object, object_id, words, actor, actor_name, at)
+            SELECT :id, p.id, :event, :kind, :object, :objectId, :words, :actor,
+              COALESCE((SELECT who.display_name FROM person who WHERE who.id = :actorId),
+                       (SELECT a.name FROM application a WHERE a.client_id = :actor)), :at
+            FROM person p WHERE p.id = :person AND p.active
+              AND NOT EXISTS (SELECT 1 FROM muted_notification m WHERE m.person_id = p.id AND m.kind = :kind)""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Notifications(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @return whether the person is told now */
+    boolean add(NewNotification added) {
+        return jdbc.sql(ADD)
+                        .param("id", Ids.bytes(added.id()))
+                        .param("event", Ids.bytes(added.eventId()))
+                        .param("kind", added.kind().name())
+                        .param("object", added.kind().object())
+                        .param("objectId", Ids.bytes(added.objectId()))
+                        .param("words", json.writeValueAsString(added.words()))
+                        .param("actor", added.actor())
+                        .param("actorId", person(added.actor()))
+                        .param("at", utc(added.at()))
+                        .param("person", Ids.bytes(added.personId()))
+                        .update()
+                == 1;
+    }
+
+    /** @return false when there is no such notification of this person; read twice is read */
+    boolean markRead(UUID person, UUID id, Instant now) {
+        return jdbc.sql("UPDATE notification SET read_at = COALESCE(read_at, ?) WHERE id = ? AND person_id = ?")
+                        .params(utc(now), Ids.bytes(id), Ids.bytes(person))
+                        .update()
+                == 1;
+    }
+
+    void markAllRead(UUID person, Instant until, Instant now) {
+        jdbc.sql("UPDATE notification SET read_at = ? WHERE person_id = ? AND read_at IS NULL AND at <= ?")
+                .params(utc(now), Ids.bytes(person), utc(until))
+                .update();
+    }
+
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 120_000)
+    void tidy() {
+        jdbc.sql("DELETE FROM notification WHERE at < ? LIMIT 20000")
+                .param(utc(clock.instant().minus(KEPT)))
+                .update();
+    }
+
+    private static byte @Nullable [] person(@Nullable String actor) {
+        try {
+            return actor == null ? null : Ids.bytes(UUID.fromString(actor));
+        } catch (IllegalArgumentException application) {
+            return null;
+        }
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,30 @@
+package org.guanxi.identity.profile;
+
+import org.guanxi.identity.user.Theme;
+import org.guanxi.identity.user.User;
+import org.jspecify.annotations.Nullable;
+
+/** @param version zero while the person has chosen nothing */
+record Preferences(
+        @Nullable String language,
+        @Nullable String timeZone,
+        Theme theme,
+        Density density,
+        GainColour gainColour,
+        Shortcuts shortcuts,
+        Checklist checklist,
+        long version) {
+
+    static Preferences of(User user, KeptTastes.Kept kept) {
+        Taste taste = kept.taste();
+        return new Preferences(
+                user.locale(),
+                user.timeZone(),
+                user.theme(),
+                taste.density(),
+                taste.gainColour(),
+                taste.shortcuts(),
+                taste.checklist(),
+                kept.version());
+    }
+}

@@ -1,0 +1,33 @@
+package org.guanxi.identity.profile;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.guanxi.identity.user.Theme;
+import org.guanxi.identity.user.User;
+import org.jspecify.annotations.Nullable;
+
+record WritePreferences(
+        @Nullable @Pattern(regexp = "zh-CN|en") String language,
+
+        @Nullable @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_+/-]+")
+        String timeZone,
+
+        @NotNull Theme theme,
+        @NotNull Density density,
+        @NotNull GainColour gainColour,
+        @NotNull @Valid Shortcuts shortcuts,
+        @NotNull @Valid Checklist checklist) {
+
+    Taste taste() {
+        return new Taste(density, gainColour, shortcuts, checklist);
+    }
+
+    boolean changes(User user) {
+        return !Objects.equals(language, user.locale())
+                || !Objects.equals(timeZone, user.timeZone())
+                || theme != user.theme();
+    }
+}

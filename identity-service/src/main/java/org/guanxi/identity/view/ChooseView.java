@@ -1,0 +1,5 @@
+package org.guanxi.identity.view;
+
+import jakarta.validation.constraints.NotNull;
+
+record ChooseView(@NotNull Boolean isDefault) {}

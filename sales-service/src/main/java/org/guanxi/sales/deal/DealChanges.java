@@ -1,0 +1,51 @@
+package org.guanxi.sales.deal;
+
+import java.util.Set;
+import java.util.UUID;
+import org.guanxi.shared.bulk.RowChanges;
+import org.guanxi.shared.http.MergePatches;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+@Component
+class DealChanges implements RowChanges {
+
+    static final String OBJECT = "deals";
+
+    private final DealService deals;
+    private final DealQueries queries;
+    private final MergePatches patches;
+
+    DealChanges(DealService deals, DealQueries queries, MergePatches patches) {
+        this.deals = deals;
+        this.queries = queries;
+        this.patches = patches;
+    }
+
+    @Override
+    public String object() {
+        return OBJECT;
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of("amount", "currency", "probability", "ownerId", "expectedCloseOn");
+    }
+
+    @Override
+    public Page<UUID> ids(ListRequest request) {
+        return queries.page(request).map(DealSummary::id);
+    }
+
+    @Override
+    public DealView require(UUID id) {
+        return deals.require(id);
+    }
+
+    @Override
+    public DealView patch(UUID id, long version, ObjectNode patch) {
+        return deals.change(id, version, patches.of(patch, WriteDeal.class).onto(require(id)));
+    }
+}

@@ -1,0 +1,28 @@
+package org.guanxi.sales.deal;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What orders ask of deals. */
+@Component
+public class WonDeals {
+
+    private final Deals deals;
+
+    WonDeals(Deals deals) {
+        this.deals = deals;
+    }
+
+    /**
+     * @throws DealNotFound
+     * @throws DealNotWon
+     * @throws DealOfAnotherAccount
+     */
+    public void require(UUID id, UUID account) {
+        Deal deal = deals.require(id);
+        deal.place().status().requireWon(id);
+        if (!deal.accountId().equals(account)) {
+            throw new DealOfAnotherAccount(id);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.guanxi.sales.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.guanxi.shared.imports.row.ImportedRow;
+import org.guanxi.shared.imports.row.Outcome;
+import org.guanxi.shared.imports.row.RowRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrderRowTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-31T12:00:00Z");
+
+    @Test
+    void isAnOrder() {
+        assertThat(OrderRow.read(row("items", "2"), NOW).placedAt()).isEqualTo(Instant.parse("1997-01-01T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "amount,-5,negative",
+        "items,-1,negative",
+        "amount,1.23456,out-of-range",
+        "placedOn,0001-01-01,too-early",
+        "placedOn,2999-01-01,in-the-future",
+        "currency,XXY,unknown-word",
+    })
+    void saysWhyItIsRefused(String column, String value, String reason) {
+        RowRefused refused = catchThrowableOfType(RowRefused.class, () -> OrderRow.read(row(column, value), NOW));
+        assertThat(refused.outcome()).isEqualTo(new Outcome.Refused(column, value, reason));
+    }
+
+    private static ImportedRow row(String column, String value) {
+        Map<String, String> values = new HashMap<>(Map.of(
+                "externalId", "1",
+                "accountExternalId", "A",
+                "placedOn", "1997-01-01",
+                "items", "1",
+                "amount", "1",
+                "currency", "USD"));
+        values.put(column, value);
+        return new ImportedRow(2, values);
+    }
+}

@@ -1,0 +1,30 @@
+package org.guanxi.shared.bulk;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A change as its worker needs it.
+ *
+ * @param filter null when its rows were named
+ * @param after where the search for its rows goes on
+ */
+record BulkJob(
+        BulkChange shown,
+        ObjectNode patch,
+        @Nullable String filter,
+        Set<UUID> except,
+        @Nullable String after,
+        Locale language) {
+
+    UUID id() {
+        return shown.id();
+    }
+
+    boolean knowsItsRows() {
+        return shown.total() != null;
+    }
+}

@@ -1,0 +1,8 @@
+package org.guanxi.shared.bulk;
+
+enum BulkOutcome {
+    CHANGED,
+    /** It was so already. */
+    UNCHANGED,
+    FAILED
+}

@@ -1,0 +1,17 @@
+package org.guanxi.shared.bulk;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A row that waits for its change.
+ *
+ * @param patch its own; null when it is the same for all
+ * @param expected the version that it must have; null when any will do
+ */
+record BulkRow(
+        int number,
+        UUID id,
+        @Nullable ObjectNode patch,
+        @Nullable Long expected) {}

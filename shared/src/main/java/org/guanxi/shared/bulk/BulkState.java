@@ -1,0 +1,19 @@
+package org.guanxi.shared.bulk;
+
+public enum BulkState {
+    /** Accepted; waits for its turn. */
+    QUEUED,
+    /** Rows are being changed; goes on by itself after a restart. */
+    RUNNING,
+    COMPLETED,
+    /** The others are listed with their reasons. */
+    COMPLETED_WITH_ERRORS,
+    /** Stopped by somebody; what is counted as done is done. */
+    CANCELLED,
+    /** Given up because its rows cannot be found; nothing was changed. */
+    FAILED;
+
+    boolean hasEnded() {
+        return this != QUEUED && this != RUNNING;
+    }
+}

@@ -1,0 +1,103 @@
+package org.guanxi.shared.http;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Function;
+import org.guanxi.shared.input.Texts;
+import org.guanxi.shared.problem.UnsoundValue;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Reads bodies as their callers wrote them: what has another kind than the field is told, and no value is guessed. */
+final class StrictJson {
+
+    private static final int LAST_YEAR = 9999;
+
+    private StrictJson() {}
+
+    /** Events of later releases may have more fields; a misspelt field of a body is told, not passed over. */
+    static JsonMapper of(JsonMapper json) {
+        return json.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        UUID.class, uuid -> uuid.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .addModule(new SimpleModule("strict")
+                        .addDeserializer(String.class, new ReadableText())
+                        .addDeserializer(Instant.class, new NearTime<>(Instant.class, Instant::parse, StrictJson::year))
+                        .addDeserializer(
+                                LocalDate.class, new NearTime<>(LocalDate.class, LocalDate::parse, LocalDate::getYear)))
+                .build();
+    }
+
+    private static int year(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).getYear();
+    }
+
+    private static final class ReadableText extends StdScalarDeserializer<String> {
+
+        ReadableText() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (String) context.handleUnexpectedToken(String.class, parser);
+            }
+            String text = parser.getString();
+            Texts.flaw(text).ifPresent(flaw -> {
+                throw new UnsoundValue(parser, "field." + flaw, String.class);
+            });
+            return text;
+        }
+    }
+
+    /** A date or a moment that the database can keep. */
+    private static final class NearTime<T> extends StdScalarDeserializer<T> {
+
+        private final Function<String, T> read;
+        private final Function<T, Integer> year;
+
+        NearTime(Class<T> type, Function<String, T> read, Function<T, Integer> year) {
+            super(type);
+            this.read = read;
+            this.year = year;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (T) context.handleUnexpectedToken(handledType(), parser);
+            }
+            String text = parser.getString();
+            T time;
+            try {
+                time = read.apply(text);
+            } catch (DateTimeException unreadable) {
+                return (T) context.handleWeirdStringValue(handledType(), text, "no date");
+            }
+            if (year.apply(time) < 1 || year.apply(time) > LAST_YEAR) {
+                throw new UnsoundValue(parser, "field.far-away", handledType());
+            }
+            return time;
+        }
+    }
+}

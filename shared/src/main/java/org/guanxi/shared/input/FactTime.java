@@ -1,0 +1,23 @@
+package org.guanxi.shared.input;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** When something happened that is told as a fact. One typing error here moves averages for everybody. */
+public final class FactTime {
+
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    /** Clocks differ, and so do days around the world. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
+    private FactTime() {}
+
+    /** @return a key of the message catalogue, behind {@code field.} and {@code import.} */
+    public static Optional<String> flaw(Instant moment, Instant now) {
+        if (moment.isBefore(EARLIEST)) {
+            return Optional.of("too-early");
+        }
+        return moment.isAfter(now.plus(AHEAD)) ? Optional.of("in-the-future") : Optional.empty();
+    }
+}

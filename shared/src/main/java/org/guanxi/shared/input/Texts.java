@@ -1,0 +1,37 @@
+package org.guanxi.shared.input;
+
+import java.util.Optional;
+
+/** Text that people can read. */
+public final class Texts {
+
+    private static final char UNDECODABLE = '\uFFFD';
+
+    private Texts() {}
+
+    /** @return why nobody can read it: a key of the message catalogue, behind {@code field.} and {@code import.} */
+    public static Optional<String> flaw(String text) {
+        if (text.indexOf(UNDECODABLE) >= 0 || text.codePoints().anyMatch(Texts::isNoCharacter)) {
+            return Optional.of("unreadable-text");
+        }
+        boolean hidden = text.codePoints().anyMatch(Texts::isFormat);
+        return hidden && text.codePoints().noneMatch(Texts::isVisible) ? Optional.of("invisible") : Optional.empty();
+    }
+
+    private static boolean isNoCharacter(int point) {
+        return point == 0 || Character.getType(point) == Character.SURROGATE;
+    }
+
+    private static boolean isFormat(int point) {
+        return Character.getType(point) == Character.FORMAT || isFiller(point);
+    }
+
+    private static boolean isVisible(int point) {
+        return !isFormat(point) && !Character.isWhitespace(point) && !Character.isSpaceChar(point);
+    }
+
+    /** Letters by name, blanks by looks: of Hangul, of Braille. */
+    private static boolean isFiller(int point) {
+        return point == 0x3164 || point == 0x115F || point == 0x1160 || point == 0xFFA0 || point == 0x2800;
+    }
+}

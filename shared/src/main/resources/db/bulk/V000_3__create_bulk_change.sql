@@ -1,0 +1,40 @@
+CREATE TABLE bulk_change (
+    id              BINARY(16)    NOT NULL PRIMARY KEY,
+    object          VARCHAR(40)   NOT NULL,
+    state           VARCHAR(30)   NOT NULL,
+    patch           TEXT          NOT NULL,
+    undo_of         BINARY(16)    NULL,
+    filter          VARCHAR(4000) NULL,
+    except_ids      MEDIUMTEXT    NOT NULL,
+    page_after      VARCHAR(4000) NULL,
+    total_rows      INT           NULL,
+    done_rows       INT           NOT NULL DEFAULT 0,
+    changed_rows    INT           NOT NULL DEFAULT 0,
+    unchanged_rows  INT           NOT NULL DEFAULT 0,
+    failed_rows     INT           NOT NULL DEFAULT 0,
+    language        VARCHAR(20)   NOT NULL,
+    created_by      VARCHAR(100)  NOT NULL,
+    created_at      DATETIME(6)   NOT NULL,
+    started_at      DATETIME(6)   NULL,
+    finished_at     DATETIME(6)   NULL,
+    idempotency_key VARBINARY(32) NULL,
+    request_hash    VARBINARY(32) NULL,
+    UNIQUE KEY bulk_change_request (idempotency_key),
+    KEY bulk_change_state (state, created_at),
+    KEY bulk_change_object (object, created_at)
+) CHARACTER SET utf8mb4;
+
+CREATE TABLE bulk_row (
+    job_id           BINARY(16)   NOT NULL,
+    number           INT          NOT NULL,
+    row_id           BINARY(16)   NOT NULL,
+    patch            TEXT         NULL,
+    expected_version BIGINT       NULL,
+    outcome          VARCHAR(12)  NULL,
+    inverse          TEXT         NULL,
+    version_after    BIGINT       NULL,
+    code             VARCHAR(80)  NULL,
+    reason           VARCHAR(500) NULL,
+    PRIMARY KEY (job_id, number),
+    KEY bulk_row_outcome (job_id, outcome, number)
+) CHARACTER SET utf8mb4;

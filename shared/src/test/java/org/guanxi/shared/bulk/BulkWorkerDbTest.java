@@ -1,0 +1,216 @@
+package org.guanxi.shared.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
+import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.problem.Explanations;
+import org.guanxi.shared.testing.RealServices;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bulk changes meet a death in the middle, a second instance, rows that break and rows that others changed since. */
+class BulkWorkerDbTest {
+
+    private static HikariDataSource database;
+
+    private final JdbcTemplate jdbc = new JdbcTemplate(database);
+    private final JsonMapper json = new JsonMapper();
+    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    private final BulkTable jobs = new BulkTable(jdbc, json, Clock.systemUTC());
+    private final BulkRows rows = new BulkRows(jdbc, json);
+    private final Tools tools = new Tools(jdbc);
+    private final List<BulkWorker> workers = new ArrayList<>();
+
+    @BeforeAll
+    static void openServer() {
+        var server = RealServices.mysqlServer("bulk_worker");
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(server.getJdbcUrl());
+        pool.setUsername(server.getUsername());
+        pool.setPassword(server.getPassword());
+        database = new HikariDataSource(pool);
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/bulk")
+                .load()
+                .migrate();
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        jdbc.execute("CREATE TABLE tool (id BINARY(16) PRIMARY KEY, name VARCHAR(20), edge VARCHAR(20),"
+                + " version BIGINT NOT NULL DEFAULT 0)");
+        jdbc.execute("CREATE TABLE told (tool BINARY(16), edge VARCHAR(20))");
+    }
+
+    @BeforeEach
+    void emptyTables() {
+        List.of("tool", "told", "bulk_change", "bulk_row").forEach(table -> jdbc.update("DELETE FROM " + table));
+    }
+
+    @AfterEach
+    void stopWorkers() {
+        workers.forEach(BulkWorker::stop);
+    }
+
+    @Test
+    void changesAllThatTheFilterFindsAlthoughTheyLeaveItOneByOne() {
+        List<UUID> found = store(30, "plain", "dull");
+        store(3, "plain", "sharp");
+        UUID spared = found.get(4);
+        BulkChange change = run("dull", List.of(spared));
+        assertThat(change.state()).isEqualTo(BulkState.COMPLETED);
+        assertThat(change.total()).isEqualTo(29);
+        assertThat(change.changed()).isEqualTo(29);
+        assertThat(tools.require(spared).edge()).isEqualTo("dull");
+    }
+
+    @Test
+    void changesEveryRowOnceThoughItsProcessDiesInTheMiddleOfOne() {
+        store(10, "plain", "dull");
+        store(1, "deadly", "dull");
+        store(10, "plain", "dull");
+        tools.deadly.set(true);
+        UUID id = insert("dull", List.of());
+        worker().start();
+        await().dontCatchUncaughtExceptions()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> jobs.find(id).orElseThrow().shown().done() == 10);
+        tools.deadly.set(false);
+        worker().start();
+        BulkChange change = ended(id);
+        assertThat(change.changed()).isEqualTo(21);
+        assertThat(told()).isEqualTo(21);
+    }
+
+    @Test
+    void changesEveryRowOnceWhenTwoInstancesWorkOnIt() {
+        store(300, "plain", "dull");
+        UUID id = insert("dull", List.of());
+        worker().start();
+        worker().start();
+        assertThat(ended(id).changed()).isEqualTo(300);
+        assertThat(told()).isEqualTo(300);
+    }
+
+    @Test
+    void saysWhichRowsBreakAndGoesOn() {
+        store(2, "plain", "dull");
+        store(1, "stubborn", "dull");
+        store(2, "plain", "dull");
+        BulkChange change = run("dull", List.of());
+        assertThat(change.state()).isEqualTo(BulkState.COMPLETED_WITH_ERRORS);
+        assertThat(change.changed()).isEqualTo(4);
+        assertThat(change.failed()).isEqualTo(1);
+        assertThat(jdbc.queryForList("SELECT code FROM bulk_row WHERE outcome = 'FAILED'", String.class))
+                .containsExactly("internal-error");
+        assertThat(told()).isEqualTo(4);
+    }
+
+    @Test
+    void takesBackWhatNobodyHasChangedSince() {
+        List<UUID> found = store(5, "plain", "dull");
+        BulkChange change = run("dull", List.of());
+        tools.patch(found.get(2), 1, json.createObjectNode().put("edge", "broken"));
+        UUID undo = Ids.next();
+        transaction.executeWithoutResult(status -> {
+            int total = rows.addChangedOf(undo, change.id());
+            jobs.insert(wanted(undo, change.id(), null, List.of()), total, null);
+        });
+        BulkChange undone = ended(undo);
+        assertThat(undone.changed()).isEqualTo(4);
+        assertThat(undone.failed()).isEqualTo(1);
+        assertThat(jdbc.queryForList("SELECT code FROM bulk_row WHERE outcome = 'FAILED'", String.class))
+                .containsExactly("stale-version");
+        assertThat(found)
+                .extracting(id -> tools.require(id).edge())
+                .containsExactly("dull", "dull", "broken", "dull", "dull");
+    }
+
+    @Test
+    void stopsWhereItIsWhenItIsCancelled() {
+        store(400, "plain", "dull");
+        UUID id = insert("dull", List.of());
+        worker().start();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> jobs.find(id).orElseThrow().shown().done() > 5);
+        assertThat(jobs.end(id, BulkState.CANCELLED)).isTrue();
+        int done = jobs.find(id).orElseThrow().shown().done();
+        UUID next = insert("sharp", List.of());
+        assertThat(ended(next).state()).isEqualTo(BulkState.COMPLETED);
+        assertThat(jobs.find(id).orElseThrow().shown().done()).isEqualTo(done).isLessThan(400);
+        assertThat(jobs.end(id, BulkState.CANCELLED)).isFalse();
+    }
+
+    private List<UUID> store(int count, String name, String edge) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> {
+                    UUID id = Ids.next();
+                    jdbc.update("INSERT INTO tool (id, name, edge) VALUES (?, ?, ?)", Ids.bytes(id), name, edge);
+                    return id;
+                })
+                .toList();
+    }
+
+    private BulkChange run(String filter, List<UUID> except) {
+        UUID id = insert(filter, except);
+        worker().start();
+        return ended(id);
+    }
+
+    private UUID insert(String filter, List<UUID> except) {
+        UUID id = Ids.next();
+        jobs.insert(wanted(id, null, filter, except), null, null);
+        return id;
+    }
+
+    private NewBulkChange wanted(UUID id, UUID undoOf, String filter, List<UUID> except) {
+        return new NewBulkChange(
+                id,
+                "tools",
+                json.createObjectNode().put("edge", "sharp"),
+                undoOf,
+                filter,
+                except,
+                Locale.ENGLISH,
+                "somebody");
+    }
+
+    private BulkWorker worker() {
+        BulkWorker worker = new BulkWorker(
+                jobs,
+                rows,
+                new BulkSearch(jobs, rows, transaction),
+                new BulkStep(jobs, rows, transaction, json, Explanations.english()),
+                transaction,
+                Map.of("tools", tools));
+        workers.add(worker);
+        return worker;
+    }
+
+    private BulkChange ended(UUID id) {
+        return await().dontCatchUncaughtExceptions()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> jobs.find(id).orElseThrow().shown(), change -> change.finishedAt() != null);
+    }
+
+    private int told() {
+        Integer told = jdbc.queryForObject("SELECT COUNT(*) FROM told", Integer.class);
+        return told == null ? 0 : told;
+    }
+}

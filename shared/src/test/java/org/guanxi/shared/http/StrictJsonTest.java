@@ -1,0 +1,97 @@
+package org.guanxi.shared.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.guanxi.shared.problem.FieldProblem;
+import org.guanxi.shared.problem.FlawsProbe;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+class StrictJsonTest {
+
+    private final JsonMapper json = StrictJson.of(new JsonMapper());
+
+    enum Kind {
+        PERSON
+    }
+
+    record Part(@Nullable String text) {}
+
+    record Body(
+            @Nullable String name,
+            @Nullable Kind kind,
+            @Nullable Instant at,
+            @Nullable LocalDate day,
+            @Nullable Integer share,
+            @Nullable BigDecimal amount,
+            @Nullable Boolean flag,
+            @Nullable UUID id,
+            @Nullable List<String> words,
+            @Nullable List<Part> parts) {}
+
+    @Test
+    void readsWhatIsWrittenAsItShould() {
+        Body body = json.readValue(
+                "{\"name\":\"n\",\"kind\":\"PERSON\",\"at\":\"2026-03-31T12:00:00+08:00\",\"day\":\"2026-03-31\",\"share\":1,"
+                        + "\"amount\":1.5,\"flag\":true,\"words\":[\"a\",\"\"],\"parts\":[{\"text\":null}]}",
+                Body.class);
+        assertThat(body.at()).isEqualTo(Instant.parse("2026-03-31T04:00:00Z"));
+        assertThat(body.amount()).isEqualByComparingTo("1.5");
+        assertThat(body.words()).containsExactly("a", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"at\":1e300}|/at|field.moment",
+                "{\"at\":-1}|/at|field.moment",
+                "{\"at\":\"soon\"}|/at|field.moment",
+                "{\"at\":\"\"}|/at|field.moment",
+                "{\"at\":\"+999999999-01-01T00:00:00Z\"}|/at|field.far-away",
+                "{\"at\":\"-0044-03-15T00:00:00Z\"}|/at|field.far-away",
+                "{\"day\":5}|/day|field.date",
+                "{\"day\":\"+10000-01-01\"}|/day|field.far-away",
+                "{\"kind\":0}|/kind|field.word",
+                "{\"kind\":\"0\"}|/kind|field.word",
+                "{\"name\":true}|/name|field.text",
+                "{\"name\":1.5}|/name|field.text",
+                "{\"words\":[\"a\",7]}|/words/1|field.text",
+                "{\"share\":1.9}|/share|field.number",
+                "{\"share\":\"1\"}|/share|field.number",
+                "{\"share\":99999999999}|/share|field.out-of-range",
+                "{\"flag\":1}|/flag|field.flag",
+                "{\"id\":\"\"}|/id|field.id",
+                "{\"id\":1}|/id|field.id",
+                "{\"name\":\"\\ud83d FE\"}|/name|field.unreadable-text",
+                "{\"parts\":[{\"text\":\"a\\u0000\"}]}|/parts/0/text|field.unreadable-text",
+                "{\"name\":\"\\u200b\\u202e\"}|/name|field.invisible",
+                "{\"nmae\":\"n\"}|/nmae|field.unknown",
+            })
+    void guessesNothing(String body, String pointer, String key) {
+        assertThat(flaw(body)).isEqualTo(new FieldProblem(pointer, key));
+    }
+
+    @Test
+    void refusesAFieldThatIsThereTwice() {
+        assertThat(flaw("{\"name\":\"a\",\"name\":\"b\"}").message()).isEqualTo("field.json");
+        assertThat(catchThrowableOfType(JacksonException.class, () -> json.readTree("{\"a\":1,\"a\":2}")))
+                .isNotNull();
+    }
+
+    private FieldProblem flaw(String body) {
+        JacksonException refused = catchThrowableOfType(JacksonException.class, () -> json.readValue(body, Body.class));
+        assertThat(refused).as(body).isNotNull();
+        return FlawsProbe.of(refused);
+    }
+}

@@ -1,0 +1,29 @@
+package org.guanxi.shared.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "贸易", "👍🏽 Acme", "\u200eשלום", "क्\u200dष", "a\tb\nc", "👩\u200d🚀"})
+    void takesWhatPeopleWrite(String text) {
+        assertThat(Texts.flaw(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b\u202e", "\u200b", " \u2060 ", "\ufeff", "\u3164\u200b"})
+    void refusesWhatNobodySees(String text) {
+        assertThat(Texts.flaw(text)).contains("invisible");
+    }
+
+    @Test
+    void refusesWhatNobodyCanRead() {
+        for (String text : new String[] {"\ud83d FE", "FE \ude00", "a\0b", "caf\ufffd"}) {
+            assertThat(Texts.flaw(text)).as(text).contains("unreadable-text");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.guanxi.support.cases;
+
+import java.util.Set;
+import java.util.UUID;
+import org.guanxi.shared.bulk.RowChanges;
+import org.guanxi.shared.http.MergePatches;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+@Component
+class CaseChanges implements RowChanges {
+
+    static final String OBJECT = "cases";
+
+    private final CaseService cases;
+    private final CaseQueries queries;
+    private final MergePatches patches;
+
+    CaseChanges(CaseService cases, CaseQueries queries, MergePatches patches) {
+        this.cases = cases;
+        this.queries = queries;
+        this.patches = patches;
+    }
+
+    @Override
+    public String object() {
+        return OBJECT;
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of("type", "priority", "channel", "assigneeId");
+    }
+
+    @Override
+    public Page<UUID> ids(ListRequest request) {
+        return queries.page(request).map(CaseSummary::id);
+    }
+
+    @Override
+    public CaseView require(UUID id) {
+        return cases.require(id);
+    }
+
+    @Override
+    public CaseView patch(UUID id, long version, ObjectNode patch) {
+        return cases.change(id, version, patches.of(patch, WriteCase.class).onto(require(id)));
+    }
+}

@@ -1,0 +1,66 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type ListSearch, readListSearch } from '@/ui/list/list-search';
+import { under } from './signed-in';
+
+const leads = createRoute({
+  ...under,
+  path: '/leads',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../routes/leads'), 'LeadsRoute'),
+});
+
+const lead = createRoute({
+  ...under,
+  path: '/leads/$leadId',
+  component: lazyRouteComponent(() => import('../routes/lead'), 'LeadRoute'),
+});
+
+/** Deals are the board of a pipeline unless another layout is chosen. */
+export interface DealsSearch extends ListSearch {
+  pipeline?: string;
+}
+
+const deals = createRoute({
+  ...under,
+  path: '/deals',
+  validateSearch: (raw: Record<string, unknown>): DealsSearch => ({
+    ...readListSearch(raw),
+    pipeline: typeof raw.pipeline === 'string' ? raw.pipeline : undefined,
+    as: raw.as === 'table' ? 'table' : readListSearch(raw).as,
+  }),
+  component: lazyRouteComponent(() => import('../routes/deals'), 'DealsRoute'),
+});
+
+const deal = createRoute({
+  ...under,
+  path: '/deals/$dealId',
+  component: lazyRouteComponent(() => import('../routes/deal'), 'DealRoute'),
+});
+
+const products = createRoute({
+  ...under,
+  path: '/products',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../routes/products'), 'ProductsRoute'),
+});
+
+const product = createRoute({
+  ...under,
+  path: '/products/$productId',
+  component: lazyRouteComponent(() => import('../routes/product'), 'ProductRoute'),
+});
+
+const orders = createRoute({
+  ...under,
+  path: '/orders',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../routes/orders'), 'OrdersRoute'),
+});
+
+const order = createRoute({
+  ...under,
+  path: '/orders/$orderId',
+  component: lazyRouteComponent(() => import('../routes/order'), 'OrderRoute'),
+});
+
+export const salesRoutes = [leads, lead, deals, deal, products, product, orders, order] as const;

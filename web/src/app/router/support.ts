@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readListSearch } from '@/ui/list/list-search';
+import { under } from './signed-in';
+
+const cases = createRoute({
+  ...under,
+  path: '/cases',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../routes/cases'), 'CasesRoute'),
+});
+
+const oneCase = createRoute({
+  ...under,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('../routes/case'), 'CaseRoute'),
+});
+
+export const supportRoutes = [cases, oneCase] as const;

@@ -1,0 +1,84 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { AudienceCounts, Campaign, Segment } from '@/api/types';
+import { CostBlock } from '@/features/campaigns/cost-block';
+import { MailPreview } from '@/features/campaigns/mail-preview';
+import { Reach } from '@/features/campaigns/reach';
+import { Results } from '@/features/campaigns/results';
+import { useFormats } from '@/lib/use-formats';
+import { Block } from '@/ui/block';
+import { oneQuery } from '@/ui/object/queries';
+import { Failure } from '@/ui/states';
+import classes from './campaign-parts.module.css';
+
+/** What the messages have become, and what they say. */
+export function CampaignOverview({ one }: { one: Campaign }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.overview}>
+      {one.startedAt && (
+        <section>
+          <h3 className={classes.title}>{t('campaigns.results.title')}</h3>
+          <Results campaignId={one.id} />
+        </section>
+      )}
+      <section>
+        <h3 className={classes.title}>{t('campaigns.message')}</h3>
+        <MailPreview subject={one.subject ?? ''} body={one.body ?? ''} language={one.language} />
+      </section>
+    </div>
+  );
+}
+
+/** Whom it reaches and what it costs. */
+export function CampaignRelated({
+  one,
+  audience,
+}: {
+  one: Campaign;
+  audience: UseQueryResult<AudienceCounts>;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Block title={t('campaigns.audience')}>
+        {one.segmentId ? (
+          <>
+            <SegmentLine segmentId={one.segmentId} />
+            {audience.isError && !audience.data ? (
+              <Failure error={audience.error} onRetry={() => void audience.refetch()} />
+            ) : (
+              <Reach counts={audience.data} campaignId={one.id} />
+            )}
+          </>
+        ) : (
+          <p className="muted" style={{ margin: 0 }}>
+            {t('campaigns.noSegment')}
+          </p>
+        )}
+      </Block>
+      <CostBlock one={one} />
+    </>
+  );
+}
+
+/** A segment that was deleted since has no name any more; the audience stays as it was. */
+function SegmentLine({ segmentId }: { segmentId: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { data } = useQuery(oneQuery<Segment>('segments', segmentId));
+  if (!data) return null;
+  const { name, memberCount } = data.data;
+  return (
+    <p className={classes.segment}>
+      <Link to="/segments/$segmentId" params={{ segmentId }}>
+        {name}
+      </Link>
+      <span className="muted small">
+        {t('campaigns.reach.size', { count: memberCount, shown: formats.number(memberCount) })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { orders } from '@/features/orders/order-object';
+import { PlaceOrder } from '@/features/orders/place-order';
+import { ObjectListPage } from '@/ui/object/object-list-page';
+
+const route = getRouteApi('/signed-in/orders');
+
+export function OrdersRoute() {
+  const { t } = useTranslation();
+  const navigate = route.useNavigate();
+  return (
+    <ObjectListPage
+      object={orders}
+      search={route.useSearch()}
+      onSearch={(search, replace) => void navigate({ search, replace })}
+      create={{ label: t('orders.create'), dialog: (dialog) => <PlaceOrder {...dialog} /> }}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import { useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+
+const SidePanel = lazy(async () => ({ default: (await import('@/ui/panel/side-panel')).SidePanel }));
+
+/** The side panel is loaded when the address first asks for one, and stays to bring the focus back when it closes. */
+export function AtTheSide() {
+  const { panel }: { panel?: string } = useSearch({ strict: false });
+  const [wanted, setWanted] = useState(panel !== undefined);
+  if (panel !== undefined && !wanted) setWanted(true);
+  return <Suspense>{wanted && <SidePanel />}</Suspense>;
+}

@@ -1,0 +1,43 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Application, ApplicationInput, NewSecret } from '@/api/types';
+import { http } from '@/lib/http';
+import type { Page } from '@/lib/query';
+
+export const applicationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['applications', 'one', id],
+    queryFn: ({ signal }) => http.read<Application>('/api/applications/{id}', { path: { id }, signal }),
+  });
+
+/** What an application can be given. */
+export const scopesQuery = queryOptions({
+  queryKey: ['applications', 'scopes'],
+  queryFn: async ({ signal }) => (await http.get<Page<string>>('/api/applications/scopes', { signal })).items,
+  staleTime: Infinity,
+});
+
+function useWrite<Input, Output>(write: (input: Input) => Promise<Output>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: write,
+    onSettled: () => queries.invalidateQueries({ queryKey: ['applications'] }),
+  });
+}
+
+export const useRegister = () =>
+  useWrite((input: ApplicationInput) => http.post<NewSecret>('/api/applications', input));
+
+export const useChange = (id: string) =>
+  useWrite(({ input, version }: { input: ApplicationInput; version: string }) =>
+    http.put<Application>('/api/applications/{id}', input, { path: { id }, version }),
+  );
+
+export const useSuspend = (id: string) =>
+  useWrite(({ suspended, version }: { suspended: boolean; version: string }) =>
+    http.put<Application>('/api/applications/{id}/status', { suspended }, { path: { id }, version }),
+  );
+
+export const useRotate = (id: string) =>
+  useWrite((version: string) =>
+    http.put<NewSecret>('/api/applications/{id}/secret', undefined, { path: { id }, version }),
+  );

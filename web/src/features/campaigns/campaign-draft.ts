@@ -1,0 +1,69 @@
+import type { Campaign, CampaignInput } from '@/api/types';
+
+/** A campaign as its form holds it: every field a text, money as the person typed it. */
+export interface CampaignDraft {
+  name: string;
+  goal: string;
+  segmentId: string | null;
+  subject: string;
+  body: string;
+  language: string;
+  startsAt: string;
+  endsAt: string;
+  budget: number | string;
+  plannedCost: number | string;
+  currency: string;
+}
+
+/** A moment as a field for local date and time has it: `2026-01-31T09:30`. */
+export function localOf(moment: string | null | undefined): string {
+  if (!moment) return '';
+  const date = new Date(moment);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+function momentOf(local: string): string | undefined {
+  return local ? new Date(local).toISOString() : undefined;
+}
+
+function money(amount: number | string): number | undefined {
+  return amount === '' ? undefined : Number(amount);
+}
+
+/** @param usual the language in which a new one is written unless somebody says otherwise */
+export function draftOf(one?: Campaign, usual = ''): CampaignDraft {
+  return {
+    name: one?.name ?? '',
+    goal: one?.goal ?? '',
+    segmentId: one?.segmentId ?? null,
+    subject: one?.subject ?? '',
+    body: one?.body ?? '',
+    language: one ? (one.language ?? '') : usual,
+    startsAt: localOf(one?.startsAt),
+    endsAt: localOf(one?.endsAt),
+    budget: one?.budget ?? '',
+    plannedCost: one?.plannedCost ?? '',
+    currency: one?.currency ?? 'CNY',
+  };
+}
+
+/** What the form does not show stays as it is: a write replaces the whole campaign. */
+export function inputOf(draft: CampaignDraft, one?: Campaign): CampaignInput {
+  return {
+    name: draft.name.trim(),
+    channel: one?.channel ?? 'MAIL',
+    goal: draft.goal.trim() || undefined,
+    segmentId: draft.segmentId ?? undefined,
+    subject: draft.subject.trim() || undefined,
+    body: draft.body.trim() || undefined,
+    language: draft.language || undefined,
+    startsAt: momentOf(draft.startsAt),
+    endsAt: momentOf(draft.endsAt),
+    budget: money(draft.budget),
+    plannedCost: money(draft.plannedCost),
+    actualCost: one?.actualCost ?? undefined,
+    currency: draft.currency || undefined,
+  };
+}

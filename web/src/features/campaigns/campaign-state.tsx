@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Campaign, CampaignState } from '@/api/types';
+import { isProblem } from '@/lib/problem';
+import { useMay } from '@/lib/rights';
+import { useFormats } from '@/lib/use-formats';
+import { FormError } from '@/ui/form-error';
+import { StatePath } from '@/ui/record/state-path';
+import { useMoveCampaign } from './api';
+import { shownStates } from './campaign-states';
+import { asks, MoveDialog } from './move-dialog';
+import { refusal } from './refusal';
+import classes from './campaigns.module.css';
+
+/** The campaign among its states; a move that cannot be taken back is asked about first. */
+export function CampaignStatePath({ one, version }: { one: Campaign; version: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const mayChange = useMay('campaigns:write');
+  const move = useMoveCampaign(one.id);
+  const [asking, setAsking] = useState<CampaignState>();
+  const close = () => {
+    setAsking(undefined);
+    move.reset();
+  };
+  const words = refusal(move.error, t, formats);
+  return (
+    <div className={classes.state}>
+      <StatePath
+        label={t('campaigns.path')}
+        states={shownStates(one.state, one.allowedMoves).map((value) => ({
+          value,
+          label: t(`campaigns.states.${value}`),
+        }))}
+        current={one.state}
+        allowed={mayChange ? one.allowedMoves : []}
+        moveLabel={(state) => t('campaigns.moveTo', { state })}
+        busy={move.isPending}
+        onMove={(state) => {
+          move.reset();
+          if (asks(one.state, state)) setAsking(state);
+          else move.mutate({ move: { state }, version });
+        }}
+      />
+      {one.reason && (
+        <div className={classes.words}>
+          <span className="muted small">{t('campaigns.fields.reason')}</span>
+          <p className="prose">{one.reason}</p>
+        </div>
+      )}
+      {!asking && (
+        <FormError
+          error={move.error}
+          words={words}
+          action={
+            isProblem(move.error, 'campaign-incomplete') && (
+              <Link to="/campaigns/$campaignId/edit" params={{ campaignId: one.id }}>
+                {t('campaigns.complete')}
+              </Link>
+            )
+          }
+        />
+      )}
+      {asking && (
+        <MoveDialog
+          one={one}
+          to={asking}
+          error={move.error}
+          words={words}
+          busy={move.isPending}
+          onClose={close}
+          onMove={(wanted) => move.mutate({ move: wanted, version }, { onSuccess: close })}
+        />
+      )}
+    </div>
+  );
+}

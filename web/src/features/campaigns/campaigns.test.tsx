@@ -1,0 +1,186 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Campaign, CampaignInput, CampaignMove } from '@/api/types';
+import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
+import { show } from '@/test/render';
+import { CampaignForm } from './campaign-form';
+import { CampaignStatePath } from './campaign-state';
+import { MessageList } from './message-list';
+import { Results } from './results';
+
+const one = {
+  id: 'g1',
+  name: 'Spring',
+  channel: 'MAIL',
+  state: 'SCHEDULED',
+  allowedMoves: ['RUNNING', 'CANCELLED'],
+  segmentId: 's1',
+  createdAt: '2026-06-01T08:00:00Z',
+  changedAt: '2026-06-01T08:00:00Z',
+  version: 4,
+} as Campaign;
+
+const moves: CampaignMove[] = [];
+const filters: (string | null)[] = [];
+
+const server = mockApi(
+  may('campaigns:write'),
+  http.get('*/api/segments', () => HttpResponse.json({ items: [{ id: 's1', name: 'Loyal' }], next: null })),
+  http.get('*/api/segments/s1', () => HttpResponse.json({ id: 's1', name: 'Loyal', memberCount: 1200 })),
+  http.get('*/api/campaigns/reach', () =>
+    HttpResponse.json({ frozen: false, included: 1100, excluded: { NO_ADDRESS: 100 } }),
+  ),
+  http.get('*/api/campaigns/g1/audience', () =>
+    HttpResponse.json({ frozen: false, included: 1100, excluded: {} }),
+  ),
+  http.get('*/api/campaigns/g1/results', () =>
+    HttpResponse.json({
+      queued: 3,
+      sent: 40,
+      failed: 7,
+      suppressed: 0,
+      excluded: {},
+      states: { QUEUED: 1, SOFT_BOUNCED: 2, SENT: 40, FAILED: 5, HARD_BOUNCED: 2 },
+    }),
+  ),
+  http.get('*/api/campaigns/g1/messages', ({ request }) => {
+    filters.push(new URL(request.url).searchParams.get('filter'));
+    return HttpResponse.json({
+      items: [
+        {
+          id: 'm1',
+          step: 1,
+          accountId: 'a1',
+          contactId: 'p1',
+          name: 'Li Na',
+          address: 'li@example.com',
+          state: 'FAILED',
+          reason: 'mailbox unknown',
+          attempts: 1,
+        },
+      ],
+      next: null,
+    });
+  }),
+  http.put('*/api/campaigns/g1/state', async ({ request }) => {
+    moves.push((await request.json()) as CampaignMove);
+    return HttpResponse.json({ ...one, state: 'RUNNING', allowedMoves: ['PAUSED'] });
+  }),
+);
+
+beforeEach(() => {
+  moves.splice(0);
+  filters.splice(0);
+});
+
+describe('the state of a campaign', () => {
+  it('starts only when somebody means it, and says how many get a message', async () => {
+    const user = userEvent.setup();
+    await show(<CampaignStatePath one={one} version={'"4"'} />);
+    expect(screen.queryByRole('button', { name: 'Move to Finished' })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Move to Running' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(moves).toEqual([]);
+    await user.click(await within(dialog).findByRole('button', { name: 'Send 1,100 messages' }));
+    await waitFor(() => expect(moves).toEqual([{ state: 'RUNNING' }]));
+  });
+
+  it('is cancelled with a reason', async () => {
+    const user = userEvent.setup();
+    await show(<CampaignStatePath one={one} version={'"4"'} />);
+    await user.click(await screen.findByRole('button', { name: 'Move to Cancelled' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel the campaign' }));
+    expect(within(dialog).getByText('Give a reason')).toBeInTheDocument();
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Too early');
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel the campaign' }));
+    await waitFor(() => expect(moves).toEqual([{ state: 'CANCELLED', reason: 'Too early' }]));
+  });
+
+  it('says what a draft still needs before its review', async () => {
+    server.use(
+      http.put('*/api/campaigns/g1/state', () =>
+        refuse(409, 'campaign-incomplete', {
+          errors: ['segmentId', 'body'].map((field) => ({
+            pointer: `/${field}`,
+            message: 'campaign-incomplete',
+          })),
+        }),
+      ),
+    );
+    const user = userEvent.setup();
+    await show(
+      <CampaignStatePath one={{ ...one, state: 'DRAFT', allowedMoves: ['IN_REVIEW'] }} version={'"4"'} />,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Move to In review' }));
+    expect(
+      await screen.findByText('Before the review the campaign needs a segment and a text.'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Complete the campaign' })).toHaveAttribute(
+      'href',
+      '/campaigns/g1/edit',
+    );
+  });
+});
+
+describe('the results', () => {
+  it('open exactly the messages that they count', async () => {
+    await show(<Results campaignId="g1" />);
+    const failed = await screen.findByRole('link', { name: '7' });
+    expect(failed.getAttribute('href')).toBe('/campaigns/g1?tab=messages&messages=failed');
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toContain('Sent4080%');
+    expect(rows).toHaveLength(6);
+  });
+
+  it('show why a message failed', async () => {
+    const user = userEvent.setup();
+    await show(<MessageList campaignId="g1" messages="failed" onMessages={() => undefined} />);
+    await user.click(await screen.findByText('Li Na'));
+    expect(screen.getByText('Reason: mailbox unknown')).toBeInTheDocument();
+    expect(filters).toEqual(['state=in=(FAILED,HARD_BOUNCED)']);
+  });
+});
+
+describe('a campaign being written', () => {
+  it('shows the message as it is read, the size of the segment and whom it reaches', async () => {
+    const saved: CampaignInput[] = [];
+    const user = userEvent.setup();
+    await show(
+      <CampaignForm
+        error={null}
+        busy={false}
+        onSubmit={async (input) => saved.push(input)}
+        onCancel={() => undefined}
+      />,
+    );
+    await user.click(screen.getByRole('button', { name: 'Save as draft' }));
+    expect(screen.getByText('Give a name')).toBeInTheDocument();
+
+    const fill = async (name: string | RegExp, text: string) => {
+      await user.click(screen.getByRole('textbox', { name }));
+      await user.paste(text);
+    };
+    await fill(/Name/, 'Spring');
+    await fill('Subject', 'News for {{name}}');
+    await fill('Text', 'Dear {{first}}');
+    const preview = screen.getByRole('article', { name: 'Preview' });
+    expect(within(preview).getByText('News for Anna Berg')).toBeInTheDocument();
+    expect(within(preview).getByText('Would be sent as it stands: {{first}}')).toBeInTheDocument();
+
+    await user.click(screen.getByRole('combobox', { name: 'Segment' }));
+    await user.click(await screen.findByRole('option', { name: 'Loyal' }));
+    expect(await screen.findByText('1,200 customers in the segment')).toBeInTheDocument();
+    expect(await screen.findByText('people would be reached now')).toBeInTheDocument();
+    expect(screen.getByText('No mail address')).toBeInTheDocument();
+
+    await user.click(screen.getByRole('button', { name: 'Save as draft' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]).toMatchObject({
+      name: 'Spring',
+      channel: 'MAIL',
+      segmentId: 's1',
+      subject: 'News for {{name}}',
+    });
+  });
+});

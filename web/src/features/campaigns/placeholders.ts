@@ -1,0 +1,13 @@
+const name = '{{name}}';
+
+export const namePlaceholder = name;
+
+/** A text with the reader's name in the places that it has for it. */
+export function readAs(text: string, reader: string): string {
+  return text.trim().replaceAll(name, reader);
+}
+
+/** What looks like a placeholder but would be sent as it stands. */
+export function otherPlaceholders(text: string): string[] {
+  return [...new Set(text.match(/\{\{[^{}]*\}\}/g) ?? [])].filter((found) => found !== name);
+}

@@ -1,0 +1,50 @@
+import { NumberInput, Select, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { Panel } from '@/ui/page';
+import type { CampaignDraft } from './campaign-draft';
+import classes from './campaigns.module.css';
+
+const currencies = ['CNY', 'HKD', 'USD', 'EUR', 'GBP', 'JPY'];
+const amount = { min: 0, decimalScale: 2, thousandSeparator: ',' } as const;
+
+/** When it goes out, in the time of the place, and what it may cost. */
+export function WhenAndCosts({ form }: { form: UseFormReturnType<CampaignDraft> }) {
+  const { t } = useTranslation();
+  const { currency } = form.values;
+  return (
+    <>
+      <Panel title={t('campaigns.form.when')} aside={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+        <div className={classes.grid}>
+          <TextInput
+            type="datetime-local"
+            label={t('campaigns.fields.startsAt')}
+            description={t('campaigns.form.startsHelp')}
+            {...form.getInputProps('startsAt')}
+          />
+          <TextInput
+            type="datetime-local"
+            label={t('campaigns.fields.endsAt')}
+            description={t('campaigns.form.endsHelp')}
+            {...form.getInputProps('endsAt')}
+          />
+        </div>
+      </Panel>
+      <Panel title={t('campaigns.costs')}>
+        <div className={classes.grid} data-thirds>
+          <NumberInput label={t('campaigns.fields.budget')} {...amount} {...form.getInputProps('budget')} />
+          <NumberInput
+            label={t('campaigns.fields.plannedCost')}
+            {...amount}
+            {...form.getInputProps('plannedCost')}
+          />
+          <Select
+            label={t('campaigns.fields.currency')}
+            data={currencies.includes(currency) ? currencies : [currency, ...currencies]}
+            {...form.getInputProps('currency')}
+          />
+        </div>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { IconHeadset } from '@tabler/icons-react';
+import type { Case, CaseRow } from '@/api/types';
+import type { ObjectDescription } from '@/ui/object/object';
+import { caseStates, hasEnded, stateTones } from './case-states';
+import { Priority } from './priority';
+import classes from './cases.module.css';
+
+type Shown = CaseRow & Partial<Case>;
+
+const channels = ['MAIL', 'PHONE', 'WEB', 'CHAT', 'WECHAT', 'IN_PERSON', 'API'] as const;
+const types = ['QUESTION', 'INCIDENT', 'PROBLEM', 'COMPLAINT', 'REQUEST'] as const;
+const priorities = ['LOW', 'NORMAL', 'HIGH', 'URGENT'] as const;
+
+export const typeOptions = types.map((value) => ({ value, label: `cases.types.${value}` }));
+export const channelOptions = channels.map((value) => ({ value, label: `cases.channels.${value}` }));
+export const priorityOptions = priorities.map((value) => ({ value, label: `cases.priorities.${value}` }));
+
+/** What a case is made of: its list, its filter, its facts. */
+export const cases: ObjectDescription<Shown> = {
+  name: 'cases',
+  icon: IconHeadset,
+  texts: {
+    title: 'cases.title',
+    find: 'cases.find',
+    empty: 'cases.empty',
+    emptyText: 'cases.emptyText',
+  },
+  sort: '-changedAt',
+  fields: [
+    {
+      id: 'subject',
+      label: 'cases.fields.subject',
+      type: 'text',
+      filter: true,
+      sort: true,
+      column: true,
+      card: 'title',
+      fact: true,
+      edit: true,
+      required: true,
+      maxLength: 200,
+      show: ({ number, subject }) => (
+        <>
+          <span className={classes.number}>{number}</span>
+          <span className="clip">{subject}</span>
+        </>
+      ),
+    },
+    { id: 'number', label: 'cases.fields.number', type: 'text', filter: true },
+    {
+      id: 'accountId',
+      label: 'cases.fields.account',
+      type: 'record',
+      of: 'accounts',
+      nameIn: 'accountName',
+      filter: true,
+      column: true,
+      width: 200,
+      card: 'line',
+    },
+    {
+      id: 'state',
+      label: 'cases.fields.state',
+      type: 'enum',
+      filter: true,
+      group: true,
+      column: true,
+      width: 160,
+      card: 'line',
+      options: caseStates.map((value) => ({
+        value,
+        label: `cases.states.${value}`,
+        tone: stateTones[value],
+      })),
+    },
+    {
+      id: 'urgency',
+      label: 'cases.fields.priority',
+      type: 'text',
+      sort: true,
+      column: true,
+      width: 110,
+      card: 'line',
+      show: ({ priority }) => <Priority priority={priority} />,
+    },
+    {
+      id: 'priority',
+      label: 'cases.fields.priority',
+      type: 'enum',
+      filter: true,
+      fact: true,
+      edit: true,
+      required: true,
+      options: priorityOptions,
+    },
+    {
+      id: 'type',
+      label: 'cases.fields.type',
+      type: 'enum',
+      filter: true,
+      group: true,
+      column: true,
+      width: 110,
+      fact: true,
+      edit: true,
+      required: true,
+      options: typeOptions,
+    },
+    {
+      id: 'channel',
+      label: 'cases.fields.channel',
+      type: 'enum',
+      filter: true,
+      group: true,
+      column: 'optional',
+      width: 110,
+      fact: true,
+      edit: true,
+      required: true,
+      options: channelOptions,
+    },
+    {
+      id: 'assigneeId',
+      label: 'cases.fields.assignee',
+      type: 'record',
+      of: 'users',
+      filter: true,
+      group: true,
+      column: true,
+      width: 150,
+    },
+    { id: 'assigned', label: 'cases.fields.assigned', type: 'flag', filter: true },
+    { id: 'description', label: 'cases.fields.description', type: 'longText', filter: true },
+    { id: 'followsId', label: 'cases.fields.follows', type: 'record', of: 'cases', fact: true },
+    { id: 'reopened', label: 'cases.fields.reopened', type: 'number', filter: true, fact: true },
+    { id: 'firstRepliedAt', label: 'cases.fields.firstRepliedAt', type: 'moment', fact: true },
+    { id: 'resolvedAt', label: 'cases.fields.resolvedAt', type: 'moment', filter: true, fact: true },
+    { id: 'closedAt', label: 'cases.fields.closedAt', type: 'moment', fact: true },
+    {
+      id: 'createdAt',
+      label: 'cases.fields.createdAt',
+      type: 'moment',
+      filter: true,
+      sort: true,
+      column: 'optional',
+      width: 144,
+      fact: true,
+    },
+    {
+      id: 'changedAt',
+      label: 'cases.fields.changedAt',
+      type: 'moment',
+      filter: true,
+      sort: true,
+      column: true,
+      width: 144,
+      card: 'line',
+    },
+  ],
+};
+
+/** The facts of one case: empty ones are left out, and nothing can be changed once it has ended. */
+export function factsOf(one: Case): ObjectDescription<Shown> {
+  const values = one as Record<string, unknown>;
+  const fields = cases.fields
+    .filter(({ id, edit }) => edit || (values[id] !== null && values[id] !== undefined && values[id] !== 0))
+    .map((field) => ({
+      ...field,
+      edit: field.edit && !hasEnded(one),
+      show: field.id === 'subject' ? undefined : field.show,
+    }));
+  return { ...cases, fields };
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { profileQuery } from '@/lib/rights';
+import { useFormats } from '@/lib/use-formats';
+import { queueCountQuery } from './api';
+import { type Queue, queuesOf } from './queues';
+import classes from './queues.module.css';
+
+/** The queues of the support as tabs over the list, each with how many wait in it now. */
+export function CaseQueues({ filter }: { filter?: string }) {
+  const { t } = useTranslation();
+  const { data: me } = useQuery(profileQuery);
+  return (
+    <nav className={classes.queues} aria-label={t('cases.queues.label')}>
+      {me &&
+        queuesOf(me.id).map((queue) => (
+          <Link
+            key={queue.name}
+            to="/cases"
+            search={{ filter: queue.filter, sort: queue.sort }}
+            className={classes.queue}
+            activeProps={{}}
+            aria-current={queue.filter === filter ? 'page' : undefined}
+          >
+            {t(`cases.queues.${queue.name}`)} <Waiting queue={queue} />
+          </Link>
+        ))}
+    </nav>
+  );
+}
+
+function Waiting({ queue }: { queue: Queue }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { data } = useQuery(queueCountQuery(queue.filter ?? ''));
+  if (!data) return null;
+  const shown = formats.number(data.count);
+  return (
+    <span className={classes.count}>{data.capped ? t('cases.queues.atLeast', { count: shown }) : shown}</span>
+  );
+}

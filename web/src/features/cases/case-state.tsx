@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Case, CaseState } from '@/api/types';
+import { useMay } from '@/lib/rights';
+import { useFormats } from '@/lib/use-formats';
+import { FormError } from '@/ui/form-error';
+import { StatePath } from '@/ui/record/state-path';
+import { useMoveCase } from './api';
+import { shownStates } from './case-states';
+import { asks, MoveDialog } from './move-dialog';
+import { refusal } from './refusal';
+import classes from './workspace.module.css';
+
+/** The case among its states; a move that needs words asks for them first. */
+export function CaseStatePath({ one, version }: { one: Case; version: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const mayChange = useMay('cases:write');
+  const move = useMoveCase(one.id);
+  const [asking, setAsking] = useState<CaseState>();
+  const close = () => {
+    setAsking(undefined);
+    move.reset();
+  };
+  const words = refusal(move.error, t, formats);
+  return (
+    <div className={classes.state}>
+      <StatePath
+        label={t('cases.path')}
+        states={shownStates(one.state, one.allowedMoves).map((value) => ({
+          value,
+          label: t(`cases.states.${value}`),
+        }))}
+        current={one.state}
+        allowed={mayChange ? one.allowedMoves : []}
+        moveLabel={(state) => t('cases.moveTo', { state })}
+        busy={move.isPending}
+        onMove={(state) => {
+          move.reset();
+          if (asks(state)) setAsking(state);
+          else move.mutate({ move: { state }, version });
+        }}
+      />
+      {one.resolution && (one.state === 'RESOLVED' || one.state === 'CLOSED') && (
+        <Words label={t('cases.fields.resolution')} text={one.resolution} />
+      )}
+      {one.reason && <Words label={t('cases.fields.reason')} text={one.reason} />}
+      {!asking && <FormError error={move.error} words={words} />}
+      {asking && (
+        <MoveDialog
+          one={one}
+          to={asking}
+          error={move.error}
+          words={words}
+          busy={move.isPending}
+          onClose={close}
+          onMove={(wanted) => move.mutate({ move: wanted, version }, { onSuccess: close })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Words({ label, text }: { label: string; text: string }) {
+  return (
+    <div className={classes.words}>
+      <span className="muted small">{label}</span>
+      <p className="prose">{text}</p>
+    </div>
+  );
+}

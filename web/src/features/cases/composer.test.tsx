@@ -1,0 +1,150 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Case, CaseMessageInput, CaseMove } from '@/api/types';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { show } from '@/test/render';
+import { Composer } from './composer';
+import { draftKey } from './drafts';
+
+const one = {
+  id: 'c1',
+  number: 'C-000001',
+  subject: 'Printer burns',
+  type: 'INCIDENT',
+  priority: 'HIGH',
+  channel: 'PHONE',
+  state: 'OPEN',
+  allowedMoves: ['PENDING_CUSTOMER', 'PENDING_INTERNAL', 'RESOLVED', 'REJECTED'],
+  accountId: 'a1',
+  reopened: 0,
+  createdAt: '2026-06-01T00:00:01Z',
+  changedAt: '2026-06-01T00:00:01Z',
+  version: 4,
+} as Case;
+
+const said: CaseMessageInput[] = [];
+const moved: { move: CaseMove; version: string | null }[] = [];
+const server = mockApi(
+  http.get('*/api/cases/states', () =>
+    HttpResponse.json([
+      { state: 'OPEN', moves: one.allowedMoves },
+      { state: 'CLOSED', moves: [] },
+    ]),
+  ),
+  http.get('*/api/cases/c1', () => HttpResponse.json(one, { headers: { etag: '"5"' } })),
+  http.post('*/api/cases/c1/messages', async ({ request }) => {
+    said.push((await request.json()) as CaseMessageInput);
+    return HttpResponse.json({ id: 'm1', caseId: 'c1' }, { status: 201 });
+  }),
+  http.put('*/api/cases/c1/state', async ({ request }) => {
+    moved.push({ move: (await request.json()) as CaseMove, version: request.headers.get('if-match') });
+    return HttpResponse.json(one);
+  }),
+);
+
+beforeEach(() => {
+  localStorage.clear();
+  said.splice(0);
+  moved.splice(0);
+});
+
+async function choose(user: ReturnType<typeof userEvent.setup>, then: string) {
+  await user.click(await screen.findByRole('combobox', { name: 'After sending' }));
+  await user.click(await screen.findByRole('option', { name: then }));
+}
+
+describe('writing about a case', () => {
+  it('keeps reply and note apart', async () => {
+    const user = userEvent.setup();
+    await show(<Composer one={one} />);
+    await user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Dear customer');
+    expect(screen.getByText('The customer reads this')).toBeInTheDocument();
+
+    await user.click(screen.getByRole('radio', { name: /Internal note/ }));
+    expect(screen.getByRole('textbox', { name: 'Internal note' })).toHaveValue('');
+    expect(screen.getByText('Only colleagues read this')).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: 'Internal note' }), 'He is angry');
+    await user.click(screen.getByRole('button', { name: 'Add note' }));
+    await waitFor(() => expect(said).toEqual([{ kind: 'INTERNAL_NOTE', body: 'He is angry' }]));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Internal note' })).toHaveValue(''));
+
+    await user.click(screen.getByRole('radio', { name: /Reply/ }));
+    expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveValue('Dear customer');
+    expect(moved).toEqual([]);
+  });
+
+  it('keeps what was typed for when one comes back', async () => {
+    const user = userEvent.setup();
+    const { unmount } = await show(<Composer one={one} />);
+    await user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Half a sentence');
+    unmount();
+    await show(<Composer one={one} />);
+    expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveValue('Half a sentence');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(said).toEqual([]);
+    await user.click(screen.getByRole('textbox', { name: 'Reply' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(said).toEqual([{ kind: 'PUBLIC_REPLY', body: 'Half a sentence' }]));
+    await waitFor(() => expect(localStorage.getItem(draftKey('c1'))).toBeNull());
+  });
+
+  it('replies and waits over the version that there is after the reply', async () => {
+    const user = userEvent.setup();
+    await show(<Composer one={one} />);
+    await user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Which model is it?');
+    await choose(user, 'Then wait for customer');
+    await user.click(screen.getByRole('button', { name: 'Send and wait' }));
+    await waitFor(() => expect(moved).toEqual([{ move: { state: 'PENDING_CUSTOMER' }, version: '"5"' }]));
+  });
+
+  it('resolves with the reply as the solution, which can be shortened but not emptied', async () => {
+    const user = userEvent.setup();
+    await show(<Composer one={one} />);
+    await user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Hello, restart it');
+    await choose(user, 'Then resolve the case');
+    const solution = screen.getByRole('textbox', { name: /Solution/ });
+    expect(solution).toHaveValue('Hello, restart it');
+    await user.clear(solution);
+    await user.click(screen.getByRole('button', { name: 'Send and resolve' }));
+    expect(screen.getByText('Say what helped')).toBeInTheDocument();
+    expect(said).toEqual([]);
+    await user.type(solution, 'Restart');
+    await user.click(screen.getByRole('button', { name: 'Send and resolve' }));
+    await waitFor(() => expect(moved[0]?.move).toEqual({ state: 'RESOLVED', resolution: 'Restart' }));
+  });
+
+  it('says that the reply is out when only the move was refused', async () => {
+    server.use(http.put('*/api/cases/c1/state', () => refuse(412, 'stale-version')));
+    const user = userEvent.setup();
+    await show(<Composer one={one} />);
+    await user.type(screen.getByRole('textbox', { name: 'Reply' }), 'Done');
+    await choose(user, 'Then wait for customer');
+    await user.click(screen.getByRole('button', { name: 'Send and wait' }));
+    const alert = await screen.findByRole('alert');
+    expect(
+      within(alert).getByText(/The reply is sent, but the state stayed: Somebody else/),
+    ).toBeInTheDocument();
+    expect(said).toHaveLength(1);
+    expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveValue('');
+  });
+
+  it('takes only notes once the case has ended', async () => {
+    await show(<Composer one={{ ...one, state: 'CLOSED', allowedMoves: [] }} />);
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Internal note' })).toBeInTheDocument();
+    expect(screen.getByText(/The case has ended/)).toBeInTheDocument();
+  });
+
+  it('begins a reply with R and a note with N', async () => {
+    const user = userEvent.setup();
+    await show(<Composer one={one} />);
+    await user.keyboard('n');
+    expect(screen.getByRole('textbox', { name: 'Internal note' })).toHaveFocus();
+    await user.keyboard('r');
+    expect(screen.getByRole('textbox', { name: 'Internal note' })).toHaveValue('r');
+    await user.clear(screen.getByRole('textbox', { name: 'Internal note' }));
+    await user.tab();
+    await user.keyboard('r');
+    expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveFocus();
+  });
+});

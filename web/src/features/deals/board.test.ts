@@ -1,0 +1,66 @@
+import type { Pipeline } from '@/api/types';
+import { closing, daysInStage, isRotting, placesOf, worthOf } from './board';
+
+const now = new Date('2026-06-15T10:00:00Z');
+const pipeline = {
+  id: 'p',
+  name: 'Sales',
+  usual: true,
+  stages: [
+    { id: 's1', name: 'Contact', probability: 10 },
+    { id: 's2', name: 'Proposal', probability: 50 },
+  ],
+  outcomes: [],
+  version: 0,
+} as Pipeline;
+
+describe('the worth of a column', () => {
+  it('is told apart by currency, the largest first', () => {
+    const sums = [
+      { field: 'amount', currency: 'USD', amount: 10 },
+      { field: 'weighted', currency: 'USD', amount: 1 },
+      { field: 'amount', currency: 'CNY', amount: 900 },
+      { field: 'weighted', currency: 'CNY', amount: 450 },
+    ];
+    expect(worthOf({ sums })).toEqual([
+      { currency: 'CNY', amount: 900, weighted: 450 },
+      { currency: 'USD', amount: 10, weighted: 1 },
+    ]);
+  });
+
+  it('is nothing where there are no deals', () => {
+    expect(worthOf(undefined)).toEqual([]);
+  });
+});
+
+describe('the places of a board', () => {
+  it('are the stages in their order and what ended lately', () => {
+    expect(placesOf(pipeline).map(({ id }) => id)).toEqual(['s1', 's2', 'WON', 'LOST']);
+    expect(placesOf(pipeline)[1]?.filter).toBe('pipelineId==p;stageId==s2;status==OPEN');
+    expect(placesOf(pipeline)[2]?.filter).toBe('pipelineId==p;status==WON;closedOn=ge=-30d');
+  });
+
+  it('keep an "or" of the filter together', () => {
+    expect(placesOf(pipeline, 'ownerId==a,ownerId==b')[0]?.filter).toBe(
+      'pipelineId==p;(ownerId==a,ownerId==b);stageId==s1;status==OPEN',
+    );
+  });
+});
+
+describe('a card', () => {
+  it('counts the days in its stage and marks too many of them', () => {
+    const fresh = { stageSince: '2026-06-14T09:00:00Z', status: 'OPEN' } as const;
+    const old = { stageSince: '2026-05-01T09:00:00Z', status: 'OPEN' } as const;
+    expect(daysInStage(fresh, now)).toBe(1);
+    expect(isRotting(fresh, now)).toBe(false);
+    expect(isRotting(old, now)).toBe(true);
+    expect(isRotting({ ...old, status: 'WON' }, now)).toBe(false);
+  });
+
+  it('says whether its closing day has passed', () => {
+    expect(closing({ status: 'OPEN' }, now)).toBe('none');
+    expect(closing({ expectedCloseOn: '2026-06-15', status: 'OPEN' }, now)).toBe('planned');
+    expect(closing({ expectedCloseOn: '2026-06-14', status: 'OPEN' }, now)).toBe('overdue');
+    expect(closing({ expectedCloseOn: '2026-06-14', status: 'WON' }, now)).toBe('planned');
+  });
+});

@@ -1,0 +1,140 @@
+import { Button, Group, Modal, NumberInput, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Deal, DealRow } from '@/api/types';
+import { dayOf } from '@/lib/day';
+import { isProblem } from '@/lib/problem';
+import { CurrencySelect } from '@/ui/form/currency-select';
+import { FormError } from '@/ui/form-error';
+import { useCloseDeal } from './api';
+import type { Ending } from './board';
+import { useFaster } from './faster';
+import { type EndingForm, missingIn, outcomeOf } from './outcome';
+
+interface CloseDealProps {
+  deal: Deal | DealRow;
+  version: string;
+  ending: Ending;
+  /** What it is worth cannot be changed here: it follows its lines. */
+  fixed?: boolean;
+  onClose: () => void;
+}
+
+/** Won or lost, with what that needs. */
+export function CloseDeal(props: CloseDealProps) {
+  const { t } = useTranslation();
+  const phone = useMediaQuery('(max-width: 47.99em)');
+  const { deal, ending, onClose } = props;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(`deals.close.${ending}.title`, { name: deal.name })}
+      fullScreen={phone}
+    >
+      <EndingFields {...props} />
+    </Modal>
+  );
+}
+
+function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDealProps) {
+  const { t } = useTranslation();
+  const close = useCloseDeal();
+  const faster = useFaster();
+  const [refusal, setRefusal] = useState<unknown>();
+  const [sent, setSent] = useState(false);
+  const [form, setForm] = useState<EndingForm>(() => ({
+    amount: deal.amount || null,
+    currency: deal.currency,
+    closedOn: dayOf(new Date()),
+    reason: '',
+  }));
+  const set = (changes: Partial<EndingForm>) => setForm((before) => ({ ...before, ...changes }));
+  const missing = missingIn(ending, form);
+  const refused = isProblem(refusal) ? refusal.fields : {};
+  const error = (field: keyof EndingForm, label: string) =>
+    sent && missing[field] ? t('form.missing', { field: label }) : refused[field];
+  const send = async () => {
+    setSent(true);
+    if (Object.keys(missing).length > 0) return;
+    try {
+      const seen = { id: deal.id, version };
+      await close.mutateAsync({ seen, input: outcomeOf(ending, form, deal) });
+    } catch (why) {
+      setRefusal(await faster(why, deal.id));
+      return;
+    }
+    notifications.show({ message: t(`deals.close.${ending}.done`, { name: deal.name }) });
+    onClose();
+  };
+  const reason = t('deals.close.reason');
+  const amount = t('deals.fields.amount');
+  const closedOn = t('deals.fields.closedOn');
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <Stack gap={12}>
+        {ending === 'LOST' && (
+          <Textarea
+            label={reason}
+            withAsterisk
+            data-autofocus
+            autosize
+            minRows={3}
+            maxLength={500}
+            value={form.reason}
+            error={error('reason', reason)}
+            onChange={(event) => set({ reason: event.currentTarget.value })}
+          />
+        )}
+        {ending === 'WON' && (
+          <SimpleGrid cols={{ base: 1, xs: fixed ? 1 : 2 }} spacing={12} verticalSpacing={12}>
+            <NumberInput
+              label={amount}
+              withAsterisk
+              min={0}
+              thousandSeparator=","
+              readOnly={fixed}
+              description={fixed ? t('deals.amountFollowsLines') : undefined}
+              value={form.amount ?? ''}
+              error={error('amount', amount)}
+              onChange={(value) => set({ amount: value === '' ? null : Number(value) })}
+            />
+            {!fixed && (
+              <CurrencySelect
+                label={t('deals.fields.currency')}
+                value={form.currency}
+                error={refused.currency}
+                onChange={(currency) => set({ currency })}
+              />
+            )}
+          </SimpleGrid>
+        )}
+        <TextInput
+          type="date"
+          label={closedOn}
+          withAsterisk={ending === 'WON'}
+          value={form.closedOn}
+          error={error('closedOn', closedOn)}
+          onChange={(event) => set({ closedOn: event.currentTarget.value })}
+        />
+        <FormError error={refusal} />
+        <Group justify="flex-end" gap={8}>
+          <Button variant="default" onClick={onClose}>
+            {t('actions.cancel')}
+          </Button>
+          <Button type="submit" loading={close.isPending}>
+            {t(`deals.close.${ending}.action`)}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

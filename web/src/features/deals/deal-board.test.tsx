@@ -1,0 +1,163 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { DealRow, Pipeline } from '@/api/types';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { show } from '@/test/render';
+import { DealBoard } from './deal-board';
+
+const user1 = '018f0000-0000-7000-8000-000000221b2e';
+const pipeline = {
+  id: 'p1',
+  name: 'Sales',
+  usual: true,
+  stages: [
+    { id: 's1', name: 'Contact', probability: 10 },
+    { id: 's2', name: 'Proposal', probability: 50 },
+  ],
+  outcomes: [],
+  version: 0,
+} as Pipeline;
+const deal: DealRow = {
+  id: 'd1',
+  accountId: 'a1',
+  accountName: '华北机械',
+  name: 'Ten pumps',
+  pipelineId: 'p1',
+  stageId: 's1',
+  stage: 'Contact',
+  status: 'OPEN',
+  probability: 10,
+  amount: 1000,
+  currency: 'CNY',
+  stageSince: '2026-06-01T00:00:00Z',
+  createdAt: '2026-06-01T00:00:00Z',
+  version: 7,
+};
+let stage = 's1';
+const asked: { path: string; body: unknown; version: string | null }[] = [];
+const take = async (request: Request) => {
+  const path = new URL(request.url).pathname;
+  asked.push({ path, body: await request.json(), version: request.headers.get('If-Match') });
+};
+
+const server = mockApi(
+  http.get('*/api/me', () => HttpResponse.json({ rights: ['deals:write'] })),
+  http.get('*/api/deals', ({ request }) => {
+    const filter = new URL(request.url).searchParams.get('filter') ?? '';
+    const here = filter.includes(`stageId==${stage}`);
+    return HttpResponse.json({ items: here ? [{ ...deal, stageId: stage }] : [], next: null });
+  }),
+  http.get('*/api/deals/groups', () =>
+    HttpResponse.json({
+      items: [
+        {
+          value: 's1',
+          count: 1,
+          sums: [
+            { field: 'amount', currency: 'CNY', amount: 1000 },
+            { field: 'weighted', currency: 'CNY', amount: 100 },
+          ],
+        },
+      ],
+      capped: false,
+    }),
+  ),
+  http.get('*/api/deals/d1/moves', () =>
+    HttpResponse.json({
+      items: [
+        {
+          stage: 'Proposal',
+          status: 'OPEN',
+          movedBy: user1,
+          movedAt: '2026-06-02T00:00:00Z',
+          secondsBefore: 3600,
+        },
+      ],
+    }),
+  ),
+  http.get(`*/api/users/${user1}`, () => HttpResponse.json({ id: user1, name: '王芳' })),
+  http.put('*/api/deals/d1/stage', async ({ request }) => {
+    await take(request);
+    stage = 's2';
+    return HttpResponse.json({ ...deal, stageId: 's2', lines: [] });
+  }),
+  http.put('*/api/deals/d1/outcome', async ({ request }) => {
+    await take(request);
+    return HttpResponse.json({ ...deal, status: 'WON', lines: [] });
+  }),
+);
+
+beforeEach(() => {
+  asked.splice(0);
+  stage = 's1';
+});
+
+const column = (name: string) => screen.findByRole('region', { name });
+const moveTo = async (user: ReturnType<typeof userEvent.setup>, place: string) => {
+  await user.click(await screen.findByRole('button', { name: 'Move “Ten pumps”' }));
+  await user.click(await screen.findByRole('menuitem', { name: place }));
+};
+
+describe('the board of deals', () => {
+  it('shows what each stage is worth and what can be expected of it', async () => {
+    await show(<DealBoard pipeline={pipeline} />);
+    const contact = await column('Contact');
+    expect(await within(contact).findByText('¥1K')).toBeInTheDocument();
+    expect(within(contact).getByText('weighted ¥100')).toBeInTheDocument();
+    expect(await within(contact).findByText('华北机械')).toBeInTheDocument();
+  });
+
+  it('moves a card with the version that was seen', async () => {
+    const user = userEvent.setup();
+    await show(<DealBoard pipeline={pipeline} />);
+    await moveTo(user, 'Proposal');
+    await waitFor(() =>
+      expect(asked).toEqual([{ path: '/api/deals/d1/stage', body: { stageId: 's2' }, version: '"7"' }]),
+    );
+    expect(await within(await column('Proposal')).findByText('Ten pumps')).toBeInTheDocument();
+  });
+
+  it('gives a refused card back with the reason', async () => {
+    const user = userEvent.setup();
+    server.use(
+      http.put('*/api/deals/d1/stage', () =>
+        refuse(409, 'deal-closed', { detail: 'The deal is WON. Reopen it first.' }),
+      ),
+    );
+    await show(<DealBoard pipeline={pipeline} />);
+    await moveTo(user, 'Proposal');
+    const contact = await column('Contact');
+    expect(await within(contact).findByRole('alert')).toHaveTextContent('Reopen it first.');
+    expect(within(contact).getByText('Ten pumps')).toBeInTheDocument();
+  });
+
+  it('says who was faster', async () => {
+    const user = userEvent.setup();
+    server.use(http.put('*/api/deals/d1/stage', () => refuse(412, 'stale-version')));
+    await show(<DealBoard pipeline={pipeline} />);
+    await moveTo(user, 'Proposal');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      '王芳 was faster. The deal is now in Proposal.',
+    );
+  });
+
+  it('asks for the reason of a loss, and leaves the card when nobody gives one', async () => {
+    const user = userEvent.setup();
+    await show(<DealBoard pipeline={pipeline} />);
+    await moveTo(user, 'Lost, last 30 days');
+    await user.click(await screen.findByRole('button', { name: 'Mark as lost' }));
+    expect(await screen.findByText('Fill in: Reason')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await within(await column('Contact')).findByText('Ten pumps')).toBeInTheDocument();
+    expect(asked).toEqual([]);
+  });
+
+  it('tells the amount of a won deal only where it differs', async () => {
+    const user = userEvent.setup();
+    await show(<DealBoard pipeline={pipeline} />);
+    await moveTo(user, 'Won, last 30 days');
+    await user.click(await screen.findByRole('button', { name: 'Mark as won' }));
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]?.body).toEqual({ outcome: 'WON', closedOn: expect.any(String) as string });
+  });
+});

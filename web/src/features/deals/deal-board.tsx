@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DealRow, Pipeline } from '@/api/types';
+import { pageOf } from '@/lib/objects';
+import { useMay } from '@/lib/rights';
+import { Board } from '@/ui/board/board';
+import { Failure } from '@/ui/states';
+import { useMoveDeal } from './api';
+import { type Ending, endings } from './board';
+import { CloseDeal } from './close-deal';
+import { DealCard } from './deal-card';
+import { useDealColumns } from './deal-columns';
+import { useFaster } from './faster';
+
+interface Closing {
+  deal: DealRow;
+  ending: Ending;
+  /** The card stays in its new place until this is called. */
+  settle: () => void;
+}
+
+/** The deals of a pipeline. What a move may do is the server's to say: a refused card goes back with the reason. */
+export function DealBoard({ pipeline, asked }: { pipeline: Pipeline; asked?: string }) {
+  const { t } = useTranslation();
+  const mayMove = useMay('deals:write');
+  const { columns, error, retry } = useDealColumns(pipeline, asked);
+  const [closing, setClosing] = useState<Closing>();
+  const move = useMoveDeal();
+  const faster = useFaster();
+  const [now] = useState(() => new Date());
+
+  const onMove = (deal: DealRow, _from: string, to: string): Promise<unknown> => {
+    const ending = endings.find((each) => each === to);
+    if (ending && deal.status === 'OPEN')
+      return new Promise<void>((settle) => setClosing({ deal, ending, settle }));
+    const seen = { id: deal.id, version: `"${deal.version}"` };
+    const stageId = ending ? deal.stageId : to;
+    return move.mutateAsync({ seen, input: stageId }).catch(async (refusal: unknown) => {
+      throw await faster(refusal, deal.id);
+    });
+  };
+  const settled = () => {
+    closing?.settle();
+    setClosing(undefined);
+  };
+
+  if (error) return <Failure error={error} onRetry={retry} />;
+  return (
+    <>
+      <Board
+        label={t('deals.boardOf', { pipeline: pipeline.name })}
+        columns={columns}
+        rowId={({ id }) => id}
+        rowName={({ name }) => name}
+        rowHref={({ id }) => pageOf('deals', id)}
+        card={(deal) => <DealCard deal={deal} now={now} />}
+        onMove={mayMove ? onMove : undefined}
+      />
+      {closing && (
+        <CloseDeal
+          deal={closing.deal}
+          version={`"${closing.deal.version}"`}
+          ending={closing.ending}
+          onClose={settled}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Deal } from '@/api/types';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { show } from '@/test/render';
+import { DealLines } from './deal-lines';
+
+const deal: Deal = {
+  id: 'd1',
+  accountId: 'a1',
+  name: 'Ten pumps',
+  pipelineId: 'p1',
+  stageId: 's1',
+  stage: 'Contact',
+  status: 'OPEN',
+  probability: 10,
+  amount: 1000,
+  currency: 'CNY',
+  lines: [],
+  stageSince: '2026-06-01T00:00:00Z',
+  createdAt: '2026-06-01T00:00:00Z',
+  changedAt: '2026-06-01T00:00:00Z',
+  version: 3,
+};
+const product = {
+  id: 'x1',
+  code: 'P-1',
+  name: 'Pump',
+  price: 19.99,
+  currency: 'CNY',
+  active: true,
+  createdAt: deal.createdAt,
+  changedAt: deal.createdAt,
+  version: 0,
+};
+const asked: { body: unknown; version: string | null }[] = [];
+
+const server = mockApi(
+  http.get('*/api/products', () => HttpResponse.json({ items: [product], next: null })),
+  http.get('*/api/products/x1', () => HttpResponse.json(product)),
+  http.put('*/api/deals/d1/lines', async ({ request }) => {
+    asked.push({ body: await request.json(), version: request.headers.get('If-Match') });
+    return HttpResponse.json(deal);
+  }),
+);
+beforeEach(() => asked.splice(0));
+
+const start = async () => {
+  const user = userEvent.setup();
+  await show(<DealLines deal={deal} version={'"3"'} mayChange />);
+  await user.click(await screen.findByRole('button', { name: 'Add lines' }));
+  return user;
+};
+
+describe('the lines of a deal', () => {
+  it('take name and price from the product and add up while one types', async () => {
+    const user = await start();
+    await user.click(await screen.findByRole('combobox', { name: 'Product' }));
+    await user.click(await screen.findByRole('option', { name: 'Pump' }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Description' })).toHaveValue('Pump'));
+    const quantity = screen.getByRole('textbox', { name: 'Quantity' });
+    await user.clear(quantity);
+    await user.type(quantity, '3');
+    await user.type(screen.getByRole('textbox', { name: 'Discount' }), '12.5');
+    expect(screen.getByText('Total ¥52.47')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Save lines' }));
+    await waitFor(() =>
+      expect(asked).toEqual([
+        {
+          body: {
+            lines: [
+              { productId: 'x1', description: 'Pump', quantity: 3, unitPrice: 19.99, discountPercent: 12.5 },
+            ],
+          },
+          version: '"3"',
+        },
+      ]),
+    );
+  });
+
+  it('are not sent while something is missing', async () => {
+    const user = await start();
+    await user.click(await screen.findByRole('button', { name: 'Save lines' }));
+    expect(await screen.findByText('Choose a product or describe it')).toBeInTheDocument();
+    expect(screen.getByText('Give a price')).toBeInTheDocument();
+    expect(asked).toEqual([]);
+  });
+
+  it('keep what was typed when the server refuses, with the reason at its field', async () => {
+    server.use(
+      http.put('*/api/deals/d1/lines', () =>
+        refuse(422, 'invalid-body', {
+          detail: 'One line is wrong.',
+          errors: [{ pointer: '/lines/0/quantity', message: 'too many digits' }],
+        }),
+      ),
+    );
+    const user = await start();
+    await user.type(await screen.findByRole('textbox', { name: 'Description' }), 'Delivery');
+    await user.type(screen.getByRole('textbox', { name: 'Unit price' }), '80');
+    await user.click(screen.getByRole('button', { name: 'Save lines' }));
+    expect(await screen.findByText('too many digits')).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Description' })).toHaveValue('Delivery');
+  });
+});

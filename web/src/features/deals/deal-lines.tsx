@@ -1,0 +1,91 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Deal } from '@/api/types';
+import { isProblem } from '@/lib/problem';
+import { FormError } from '@/ui/form-error';
+import { LinesEditor } from '@/ui/lines/lines-editor';
+import { LinesTable } from '@/ui/lines/lines-table';
+import { lineInput, wrongIn } from '@/ui/lines/totals';
+import { useLines } from '@/ui/lines/use-lines';
+import { Panel } from '@/ui/page';
+import { useWriteLines } from './api';
+
+interface DealLinesProps {
+  deal: Deal;
+  version: string;
+  mayChange: boolean;
+}
+
+/** What a deal sells. With lines it is worth their sum, which the server computes. */
+export function DealLines({ deal, version, mayChange }: DealLinesProps) {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState(false);
+  const offered = mayChange && deal.status === 'OPEN' && !editing;
+  return (
+    <Panel
+      title={t('deals.lines.title')}
+      aside={
+        offered && (
+          <Button size="compact-sm" variant="default" onClick={() => setEditing(true)}>
+            {t(deal.lines.length > 0 ? 'deals.lines.edit' : 'deals.lines.add')}
+          </Button>
+        )
+      }
+    >
+      {editing ? (
+        <LinesForm deal={deal} version={version} onDone={() => setEditing(false)} />
+      ) : deal.lines.length > 0 ? (
+        <LinesTable lines={deal.lines} currency={deal.currency} total={deal.amount} />
+      ) : (
+        <p className="muted">{t('deals.lines.empty')}</p>
+      )}
+    </Panel>
+  );
+}
+
+function LinesForm({ deal, version, onDone }: { deal: Deal; version: string; onDone: () => void }) {
+  const { t } = useTranslation();
+  const [seen] = useState({ id: deal.id, version });
+  const [judged, setJudged] = useState(false);
+  const draft = useLines(deal.lines);
+  const write = useWriteLines();
+  const refused = isProblem(write.error) ? write.error.fields : {};
+  const stale = isProblem(write.error) && write.error.status === 412;
+  const send = () => {
+    setJudged(true);
+    if (draft.lines.some((line) => Object.keys(wrongIn(line)).length > 0)) return;
+    write.mutate(
+      { seen, input: draft.lines.map(lineInput) },
+      {
+        onSuccess: () => {
+          notifications.show({ message: t('deals.lines.saved') });
+          onDone();
+        },
+      },
+    );
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Stack gap={12}>
+        <LinesEditor draft={draft} currency={deal.currency} judged={judged} refused={refused} />
+        <FormError error={write.error} action={stale && t('deals.lines.stale')} />
+        <Group justify="flex-end" gap={8}>
+          <Button variant="default" onClick={onDone}>
+            {t('actions.cancel')}
+          </Button>
+          <Button type="submit" loading={write.isPending}>
+            {t('deals.lines.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Deal } from '@/api/types';
+import { pipelinesQuery } from '@/lib/pipelines';
+import { useFormats } from '@/lib/use-formats';
+import { StateChip } from '@/ui/chip';
+import { FormError } from '@/ui/form-error';
+import { StatePath } from '@/ui/record/state-path';
+import { useCloseDeal, useMoveDeal } from './api';
+import { dealTones } from './deal-object';
+import { useFaster } from './faster';
+import classes from './deals.module.css';
+
+interface DealPathProps {
+  deal: Deal;
+  version: string;
+  mayMove: boolean;
+}
+
+/** Where a deal stands in its pipeline, or how it ended; refusals stand below in words. */
+export function DealPath({ deal, version, mayMove }: DealPathProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const pipelines = useQuery(pipelinesQuery);
+  const move = useMoveDeal();
+  const reopen = useCloseDeal();
+  const faster = useFaster();
+  const [refusal, setRefusal] = useState<unknown>();
+  const pipeline = pipelines.data?.items.find(({ id }) => id === deal.pipelineId);
+  const stages = pipeline?.stages ?? [{ id: deal.stageId, name: deal.stage }];
+  const open = deal.status === 'OPEN';
+  const seen = { id: deal.id, version };
+  const tell = async (why: unknown) => setRefusal(await faster(why, deal.id));
+  return (
+    <div className={classes.stack}>
+      <StatePath
+        label={t('deals.pathOf', { pipeline: pipeline?.name ?? '' })}
+        states={stages.map(({ id, name }) => ({ value: id, label: name }))}
+        current={deal.stageId}
+        allowed={open && mayMove ? stages.map(({ id }) => id).filter((id) => id !== deal.stageId) : []}
+        moveLabel={(stage) => t('deals.moveTo', { stage })}
+        busy={move.isPending}
+        onMove={(stageId) => {
+          setRefusal(undefined);
+          move.mutate({ seen, input: stageId }, { onError: (why) => void tell(why) });
+        }}
+      />
+      {!open && (
+        <div className={classes.ended}>
+          <StateChip tone={dealTones[deal.status]}>{t(`deals.statuses.${deal.status}`)}</StateChip>
+          <p>{[deal.closedOn && formats.date(deal.closedOn), deal.reason].filter(Boolean).join(' · ')}</p>
+          {mayMove && (
+            <Button
+              variant="default"
+              loading={reopen.isPending}
+              onClick={() => {
+                setRefusal(undefined);
+                reopen.mutate({ seen, input: { outcome: 'OPEN' } }, { onError: (why) => void tell(why) });
+              }}
+            >
+              {t('deals.reopen')}
+            </Button>
+          )}
+        </div>
+      )}
+      <FormError error={refusal} />
+    </div>
+  );
+}

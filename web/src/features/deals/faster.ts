@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Colleague } from '@/api/types';
+import { isProblem, Problem } from '@/lib/problem';
+import { oneQuery } from '@/ui/object/queries';
+import { movesQuery } from './api';
+
+export const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+
+/** Says who was faster where a move came too late, and where the deal is now; every other refusal is the server's. */
+export function useFaster(): (refusal: unknown, dealId: string) => Promise<unknown> {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  return async (refusal, dealId) => {
+    if (!isProblem(refusal) || refusal.status !== 412) return refusal;
+    try {
+      const moves = await queries.fetchQuery({ ...movesQuery(dealId), staleTime: 0 });
+      const last = moves.items.at(-1);
+      if (!last) return refusal;
+      const who = isId(last.movedBy)
+        ? (await queries.fetchQuery(oneQuery<Colleague>('users', last.movedBy))).data.name
+        : last.movedBy;
+      return new Problem(412, {
+        code: refusal.code,
+        title: t('deals.faster.title'),
+        detail: t('deals.faster.text', { who, stage: last.stage }),
+      });
+    } catch {
+      return refusal;
+    }
+  };
+}

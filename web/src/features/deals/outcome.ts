@@ -1,0 +1,37 @@
+import type { Deal, DealOutcome, DealRow } from '@/api/types';
+import type { Ending } from './board';
+
+/** What the person fills in when a deal ends. */
+export interface EndingForm {
+  amount: number | null;
+  currency: string;
+  closedOn: string;
+  reason: string;
+}
+
+export type MissingInEnding = Partial<Record<keyof EndingForm, true>>;
+
+/** Won needs an amount and a day; lost needs a reason. */
+export function missingIn(ending: Ending, form: EndingForm): MissingInEnding {
+  if (ending === 'LOST') return form.reason.trim() ? {} : { reason: true };
+  return {
+    ...(form.amount === null || form.amount <= 0 ? { amount: true } : {}),
+    ...(form.closedOn ? {} : { closedOn: true }),
+  };
+}
+
+/** Only an amount that differs from the deal's own is told, so that lines stay what they come to. */
+export function outcomeOf(
+  ending: Ending,
+  form: EndingForm,
+  deal: Pick<Deal | DealRow, 'amount' | 'currency'>,
+): DealOutcome {
+  if (ending === 'LOST')
+    return { outcome: 'LOST', reason: form.reason.trim(), closedOn: form.closedOn || undefined };
+  const same = form.amount === deal.amount && form.currency === deal.currency;
+  return {
+    outcome: 'WON',
+    closedOn: form.closedOn,
+    ...(same ? {} : { amount: form.amount ?? undefined, currency: form.currency }),
+  };
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/lib/use-formats';
+import { AsOf, Failure } from '@/ui/states';
+import { WhyCard } from '@/ui/why-card';
+import { accountInsightsQuery } from './api';
+
+/** Why a customer stands in its cell: the scores, and how frequency and money make one. */
+export function RfmWhy({ accountId }: { accountId: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { data, isPending, isError, error, refetch } = useQuery(accountInsightsQuery(accountId));
+  if (isPending) return null;
+  if (!data) return <Failure error={error} onRetry={() => void refetch()} />;
+  const { rfm, facts } = data;
+  if (!rfm) return <WhyCard title={t('insights.rfm.title')} words={t('insights.rfm.none')} />;
+  const mean = (rfm.f + rfm.m) / 2;
+  const half = (score: number) => t('insights.rfm.half', { score });
+  return (
+    <WhyCard
+      title={`${t('insights.rfm.title')} · ${t(`rfm.names.${rfm.name}`)}`}
+      words={<p>{t('insights.rfm.why', { name: t(`rfm.names.${rfm.name}`), r: rfm.r, fm: rfm.fm })}</p>}
+      format={(value) => formats.number(value, 1)}
+      factors={[
+        {
+          label: t('insights.rfm.frequency'),
+          value: rfm.f / 2,
+          note: `${t('insights.rfm.orders', { count: rfm.frequency })} · ${half(rfm.f)}`,
+        },
+        {
+          label: t('insights.rfm.monetary'),
+          value: rfm.m / 2,
+          note: `${formats.money(rfm.monetary, facts.currency ?? 'CNY')} · ${half(rfm.m)}`,
+        },
+      ]}
+      total={{ label: t('insights.rfm.mean', { fm: rfm.fm }), value: mean }}
+      foot={
+        <AsOf moment={rfm.asOf} stale={isError} after={t('insights.edges', { version: rfm.edgesVersion })} />
+      }
+    >
+      <p className="muted">
+        {t('insights.rfm.recency')} · {t('insights.rfm.days', { count: rfm.recencyDays })} ·{' '}
+        {t('insights.rfm.score', { score: rfm.r })}
+      </p>
+    </WhyCard>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/lib/use-formats';
+import { AsOf, Failure } from '@/ui/states';
+import { WhyCard } from '@/ui/why-card';
+import { accountInsightsQuery } from './api';
+
+/** Why a customer is expected to be worth that much: what it would be if it surely still buys, less the risk that it left. */
+export function ValueWhy({ accountId }: { accountId: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { data, isPending, isError, error, refetch } = useQuery(accountInsightsQuery(accountId));
+  if (isPending) return null;
+  if (!data) return <Failure error={error} onRetry={() => void refetch()} />;
+  const { value, facts } = data;
+  const { expectedSpend, expectedValue } = value ?? {};
+  if (!value) return <WhyCard title={t('insights.value.title')} words={t('insights.value.none')} />;
+  const currency = value.currency ?? facts.currency ?? 'CNY';
+  const money = (amount: number) => formats.money(amount, currency);
+  const known = typeof expectedSpend === 'number' && typeof expectedValue === 'number';
+  const ifActive = known ? expectedValue / Math.max(value.probabilityActive, 1e-9) : 0;
+  const orders = value.expectedOrders / Math.max(value.probabilityActive, 1e-9);
+  return (
+    <WhyCard
+      title={t('insights.value.title')}
+      words={
+        <>
+          <p>{t('insights.value.why', { version: value.modelVersion })}</p>
+          {!known && <p>{t('insights.value.unknownSpend')}</p>}
+        </>
+      }
+      format={money}
+      factors={
+        known
+          ? [
+              {
+                label: t('insights.value.ifActive'),
+                value: ifActive,
+                note: t('insights.value.ifActiveNote', {
+                  orders: formats.number(orders, 2),
+                  spend: money(expectedSpend),
+                }),
+              },
+              {
+                label: t('insights.value.mayHaveLeft'),
+                value: expectedValue - ifActive,
+                note: t('insights.value.mayHaveLeftNote', {
+                  percent: formats.percent(1 - value.probabilityActive, 1),
+                }),
+              },
+            ]
+          : []
+      }
+      total={
+        known
+          ? { label: t('insights.value.total', { months: value.months }), value: expectedValue }
+          : undefined
+      }
+      foot={
+        <AsOf
+          moment={value.asOf}
+          stale={isError}
+          after={t('insights.model', { version: value.modelVersion })}
+        />
+      }
+    />
+  );
+}

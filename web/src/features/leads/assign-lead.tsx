@@ -1,0 +1,64 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lead } from '@/api/types';
+import { FormError } from '@/ui/form-error';
+import { RecordSelect } from '@/ui/object/record-select';
+import { useAssignLead } from './api';
+
+interface AssignLeadProps {
+  lead: Lead;
+  version: string;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Gives a lead to somebody; a new one becomes assigned by that. */
+export function AssignLead({ opened, onClose, ...lead }: AssignLeadProps) {
+  const { t } = useTranslation();
+  const phone = useMediaQuery('(max-width: 47.99em)');
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('leads.assign.title')} fullScreen={phone}>
+      <AssignForm {...lead} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function AssignForm({ lead, version, onClose }: Omit<AssignLeadProps, 'opened'>) {
+  const { t } = useTranslation();
+  const [owner, setOwner] = useState<string | null>(lead.ownerId ?? null);
+  const [sent, setSent] = useState(false);
+  const assign = useAssignLead({ id: lead.id, version });
+  const label = t('leads.fields.owner');
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setSent(true);
+        if (owner) assign.mutate(owner, { onSuccess: onClose });
+      }}
+    >
+      <Stack gap={12}>
+        <RecordSelect
+          object="users"
+          label={label}
+          required
+          value={owner}
+          error={sent && !owner ? t('form.missing', { field: label }) : undefined}
+          onChange={setOwner}
+        />
+        <FormError error={assign.error} />
+        <Group justify="flex-end" gap={8}>
+          <Button variant="default" onClick={onClose}>
+            {t('actions.cancel')}
+          </Button>
+          <Button type="submit" loading={assign.isPending}>
+            {t('leads.assign.action')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

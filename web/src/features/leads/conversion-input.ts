@@ -1,0 +1,55 @@
+import type { Lead, LeadConversion } from '@/api/types';
+
+/** What the person has chosen in the dialog. */
+export interface Choice {
+  account: 'new' | 'existing';
+  accountId: string | null;
+  accountName: string;
+  kind: 'ORGANISATION' | 'PERSON';
+  withDeal: boolean;
+  dealName: string;
+  amount: number | null;
+  currency: string;
+  pipelineId?: string;
+  stageId?: string;
+}
+
+/** What usually becomes of a lead: its company, or the person, and a deal of that name. */
+export function usualChoice({ company, name }: Pick<Lead, 'company' | 'name'>): Choice {
+  return {
+    account: 'new',
+    accountId: null,
+    accountName: company ?? name,
+    kind: company ? 'ORGANISATION' : 'PERSON',
+    withDeal: true,
+    dealName: company ?? name,
+    amount: null,
+    currency: 'CNY',
+  };
+}
+
+export type Missing = Partial<Record<'accountId' | 'accountName' | 'dealName', true>>;
+
+export function missingIn(choice: Choice): Missing {
+  const missing: Missing = {};
+  if (choice.account === 'existing' && !choice.accountId) missing.accountId = true;
+  if (choice.account === 'new' && !choice.accountName.trim()) missing.accountName = true;
+  if (choice.withDeal && !choice.dealName.trim()) missing.dealName = true;
+  return missing;
+}
+
+export function inputOf(choice: Choice): LeadConversion {
+  const account: LeadConversion =
+    choice.account === 'existing'
+      ? { accountId: choice.accountId ?? undefined }
+      : { newAccount: { kind: choice.kind, name: choice.accountName.trim() } };
+  if (!choice.withDeal) return account;
+  return {
+    ...account,
+    dealName: choice.dealName.trim(),
+    amount: choice.amount ?? undefined,
+    currency: choice.currency,
+    pipelineId: choice.pipelineId,
+    stageId: choice.stageId,
+  };
+}

@@ -1,0 +1,107 @@
+import { Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { RecordSelect } from '@/ui/object/record-select';
+import { alikeQuery } from './api';
+import type { Choice, Missing } from './conversion-input';
+import classes from './leads.module.css';
+
+export interface ConvertPartProps {
+  choice: Choice;
+  set: (changes: Partial<Choice>) => void;
+  missing: Missing;
+  refused: Record<string, string>;
+}
+
+/** Which customer a lead becomes; those that it may already be are shown before another one is made. */
+export function ConvertAccount({
+  choice,
+  set,
+  missing,
+  refused,
+  email,
+}: ConvertPartProps & { email?: string | null }) {
+  const { t } = useTranslation();
+  const isNew = choice.account === 'new';
+  const [name] = useDebouncedValue(choice.accountName, 300);
+  const alike = useQuery(alikeQuery(name, email));
+  const found = isNew ? (alike.data?.items ?? []) : [];
+  return (
+    <section className={classes.part}>
+      <h3>{t('leads.convert.account')}</h3>
+      <Stack gap={12}>
+        <SegmentedControl
+          aria-label={t('leads.convert.account')}
+          data={(['new', 'existing'] as const).map((value) => ({
+            value,
+            label: t(`leads.convert.accounts.${value}`),
+          }))}
+          value={choice.account}
+          onChange={(account) => set({ account })}
+        />
+        {isNew ? (
+          <>
+            <TextInput
+              label={t('accounts.fields.name')}
+              withAsterisk
+              maxLength={200}
+              value={choice.accountName}
+              error={
+                missing.accountName
+                  ? t('form.missing', { field: t('accounts.fields.name') })
+                  : refused['newAccount.name']
+              }
+              onChange={(event) => set({ accountName: event.currentTarget.value })}
+            />
+            <SegmentedControl
+              aria-label={t('accounts.fields.kind')}
+              data={(['ORGANISATION', 'PERSON'] as const).map((value) => ({
+                value,
+                label: t(`accounts.kinds.${value}`),
+              }))}
+              value={choice.kind}
+              onChange={(kind) => set({ kind })}
+            />
+          </>
+        ) : (
+          <RecordSelect
+            object="accounts"
+            label={t('leads.convert.existing')}
+            required
+            value={choice.accountId}
+            error={
+              missing.accountId
+                ? t('form.missing', { field: t('leads.convert.existing') })
+                : refused.accountId
+            }
+            onChange={(accountId) => set({ accountId })}
+          />
+        )}
+        {found.length > 0 && (
+          <div className={classes.alike} role="status">
+            <p>{t('leads.convert.alike', { count: found.length })}</p>
+            {found.map((account) => (
+              <Group key={account.id} gap={8} wrap="nowrap" mih={32}>
+                <span className="strong clip">{account.name}</span>
+                <span className="muted small clip">
+                  {[account.region, account.email].filter(Boolean).join(' · ')}
+                </span>
+                <Button
+                  ml="auto"
+                  size="compact-sm"
+                  variant="default"
+                  flex="none"
+                  aria-label={t('leads.convert.useOf', { name: account.name })}
+                  onClick={() => set({ account: 'existing', accountId: account.id })}
+                >
+                  {t('leads.convert.use')}
+                </Button>
+              </Group>
+            ))}
+          </div>
+        )}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { NumberInput, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CurrencySelect } from '@/ui/form/currency-select';
+import { PipelineFields } from '@/ui/form/pipeline-fields';
+import type { ConvertPartProps } from './convert-account';
+import classes from './leads.module.css';
+
+/** The deal that a lead becomes, if it becomes one. */
+export function ConvertDeal({ choice, set, missing, refused }: ConvertPartProps) {
+  const { t } = useTranslation();
+  return (
+    <section className={classes.part}>
+      <h3>{t('leads.convert.deal')}</h3>
+      <Stack gap={12}>
+        <Switch
+          label={t('leads.convert.withDeal')}
+          checked={choice.withDeal}
+          onChange={(event) => set({ withDeal: event.currentTarget.checked })}
+        />
+        {choice.withDeal && (
+          <>
+            <TextInput
+              label={t('deals.fields.name')}
+              withAsterisk
+              maxLength={200}
+              value={choice.dealName}
+              error={
+                missing.dealName ? t('form.missing', { field: t('deals.fields.name') }) : refused.dealName
+              }
+              onChange={(event) => set({ dealName: event.currentTarget.value })}
+            />
+            <PipelineFields
+              pipelineId={choice.pipelineId}
+              stageId={choice.stageId}
+              errors={refused}
+              onChange={set}
+            />
+            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
+              <NumberInput
+                label={t('deals.fields.amount')}
+                min={0}
+                thousandSeparator=","
+                value={choice.amount ?? ''}
+                error={refused.amount}
+                onChange={(amount) => set({ amount: amount === '' ? null : Number(amount) })}
+              />
+              <CurrencySelect
+                label={t('deals.fields.currency')}
+                value={choice.currency}
+                error={refused.currency}
+                onChange={(currency) => set({ currency })}
+              />
+            </SimpleGrid>
+          </>
+        )}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lead } from '@/api/types';
+import { useIntention } from '@/lib/intention';
+import { isProblem } from '@/lib/problem';
+import { FormError } from '@/ui/form-error';
+import { useConvertLead } from './api';
+import { type Choice, inputOf, missingIn, usualChoice } from './conversion-input';
+import { ConvertAccount } from './convert-account';
+import { ConvertDeal } from './convert-deal';
+import classes from './leads.module.css';
+
+interface ConvertLeadProps {
+  lead: Lead;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Turns a lead into customer, contact and deal in one step; until all are there the lead stays as it is. */
+export function ConvertLead({ lead, opened, onClose }: ConvertLeadProps) {
+  const { t } = useTranslation();
+  const phone = useMediaQuery('(max-width: 47.99em)');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('leads.convert.title', { name: lead.name })}
+      fullScreen={phone}
+    >
+      <ConvertForm lead={lead} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
+  const { t } = useTranslation();
+  const [choice, setChoice] = useState(() => usualChoice(lead));
+  const [sent, setSent] = useState(false);
+  const intention = useIntention();
+  const convert = useConvertLead(lead.id);
+  const missing = missingIn(choice);
+  const set = (changes: Partial<Choice>) => setChoice((before) => ({ ...before, ...changes }));
+  const send = async () => {
+    setSent(true);
+    if (Object.keys(missing).length > 0) return;
+    const input = inputOf(choice);
+    try {
+      await convert.mutateAsync({ input, key: intention.keyFor(input) });
+    } catch {
+      return; // the form says why
+    }
+    intention.done();
+    notifications.show({ message: t('leads.convert.done', { name: lead.name }) });
+    onClose();
+  };
+  const refused = isProblem(convert.error) ? convert.error.fields : {};
+  const shared = { choice, set, missing: sent ? missing : {}, refused };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <Stack gap={16}>
+        <ConvertAccount {...shared} email={lead.email} />
+        <section className={classes.part}>
+          <h3>{t('leads.convert.contact')}</h3>
+          <p className="muted">
+            {t('leads.convert.contactText', {
+              who: [lead.name, lead.phone, lead.email].filter(Boolean).join(' · '),
+            })}
+          </p>
+        </section>
+        <ConvertDeal {...shared} />
+        <div role="status" className="muted">
+          {convert.isPending && t('leads.convert.running')}
+        </div>
+        <FormError error={convert.error} />
+        <Group justify="flex-end" gap={8}>
+          <Button variant="default" onClick={onClose}>
+            {t('actions.cancel')}
+          </Button>
+          <Button type="submit" loading={convert.isPending}>
+            {t('leads.convert.action')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

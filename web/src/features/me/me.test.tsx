@@ -1,0 +1,123 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { show } from '@/test/render';
+import { Appearance } from './appearance';
+import { NotificationChoices } from './notification-choices';
+import { PasswordForm } from './password-form';
+
+const preferences = {
+  language: null,
+  timeZone: null,
+  theme: 'AUTO',
+  density: 'NORMAL',
+  gainColour: 'AUTO',
+  shortcuts: { enabled: true, map: {} },
+  checklist: { done: [], dismissed: false },
+  version: 0,
+};
+let kept = { ...preferences };
+const sent: { body: unknown; version: string | null }[] = [];
+const tagged = () => HttpResponse.json(kept, { headers: { ETag: `"${kept.version}"` } });
+
+const server = mockApi(
+  http.get('*/api/me/preferences', tagged),
+  http.patch('*/api/me/preferences', async ({ request }) => {
+    const version = request.headers.get('If-Match');
+    const body = (await request.json()) as Partial<typeof preferences>;
+    sent.push({ body, version });
+    if (version !== `"${kept.version}"`) return refuse(412, 'stale-version');
+    kept = { ...kept, ...body, version: kept.version + 1 };
+    return tagged();
+  }),
+  http.get('*/api/notifications/choices', () =>
+    HttpResponse.json({
+      items: [
+        { kind: 'DEAL_WON', inApp: true },
+        { kind: 'CASE_ANSWERED', inApp: false },
+      ],
+      next: null,
+    }),
+  ),
+);
+
+beforeEach(() => {
+  sent.splice(0);
+  kept = { ...preferences };
+});
+
+describe('the preferences', () => {
+  it('are kept one by one, and the rows of lists follow at once', async () => {
+    const user = userEvent.setup();
+    await show(<Appearance />);
+    await user.click(await screen.findByRole('radio', { name: 'Compact' }));
+    await waitFor(() => expect(sent).toEqual([{ body: { density: 'COMPACT' }, version: '"0"' }]));
+    expect(localStorage.getItem('guanxi.density')).toBe('"compact"');
+    expect(await screen.findByRole('radio', { name: 'Compact' })).toBeChecked();
+  });
+
+  it('are changed all the same when another screen was faster', async () => {
+    const user = userEvent.setup();
+    await show(<Appearance />);
+    const shortcuts = await screen.findByRole('switch', { name: 'Single-key shortcuts' });
+    kept = { ...kept, density: 'ROOMY', version: 7 };
+    await user.click(shortcuts);
+    await waitFor(() => expect(sent.map(({ version }) => version)).toEqual(['"0"', '"7"']));
+    await waitFor(() => expect(shortcuts).not.toBeChecked());
+    expect(screen.getByRole('radio', { name: 'Roomy' })).toBeChecked();
+  });
+
+  it('go back to what they were when they are refused', async () => {
+    server.use(http.patch('*/api/me/preferences', () => refuse(503, 'unavailable')));
+    const user = userEvent.setup();
+    await show(<Appearance />);
+    await user.click(await screen.findByRole('radio', { name: 'Red' }));
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Red' })).not.toBeChecked();
+  });
+});
+
+describe('notifications', () => {
+  it('are chosen kind by kind', async () => {
+    const asked: unknown[] = [];
+    server.use(
+      http.put('*/api/notifications/choices/:kind', async ({ request, params }) => {
+        asked.push([params.kind, await request.json()]);
+        return HttpResponse.json({ kind: params.kind, inApp: false });
+      }),
+    );
+    const user = userEvent.setup();
+    await show(<NotificationChoices />);
+    expect(await screen.findByRole('switch', { name: /writes in a case/ })).not.toBeChecked();
+    await user.click(screen.getByRole('switch', { name: 'wins a deal of mine' }));
+    await waitFor(() => expect(asked).toEqual([['DEAL_WON', { inApp: false }]]));
+  });
+});
+
+describe('a new password', () => {
+  it('must be written twice alike', async () => {
+    const user = userEvent.setup();
+    await show(<PasswordForm />);
+    await user.type(await screen.findByLabelText('Current password'), 'guanxi-demo');
+    await user.type(screen.getByLabelText('New password'), 'a quiet harbour');
+    await user.type(screen.getByLabelText('New password once more'), 'a quiet harbor');
+    await user.click(screen.getByRole('button', { name: 'Change password' }));
+    expect(await screen.findByText('The two are not the same')).toBeInTheDocument();
+  });
+
+  it('tells at its field that the current one is wrong', async () => {
+    server.use(
+      http.put('*/api/me/password', () =>
+        refuse(400, 'wrong-password', { title: 'The current password is not right' }),
+      ),
+    );
+    const user = userEvent.setup();
+    await show(<PasswordForm />);
+    await user.type(await screen.findByLabelText('Current password'), 'wrong');
+    await user.type(screen.getByLabelText('New password'), 'a quiet harbour');
+    await user.type(screen.getByLabelText('New password once more'), 'a quiet harbour');
+    await user.click(screen.getByRole('button', { name: 'Change password' }));
+    expect(await screen.findByText('The current password is not right')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,112 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ValueDiagnostics } from '@/api/types';
+import { isProblem } from '@/lib/problem';
+import { useFormats } from '@/lib/use-formats';
+import { ChartFigure } from '@/ui/chart/chart-figure';
+import { Panel } from '@/ui/page';
+import { Failure } from '@/ui/states';
+import { diagnosticsQuery } from './api';
+import { frequencyChart, holdOutChart, trackingChart } from './model-charts';
+import classes from './models.module.css';
+
+/** How well the model describes what was observed and foretells what came after. */
+export function ModelChecks() {
+  const { t } = useTranslation();
+  const { data, error, isPending, isError, refetch } = useQuery(diagnosticsQuery);
+  if (isPending) return <Skeleton height={320} />;
+  if (!data)
+    return isProblem(error) && error.status === 404 ? null : (
+      <Panel title={t('models.checks.title')}>
+        <Failure error={error} onRetry={() => void refetch()} />
+      </Panel>
+    );
+  if (data.frequencies.length === 0 && !data.holdOut)
+    return <Panel title={t('models.checks.title')}>{t('models.checks.older')}</Panel>;
+  return (
+    <div className={classes.charts}>
+      <Panel>
+        {data.holdOut ? <HoldOut of={data} stale={isError} /> : <Frequencies of={data} stale={isError} />}
+      </Panel>
+      {data.tracking.length > 0 && (
+        <Panel>
+          <Tracked of={data} stale={isError} />
+        </Panel>
+      )}
+    </div>
+  );
+}
+
+interface PartProps {
+  of: ValueDiagnostics;
+  stale: boolean;
+}
+
+function HoldOut({ of, stale }: PartProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const data = useMemo(() => holdOutChart(of.holdOut?.groups ?? [], { t, formats }), [of, t, formats]);
+  const { holdOut, observationEnd, version, fittedAt } = of;
+  if (!holdOut) return null;
+  return (
+    <ChartFigure
+      title={t('models.checks.holdOut')}
+      text={t('models.checks.holdOutAbout', {
+        weeks: formats.number(holdOut.weeks),
+        end: formats.date(observationEnd),
+        actual: formats.number(holdOut.actual),
+        expected: formats.number(holdOut.expected),
+        off: formats.signedPercent(holdOut.expected / Math.max(1, holdOut.actual) - 1, 1),
+      })}
+      data={data}
+      fileName={`hold-out-${version}`}
+      asOf={fittedAt}
+      after={t('models.version', { version })}
+      stale={stale}
+    />
+  );
+}
+
+function Frequencies({ of, stale }: PartProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const data = useMemo(() => frequencyChart(of.frequencies, { t, formats }), [of, t, formats]);
+  return (
+    <ChartFigure
+      title={t('models.checks.frequencies')}
+      text={t('models.checks.frequenciesAbout', {
+        from: formats.date(of.from),
+        end: formats.date(of.observationEnd),
+      })}
+      data={data}
+      fileName={`frequencies-${of.version}`}
+      asOf={of.fittedAt}
+      after={t('models.version', { version: of.version })}
+      stale={stale}
+    />
+  );
+}
+
+function Tracked({ of, stale }: PartProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const data = useMemo(() => trackingChart(of, { t, formats }), [of, t, formats]);
+  const last = of.tracking.at(-1);
+  if (!last) return null;
+  return (
+    <ChartFigure
+      title={t('models.checks.tracking')}
+      text={t(of.holdOut ? 'models.checks.trackingHoldOut' : 'models.checks.trackingAbout', {
+        until: formats.date(last.until),
+        off: formats.signedPercent(last.expected / Math.max(1, last.actual) - 1, 1),
+      })}
+      data={data}
+      fileName={`tracking-${of.version}`}
+      asOf={of.fittedAt}
+      after={t('models.version', { version: of.version })}
+      stale={stale}
+    />
+  );
+}

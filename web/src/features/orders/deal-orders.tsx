@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { OrderRow } from '@/api/types';
+import { pageOf } from '@/lib/objects';
+import { useFormats } from '@/lib/use-formats';
+import { Block } from '@/ui/block';
+import { StateChip } from '@/ui/chip';
+import { listQuery } from '@/ui/object/queries';
+import { orderTones } from './order-object';
+
+/** The orders that came from a deal; nothing when there are none or they may not be seen. */
+export function DealOrders({ dealId }: { dealId: string }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { data } = useQuery(listQuery<OrderRow>('orders', { filter: `dealId==${dealId}`, limit: 20 }));
+  if (!data?.items.length) return null;
+  return (
+    <Block title={t('orders.ofDeal')}>
+      {data.items.map((order) => (
+        <div key={order.id} style={{ display: 'flex', gap: 8, alignItems: 'center', minHeight: 32 }}>
+          <Link to={pageOf('orders', order.id)}>{order.number}</Link>
+          <StateChip tone={orderTones[order.status]}>{t(`orders.statuses.${order.status}`)}</StateChip>
+          <span className="num strong" style={{ marginLeft: 'auto' }}>
+            {formats.money(order.amount, order.currency)}
+          </span>
+        </div>
+      ))}
+    </Block>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { CreateDialog, type DialogProps } from '@/ui/form/create-dialog';
+import { products } from './product-object';
+
+export function CreateProduct(dialog: DialogProps<{ id: string }>) {
+  const { t } = useTranslation();
+  return (
+    <CreateDialog
+      {...dialog}
+      object={products}
+      label={t('products.create')}
+      rows={['name', 'code', ['price', 'currency']]}
+      initial={{ currency: 'CNY' }}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Segment } from '@/api/types';
+import { FormError } from '@/ui/form-error';
+import { useDeleteSegment } from './api';
+
+interface DeleteSegmentProps {
+  segment: Segment;
+  version: string;
+  opened: boolean;
+  onClose: () => void;
+}
+
+export function DeleteSegment({ segment, version, opened, onClose }: DeleteSegmentProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const remove = useDeleteSegment(segment.id);
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('segments.deleteTitle', { name: segment.name })}>
+      <p style={{ marginTop: 0 }}>{t('segments.deleteText')}</p>
+      <FormError error={remove.error} />
+      <Group justify="flex-end" gap={8}>
+        <Button variant="default" onClick={onClose}>
+          {t('actions.cancel')}
+        </Button>
+        <Button
+          color="danger"
+          loading={remove.isPending}
+          onClick={() => remove.mutate(version, { onSuccess: () => void navigate({ to: '/segments' }) })}
+        >
+          {t('segments.delete')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,44 @@
+import i18next from 'i18next';
+import { Formats } from '@/lib/format';
+import { readSpan } from './period';
+import { valueText } from './rule-words';
+
+const t = ((key: string, { count }: { count?: number } = {}) => `${count ?? ''} ${key}`) as typeof i18next.t;
+const words = { t, formats: new Formats('en'), fields: [] };
+const moment = {
+  t,
+  formats: new Formats('en'),
+  fields: [{ name: 'orders.lastAt', type: 'MOMENT' as const, ops: [], options: null, timed: true }],
+} as unknown as Parameters<typeof valueText>[2];
+
+describe('lengths of time in rules', () => {
+  it.each([
+    ['PT40S', [{ unit: 'seconds', count: 40 }]],
+    ['p60d', [{ unit: 'days', count: 60 }]],
+    [
+      'P1Y2M',
+      [
+        { unit: 'years', count: 1 },
+        { unit: 'months', count: 2 },
+      ],
+    ],
+    [
+      'P30DT12H',
+      [
+        { unit: 'days', count: 30 },
+        { unit: 'hours', count: 12 },
+      ],
+    ],
+  ])('reads %s as the service does', (text, span) => {
+    expect(readSpan(text)).toEqual(span);
+    expect(valueText('orders.lastAt', text, words)).toContain(`segments.periods.${span[0]?.unit}`);
+  });
+
+  it('is no length of time', () => {
+    for (const text of ['P', 'PT', '60', 'P0D', 'later']) expect(readSpan(text)).toBeUndefined();
+  });
+
+  it('shows a value that it cannot read instead of failing', () => {
+    expect(valueText('orders.lastAt', 'whenever', moment)).toBe('whenever');
+  });
+});

@@ -1,0 +1,64 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Person, PersonRow, Team, TeamInput } from '@/api/types';
+import { http } from '@/lib/http';
+import type { Page } from '@/lib/query';
+
+async function everyTeam(signal: AbortSignal): Promise<Team[]> {
+  const teams: Team[] = [];
+  let after: string | undefined;
+  do {
+    const page = await http.get<Page<Team>>('/api/teams', {
+      query: { sort: 'name', limit: 200, after },
+      signal,
+    });
+    teams.push(...page.items);
+    after = page.next ?? undefined;
+  } while (after);
+  return teams;
+}
+
+/** All of them: a tree cannot be shown page by page. */
+export const everyTeamQuery = queryOptions({
+  queryKey: ['teams', 'list', 'every'],
+  queryFn: ({ signal }) => everyTeam(signal),
+});
+
+export const teamQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['teams', 'one', id],
+    queryFn: ({ signal }) => http.read<Team>('/api/teams/{id}', { path: { id }, signal }),
+  });
+
+export const membersQuery = (teamId: string) =>
+  queryOptions({
+    queryKey: ['users', 'list', { teamId }],
+    queryFn: ({ signal }) =>
+      http.get<Page<PersonRow>>('/api/users', {
+        query: { filter: `teamIds==${teamId}`, sort: 'name', limit: 200 },
+        signal,
+      }),
+  });
+
+export function useCreateTeam() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ input, key }: { input: TeamInput; key: string }) =>
+      http.post<Team>('/api/teams', input, { idempotencyKey: key }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['teams'] }),
+  });
+}
+
+/** Puts somebody into a team or takes them out; their other teams stay as they are at that moment. */
+export function useMembership(teamId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ personId, member }: { personId: string; member: boolean }) => {
+      const path = { id: personId };
+      const { data, etag } = await http.read<Person>('/api/users/{id}', { path });
+      const others = data.teamIds.filter((id) => id !== teamId);
+      const teamIds = member ? [...others, teamId] : others;
+      await http.patch<Person>('/api/users/{id}', { teamIds }, { path, version: etag });
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['users'] }),
+  });
+}

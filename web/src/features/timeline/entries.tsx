@@ -1,0 +1,82 @@
+import {
+  IconBriefcase,
+  IconHeadset,
+  type IconProps,
+  IconMessageCircle,
+  IconReceipt,
+  IconSpeakerphone,
+  IconTargetArrow,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TimelineEntry, TimelineKind } from '@/api/types';
+import { isDay } from '@/lib/day';
+import { useFormats } from '@/lib/use-formats';
+import { byDay, details, late, subject, title } from './entry-text';
+import classes from './timeline.module.css';
+
+const icons: Record<TimelineKind, ComponentType<IconProps>> = {
+  INTERACTION: IconMessageCircle,
+  ORDER: IconReceipt,
+  DEAL: IconBriefcase,
+  LEAD: IconTargetArrow,
+  CASE: IconHeadset,
+  CAMPAIGN: IconSpeakerphone,
+  SEGMENT: IconUsersGroup,
+};
+
+/** Entries under the days on which they happened. */
+export function Days({ entries }: { entries: TimelineEntry[] }) {
+  const formats = useFormats();
+  return byDay(entries).map((day) => (
+    <section key={day.day} className={classes.day}>
+      <h3 className={classes.date}>{formats.date(day.entries[0]?.occurredAt ?? '')}</h3>
+      <ol className={classes.entries}>
+        {day.entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const Icon = icons[entry.kind] ?? IconMessageCircle;
+  const about = subject(entry);
+  const facts = details(entry, formats, t);
+  const body = typeof entry.data.body === 'string' ? entry.data.body : undefined;
+  return (
+    <li className={classes.entry}>
+      <span className={classes.icon}>
+        <Icon size={16} stroke={1.75} aria-hidden />
+      </span>
+      <div className={classes.text}>
+        <div className={classes.line}>
+          <span>
+            {title(entry, t)}
+            {about && <b className={classes.about}> {about}</b>}
+          </span>
+          {!isDay(entry.occurredAt) && (
+            <time
+              dateTime={entry.occurredAt}
+              title={formats.moment(entry.occurredAt)}
+              className={classes.time}
+            >
+              {formats.time(entry.occurredAt)}
+            </time>
+          )}
+        </div>
+        {facts.length > 0 && <div className={classes.facts}>{facts.join(' · ')}</div>}
+        {body && <p className={`${classes.body} prose`}>{body}</p>}
+        {late(entry) && (
+          <div className={classes.late}>
+            {t('timeline.late', { moment: formats.moment(entry.recordedAt) })}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Pipeline } from '@/api/types';
+import { http } from './http';
+import type { Page } from './query';
+
+/** All of them; there are few, and they seldom change. */
+export const pipelinesQuery = queryOptions({
+  queryKey: ['pipelines', 'list'],
+  queryFn: ({ signal }) => http.get<Page<Pipeline>>('/api/pipelines', { signal }),
+  staleTime: 5 * 60_000,
+});
+
+/** The one that deals take when they name none. */
+export function usual(pipelines: Pipeline[] | undefined): Pipeline | undefined {
+  return pipelines?.find((each) => each.usual) ?? pipelines?.[0];
+}

@@ -1,0 +1,120 @@
+import {
+  DndContext,
+  type DragEndEvent,
+  DragOverlay,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { VisuallyHidden } from '@mantine/core';
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BoardCard } from './board-card';
+import { type BoardColumn, placed } from './board-column';
+import { BoardLane } from './board-lane';
+import { useBoardKeys } from './use-board-keys';
+import { type OnMove, useMoves } from './use-moves';
+import classes from './board.module.css';
+
+export interface BoardProps<Row> {
+  label: string;
+  columns: BoardColumn<Row>[];
+  rowId: (row: Row) => string;
+  /** What the card is called where it cannot be seen. */
+  rowName: (row: Row) => string;
+  rowHref?: (row: Row) => string;
+  /** What is on a card, two or three lines. */
+  card: (row: Row) => React.ReactNode;
+  /**
+   * Settles when the rows have been read anew. When it rejects the card goes back, and the problem's detail stands on it.
+   * Without it nothing can be moved.
+   */
+  onMove?: OnMove<Row>;
+}
+
+/** Cards in columns: moved by mouse, by finger, by keys (Space, arrows, Space) or by the card's menu. */
+export function Board<Row extends object>(props: BoardProps<Row>) {
+  const { label, columns, rowId, rowName, rowHref, card, onMove } = props;
+  const { t } = useTranslation();
+  const root = useRef<HTMLDivElement>(null);
+  const { moves, refusals, move, dismiss } = useMoves(rowId, onMove);
+  const keys = useBoardKeys({ root, columns, rowId, rowName, move, movable: Boolean(onMove) });
+  const [dragged, setDragged] = useState<Row>();
+  const hint = useId();
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),
+  );
+  const held = keys.held;
+  const shown = placed(columns, held ? new Map(moves).set(rowId(held.row), held) : moves, rowId);
+  const find = (id: string) => columns.flatMap(({ rows }) => rows).find((row) => rowId(row) === id);
+  const columnOf = (id: string) => columns.find(({ rows }) => rows.some((row) => rowId(row) === id))?.id;
+
+  const onDragEnd = ({ active, over }: DragEndEvent) => {
+    const row = find(String(active.id));
+    const from = columnOf(String(active.id));
+    setDragged(undefined);
+    if (row && from && over) void move(row, from, String(over.id));
+  };
+
+  return (
+    <DndContext
+      sensors={sensors}
+      accessibility={{
+        restoreFocus: false,
+        announcements: silent,
+        screenReaderInstructions: { draggable: '' },
+      }}
+      onDragStart={({ active }) => setDragged(find(String(active.id)))}
+      onDragCancel={() => setDragged(undefined)}
+      onDragEnd={onDragEnd}
+    >
+      <div className={classes.board} role="group" aria-label={label} ref={root} {...keys.handlers}>
+        {shown.map((column) => (
+          <BoardLane key={column.id} column={column} movable={Boolean(onMove)}>
+            {column.rows.map((row) => {
+              const id = rowId(row);
+              return (
+                <BoardCard
+                  key={id}
+                  id={id}
+                  name={rowName(row)}
+                  href={rowHref?.(row)}
+                  hint={onMove && hint}
+                  places={columns.filter(({ id: each, closed }) => each !== column.id && !closed)}
+                  busy={moves.has(id)}
+                  held={held !== undefined && rowId(held.row) === id}
+                  refusal={refusals.get(id)}
+                  onDismiss={() => dismiss(id)}
+                  onMove={(to) => void move(row, columnOf(id) ?? column.id, to)}
+                >
+                  {card(row)}
+                </BoardCard>
+              );
+            })}
+          </BoardLane>
+        ))}
+      </div>
+      <DragOverlay dropAnimation={null}>
+        {dragged && <div className={classes.overlay}>{card(dragged)}</div>}
+      </DragOverlay>
+      <VisuallyHidden role="status" aria-live="assertive">
+        {keys.said}
+      </VisuallyHidden>
+      {onMove && (
+        <VisuallyHidden id={hint} aria-hidden>
+          {t('board.keys')}
+        </VisuallyHidden>
+      )}
+    </DndContext>
+  );
+}
+
+/** What a drag by mouse does is seen; what the keys do is said by the board itself. */
+const silent = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};

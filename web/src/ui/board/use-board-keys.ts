@@ -1,0 +1,97 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type BoardColumn, type Move, neighbour } from './board-column';
+
+interface BoardKeys<Row> {
+  root: RefObject<HTMLElement | null>;
+  columns: BoardColumn<Row>[];
+  rowId: (row: Row) => string;
+  rowName: (row: Row) => string;
+  move: (row: Row, from: string, to: string) => Promise<void>;
+  movable: boolean;
+}
+
+/** Arrows walk over the cards; Space takes one up, arrows carry it, Space lays it down, Escape leaves it where it was. */
+export function useBoardKeys<Row>({ root, columns, rowId, rowName, move, movable }: BoardKeys<Row>) {
+  const { t } = useTranslation();
+  const [held, setHeld] = useState<Move<Row>>();
+  const [focus, setFocus] = useState<{ id: string }>();
+  const [said, setSaid] = useState('');
+  const title = (id: string) => columns.find((column) => column.id === id)?.title ?? '';
+
+  // A card that changes its column is another element there: the focus follows it.
+  useLayoutEffect(() => {
+    if (focus) cardOf(root.current, focus.id)?.focus();
+  }, [focus, root]);
+
+  const carry = (key: string) => {
+    if (!held) return;
+    const id = rowId(held.row);
+    const name = rowName(held.row);
+    if (key === 'Escape') {
+      setHeld(undefined);
+      setSaid(t('board.said.left', { name, column: title(held.from) }));
+    } else if (key === ' ' || key === 'Enter') {
+      setHeld(undefined);
+      setSaid(t('board.said.dropped', { name, column: title(held.to) }));
+      void move(held.row, held.from, held.to).finally(() => setFocus({ id }));
+    } else {
+      const to = neighbour(columns, held.to, key === 'ArrowRight' ? 1 : -1);
+      setHeld({ ...held, to });
+      setSaid(t('board.said.over', { name, column: title(to) }));
+    }
+    setFocus({ id });
+  };
+
+  const take = (id: string) => {
+    const column = columns.find(({ rows }) => rows.some((row) => rowId(row) === id));
+    const row = column?.rows.find((each) => rowId(each) === id);
+    if (!column || !row) return;
+    setHeld({ row, from: column.id, to: column.id });
+    setSaid(t('board.said.taken', { name: rowName(row), column: column.title }));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const card = (event.target as HTMLElement).closest<HTMLElement>('[data-card]');
+    if (!card || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    if (held && [' ', 'Enter', 'Escape', 'ArrowLeft', 'ArrowRight'].includes(key)) carry(key);
+    else if (held && key === 'Tab') carry('Escape');
+    else if (key === ' ' && movable) take(card.dataset.card ?? '');
+    else if (!held && key in steps) steps[key as keyof typeof steps](card)?.focus();
+    else return;
+    if (key !== 'Tab') event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return { held, said, handlers: { onKeyDown } };
+}
+
+function cardOf(root: HTMLElement | null, id: string): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`) ?? null;
+}
+
+function inColumn(card: HTMLElement, step: number): HTMLElement | undefined {
+  const all = [...(card.closest('[data-column]')?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
+  return all[all.indexOf(card) + step];
+}
+
+function beside(card: HTMLElement, step: number): HTMLElement | undefined {
+  const lane = card.closest('[data-column]');
+  const lanes = [...(lane?.parentElement?.querySelectorAll('[data-column]') ?? [])];
+  const at = [...(lane?.querySelectorAll('[data-card]') ?? [])].indexOf(card);
+  for (let next = lanes.indexOf(lane as Element) + step; lanes[next]; next += step) {
+    const cards = lanes[next]?.querySelectorAll<HTMLElement>('[data-card]') ?? [];
+    if (cards.length > 0) return cards[Math.min(at, cards.length - 1)];
+  }
+  return undefined;
+}
+
+const steps = {
+  ArrowDown: (card: HTMLElement) => inColumn(card, 1),
+  j: (card: HTMLElement) => inColumn(card, 1),
+  ArrowUp: (card: HTMLElement) => inColumn(card, -1),
+  k: (card: HTMLElement) => inColumn(card, -1),
+  ArrowRight: (card: HTMLElement) => beside(card, 1),
+  ArrowLeft: (card: HTMLElement) => beside(card, -1),
+};

@@ -1,0 +1,133 @@
+import {
+  DndContext,
+  type DragEndEvent,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { VisuallyHidden } from '@mantine/core';
+import { useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/lib/use-formats';
+import type { Tone } from '../chip';
+import { type OnMove, useMoves } from '../board/use-moves';
+import { CalendarDay } from './calendar-day';
+import { CalendarHead } from './calendar-head';
+import { inWeeks, shownBy } from './days';
+import { useCalendarKeys } from './use-calendar-keys';
+import classes from './calendar.module.css';
+
+export interface CalendarItem {
+  id: string;
+  title: string;
+  /** The day in the reader's time zone, `2026-03-31`. */
+  day: string;
+  /** The time of day, where one is known. */
+  time?: string;
+  tone?: Tone;
+  href?: string;
+}
+
+interface CalendarProps {
+  label: string;
+  /** The month, `2026-03`, or a day of the week that is shown; without it the month of today. */
+  on?: string;
+  onOn: (on: string) => void;
+  today: string;
+  items: CalendarItem[];
+  /** There are more items than these. */
+  capped?: boolean;
+  /** Settles when the items have been read anew; without it nothing can be moved. */
+  onReschedule?: OnMove<CalendarItem>;
+}
+
+/** A month or a week; what stands on a day is moved by mouse or by keys (Space, arrows, Space) where it may be. */
+export function Calendar(props: CalendarProps) {
+  const { label, on, onOn, today, items, capped = false, onReschedule } = props;
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const root = useRef<HTMLDivElement>(null);
+  const shown = shownBy(on, today);
+  const { moves, refusals, move, dismiss } = useMoves<CalendarItem>(({ id }) => id, onReschedule);
+  const movable = onReschedule !== undefined;
+  const hint = useId();
+  const keys = useCalendarKeys({ root, items, days: shown.days, move, movable });
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),
+  );
+  const dayOf = (item: CalendarItem) =>
+    keys.held?.row.id === item.id ? keys.held.to : (moves.get(item.id)?.to ?? item.day);
+  const onDragEnd = ({ active, over }: DragEndEvent) => {
+    const item = items.find(({ id }) => id === active.id);
+    if (item && over) void move(item, item.day, String(over.id));
+  };
+  const month = shown.mode === 'month' ? (on ?? today.slice(0, 7)) : undefined;
+
+  return (
+    <DndContext
+      sensors={sensors}
+      onDragEnd={onDragEnd}
+      accessibility={{
+        restoreFocus: false,
+        announcements: silent,
+        screenReaderInstructions: { draggable: '' },
+      }}
+    >
+      <div className={classes.calendar} ref={root} {...keys.handlers}>
+        <CalendarHead shown={shown} month={month} today={today} onOn={onOn} capped={capped} />
+        <div className={classes.scroll}>
+          <table className={classes.grid} aria-label={label} data-mode={shown.mode}>
+            <thead>
+              <tr>
+                {shown.days.slice(0, 7).map((day) => (
+                  <th key={day} scope="col">
+                    {formats.weekday(day)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {inWeeks(shown.days).map((week) => (
+                <tr key={week[0]}>
+                  {week.map((day) => (
+                    <CalendarDay
+                      key={day}
+                      day={day}
+                      today={day === today}
+                      outside={month !== undefined && !day.startsWith(month)}
+                      most={shown.mode === 'month' ? 4 : undefined}
+                      items={items.filter((item) => dayOf(item) === day)}
+                      hint={movable ? hint : undefined}
+                      held={keys.held?.row.id}
+                      busy={(id) => moves.has(id)}
+                      refusals={refusals}
+                      onDismiss={dismiss}
+                      onOpen={() => onOn(day)}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+      <VisuallyHidden role="status" aria-live="assertive">
+        {keys.said}
+      </VisuallyHidden>
+      {movable && (
+        <VisuallyHidden id={hint} aria-hidden>
+          {t('calendar.keys')}
+        </VisuallyHidden>
+      )}
+    </DndContext>
+  );
+}
+
+const silent = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};

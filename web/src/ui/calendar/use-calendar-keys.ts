@@ -1,0 +1,64 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/lib/use-formats';
+import type { Move } from '../board/board-column';
+import type { CalendarItem } from './calendar';
+import { plusDays } from './days';
+
+interface CalendarKeys {
+  root: RefObject<HTMLElement | null>;
+  items: CalendarItem[];
+  days: string[];
+  move: (item: CalendarItem, from: string, to: string) => Promise<void>;
+  movable: boolean;
+}
+
+const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+/** Space takes an item up, arrows carry it by a day or a week, Space lays it down, Escape leaves it where it was. */
+export function useCalendarKeys({ root, items, days, move, movable }: CalendarKeys) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const [held, setHeld] = useState<Move<CalendarItem>>();
+  const [focus, setFocus] = useState<{ id: string }>();
+  const [said, setSaid] = useState('');
+
+  // An item that changes its day is another element there: the focus follows it.
+  useLayoutEffect(() => {
+    if (focus) root.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(focus.id)}"]`)?.focus();
+  }, [focus, root]);
+
+  const carry = (key: string, { row, from, to }: Move<CalendarItem>) => {
+    const step = steps[key];
+    const next = step ? plusDays(to, step) : to;
+    setFocus({ id: row.id });
+    if (key === 'Escape') {
+      setHeld(undefined);
+      setSaid(t('board.said.left', { name: row.title, column: formats.date(from) }));
+    } else if (step && days.includes(next)) {
+      setHeld({ row, from, to: next });
+      setSaid(t('board.said.over', { name: row.title, column: formats.date(next) }));
+    } else if (!step) {
+      setHeld(undefined);
+      setSaid(t('board.said.dropped', { name: row.title, column: formats.date(to) }));
+      void move(row, from, to).finally(() => setFocus({ id: row.id }));
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-item]')?.dataset.item;
+    const item = items.find((each) => each.id === id);
+    if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    if (held && (key in steps || [' ', 'Enter', 'Escape'].includes(key))) carry(key, held);
+    else if (held && key === 'Tab') return carry('Escape', held);
+    else if (key === ' ' && movable && !held) {
+      setHeld({ row: item, from: item.day, to: item.day });
+      setSaid(t('board.said.taken', { name: item.title, column: formats.date(item.day) }));
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return { held, said, handlers: { onKeyDown } };
+}

@@ -1,0 +1,60 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useReducedMotion } from '@mantine/hooks';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { init, use as register } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { ChartData } from './chart';
+import { type ChartColours, optionOf } from './chart-option';
+
+register([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+
+interface ChartCanvasProps {
+  data: ChartData;
+  height: number;
+  onDrill?: (category: number, series: number) => void;
+}
+
+/** The drawing itself, loaded only where a chart is. */
+export function ChartCanvas({ data, height, onDrill }: ChartCanvasProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const still = useReducedMotion();
+  const drill = useEffectEvent((category: number, series: number) => onDrill?.(category, series));
+  const drills = onDrill !== undefined;
+
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const chart = init(element.current, undefined, { renderer: 'svg' });
+    chart.setOption(optionOf(data, coloursOf(element.current), still));
+    // A click anywhere above a category means it, also where its bar is short.
+    chart.getZr().on('click', ({ offsetX, offsetY }) => {
+      const at = chart.convertFromPixel({ gridIndex: 0 }, [offsetX, offsetY]);
+      const category = Math.round((data.lying ? at?.[1] : at?.[0]) ?? -1);
+      if (chart.containPixel({ gridIndex: 0 }, [offsetX, offsetY]) && data.categories[category] !== undefined)
+        drill(category, 0);
+    });
+    const sizes = new ResizeObserver(() => chart.resize());
+    sizes.observe(element.current);
+    return () => {
+      sizes.disconnect();
+      chart.dispose();
+    };
+  }, [data, scheme, still]);
+
+  return <div ref={element} style={{ height, cursor: drills ? 'pointer' : undefined }} aria-hidden />;
+}
+
+function coloursOf(element: HTMLElement): ChartColours {
+  const style = getComputedStyle(element);
+  const of = (name: string) => style.getPropertyValue(`--gx-${name}`).trim();
+  return {
+    series: Array.from({ length: 8 }, (_, at) => of(`chart-${at + 1}`)),
+    text: of('text-muted'),
+    strong: of('text-strong'),
+    line: of('hairline'),
+    panel: of('raised'),
+    font: style.fontFamily,
+  };
+}

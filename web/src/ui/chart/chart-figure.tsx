@@ -1,0 +1,80 @@
+import { Button, Group, Skeleton } from '@mantine/core';
+import { IconChartBar, IconDownload, IconTable } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AsOf } from '../states';
+import { type ChartData, csvOf, download } from './chart';
+import { ChartTable } from './chart-table';
+import classes from './chart.module.css';
+
+interface ChartFigureProps {
+  title: string;
+  /** What it counts, in a sentence. */
+  text?: React.ReactNode;
+  /** Stays the same object as long as the figures do. */
+  data: ChartData;
+  asOf?: string;
+  stale?: boolean;
+  /** Stands after the moment: "model 3". */
+  after?: string;
+  /** Without its ending. */
+  fileName: string;
+  height?: number;
+  /** Leads to exactly what was counted. */
+  onDrill?: (category: number, series: number) => void;
+}
+
+const ChartCanvas = lazy(() => import('./chart-canvas').then((part) => ({ default: part.ChartCanvas })));
+
+/** A chart with its table twin, its file, its as-of, and the way to what it counts. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, text, data, asOf, stale, after, fileName, height = 280, onDrill } = props;
+  const { t } = useTranslation();
+  const [asTable, setTable] = useState(false);
+  return (
+    <figure className={classes.figure}>
+      <figcaption className={classes.head}>
+        <div>
+          <div className={classes.title}>{title}</div>
+          {text && <div className={classes.text}>{text}</div>}
+        </div>
+        <Group gap={4} wrap="nowrap">
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            leftSection={
+              asTable ? <IconChartBar size={14} aria-hidden /> : <IconTable size={14} aria-hidden />
+            }
+            onClick={() => setTable(!asTable)}
+          >
+            {t(asTable ? 'chart.asChart' : 'chart.asTable')}
+          </Button>
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconDownload size={14} aria-hidden />}
+            onClick={() => download(`${fileName}.csv`, csvOf(data))}
+          >
+            {t('chart.export')}
+          </Button>
+        </Group>
+      </figcaption>
+      {asTable ? (
+        <ChartTable title={title} data={data} onDrill={onDrill} />
+      ) : (
+        <div role="img" aria-label={t('chart.label', { title, count: data.categories.length })}>
+          <Suspense fallback={<Skeleton height={height} />}>
+            <ChartCanvas data={data} height={height} onDrill={onDrill} />
+          </Suspense>
+        </div>
+      )}
+      {asOf && (
+        <div className={classes.foot}>
+          <AsOf moment={asOf} stale={stale} after={after} />
+        </div>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ChartData, ChartSeries } from './chart';
+
+/** The colours of the tokens as they are now. */
+export interface ChartColours {
+  series: string[];
+  text: string;
+  strong: string;
+  line: string;
+  panel: string;
+  /** The font itself: the width of labels is measured by it. */
+  font: string;
+}
+
+/** The option for ECharts: quiet axes, bars from zero, no decoration. */
+export function optionOf(data: ChartData, colours: ChartColours, still: boolean) {
+  const { categories, series, format, short = format, lying = false } = data;
+  const values = {
+    type: 'value',
+    splitNumber: 4,
+    axisLabel: { color: colours.text, fontSize: 12, formatter: short },
+    splitLine: { lineStyle: { color: colours.line } },
+  };
+  const names = {
+    type: 'category',
+    data: categories,
+    inverse: lying,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: colours.line } },
+    axisLabel: {
+      color: colours.text,
+      fontSize: 12,
+      hideOverlap: true,
+      ...(lying ? { width: 140, overflow: 'truncate' } : {}),
+    },
+  };
+  return {
+    animation: !still,
+    animationDuration: 180,
+    color: colours.series,
+    textStyle: { fontFamily: colours.font },
+    grid: { left: 8, right: 24, top: series.length > 1 ? 36 : 16, bottom: 8, containLabel: true },
+    legend:
+      series.length > 1
+        ? {
+            top: 0,
+            left: 0,
+            icon: 'roundRect',
+            itemWidth: 10,
+            itemHeight: 10,
+            textStyle: { color: colours.text },
+          }
+        : undefined,
+    tooltip: {
+      trigger: 'axis',
+      axisPointer: { type: series.some(isBar) ? 'shadow' : 'line' },
+      confine: true,
+      backgroundColor: colours.panel,
+      borderColor: colours.line,
+      textStyle: { color: colours.strong, fontSize: 12 },
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? format(value) : ''),
+    },
+    xAxis: lying ? values : names,
+    yAxis: lying ? names : values,
+    series: series.flatMap((each, at) => [...bandOf(each, at, colours), seriesOf(each, data)]),
+  };
+}
+
+const isBar = ({ kind = 'bar' }: ChartSeries) => kind === 'bar';
+
+function seriesOf(series: ChartSeries, { stacked }: ChartData) {
+  const { name, values, kind = 'bar', dashed } = series;
+  switch (kind) {
+    case 'line':
+      return {
+        name,
+        type: 'line',
+        data: values,
+        symbolSize: 6,
+        showSymbol: values.length <= 31,
+        lineStyle: { width: 2, type: dashed ? 'dashed' : 'solid' },
+      };
+    case 'points':
+      return { name, type: 'scatter', data: values, symbolSize: 8 };
+    default:
+      return {
+        name,
+        type: 'bar',
+        data: values,
+        stack: stacked ? 'all' : undefined,
+        barMaxWidth: 40,
+        itemStyle: { borderRadius: stacked ? 0 : 2 },
+      };
+  }
+}
+
+/** A band is the lower line, not seen, and what is between it and the upper one. */
+function bandOf({ name, band }: ChartSeries, at: number, colours: ChartColours) {
+  if (!band) return [];
+  const part = {
+    type: 'line',
+    stack: `band-${name}`,
+    symbol: 'none',
+    lineStyle: { opacity: 0 },
+    silent: true,
+    tooltip: { show: false },
+  };
+  const width = band.high.map((high, index) => {
+    const low = band.low[index];
+    return high === null || low === null || low === undefined ? null : high - low;
+  });
+  return [
+    { ...part, data: band.low },
+    { ...part, data: width, areaStyle: { color: colours.series[at % colours.series.length], opacity: 0.16 } },
+  ];
+}

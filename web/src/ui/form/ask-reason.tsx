@@ -1,0 +1,75 @@
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormError } from '../form-error';
+
+interface AskReasonProps {
+  opened: boolean;
+  title: string;
+  label: string;
+  /** What the button does. */
+  action: string;
+  busy: boolean;
+  error: unknown;
+  onClose: () => void;
+  onReason: (reason: string) => void;
+}
+
+/** Asks why, where a move is refused without a reason. */
+export function AskReason({ opened, title, onClose, ...form }: AskReasonProps) {
+  const phone = useMediaQuery('(max-width: 47.99em)');
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} fullScreen={phone}>
+      <ReasonForm {...form} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function ReasonForm({
+  label,
+  action,
+  busy,
+  error,
+  onClose,
+  onReason,
+}: Omit<AskReasonProps, 'opened' | 'title'>) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const [left, setLeft] = useState(false);
+  const missing = left && !reason.trim();
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setLeft(true);
+        if (reason.trim()) onReason(reason.trim());
+      }}
+    >
+      <Stack gap={12}>
+        <Textarea
+          label={label}
+          withAsterisk
+          data-autofocus
+          autosize
+          minRows={3}
+          maxLength={500}
+          value={reason}
+          error={missing ? t('form.missing', { field: label }) : undefined}
+          onBlur={() => setLeft(true)}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <FormError error={error} />
+        <Group justify="flex-end" gap={8}>
+          <Button variant="default" onClick={onClose}>
+            {t('actions.cancel')}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {action}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

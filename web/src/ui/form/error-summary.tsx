@@ -1,0 +1,44 @@
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import errorClasses from '../form-error.module.css';
+import classes from './form.module.css';
+
+interface ErrorSummaryProps {
+  /** The label of each wrong field and what is wrong, by the field's id. */
+  wrong: { id: string; message: string }[];
+  /** Grows with every try to send, so that each failed one is read out. */
+  tries: number;
+}
+
+/** What stands between a form and its being sent; each line leads to its field. */
+export function ErrorSummary({ wrong, tries }: ErrorSummaryProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (tries > 0) box.current?.focus();
+  }, [tries]);
+  if (tries === 0 || wrong.length === 0) return null;
+  const go = (id: string) =>
+    box.current
+      ?.closest('form')
+      ?.querySelector<HTMLElement>(`[data-field="${id}"] :is(input, textarea, button)`)
+      ?.focus();
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className={errorClasses.error}>
+      <IconAlertCircle size={16} stroke={1.75} aria-hidden />
+      <div>
+        {t('form.wrong', { count: wrong.length })}
+        <ul className={classes.wrong}>
+          {wrong.map(({ id, message }) => (
+            <li key={id}>
+              <button type="button" onClick={() => go(id)}>
+                {message}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ObjectField } from '../object/object';
+
+export type Values = Record<string, unknown>;
+
+const empty = (value: unknown) =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
+/** What was filled in; what was left empty is not sent. */
+export function filled(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => !empty(value))
+      .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
+  );
+}
+
+/** The values of a form and what is wrong with them: each field is judged when it is left, all when it is sent. */
+export function useFields<One extends object>(fields: ObjectField<One>[], initial: Values) {
+  const { t } = useTranslation();
+  const [values, setValues] = useState(initial);
+  const [left, setLeft] = useState<Record<string, boolean>>({});
+  const [refused, setRefused] = useState<Record<string, string>>({});
+
+  const wrong = (field: ObjectField<One>): string | undefined => {
+    const value = values[field.id];
+    if (field.required && empty(value)) return t('form.missing', { field: t(field.label) });
+    if (field.type === 'email' && !empty(value) && !/^\S+@\S+\.\S+$/.test(String(value).trim()))
+      return t('form.emailWrong');
+    return undefined;
+  };
+  const errors: Record<string, string | undefined> = { ...refused };
+  for (const field of fields) if (left[field.id]) errors[field.id] = wrong(field) ?? refused[field.id];
+
+  return {
+    values,
+    errors,
+    set: (changes: Values) => {
+      setValues((before) => ({ ...before, ...changes }));
+      setRefused((before) =>
+        Object.fromEntries(Object.entries(before).filter(([name]) => !(name in changes))),
+      );
+    },
+    leave: (id: string) => setLeft((before) => (before[id] ? before : { ...before, [id]: true })),
+    refuse: setRefused,
+    /** Judges all fields; false when one of them is wrong. */
+    check: () => {
+      setLeft(Object.fromEntries(fields.map(({ id }) => [id, true])));
+      setRefused({});
+      return fields.every((field) => wrong(field) === undefined);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { ActionIcon, NumberInput, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Product } from '@/api/types';
+import { useFormats } from '@/lib/use-formats';
+import { oneQuery } from '../object/queries';
+import { RecordSelect } from '../object/record-select';
+import { amountOf, type LineDraft, wrongIn } from './totals';
+import classes from './lines.module.css';
+
+interface LineEditorProps {
+  line: LineDraft;
+  number: number;
+  currency: string;
+  judged: boolean;
+  refused: (field: keyof LineDraft) => string | undefined;
+  onChange: (changes: Partial<LineDraft>) => void;
+  onRemove: () => void;
+}
+
+/** One line; a product brings its name and its price along, and both can be changed. */
+export function LineEditor({ line, number, currency, judged, refused, onChange, onRemove }: LineEditorProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const queries = useQueryClient();
+  const wrong = judged ? wrongIn(line) : {};
+  const numbers = { hideControls: true, min: 0, thousandSeparator: ',' } as const;
+  const number0 = (value: string | number) => (value === '' ? '' : Number(value));
+
+  const choose = async (id: string | null) => {
+    onChange({ productId: id });
+    if (!id) return;
+    const { data } = await queries.fetchQuery(oneQuery<Product>('products', id));
+    onChange({ productId: id, description: data.name, unitPrice: data.price });
+  };
+
+  return (
+    <div className={classes.line} role="group" aria-label={t('lines.line', { number })}>
+      <div className={classes.what}>
+        <RecordSelect
+          object="products"
+          label={t('lines.product')}
+          clearable
+          filter={`active==true;currency==${currency}`}
+          value={line.productId}
+          error={refused('productId')}
+          onChange={(id) => void choose(id)}
+        />
+        <TextInput
+          aria-label={t('lines.description')}
+          placeholder={t('lines.description')}
+          maxLength={200}
+          value={line.description}
+          error={wrong.description ? t('lines.descriptionMissing') : refused('description')}
+          onChange={(event) => onChange({ description: event.currentTarget.value })}
+        />
+      </div>
+      <NumberInput
+        {...numbers}
+        label={t('lines.quantity')}
+        decimalScale={4}
+        value={line.quantity}
+        error={wrong.quantity ? t('lines.quantityMissing') : refused('quantity')}
+        onChange={(value) => onChange({ quantity: number0(value) })}
+      />
+      <NumberInput
+        {...numbers}
+        label={t('lines.unitPrice')}
+        decimalScale={4}
+        value={line.unitPrice}
+        error={wrong.unitPrice ? t('lines.priceMissing') : refused('unitPrice')}
+        onChange={(value) => onChange({ unitPrice: number0(value) })}
+      />
+      <NumberInput
+        {...numbers}
+        label={t('lines.discount')}
+        max={100}
+        decimalScale={4}
+        suffix=" %"
+        value={line.discountPercent}
+        error={refused('discountPercent')}
+        onChange={(value) => onChange({ discountPercent: number0(value) })}
+      />
+      <div className={classes.amount}>{formats.money(amountOf(line, currency), currency)}</div>
+      <div className={classes.remove}>
+        <ActionIcon aria-label={t('lines.remove', { number })} onClick={onRemove}>
+          <IconTrash size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Line } from '@/api/types';
+import { pageOf } from '@/lib/objects';
+import { useFormats } from '@/lib/use-formats';
+import classes from './lines.module.css';
+
+interface LinesTableProps {
+  lines: Line[];
+  currency: string;
+  /** The sum, as the server has it. */
+  total: number;
+}
+
+/** The lines of a deal or an order as the server computed them. */
+export function LinesTable({ lines, currency, total }: LinesTableProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const plain = (value: number) => formats.number(value, Number.isInteger(value) ? 0 : 2);
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('lines.description')}</th>
+            <th scope="col">{t('lines.quantity')}</th>
+            <th scope="col">{t('lines.unitPrice')}</th>
+            <th scope="col">{t('lines.discount')}</th>
+            <th scope="col">{t('lines.amount')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, at) => (
+            <tr key={at}>
+              <td>
+                {line.productId ? (
+                  <Link to={pageOf('products', line.productId)}>{line.description}</Link>
+                ) : (
+                  line.description
+                )}
+              </td>
+              <td>{plain(line.quantity)}</td>
+              <td>{formats.money(line.unitPrice, currency)}</td>
+              <td>{line.discountPercent ? `${plain(line.discountPercent)} %` : ''}</td>
+              <td>{formats.money(line.amount, currency)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={4}>
+              {t('lines.total')}
+            </th>
+            <td>{formats.money(total, currency)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Checkbox, MultiSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { RecordSelect } from '../object/record-select';
+import type { ListField } from './field';
+import type { Choice } from './operators';
+
+interface FilterValueProps<Row> {
+  field: ListField<Row>;
+  choice: Choice;
+  values: string[];
+  onValues: (values: string[]) => void;
+  /** In one line among others: options as a list that opens. */
+  line?: boolean;
+}
+
+/** What a condition compares with, as its kind of value is entered. */
+export function FilterValue<Row>({ field, choice, values, onValues, line = false }: FilterValueProps<Row>) {
+  const { t } = useTranslation();
+  const value = values[0] ?? '';
+  const shared = { 'aria-label': t('list.value'), 'data-autofocus': line ? undefined : true };
+  switch (choice.editor) {
+    case 'none':
+      return null;
+    case 'options':
+      return line ? (
+        <MultiSelect
+          {...shared}
+          data={field.options}
+          value={values}
+          onChange={onValues}
+          comboboxProps={{ withinPortal: true }}
+        />
+      ) : (
+        <Checkbox.Group aria-label={t('list.value')} value={values} onChange={onValues}>
+          <Stack gap={6}>
+            {field.options?.map((option) => (
+              <Checkbox key={option.value} value={option.value} label={option.label} size="sm" />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      );
+    case 'record':
+      return field.of ? (
+        <RecordSelect
+          inside={!line}
+          aria-label={t('list.value')}
+          object={field.of}
+          value={value || null}
+          onChange={(id) => onValues(id ? [id] : [])}
+        />
+      ) : null;
+    case 'text':
+    case 'date':
+      return (
+        <TextInput
+          {...shared}
+          type={choice.editor === 'date' ? 'date' : 'text'}
+          value={value}
+          onChange={(event) => onValues([event.currentTarget.value])}
+        />
+      );
+    default:
+      return (
+        <NumberInput
+          {...shared}
+          min={choice.editor === 'days' ? 1 : undefined}
+          suffix={choice.editor === 'days' ? ` ${t('list.daysUnit')}` : undefined}
+          value={value}
+          onChange={(next) => onValues([String(next)])}
+        />
+      );
+  }
+}

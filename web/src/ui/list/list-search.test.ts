@@ -1,0 +1,52 @@
+import { both, readListSearch, serverFilter, withMe } from './list-search';
+
+describe('the URL of a list', () => {
+  it('keeps what it knows', () => {
+    const search = {
+      q: 'acme',
+      filter: 'kind==PERSON',
+      sort: '-createdAt,name',
+      limit: 100,
+      cols: 'name~220.stage',
+      group: 'stage',
+      sum: 'amount',
+      as: 'board',
+      view: '01900000-0000-7000-8000-000000000001',
+      on: '2026-03',
+      one: '01900000-0000-7000-8000-000000000002',
+    };
+    expect(readListSearch(search)).toEqual(search);
+  });
+
+  it.each([
+    { sort: 'name;drop' },
+    { limit: 7 },
+    { limit: 50 },
+    { cols: 'name~x' },
+    { group: 'a b' },
+    { as: 'map' },
+    { on: 'March' },
+    { view: '../x' },
+    { q: '' },
+    { other: 'x' },
+  ])('ignores %j', (raw) => {
+    expect(readListSearch(raw)).toEqual({});
+  });
+});
+
+describe('the filter of the server', () => {
+  it('holds the quick search and the chips together', () => {
+    expect(serverFilter({ q: ' a"b ', filter: 'kind==PERSON,region==North' }, 'name')).toBe(
+      'name=="*a\\"b*";(kind==PERSON,region==North)',
+    );
+    expect(both(undefined, undefined)).toBeUndefined();
+  });
+
+  it('names the person where it says me, and only among people', () => {
+    expect(withMe('ownerId==me;name==me', ['ownerId'], '7')).toBe('ownerId==7;name==me');
+    expect(withMe('(ownerId=in=(me,8),name==x);kind==A', ['ownerId'], '7')).toBe(
+      '(ownerId=in=(7,8),name==x);kind==A',
+    );
+    expect(withMe('name==acme', ['ownerId'], '7')).toBe('name==acme');
+  });
+});

@@ -1,0 +1,44 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/lib/use-formats';
+import { chosenCount } from './selection';
+import type { SelectionModel } from './use-selection';
+import classes from './selection-bar.module.css';
+
+interface SelectionBarProps {
+  model: SelectionModel;
+  /** How many rows are loaded, and how many match in all. */
+  loaded: number;
+  total?: { count: number; capped: boolean };
+  /** What can be done with them. */
+  children?: React.ReactNode;
+}
+
+/** How many rows are chosen, how to choose all that match, and what can be done with them. */
+export function SelectionBar({ model, loaded, total, children }: SelectionBarProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { selection } = model;
+  const count = chosenCount(selection, total?.capped ? undefined : total?.count);
+  const more =
+    !selection.all && total !== undefined && total.count > selection.ids.size && total.count > loaded;
+  const allLoaded = !selection.all && total !== undefined && !more && total.count > selection.ids.size;
+  return (
+    <div className={classes.bar} role="toolbar" aria-label={t('rows.chosenBar')}>
+      <CloseButton size={28} aria-label={t('rows.clear')} onClick={model.clear} />
+      <span className="num strong" role="status">
+        {count === undefined
+          ? t('rows.chosenAll')
+          : t('rows.chosen', { count, shown: formats.number(count) })}
+      </span>
+      {(more || allLoaded) && (
+        <Button size="xs" variant="subtle" onClick={model.all}>
+          {total.capped
+            ? t('rows.chooseAllCapped')
+            : t('rows.chooseAll', { count: total.count, shown: formats.number(total.count) })}
+        </Button>
+      )}
+      <span className={classes.actions}>{children}</span>
+    </div>
+  );
+}

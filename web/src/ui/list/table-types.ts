@@ -1,0 +1,62 @@
+import type { Density } from './density';
+import type { ListField } from './field';
+import type { SelectionModel } from './use-selection';
+
+/** Rows that come page by page. */
+export interface LoadedRows {
+  hasMore?: boolean;
+  loadMore?: () => void;
+  loading?: boolean;
+  /** How many match in all, when that is known. */
+  total?: number;
+}
+
+/** The rows of a list as far as they were loaded, and how to get on. */
+export interface Rows<Row> {
+  rows: Row[];
+  hasMore: boolean;
+  loading: boolean;
+  loadMore: () => void;
+  pending: boolean;
+  fetching: boolean;
+  /** Why there is nothing to see. */
+  error: Error | null;
+  retry: () => void;
+}
+
+export interface RowAction {
+  id: string;
+  label: string;
+  icon?: React.ReactNode;
+  run: () => void;
+}
+
+/** Where one is when an editor is done: in its cell, beside it, or elsewhere already. */
+export type Then = 'stay' | 'next' | 'previous' | 'leave';
+
+export interface CellEditing<Row> {
+  can: (field: string) => boolean;
+  editor: (row: Row, field: string, done: (then: Then) => void) => React.ReactNode;
+}
+
+export interface TableProps<Row> extends LoadedRows {
+  fields: ListField<Row>[];
+  rows: Row[];
+  rowId: (row: Row) => string;
+  rowHref?: (row: Row) => string;
+  label: string;
+  sort?: string;
+  onSort?: (field: string, add: boolean) => void;
+  /** Widths that somebody has set; a column without one has its field's. */
+  widths?: Readonly<Record<string, number>>;
+  /** A column was made wider or narrower; undefined gives it back its usual width. Without it the table keeps them. */
+  onWidth?: (field: string, width: number | undefined) => void;
+  density?: Density;
+  /** What stands at the foot of a column. */
+  totals?: Readonly<Record<string, React.ReactNode>>;
+  selection?: SelectionModel;
+  editing?: CellEditing<Row>;
+  actions?: (row: Row) => RowAction[];
+  /** Cells were pasted: they begin at this row and column. */
+  onPaste?: (text: string, row: number, field: string) => void;
+}

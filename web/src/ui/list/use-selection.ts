@@ -1,0 +1,51 @@
+import { useCallback, useMemo, useState } from 'react';
+import { choose, everything, isChosen, isNothing, nothing, rangeOf, type Selection } from './selection';
+
+export interface SelectionModel {
+  selection: Selection;
+  isEmpty: boolean;
+  isChosen: (id: string) => boolean;
+  /** With `reach` all rows from the last one that was toggled. */
+  toggle: (id: string, reach?: boolean) => void;
+  set: (ids: string[], on: boolean) => void;
+  all: () => void;
+  clear: () => void;
+}
+
+interface Held {
+  question: string;
+  selection: Selection;
+  anchor?: string;
+}
+
+/** What is chosen belongs to a question: under another filter nothing is. */
+export function useSelection(ids: readonly string[], question: string): SelectionModel {
+  const [held, setHeld] = useState<Held>({ question, selection: nothing });
+  const current = held.question === question ? held : undefined;
+  const selection = current?.selection ?? nothing;
+  const anchor = current?.anchor;
+  const toggle = useCallback(
+    (id: string, reach = false) => {
+      const on = reach ? true : !isChosen(selection, id);
+      const which = reach ? rangeOf(ids, anchor, id) : [id];
+      setHeld({
+        question,
+        selection: choose(selection, which, on),
+        anchor: reach ? (anchor ?? id) : id,
+      });
+    },
+    [question, selection, anchor, ids],
+  );
+  return useMemo(
+    () => ({
+      selection,
+      isEmpty: isNothing(selection),
+      isChosen: (id) => isChosen(selection, id),
+      toggle,
+      set: (which, on) => setHeld({ question, selection: choose(selection, which, on), anchor }),
+      all: () => setHeld({ question, selection: everything }),
+      clear: () => setHeld({ question, selection: nothing }),
+    }),
+    [selection, toggle, question, anchor],
+  );
+}

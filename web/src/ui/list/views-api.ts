@@ -1,0 +1,54 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { http } from '@/lib/http';
+import type { ObjectName } from '@/lib/objects';
+import type { Page } from '@/lib/query';
+import type { SavedView } from './views';
+
+export type ViewInput = Pick<SavedView, 'name' | 'shared' | 'isDefault' | 'query'>;
+
+/** The views of an object that a person sees: their own and those for all. A list without them is a list all the same. */
+export const viewsQuery = (object: ObjectName) =>
+  queryOptions({
+    queryKey: ['views', object],
+    queryFn: async ({ signal }) =>
+      (await http.get<Page<SavedView>>('/api/views', { query: { object, limit: 200 }, signal })).items,
+    staleTime: 60_000,
+    retry: false,
+  });
+
+const tag = (version: number) => `"${version}"`;
+
+export function useSaveView(object: ObjectName) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ view, input, key }: { view?: SavedView; input: ViewInput; key?: string }) => {
+      const answer = view
+        ? await http.put<SavedView>('/api/views/{id}', input, {
+            path: { id: view.id },
+            version: tag(view.version),
+          })
+        : await http.post<SavedView>('/api/views', { object, ...input }, { idempotencyKey: key });
+      return answer.data;
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['views', object] }),
+  });
+}
+
+export function useDeleteView(object: ObjectName) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (view: SavedView) =>
+      http.delete('/api/views/{id}', { path: { id: view.id }, version: tag(view.version) }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['views', object] }),
+  });
+}
+
+/** Lets the person's list begin with a view, also with one of somebody else, or with none again. */
+export function useChooseView(object: ObjectName) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, isDefault }: SavedView) =>
+      http.put<SavedView>('/api/views/{id}/default', { isDefault: !isDefault }, { path: { id } }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['views', object] }),
+  });
+}

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Then } from '../list/table-types';
+import { missing } from './editable';
+import { FieldEditor } from './field-editor';
+import { focusFirst } from './focus-first';
+import type { ObjectField } from './object';
+import { read } from './value';
+import classes from './cell-editor.module.css';
+
+interface CellEditorProps<One extends object> {
+  field: ObjectField<One>;
+  one: One;
+  /** Without a value nothing is changed. */
+  onDone: (then: Then, value?: unknown) => void;
+}
+
+/** Those are done as soon as one is chosen. */
+const chosen = new Set(['enum', 'record', 'flag']);
+
+/** A field's own editor in a cell: Enter saves, Tab saves and goes on, Escape leaves it as it was. */
+export function CellEditor<One extends object>({ field, one, onDone }: CellEditorProps<One>) {
+  const { t } = useTranslation();
+  const before = read(one, field.id) ?? null;
+  const [value, setValue] = useState<unknown>(before);
+  const finished = useRef(false);
+  const isMissing = missing(field, value);
+
+  const finish = (then: Then, next: unknown) => {
+    if (finished.current) return;
+    finished.current = true;
+    if (next === before || missing(field, next)) onDone(then);
+    else onDone(then, next);
+  };
+
+  return (
+    <div
+      ref={focusFirst}
+      role="presentation"
+      className={classes.editor}
+      data-tall={field.type === 'longText' || undefined}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onClick={(event) => event.stopPropagation()}
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape') {
+          finished.current = true;
+          onDone('stay');
+        } else if (event.key === 'Tab') {
+          if (isMissing) return;
+          finish(event.shiftKey ? 'previous' : 'next', value);
+        } else if (event.key === 'Enter' && !chosen.has(field.type)) {
+          if (field.type === 'longText' && !event.ctrlKey && !event.metaKey) return;
+          if (!isMissing) finish('stay', value);
+        } else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+      onBlur={(event) => {
+        const to = event.relatedTarget;
+        if (event.currentTarget.contains(to) || to?.closest('[role=listbox]')) return;
+        finish('leave', value);
+      }}
+    >
+      <FieldEditor
+        bare
+        opened
+        field={field}
+        value={value}
+        error={isMissing && t('record.required')}
+        onChange={(next) => {
+          setValue(next);
+          if (chosen.has(field.type)) finish('stay', next);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useObject } from '../panel/registry';
+import { useConflict } from './conflicts';
+import { type Choice, type Clash, decided } from './merge';
+import type { ObjectDescription, ObjectField } from './object';
+import { Value } from './value';
+import classes from './conflict-dialog.module.css';
+
+type Waiting = NonNullable<ReturnType<typeof useConflict>>;
+type Row = { id: string } & Record<string, unknown>;
+
+/** Stands once in the frame: field by field what was there, mine and theirs, whenever somebody else was faster. */
+export function ConflictDialog() {
+  const { t } = useTranslation();
+  const conflict = useConflict();
+  return (
+    <Modal
+      opened={conflict !== undefined}
+      onClose={() => conflict?.giveUp()}
+      title={t('conflict.title')}
+      size={720}
+    >
+      {conflict && <Fields key={conflict.id} conflict={conflict} />}
+    </Modal>
+  );
+}
+
+function Fields({ conflict }: { conflict: Waiting }) {
+  const { t } = useTranslation();
+  const object = useObject(conflict.object);
+  const { clashes, others } = conflict.merged;
+  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const open = clashes.filter(({ field }) => !choices[field]).length;
+  const [asked, setAsked] = useState(false);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (open === 0) conflict.decide(decided(conflict.merged, choices));
+      }}
+    >
+      <p className={classes.lead}>{t('conflict.lead')}</p>
+      {clashes.map((clash) => (
+        <ClashRow
+          key={clash.field}
+          clash={clash}
+          object={object}
+          choice={choices[clash.field]}
+          onChoice={(choice) => setChoices((before) => ({ ...before, [clash.field]: choice }))}
+        />
+      ))}
+      {others.length > 0 && (
+        <p className={classes.others}>
+          {t('conflict.others', {
+            fields: others.map((id) => labelOf(object, id, t)).join(t('conflict.comma')),
+          })}
+        </p>
+      )}
+      {asked && open > 0 && (
+        <p className={classes.missing} role="alert">
+          {t('conflict.missing', { count: open })}
+        </p>
+      )}
+      <Group justify="flex-end" gap={8} mt={16}>
+        <Button variant="default" onClick={conflict.giveUp}>
+          {t('conflict.goOn')}
+        </Button>
+        <Button type="submit">{t('conflict.save')}</Button>
+      </Group>
+    </form>
+  );
+}
+
+interface ClashRowProps {
+  clash: Clash;
+  object: ObjectDescription<Row> | undefined;
+  choice: Choice | undefined;
+  onChoice: (choice: Choice) => void;
+}
+
+function ClashRow({ clash, object, choice, onChoice }: ClashRowProps) {
+  const { t } = useTranslation();
+  const field = object?.fields.find(({ id }) => id === clash.field);
+  const shown = (value: unknown) => <Shown field={field} id={clash.field} value={value} />;
+  return (
+    <fieldset className={classes.clash}>
+      <legend className={classes.field}>{labelOf(object, clash.field, t)}</legend>
+      <div className={classes.before}>
+        <span className={classes.who}>{t('conflict.before')}</span>
+        {shown(clash.before)}
+      </div>
+      {(['mine', 'theirs'] as const).map((side) => (
+        <label key={side} className={classes.side} data-checked={choice === side || undefined}>
+          <input
+            type="radio"
+            name={clash.field}
+            checked={choice === side}
+            onChange={() => onChoice(side)}
+            data-autofocus={side === 'mine' || undefined}
+          />
+          <span className={classes.value}>
+            <span className={classes.who}>{t(`conflict.${side}`)}</span>
+            {shown(clash[side])}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Shown({ field, id, value }: { field: ObjectField<Row> | undefined; id: string; value: unknown }) {
+  const { t } = useTranslation();
+  if (value === null || value === undefined || value === '')
+    return <span className="muted">{t('record.notSet')}</span>;
+  if (!field) return <span className="strong">{String(value)}</span>;
+  return (
+    <span className="strong">
+      <Value field={{ ...field, show: undefined, nameIn: undefined }} one={{ id: '', [id]: value }} />
+    </span>
+  );
+}
+
+function labelOf(object: ObjectDescription<Row> | undefined, id: string, t: (key: string) => string): string {
+  const field = object?.fields.find((each) => each.id === id);
+  return field ? t(field.label) : id;
+}

@@ -1,0 +1,130 @@
+import { Notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { IconBuilding } from '@tabler/icons-react';
+import { show } from '@/test/render';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { RegistryProvider } from '../panel/registry';
+import { ConflictDialog } from './conflict-dialog';
+import type { ObjectDescription } from './object';
+import { ObjectFacts } from './object-facts';
+import { oneQuery } from './queries';
+
+interface One {
+  id: string;
+  name: string;
+  region: string | null;
+  phone: string | null;
+  version: number;
+}
+
+const object: ObjectDescription<One> = {
+  name: 'accounts',
+  icon: IconBuilding,
+  texts: { title: 'a', find: 'b', empty: 'c', emptyText: 'd' },
+  sort: 'name',
+  fields: [
+    { id: 'region', label: 'accounts.fields.region', type: 'text', fact: true, edit: true },
+    { id: 'phone', label: 'accounts.fields.phone', type: 'phone', fact: true },
+  ],
+};
+
+let stored: One;
+const written: { change: unknown; version: string | null }[] = [];
+
+mockApi(
+  http.get('*/api/accounts/1', () => HttpResponse.json(stored, { headers: { etag: `"${stored.version}"` } })),
+  http.patch('*/api/accounts/1', async ({ request }) => {
+    const change = (await request.json()) as Partial<One>;
+    const version = request.headers.get('If-Match');
+    written.push({ change, version });
+    if (version !== `"${stored.version}"`) return refuse(412, 'stale-version');
+    if (change.region === 'nowhere') return refuse(400, 'invalid-request', { detail: 'No such region' });
+    stored = { ...stored, ...change, version: stored.version + 1 };
+    return HttpResponse.json(stored, { headers: { etag: `"${stored.version}"` } });
+  }),
+);
+
+beforeEach(() => {
+  stored = { id: '1', name: 'Nord', region: 'North', phone: '1', version: 3 };
+  written.splice(0);
+});
+
+function Facts() {
+  const { data } = useQuery({ ...oneQuery<One>('accounts', '1'), staleTime: Infinity });
+  return data ? <ObjectFacts object={object} one={data.data} version={data.etag ?? ''} /> : null;
+}
+
+async function open() {
+  const user = userEvent.setup();
+  await show(
+    <RegistryProvider value={{ objects: { accounts: object as ObjectDescription<never> }, kinds: {} }}>
+      <Notifications />
+      <Facts />
+      <ConflictDialog />
+    </RegistryProvider>,
+  );
+  await user.click(await screen.findByRole('button', { name: /Change Region/ }));
+  return user;
+}
+
+async function type(user: Awaited<ReturnType<typeof open>>, text: string) {
+  const editor = screen.getByRole('textbox', { name: 'Region' });
+  await user.clear(editor);
+  await user.type(editor, `${text}{Enter}`);
+}
+
+describe('editing a fact in its place', () => {
+  it('saves, says so, and takes it back', async () => {
+    const user = await open();
+    await type(user, 'South');
+    expect(await screen.findByText('Changed: Region')).toBeInTheDocument();
+    expect(written).toEqual([{ change: { region: 'South' }, version: '"3"' }]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(stored.region).toBe('North'));
+    expect(written[1]).toEqual({ change: { region: 'North' }, version: '"4"' });
+  });
+
+  it('keeps what was typed beside the reason of a refusal', async () => {
+    const user = await open();
+    await type(user, 'nowhere');
+    expect(await screen.findByText('No such region')).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Region' })).toHaveValue('nowhere');
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('button', { name: /North/ })).toBeInTheDocument();
+  });
+
+  it('joins changes of different fields without a question, and names the other', async () => {
+    const user = await open();
+    stored = { ...stored, phone: '2', version: 4 };
+    await type(user, 'South');
+    expect(await screen.findByText(/it was kept: Phone/)).toBeInTheDocument();
+    expect(stored).toMatchObject({ region: 'South', phone: '2' });
+  });
+
+  it('asks when both changed the same, and writes only what was chosen', async () => {
+    const user = await open();
+    stored = { ...stored, region: 'East', version: 4 };
+    await type(user, 'South');
+    const dialog = await screen.findByRole('dialog', { name: 'Somebody else changed this too' });
+    expect(stored.region).toBe('East');
+    await user.click(within(dialog).getByRole('button', { name: 'Save this choice' }));
+    expect(within(dialog).getByRole('alert')).toHaveTextContent('one more field');
+    await user.click(within(dialog).getByRole('radio', { name: /Yours/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Save this choice' }));
+    await waitFor(() => expect(stored.region).toBe('South'));
+    expect(written.map(({ version }) => version)).toEqual(['"3"', '"4"']);
+  });
+
+  it('writes nothing when theirs is chosen', async () => {
+    const user = await open();
+    stored = { ...stored, region: 'East', version: 4 };
+    await type(user, 'South');
+    const dialog = await screen.findByRole('dialog', { name: 'Somebody else changed this too' });
+    await user.click(within(dialog).getByRole('radio', { name: /Theirs/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Save this choice' }));
+    expect(await screen.findByRole('button', { name: /East/ })).toBeInTheDocument();
+    expect(written).toHaveLength(1);
+  });
+});

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { dayOf, isDay } from '@/lib/day';
+import { pageOf } from '@/lib/objects';
+import { useFormats } from '@/lib/use-formats';
+import { Calendar } from '../calendar/calendar';
+import { plusDays, shownBy } from '../calendar/days';
+import { both } from '../list/list-search';
+import { Failure } from '../states';
+import type { LayoutProps } from './object-layout';
+import { listQuery } from './queries';
+import { read } from './value';
+
+interface ObjectCalendarProps<One extends object> extends LayoutProps<One> {
+  onReschedule?: (one: One, day: string) => Promise<unknown>;
+}
+
+/** The list on the days of one of its fields. */
+export function ObjectCalendar<One extends { id: string }>(props: ObjectCalendarProps<One>) {
+  const { object, filter, titleField, search, onSearch, onReschedule } = props;
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const field = object.calendar?.on ?? '';
+  const today = dayOf(new Date());
+  const { days } = shownBy(search.on, today);
+  // Days of the reader's time zone begin up to a day before or after those of the server.
+  const from = plusDays(days[0] ?? today, -1);
+  const until = plusDays(days.at(-1) ?? today, 2);
+  const within = `${field}=ge=${from};${field}=lt=${until}`;
+  const rows = useQuery({
+    ...listQuery<One>(object.name, { filter: both(within, filter), sort: field, limit: 200 }),
+    enabled: field !== '',
+  });
+  const state = object.fields.find(({ id, type }) => id === object.board?.by && type === 'enum');
+  if (rows.isError) return <Failure error={rows.error} onRetry={() => void rows.refetch()} />;
+  const ones = rows.data?.items ?? [];
+  return (
+    <Calendar
+      label={t(object.texts.title)}
+      on={search.on}
+      onOn={(on) => onSearch({ ...search, on })}
+      today={today}
+      items={ones.map((one) => {
+        const at = String(read(one, field));
+        return {
+          id: one.id,
+          title: String(read(one, titleField) ?? ''),
+          day: dayOf(at),
+          time: isDay(at) ? undefined : formats.time(at),
+          tone: state?.options?.find(({ value }) => value === read(one, state.id))?.tone,
+          href: pageOf(object.name, one.id),
+        };
+      })}
+      capped={Boolean(rows.data?.next)}
+      onReschedule={
+        onReschedule &&
+        ((item, _from, day) => {
+          const one = ones.find(({ id }) => id === item.id);
+          return one ? onReschedule(one, day) : Promise.resolve();
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { lazy, Suspense } from 'react';
+import type { ListField } from '../list/field';
+import type { RowGroup } from '../list/groups';
+import { ListSkeleton } from '../list/list-skeleton';
+import type { Layout, ListSearch } from '../list/list-search';
+import type { ObjectDescription } from './object';
+
+/** What every way to look at a list gets: the question, as the server is asked it, and what the description says. */
+export interface LayoutProps<One extends object> {
+  object: ObjectDescription<One>;
+  fields: ListField<One>[];
+  filter: string | undefined;
+  sort: string;
+  titleField: string;
+  search: ListSearch;
+  onSearch: (search: ListSearch) => void;
+}
+
+interface ObjectLayoutProps<One extends object> extends LayoutProps<One> {
+  as: Layout;
+  group?: ListField<One>;
+  rows: One[];
+  total?: RowGroup;
+  onMove?: (one: One, from: string, to: string) => Promise<unknown>;
+  onReschedule?: (one: One, day: string) => Promise<unknown>;
+}
+
+// None of these is a part of what a first page loads.
+const ObjectGroups = lazy(() => import('./object-groups').then((part) => ({ default: part.ObjectGroups })));
+const ObjectBoard = lazy(() => import('./object-board').then((part) => ({ default: part.ObjectBoard })));
+const ObjectCalendar = lazy(() =>
+  import('./object-calendar').then((part) => ({ default: part.ObjectCalendar })),
+);
+const ObjectSplit = lazy(() => import('./object-split').then((part) => ({ default: part.ObjectSplit })));
+const ObjectChart = lazy(() => import('./object-chart').then((part) => ({ default: part.ObjectChart })));
+
+/** The rows of a list in another way than as one table. */
+export function ObjectLayout<One extends { id: string }>(props: ObjectLayoutProps<One>) {
+  // A lazy part forgets what its rows are; they come from and go back to the same list.
+  const any = props as unknown as ObjectLayoutProps<{ id: string }>;
+  return <Suspense fallback={<ListSkeleton />}>{layoutOf(any)}</Suspense>;
+}
+
+function layoutOf({
+  as,
+  group,
+  rows,
+  total,
+  onMove,
+  onReschedule,
+  ...asked
+}: ObjectLayoutProps<{ id: string }>) {
+  switch (as) {
+    case 'board':
+      return <ObjectBoard {...asked} onMove={onMove} />;
+    case 'calendar':
+      return <ObjectCalendar {...asked} onReschedule={onReschedule} />;
+    case 'split':
+      return <ObjectSplit {...asked} rows={rows} />;
+    case 'chart':
+      return <ObjectChart {...asked} />;
+    default:
+      return group && <ObjectGroups {...asked} group={group} total={total} />;
+  }
+}

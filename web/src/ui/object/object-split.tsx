@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { IconArrowRight } from '@tabler/icons-react';
+import { type KeyboardEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pageOf } from '@/lib/objects';
+import { Failure } from '../states';
+import { ObjectFacts } from './object-facts';
+import type { LayoutProps } from './object-layout';
+import { oneQuery } from './queries';
+import { read } from './value';
+import classes from './object-layouts.module.css';
+
+interface ObjectSplitProps<One extends object> extends LayoutProps<One> {
+  rows: One[];
+}
+
+/** The list at the left, the record that is looked at beside it; J and K, or the arrows, go on to the next. */
+export function ObjectSplit<One extends { id: string }>(props: ObjectSplitProps<One>) {
+  const { object, fields, rows, search, onSearch } = props;
+  const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  const chosen = rows.find(({ id }) => id === search.one) ?? rows[0];
+  const title = fields.find(({ card }) => card === 'title');
+  const lines = fields.filter(({ card }) => card === 'line');
+  const choose = (one: string) => onSearch({ ...search, one });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+    const next = step && rows[rows.findIndex(({ id }) => id === chosen?.id) + step];
+    if (!next) return;
+    event.preventDefault();
+    choose(next.id);
+    list.current?.querySelector<HTMLElement>(`[data-one="${CSS.escape(next.id)}"]`)?.focus();
+  };
+  return (
+    <div className={classes.split}>
+      <ul className={classes.rows} ref={list} aria-label={t(object.texts.title)}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              className={classes.row}
+              data-one={row.id}
+              aria-current={row.id === chosen?.id || undefined}
+              tabIndex={row.id === chosen?.id ? 0 : -1}
+              onClick={() => choose(row.id)}
+              onKeyDown={onKeyDown}
+            >
+              <span className={classes.cardTitle}>{title?.cell?.(row)}</span>
+              <span className={classes.cardLine}>
+                {lines.map((field) => (
+                  <span key={field.id}>{field.cell?.(row)}</span>
+                ))}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {chosen && <Preview key={chosen.id} {...props} id={chosen.id} />}
+    </div>
+  );
+}
+
+function Preview<One extends { id: string }>({ object, id, titleField }: LayoutProps<One> & { id: string }) {
+  const { t } = useTranslation();
+  const one = useQuery(oneQuery<One>(object.name, id));
+  return (
+    <section className={classes.preview} aria-label={t('list.preview')} aria-busy={one.isPending}>
+      {one.isError && <Failure error={one.error} onRetry={() => void one.refetch()} />}
+      {one.data && (
+        <>
+          <div className={classes.previewHead}>
+            <h2 className={classes.previewTitle}>{String(read(one.data.data, titleField) ?? '')}</h2>
+            <Button
+              component={Link}
+              to={pageOf(object.name, id)}
+              variant="default"
+              size="xs"
+              rightSection={<IconArrowRight size={14} aria-hidden />}
+            >
+              {t('list.open')}
+            </Button>
+          </div>
+          <ObjectFacts object={object} one={one.data.data} version={one.data.etag ?? ''} />
+        </>
+      )}
+    </section>
+  );
+}

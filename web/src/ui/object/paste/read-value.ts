@@ -1,0 +1,70 @@
+import type { ObjectField } from '../object';
+
+/** What a pasted text means in a field; or, as a key of the catalogue, why it means nothing there. */
+export type ReadValue = { value: unknown } | { refused: string } | { name: string };
+
+const yes = new Set(['true', 'yes', 'y', '1', '是', '✓']);
+const no = new Set(['false', 'no', 'n', '0', '否', '']);
+
+type Translate = (key: string) => string;
+
+/** A record's name is left for the server to find. */
+export function readValue<One extends object>(
+  field: ObjectField<One>,
+  text: string,
+  t: Translate,
+): ReadValue {
+  const typed = text.trim();
+  if (typed === '') {
+    if (field.required) return { refused: 'rows.paste.required' };
+    return field.type === 'flag' ? { value: false } : { value: null };
+  }
+  switch (field.type) {
+    case 'enum': {
+      const known = field.options?.find(({ value, label }) => same(value, typed) || same(t(label), typed));
+      return known ? { value: known.value } : { refused: 'rows.paste.noOption' };
+    }
+    case 'flag':
+      if (yes.has(typed.toLowerCase())) return { value: true };
+      return no.has(typed.toLowerCase()) ? { value: false } : { refused: 'rows.paste.noFlag' };
+    case 'number':
+    case 'percent':
+    case 'money':
+      return readNumber(typed);
+    case 'day':
+      return readDay(typed);
+    case 'moment':
+      return { refused: 'rows.paste.fixed' };
+    case 'email':
+      return /^[^\s@]+@[^\s@]+$/.test(typed) ? { value: typed } : { refused: 'rows.paste.noEmail' };
+    case 'record':
+      return field.of ? { name: typed } : { refused: 'rows.paste.fixed' };
+    default:
+      return field.maxLength !== undefined && typed.length > field.maxLength
+        ? { refused: 'rows.paste.tooLong' }
+        : { value: typed };
+  }
+}
+
+function same(one: string, other: string): boolean {
+  return one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
+}
+
+/** `¥1,280.50`, `12 %`, `(300)` for what is below zero. */
+function readNumber(typed: string): ReadValue {
+  const negative = /^\(.*\)$/.test(typed);
+  const bare = typed.replace(/[()\s,，%¥￥$€£]|[A-Z]{3}/g, '');
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(bare)) return { refused: 'rows.paste.noNumber' };
+  return { value: negative ? -Number(bare) : Number(bare) };
+}
+
+/** `2026-03-31`, `2026/3/31`, `2026年3月31日`: the year first, so that no day is taken for a month. */
+function readDay(typed: string): ReadValue {
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed) ?? [];
+  if (!year || !month || !day) return { refused: 'rows.paste.noDay' };
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)
+    ? { refused: 'rows.paste.noDay' }
+    : { value: text };
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showTrouble, showUndo } from '../undo-toast';
+import type { ObjectDescription } from '../object';
+import { inverse, type RowChange, useRowPatch, type Versioned } from '../use-row-patch';
+import { useTrouble } from '../use-trouble';
+import { eachOf } from './apply';
+
+/** Applies many single changes, tells how it went, and takes all of them back with one undo. */
+export function useApply<One extends Versioned>(object: ObjectDescription<One>) {
+  const { t } = useTranslation();
+  const patch = useRowPatch<One>(object.name);
+  const trouble = useTrouble();
+  const [done, setDone] = useState<number>();
+
+  const run = async (changes: RowChange<One>[]) => {
+    const back: RowChange<One>[] = [];
+    const problems: string[] = [];
+    setDone(0);
+    await eachOf(
+      changes,
+      async (each) => {
+        try {
+          back.push({ row: await patch(each), change: inverse(each.row, each.change) });
+        } catch (problem) {
+          problems.push(trouble(problem));
+        }
+      },
+      setDone,
+    );
+    setDone(undefined);
+    if (problems[0]) showTrouble(t('rows.paste.failed', { count: problems.length, reason: problems[0] }));
+    return back;
+  };
+
+  const apply = async (changes: RowChange<One>[]) => {
+    const back = await run(changes);
+    if (back.length === 0) return;
+    showUndo({
+      message: t('rows.paste.done', { count: back.length }),
+      undo: t('rows.undo'),
+      onUndo: () => void run(back),
+    });
+  };
+
+  return { done, apply };
+}

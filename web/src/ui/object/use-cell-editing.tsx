@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/lib/rights';
+import type { CellEditing } from '../list/table-types';
+import { CellEditor } from './cell-editor';
+import { missing } from './editable';
+import type { ObjectDescription } from './object';
+import { showTrouble, showUndo } from './undo-toast';
+import { inverse, useRowPatch, type Versioned } from './use-row-patch';
+import { useTrouble } from './use-trouble';
+
+/** Lets the cells of an object's list be edited, each by the editor of its field; every change can be taken back. */
+export function useCellEditing<One extends Versioned>(
+  object: ObjectDescription<One>,
+): CellEditing<One> | undefined {
+  const { t } = useTranslation();
+  const may = useMay(`${object.name}:write`);
+  const patch = useRowPatch<One>(object.name);
+  const trouble = useTrouble();
+  return useMemo(() => {
+    if (!may) return undefined;
+    const fields = new Map(object.fields.filter(({ edit }) => edit).map((field) => [field.id, field]));
+
+    const save = async (row: One, field: string, value: unknown) => {
+      const change = { [field]: value };
+      const label = t(fields.get(field)?.label ?? '');
+      try {
+        const changed = await patch({ row, change });
+        showUndo({
+          message: t('rows.changed', { field: label }),
+          undo: t('rows.undo'),
+          onUndo: () => {
+            patch({ row: changed, change: inverse(row, change) }).catch((problem: unknown) =>
+              showTrouble(trouble(problem, field)),
+            );
+          },
+        });
+      } catch (problem) {
+        showTrouble(trouble(problem, field));
+      }
+    };
+
+    return {
+      can: (field) => fields.has(field),
+      editor: (row, id, done) => {
+        const field = fields.get(id);
+        if (!field) return null;
+        return (
+          <CellEditor
+            field={field}
+            one={row}
+            onDone={(then, value) => {
+              if (value !== undefined && !missing(field, value)) void save(row, id, value);
+              done(then);
+            }}
+          />
+        );
+      },
+    };
+  }, [may, object, patch, t, trouble]);
+}
