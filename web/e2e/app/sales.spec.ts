@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { create, json, partner, until } from '../partner';
 import { accessible, signIn } from '../person';
 import { languages, words } from '../texts';
 
@@ -75,14 +76,21 @@ for (const language of languages) {
       await accessible(page);
     });
 
-    test('move a deal on the board by keys', async ({ page }) => {
+    test('move a deal on the board by keys', async ({ page, baseURL }) => {
+      const api = await partner(baseURL ?? '');
+      const account = { kind: 'ORGANISATION', name: `企业 ${crypto.randomUUID().slice(0, 8)}` };
+      const { id: accountId } = await create<{ id: string }>(api, '/api/accounts', account);
+      const { id } = await until(
+        () => api.post('/api/deals', { data: { accountId, name: '看板', amount: 1, currency: 'CNY' } }),
+        (answer) => answer.status() === 201,
+        20,
+      ).then((answer) => json<{ id: string }>(answer, 201));
       await signIn(page, 'sales-rep', language);
       await page.goto('/deals');
       const columns = page.locator('[data-column]');
       await expect(columns.first()).toBeVisible();
-      const card = columns.first().locator('[data-card]').first();
+      const card = columns.first().locator(`[data-card="${id}"]`);
       await expect(card).toBeVisible();
-      const id = await card.getAttribute('data-card');
       await card.focus();
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowRight');

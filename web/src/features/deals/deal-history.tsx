@@ -11,6 +11,7 @@ import { movesQuery } from './api';
 import { dealTones } from './deal-object';
 import { isId } from './faster';
 import { stays } from './stays';
+import { Scroller } from '@/ui/scroller';
 import classes from './deals.module.css';
 
 /** Every move of a deal: where to, by whom, when, and how long it stayed there. */
@@ -23,7 +24,7 @@ export function DealHistory({ dealId }: { dealId: string }) {
     return <Failure error={moves.error} onRetry={() => void moves.refetch()} />;
   return (
     <Panel title={t('deals.history.title')}>
-      <div className={classes.scroll}>
+      <Scroller label={t('deals.history.title')} className={classes.scroll}>
         <table className={classes.history}>
           <thead>
             <tr>
@@ -46,7 +47,7 @@ export function DealHistory({ dealId }: { dealId: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </Panel>
   );
 }

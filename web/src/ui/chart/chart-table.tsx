@@ -1,4 +1,5 @@
 import type { ChartData } from './chart';
+import { Scroller } from '../scroller';
 import classes from './chart.module.css';
 
 interface ChartTableProps {
@@ -11,7 +12,7 @@ interface ChartTableProps {
 export function ChartTable({ title, data, onDrill }: ChartTableProps) {
   const { by, categories, series, format } = data;
   return (
-    <div className={classes.scroll}>
+    <Scroller label={title} className={classes.scroll}>
       <table className={classes.table} aria-label={title}>
         <thead>
           <tr>
@@ -47,6 +48,6 @@ export function ChartTable({ title, data, onDrill }: ChartTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/types';
 import { pageOf } from '@/lib/objects';
 import { useFormats } from '@/lib/use-formats';
+import { Scroller } from '../scroller';
 import classes from './lines.module.css';
 
 interface LinesTableProps {
@@ -18,7 +19,7 @@ export function LinesTable({ lines, currency, total }: LinesTableProps) {
   const formats = useFormats();
   const plain = (value: number) => formats.number(value, Number.isInteger(value) ? 0 : 2);
   return (
-    <div className={classes.scroll}>
+    <Scroller label={t('lines.title')} className={classes.scroll}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -55,6 +56,6 @@ export function LinesTable({ lines, currency, total }: LinesTableProps) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </Scroller>
   );
 }

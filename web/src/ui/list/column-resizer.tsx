@@ -16,6 +16,7 @@ export function ColumnResizer({ label, width, onWidth }: ColumnResizerProps) {
   const { t } = useTranslation();
   const from = useRef<{ x: number; width: number }>(undefined);
   const [dragging, setDragging] = useState(false);
+  const [measured, setMeasured] = useState(narrowest);
   const now = (edge: HTMLElement) =>
     width ?? Math.round(edge.closest('th')?.getBoundingClientRect().width ?? narrowest);
   return (
@@ -26,7 +27,10 @@ export function ColumnResizer({ label, width, onWidth }: ColumnResizerProps) {
       aria-label={t('rows.widthOf', { column: label })}
       aria-valuemin={narrowest}
       aria-valuemax={widest}
-      aria-valuenow={width}
+      aria-valuenow={width ?? measured}
+      ref={(edge) => {
+        if (edge && width === undefined) setMeasured(now(edge));
+      }}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- likewise
       tabIndex={0}
       className={classes.resizer}
