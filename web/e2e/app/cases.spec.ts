@@ -92,7 +92,7 @@ for (const language of languages) {
     await dialog.getByRole('textbox', { name: say('cases.fields.resolution') }).fill(`更换电源 ${run}`);
     await dialog.getByRole('button', { name: say('cases.moves.RESOLVED') }).click();
     await expect(state('RESOLVED')).toHaveAttribute('aria-current', 'step');
-    await expect(page.getByText(`更换电源 ${run}`)).toBeVisible();
+    await expect(page.locator('#main').getByText(`更换电源 ${run}`)).toBeVisible();
     await accessible(page);
 
     await path
