@@ -6,6 +6,7 @@ const baseURL = process.env.GUANXI_URL ?? 'http://localhost:8080';
 const inBrowser = {
   browserName: 'chromium',
   launchOptions: await browser(),
+  contextOptions: { reducedMotion: 'reduce' },
   screenshot: 'only-on-failure',
   trace: 'off',
 } as const;
