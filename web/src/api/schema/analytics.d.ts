@@ -293,7 +293,7 @@ export interface components {
             actual: number;
             /** Format: double */
             expected: number;
-            groups: components["schemas"]["Group"][];
+            groups: components["schemas"]["RepeatGroup"][];
             /** Format: double */
             meanAbsoluteError: number;
             /** Format: double */
@@ -429,16 +429,6 @@ export interface components {
                 [key: string]: number;
             };
         };
-        Group: {
-            /** Format: double */
-            actual: number;
-            /** Format: int32 */
-            customers: number;
-            /** Format: double */
-            expected: number;
-            /** Format: int32 */
-            repeats: number;
-        };
         Insight: {
             /** Format: uuid */
             accountId: string;
@@ -547,6 +537,16 @@ export interface components {
             cause: "EVENT" | "TIME" | "RULE" | "DELETED";
             conditions: components["schemas"]["Condition"][];
             event?: string;
+        };
+        RepeatGroup: {
+            /** Format: double */
+            actual: number;
+            /** Format: int32 */
+            customers: number;
+            /** Format: double */
+            expected: number;
+            /** Format: int32 */
+            repeats: number;
         };
         Rfm: {
             /** Format: date-time */

@@ -7,18 +7,18 @@ import java.util.List;
  * What the model expected of the weeks after the end of observation against what came, in all and by the number of repeats
  * seen before (Fader, Hardie and Lee 2005, figure 4). The last group holds all with {@link #MOST_REPEATS} and more.
  */
-public record BackTest(double weeks, double expected, long actual, double meanAbsoluteError, List<Group> groups) {
+public record BackTest(double weeks, double expected, long actual, double meanAbsoluteError, List<RepeatGroup> groups) {
 
     public static final int MOST_REPEATS = 7;
 
     /** Means over the customers of a group. */
-    public record Group(int repeats, int customers, double expected, double actual) {}
+    public record RepeatGroup(int repeats, int customers, double expected, double actual) {}
 
     /** One customer: what was known, and on how many days orders came after. */
     public record Outcome(PurchaseHistory before, int after) {}
 
     public static BackTest of(BgNbd model, List<Outcome> outcomes, double weeks) {
-        var groups = new ArrayList<Group>();
+        var groups = new ArrayList<RepeatGroup>();
         double total = 0;
         double error = 0;
         for (int repeats = 0; repeats <= MOST_REPEATS; repeats++) {
@@ -35,7 +35,7 @@ public record BackTest(double weeks, double expected, long actual, double meanAb
             }
             total += expected;
             if (customers > 0)
-                groups.add(new Group(repeats, customers, expected / customers, (double) actual / customers));
+                groups.add(new RepeatGroup(repeats, customers, expected / customers, (double) actual / customers));
         }
         long came = outcomes.stream().mapToLong(Outcome::after).sum();
         return new BackTest(weeks, total, came, error / outcomes.size(), List.copyOf(groups));

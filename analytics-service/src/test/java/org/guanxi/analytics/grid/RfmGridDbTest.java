@@ -46,7 +46,7 @@ class RfmGridDbTest {
                 .update();
         jdbc.sql("UPDATE rfm_edges SET scored_at = NULL, created_at = created_at - INTERVAL 1 HOUR")
                 .update();
-        await().atMost(Duration.ofMinutes(1)).until(() -> edges(account) > 0 && unscored() == 0);
+        await().atMost(Duration.ofMinutes(4)).until(() -> edges(account) > 0 && unscored() == 0);
     }
 
     private UUID ordering() {
