@@ -57,7 +57,7 @@ class SavedView {
         return view;
     }
 
-    void change(ChangeView wanted, Instant now) {
+    void change(ChangeSavedView wanted, Instant now) {
         name = wanted.name().strip();
         shared = wanted.shared();
         query = wanted.query();

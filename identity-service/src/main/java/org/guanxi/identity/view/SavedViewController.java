@@ -59,7 +59,7 @@ class SavedViewController {
 
     @PutMapping("/{id}")
     ResponseEntity<SavedViewSummary> change(
-            CurrentUser caller, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody ChangeView wanted) {
+            CurrentUser caller, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody ChangeSavedView wanted) {
         return tagged(views.change(Keeper.of(caller), id, seen.version(), wanted));
     }
 
@@ -67,7 +67,7 @@ class SavedViewController {
             path = "/{id}",
             consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<SavedViewSummary> patch(
-            CurrentUser caller, @PathVariable UUID id, IfMatch seen, MergePatch<ChangeView> wanted) {
+            CurrentUser caller, @PathVariable UUID id, IfMatch seen, MergePatch<ChangeSavedView> wanted) {
         return change(caller, id, seen, wanted.onto(views.require(Keeper.of(caller), id)));
     }
 

@@ -49,7 +49,7 @@ class SavedViewService {
     }
 
     @Transactional
-    public SavedViewSummary change(Keeper who, UUID id, long version, ChangeView wanted) {
+    public SavedViewSummary change(Keeper who, UUID id, long version, ChangeSavedView wanted) {
         SavedView view = views.require(id, who.id(), version);
         who.requireMayChange(view);
         requireFree(view.ownerId(), view.object(), wanted.name(), id);

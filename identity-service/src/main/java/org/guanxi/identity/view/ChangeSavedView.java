@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** @param position among the person's views of that object; left as it is when not told */
-record ChangeView(
+record ChangeSavedView(
         @NotBlank @Size(max = 100) String name,
         @NotNull Boolean shared,
         @NotNull Boolean isDefault,
