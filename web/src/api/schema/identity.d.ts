@@ -438,6 +438,14 @@ export interface components {
             theme: "AUTO" | "LIGHT" | "DARK";
             timeZone?: string;
         };
+        ChangeSavedView: {
+            isDefault: boolean;
+            name: string;
+            /** Format: int32 */
+            position?: number;
+            query: string;
+            shared: boolean;
+        };
         ChangeStatus: {
             suspended: boolean;
         };
@@ -448,14 +456,6 @@ export interface components {
             name: string;
             roles: string[];
             teamIds?: string[];
-        };
-        ChangeView: {
-            isDefault: boolean;
-            name: string;
-            /** Format: int32 */
-            position?: number;
-            query: string;
-            shared: boolean;
         };
         Checklist: {
             dismissed: boolean;
@@ -1673,7 +1673,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeView"];
+                "application/json": components["schemas"]["ChangeSavedView"];
             };
         };
         responses: {
