@@ -18,6 +18,8 @@ class Tools implements RowChanges {
     /** The process dies in the middle of the row that is called so. */
     final AtomicBoolean deadly = new AtomicBoolean();
 
+    final AtomicBoolean died = new AtomicBoolean();
+
     Tools(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
@@ -72,6 +74,7 @@ class Tools implements RowChanges {
         jdbc.update("UPDATE tool SET edge = ?, version = version + 1 WHERE id = ?", edge, Ids.bytes(id));
         jdbc.update("INSERT INTO told (tool, edge) VALUES (?, ?)", Ids.bytes(id), edge);
         if (tool.name().equals("deadly") && deadly.get()) {
+            died.set(true);
             throw new Death();
         }
         if (tool.name().equals("stubborn")) {
