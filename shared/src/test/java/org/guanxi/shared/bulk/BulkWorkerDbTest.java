@@ -88,9 +88,7 @@ class BulkWorkerDbTest {
         tools.deadly.set(true);
         UUID id = insert("dull", List.of());
         worker().start();
-        await().dontCatchUncaughtExceptions()
-                .atMost(Duration.ofSeconds(20))
-                .untilTrue(tools.died);
+        await().dontCatchUncaughtExceptions().atMost(Duration.ofSeconds(20)).untilTrue(tools.died);
         assertThat(jobs.find(id).orElseThrow().shown().done()).isLessThan(21);
         tools.deadly.set(false);
         worker().start();
