@@ -112,7 +112,7 @@ final class Up {
 
     private void train(Parts parts) {
         try (var progress = new Progress()) {
-            new Training(home, parts.build(), progress).run();
+            new Training(home, parts, progress).run();
         }
     }
 }

@@ -19,7 +19,8 @@ public final class EmbeddedKafka implements AutoCloseable {
     public static EmbeddedKafka start(Path dir, int port) {
         var free = FreePort.or(port);
         var folder = dir.toAbsolutePath();
-        var command = new KafkaFolder(Home.find(), folder, free, FreePort.or(0)).prepare(folder.resolve("kafka.log"));
+        var command =
+                new KafkaFolder(Home.find(), folder, free, FreePort.or(0)).prepare(folder.resolve("kafka.log"), false);
         return new EmbeddedKafka(
                 Running.start("Kafka", folder, command, Probe.kafka(free), Duration.ofSeconds(60)), free);
     }

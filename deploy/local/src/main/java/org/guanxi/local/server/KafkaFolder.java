@@ -3,14 +3,15 @@ package org.guanxi.local.server;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guanxi.local.folder.Folders;
 import org.guanxi.local.folder.Home;
 import org.guanxi.local.folder.Jars;
 import org.guanxi.local.process.Command;
+import org.guanxi.local.process.FastStart;
 import org.guanxi.local.terminal.Pause;
 
 /** A Kafka broker's folder: settings and log segments. */
@@ -19,45 +20,39 @@ public record KafkaFolder(Home home, Path dir, int port, int controllerPort) {
     private static final String CLUSTER = "Z3VhbnhpLWxvY2FsLTAwMQ";
 
     /** Ready to start; a new folder is formatted. */
-    public Command prepare(Path log) {
+    public Command prepare(Path log, boolean record) {
         Folders.create(dir);
         Pause.uninterrupted(() -> Files.writeString(settings(), settingsText()));
         if (!Files.isDirectory(data())) {
             Folders.once(data(), folder -> format());
         }
-        return command(log, "-Xmx256m", "kafka.Kafka", settings().toString());
+        return new Command(start().line(record), dir, Map.of(), log);
+    }
+
+    /** The same for every folder of one Kafka version but for the settings that it names. */
+    public FastStart start() {
+        return program("-Xmx256m", "kafka.Kafka", settings().toString());
     }
 
     private void format() {
         var beside = dir.resolve("format.properties");
         Pause.uninterrupted(
                 () -> Files.writeString(beside, settingsText().replace(data().toString(), data() + ".new")));
-        command(
-                        dir.resolve("format.log"),
-                        "-Xmx128m",
-                        "kafka.tools.StorageTool",
-                        "format",
-                        "-t",
-                        CLUSTER,
-                        "-c",
-                        beside.toString())
+        var tool = program("-Xmx128m", "kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", beside.toString());
+        new Command(tool.line(false), dir, Map.of(), dir.resolve("format.log"))
                 .run("Formatting Kafka's data directory");
     }
 
-    private Command command(Path log, String heap, String mainClass, String... arguments) {
-        var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        var line = Stream.concat(
-                        Stream.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss512k", heap),
-                        Stream.of(
-                                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                                "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-                                "-cp",
-                                classPath(),
-                                mainClass))
-                .collect(Collectors.toList());
-        line.addAll(List.of(arguments));
-        return new Command(List.copyOf(line), dir, Map.of(), log);
+    private FastStart program(String heap, String... mainClass) {
+        var flags = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss512k", heap);
+        var line = new ArrayList<>(List.of(
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+                "-cp",
+                classPath()));
+        line.addAll(List.of(mainClass));
+        return new FastStart(ServerJars.kafka(home), flags, List.copyOf(line));
     }
 
     private String classPath() {
