@@ -67,6 +67,10 @@ class Gateway implements AutoCloseable {
         return new Client(port, cookies);
     }
 
+    int port() {
+        return port;
+    }
+
     @Override
     public void close() {
         context.close();

@@ -29,6 +29,9 @@ class AppPages extends PathResourceResolver {
     }
 
     private static boolean isPage(@Nullable HttpServletRequest request, String path) {
+        if (path.isEmpty()) {
+            return true;
+        }
         if (request == null || path.startsWith("api/") || path.startsWith("actuator") || path.startsWith("docs/api/")) {
             return false;
         }

@@ -13,6 +13,8 @@ final class Codes {
         return switch (status.value()) {
             case 400 -> "invalid-request";
             case 413 -> "body-too-large";
+            case 414 -> "address-too-long";
+            case 431 -> "headers-too-large";
             case 500 -> "internal-error";
             default -> {
                 HttpStatus known = HttpStatus.resolve(status.value());

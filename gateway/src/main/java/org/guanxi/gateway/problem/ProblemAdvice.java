@@ -9,11 +9,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What goes wrong behind the filters: no such page, a wrong method, an answer that broke off. */
+/** What goes wrong behind the filters: no such page, a wrong method, a header that is no text, an answer that broke off. */
 @RestControllerAdvice
 class ProblemAdvice {
 
@@ -33,13 +34,18 @@ class ProblemAdvice {
             case IOException gone when response.isCommitted() -> log.debug("Broke off: {}", gone.toString());
             case ErrorResponse known -> {
                 known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-                problems.write(request, response, known.getStatusCode(), Codes.of(known.getStatusCode()));
+                write(request, response, known.getStatusCode());
             }
+            case RequestRejectedException header -> write(request, response, HttpStatus.BAD_REQUEST);
             default -> {
                 log.error("Unforeseen", failure);
-                HttpStatusCode status = HttpStatus.INTERNAL_SERVER_ERROR;
-                problems.write(request, response, status, Codes.of(status));
+                write(request, response, HttpStatus.INTERNAL_SERVER_ERROR);
             }
         }
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status)
+            throws IOException {
+        problems.write(request, response, status, Codes.of(status));
     }
 }

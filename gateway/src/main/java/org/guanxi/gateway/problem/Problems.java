@@ -1,15 +1,17 @@
 package org.guanxi.gateway.problem;
 
-import io.micrometer.tracing.Span;
-import io.micrometer.tracing.Tracer;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -17,20 +19,20 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problem documents of the same shape as the services' own. */
+/** Writes problem documents of the same shape as the services' own, and a line about each into the log. */
 @Component
 public class Problems {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     private final MessageSource messages;
     private final JsonMapper json;
-    private final ObjectProvider<Tracer> tracer;
+    private final Traces traces;
 
-    Problems(MessageSource messages, JsonMapper json, ObjectProvider<Tracer> tracer) {
+    Problems(MessageSource messages, JsonMapper json, Traces traces) {
         this.messages = messages;
         this.json = json;
-        this.tracer = tracer;
+        this.traces = traces;
     }
 
     public void write(
@@ -52,8 +54,9 @@ public class Problems {
         response.getOutputStream().write(body);
     }
 
-    Map<String, Object> of(HttpServletRequest request, HttpStatusCode status, String code, Object... arguments) {
-        Locale language = language(request);
+    private Map<String, Object> of(
+            HttpServletRequest request, HttpStatusCode status, String code, Object... arguments) {
+        Locale language = CallersLanguage.of(request);
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "/problems/" + code);
         problem.put("title", messages.getMessage("problem." + code, arguments, code, language));
@@ -62,25 +65,24 @@ public class Problems {
         if (detail != null) {
             problem.put("detail", detail);
         }
-        problem.put("instance", request.getRequestURI());
-        problem.put("code", code);
-        Span span = tracer.getIfAvailable(() -> Tracer.NOOP).currentSpan();
-        if (span != null) {
-            problem.put("traceId", span.context().traceId());
+        String instance = addressOf(request);
+        if (instance != null) {
+            problem.put("instance", instance);
         }
+        problem.put("code", code);
+        String about = request.getMethod() + ' ' + (instance == null ? "(unreadable)" : instance);
+        problem.put("traceId", traces.within(request, () -> log.info("{} {}: {}", status.value(), code, about)));
         return problem;
     }
 
-    private static Locale language(HttpServletRequest request) {
-        String wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        if (wanted == null) {
-            return Locale.ENGLISH;
-        }
+    /** What was asked for, also when it is answered by an error page; nothing that is no address. */
+    private static @Nullable String addressOf(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = failed instanceof String asked ? asked : request.getRequestURI();
         try {
-            Locale found = Locale.lookup(Locale.LanguageRange.parse(wanted.replace("zh-Hans", "zh")), LANGUAGES);
-            return found != null ? found : wanted.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-        } catch (IllegalArgumentException unreadable) {
-            return Locale.ENGLISH;
+            return address == null ? null : new URI(address).toString();
+        } catch (URISyntaxException none) {
+            return null;
         }
     }
 }

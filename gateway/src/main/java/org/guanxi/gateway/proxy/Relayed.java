@@ -12,6 +12,8 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.util.LinkedMultiValueMap;
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** A service's answer on its way to the caller. Nobody reads it before; whoever drops it must close it. */
 public class Relayed implements ServerResponse, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Relayed.class);
 
     private static final Set<String> DROPPED = Set.of(
             "connection",
@@ -60,6 +64,9 @@ public class Relayed implements ServerResponse, AutoCloseable {
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
         try (answer) {
+            if (statusCode().isError()) {
+                log.info("{} of the service: {} {}", answer.getCode(), request.getMethod(), request.getRequestURI());
+            }
             response.setStatus(answer.getCode());
             for (Header header : answer.getHeaders()) {
                 String name = header.getName().toLowerCase(Locale.ROOT);

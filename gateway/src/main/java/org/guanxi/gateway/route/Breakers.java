@@ -8,6 +8,7 @@ import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigB
 import org.springframework.cloud.client.circuitbreaker.Customizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /** A circuit opens when half of the last calls found no service, and tries again every few seconds. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +23,7 @@ class Breakers {
                 .waitDurationInOpenState(Duration.ofSeconds(3))
                 .permittedNumberOfCallsInHalfOpenState(3)
                 .automaticTransitionFromOpenToHalfOpenEnabled(false)
-                .ignoreExceptions(UndeliverableBody.class)
+                .ignoreExceptions(UndeliverableBody.class, RequestRejectedException.class)
                 .build();
         return factory -> factory.configureDefault(id ->
                 new Resilience4JConfigBuilder(id).circuitBreakerConfig(config).build());

@@ -2,6 +2,7 @@ package org.guanxi.gateway.signin;
 
 import org.guanxi.gateway.limit.RateLimitFilter;
 import org.guanxi.gateway.page.Direct;
+import org.guanxi.gateway.problem.Problems;
 import org.guanxi.gateway.problem.Refusals;
 import org.guanxi.gateway.session.PublicAddress;
 import org.guanxi.gateway.session.SignedInContext;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -27,7 +29,9 @@ class BrowserSecurity {
             PublicAddress address,
             ClientRegistrationRepository registrations,
             Refusals refusals,
-            RateLimitFilter limits) {
+            RateLimitFilter limits,
+            SessionToken token,
+            Problems problems) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/**")
                         .authenticated()
                         .requestMatchers("/actuator/prometheus", "/actuator/info")
@@ -35,7 +39,8 @@ class BrowserSecurity {
                         .anyRequest()
                         .permitAll())
                 .securityContext(context -> context.securityContextRepository(new SignedInContext()))
-                .csrf(csrf -> csrf.csrfTokenRepository(CsrfCookie.repository(address))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(OwnPages::mayBeMisused)
+                        .csrfTokenRepository(token)
                         .csrfTokenRequestHandler(new CsrfHeader()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .anonymous(anonymous -> anonymous.disable())
@@ -51,6 +56,7 @@ class BrowserSecurity {
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(headers -> PageHeaders.apply(headers, address.isHttps()))
+                .addFilterBefore(new OwnPages(problems, address), CsrfFilter.class)
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .build();
     }

@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 @Hidden
 @Controller
@@ -40,7 +41,10 @@ class SignInController {
             cookies.write(response, LANGUAGE, isChinese(language) ? "zh-CN" : "en", Duration.ofDays(365));
         }
         String chosen = language != null ? language : cookies.read(request, LANGUAGE);
-        Locale locale = isChinese(chosen != null ? chosen : request.getLocale().toLanguageTag())
+        Locale locale = isChinese(
+                        chosen != null
+                                ? chosen
+                                : RequestContextUtils.getLocale(request).toLanguageTag())
                 ? Locale.SIMPLIFIED_CHINESE
                 : Locale.ENGLISH;
         String notice = again != null ? "again" : stale != null ? "stale" : null;

@@ -1,6 +1,7 @@
 package org.guanxi.shared.http;
 
 import java.security.Principal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -10,7 +11,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 class IdempotencyKeyResolver implements HandlerMethodArgumentResolver {
 
-    private static final int LONGEST = 255;
+    private static final Pattern FORM = Pattern.compile("(?=.*\\S)[ -~]{1,255}");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -24,7 +25,7 @@ class IdempotencyKeyResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         String value = request.getHeader("Idempotency-Key");
-        if (value != null && (value.isBlank() || value.length() > LONGEST)) {
+        if (value != null && !FORM.matcher(value).matches()) {
             throw new InvalidIdempotencyKey();
         }
         Principal caller = request.getUserPrincipal();

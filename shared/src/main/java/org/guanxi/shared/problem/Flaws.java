@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -56,6 +57,7 @@ class Flaws {
                 List.of(new Flaw(missing.getRequestPartName(), "field.missing"));
             case InvalidParameterException unreadable -> List.of(new Flaw("", "field.address"));
             case MultipartException unreadable -> List.of(new Flaw("", "field.form"));
+            case RequestRejectedException unreadable -> List.of(new Flaw("", "field.header"));
             default -> List.of();
         };
     }

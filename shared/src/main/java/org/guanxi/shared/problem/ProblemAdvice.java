@@ -16,6 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -56,8 +57,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(detail);
     }
 
-    /** An escape in the address that is none, a form without its boundary: nothing that a handler could read. */
-    @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+    /** An escape in the address that is none, a form without its boundary, a header that is no text. */
+    @ExceptionHandler({InvalidParameterException.class, MultipartException.class, RequestRejectedException.class})
     ResponseEntity<ProblemDetail> onUnreadable(Exception unreadable) {
         return answer(problems.of(HttpStatus.BAD_REQUEST, "invalid-request", flaws.of(unreadable)));
     }

@@ -1,24 +1,34 @@
 package org.guanxi.shared.problem;
 
 import io.micrometer.tracing.Tracer;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Writes problems in the caller's language; one shape for services and security filters alike. */
+/** Writes problems in the caller's language, and a line about each into the log; one shape for services and filters alike. */
 public class ProblemDetails {
 
+    private static final Logger log = LoggerFactory.getLogger(ProblemDetails.class);
+
     private final MessageSource messages;
-    private final @Nullable Tracer tracer;
+    private final Traces traces;
 
     ProblemDetails(MessageSource messages, ObjectProvider<Tracer> tracer) {
         this.messages = messages;
-        this.tracer = tracer.getIfAvailable();
+        this.traces = new Traces(tracer.getIfAvailable(() -> Tracer.NOOP));
     }
 
     public ProblemDetail of(HttpStatusCode status, String code, List<FieldProblem> fields, Object... arguments) {
@@ -30,10 +40,28 @@ public class ProblemDetails {
         if (!fields.isEmpty()) {
             detail.setProperty("errors", fields);
         }
-        if (tracer != null && tracer.currentSpan() instanceof io.micrometer.tracing.Span span) {
-            detail.setProperty("traceId", span.context().traceId());
-        }
+        Optional<HttpServletRequest> request = request();
+        URI asked = request.map(ProblemDetails::addressOf).orElse(null);
+        String about = request.map(HttpServletRequest::getMethod).orElse("") + ' ' + (asked == null ? "" : asked);
+        detail.setInstance(asked);
+        detail.setProperty("traceId", traces.within(request, () -> log.info("{} {}: {}", status.value(), code, about)));
         return detail;
+    }
+
+    private static Optional<HttpServletRequest> request() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .filter(ServletRequestAttributes.class::isInstance)
+                .map(current -> ((ServletRequestAttributes) current).getRequest());
+    }
+
+    /** What was asked for, also when it is answered by an error page. */
+    private static @Nullable URI addressOf(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        try {
+            return new URI(failed instanceof String asked ? asked : request.getRequestURI());
+        } catch (URISyntaxException none) {
+            return null;
+        }
     }
 
     /** @param code whose title stands in where there is no such sentence */

@@ -12,6 +12,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +61,13 @@ class ResourceServerConfiguration {
     @Bean
     HttpFirewall firewall() {
         return new Firewall();
+    }
+
+    /** Here, where the request still has its trace; Spring's own goes by the error page, which has none. */
+    @Bean
+    RequestRejectedHandler rejected(Refusals refusals) {
+        return (request, response, reason) ->
+                refusals.write(request, response, HttpStatus.BAD_REQUEST, "invalid-request");
     }
 
     @Bean

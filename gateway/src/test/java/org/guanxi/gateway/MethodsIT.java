@@ -1,0 +1,41 @@
+package org.guanxi.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanxi.gateway.Gateway.header;
+import static org.guanxi.gateway.Gateway.json;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A method that a page does not have is 405, and what may be done with it stays what it was. */
+class MethodsIT extends GatewayTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /",
+        "POST, /",
+        "DELETE, /docs/api",
+        "PATCH, /docs/api",
+        "POST, /actuator/health",
+        "PUT, /session",
+        "POST, /docs/api/openapi.json"
+    })
+    void saysWhichMethodsThereAre(String method, String path) throws Exception {
+        for (String[] caller : new String[][] {{}, {"Authorization", bearer}}) {
+            HttpResponse<String> refused = client.send(method, path, BodyPublishers.ofString("{}"), caller);
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(405);
+            assertThat(json(refused).path("code").asString()).isEqualTo("method-not-allowed");
+            assertThat(header(refused, "Allow")).contains("GET");
+        }
+    }
+
+    @Test
+    void stillAsksWhoeverWritesToTheApiWhoTheyAre() throws Exception {
+        assertThat(client.post("/api/accounts", "{}").statusCode()).isEqualTo(401);
+        assertThat(client.post("/api/nothing", "{}").statusCode()).isEqualTo(401);
+        assertThat(client.post("/actuator/shutdown", "").statusCode()).isIn(404, 405);
+    }
+}
