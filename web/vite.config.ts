@@ -13,7 +13,25 @@ export default defineConfig({
       ['/api', '/session', '/oauth2', '/login', '/logout'].map((path) => [path, { target: gateway }]),
     ),
   },
-  build: { target: 'es2023', sourcemap: false, manifest: true },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        // what every page needs and no release of ours changes stays in the browser's cache
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            {
+              name: 'base',
+              test: /node_modules\/(@tanstack\/(react-router|router-core|history|react-query|query-core|react-store|store)|i18next|react-i18next|use-sync-external-store)\//,
+            },
+          ],
+        },
+      },
+    },
+  },
   test: {
     globals: true,
     environment: 'jsdom',

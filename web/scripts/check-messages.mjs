@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import IntlMessageFormat from 'intl-messageformat';
 import ts from 'typescript';
+import { broughtAlong, firstPages, startGroups } from './start-texts.mjs';
 
 const languages = ['en', 'zh-CN'];
 const problems = [];
@@ -36,6 +37,7 @@ function sources(folder) {
 
 const texts = Object.fromEntries(languages.map((language) => [language, catalogue(language)]));
 const keys = new Set([...texts.en.keys(), ...texts['zh-CN'].keys()]);
+const groups = new Set([...keys].map((key) => key.split('.')[0]));
 
 for (const key of keys) {
   for (const language of languages) {
@@ -52,6 +54,23 @@ for (const key of keys) {
   }
 }
 
+const atStart = broughtAlong(firstPages);
+const inStart = startGroups('en');
+for (const [language, file] of [
+  ['en', 'index.ts'],
+  ['zh-CN', 'start.ts'],
+  ['zh-CN', 'index.ts'],
+]) {
+  if (startGroups(language, file).join() !== inStart.join())
+    problems.push(`${language}/${file} and en/start.ts name different groups`);
+}
+
+/** What is there before the first page is seen may only say what is in the texts of the start. */
+function early(file, group, text) {
+  if (groups.has(group) && atStart.has(file) && !inStart.includes(group))
+    problems.push(`${file}: ${text} is not among the texts of the start`);
+}
+
 /** A literal key, or the pattern of a composed one. */
 const used = new Set();
 const patterns = [];
@@ -66,10 +85,14 @@ for (const file of sources('src')) {
     ts.ScriptKind.TSX,
   );
   const visit = (node) => {
-    if (ts.isStringLiteralLike(node) && keys.has(node.text)) used.add(node.text);
+    if (ts.isStringLiteralLike(node) && keys.has(node.text)) {
+      used.add(node.text);
+      early(file, node.text.split('.')[0], node.text);
+    }
     if (ts.isTemplateExpression(node)) {
       const parts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
       if (/^[a-z]\w*\./.test(parts[0])) {
+        early(file, parts[0].split('.')[0], node.getText());
         const pattern = new RegExp(`^${parts.map(escape).join('[^.]+')}$`);
         const at = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
         patterns.push({ pattern, where: `${file}:${at}`, text: node.getText() });
@@ -85,7 +108,6 @@ for (const file of sources('src')) {
   visit(tree);
 }
 
-const groups = new Set([...keys].map((key) => key.split('.')[0]));
 for (const { pattern, where, text } of patterns) {
   const matches = [...keys].filter((key) => pattern.test(key));
   matches.forEach((key) => used.add(key));

@@ -54,7 +54,8 @@ for (const language of languages) {
       (answer) => answer.status() === 201,
       30,
     );
-    await expect(page.getByRole('link', { name: `分群 ${run}` })).toBeVisible({ timeout: 20_000 });
+    const here = page.getByRole('main').getByRole('link', { name: `分群 ${run}` });
+    await expect(here).toBeVisible({ timeout: 20_000 });
     await page.getByRole('button', { name: say('actions.whyOf', { what: `分群 ${run}` }) }).click();
     await expect(
       page.getByText(say('segments.causes.EVENT', { event: say('timeline.events.order_placed') })),
@@ -64,9 +65,9 @@ for (const language of languages) {
 
     await page.getByRole('tab', { name: say('segments.tabs.history') }).click();
     await expect(page.getByRole('listitem').getByText(say('segments.changes.ENTERED'))).toBeVisible();
-    await page.getByRole('link', { name: `分群 ${run}` }).click();
+    await here.click();
     await expect(page.getByText(say('timeline.events.order_placed')).first()).toBeVisible();
-    await expect(page.getByRole('link', { name: `分群 ${run}` })).toBeVisible();
+    await expect(here).toBeVisible();
     await accessible(page);
   });
 

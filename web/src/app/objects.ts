@@ -1,27 +1,76 @@
-import { accounts } from '@/features/accounts/account-object';
-import { applications } from '@/features/applications/application-object';
-import { campaigns } from '@/features/campaigns/campaign-object';
-import { cases } from '@/features/cases/case-object';
-import { contacts } from '@/features/contacts/contact-object';
-import { deals } from '@/features/deals/deal-object';
-import { leads } from '@/features/leads/lead-object';
-import { orders } from '@/features/orders/order-object';
-import { people } from '@/features/people/person-object';
-import { products } from '@/features/products/product-object';
-import { segments } from '@/features/segments/segment-object';
+import {
+  IconAddressBook,
+  IconApi,
+  IconBriefcase,
+  IconBuilding,
+  IconHeadset,
+  IconPackage,
+  IconReceipt,
+  IconSpeakerphone,
+  IconTargetArrow,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { Registry } from '@/ui/panel/registry';
 
-/** Every object that is described: the side panel, links and conflicts find it here by its name. */
+/**
+ * Every object that is described: the side panel, links, the palette and conflicts find it here by its name. Only name and
+ * icon are there from the start; the description comes when somebody looks at a record.
+ */
 export const described: Registry['objects'] = {
-  accounts,
-  applications,
-  campaigns,
-  cases,
-  contacts,
-  deals,
-  leads,
-  orders,
-  users: people,
-  products,
-  segments,
+  accounts: {
+    icon: IconBuilding,
+    title: 'shell.places.accounts',
+    load: async () => (await import('@/features/accounts/account-object')).accounts,
+  },
+  applications: {
+    icon: IconApi,
+    title: 'shell.places.applications',
+    load: async () => (await import('@/features/applications/application-object')).applications,
+  },
+  campaigns: {
+    icon: IconSpeakerphone,
+    title: 'shell.places.campaigns',
+    load: async () => (await import('@/features/campaigns/campaign-object')).campaigns,
+  },
+  cases: {
+    icon: IconHeadset,
+    title: 'shell.places.cases',
+    load: async () => (await import('@/features/cases/case-object')).cases,
+  },
+  contacts: {
+    icon: IconAddressBook,
+    title: 'shell.places.contacts',
+    load: async () => (await import('@/features/contacts/contact-object')).contacts,
+  },
+  deals: {
+    icon: IconBriefcase,
+    title: 'shell.places.deals',
+    load: async () => (await import('@/features/deals/deal-object')).deals,
+  },
+  leads: {
+    icon: IconTargetArrow,
+    title: 'shell.places.leads',
+    load: async () => (await import('@/features/leads/lead-object')).leads,
+  },
+  orders: {
+    icon: IconReceipt,
+    title: 'shell.places.orders',
+    load: async () => (await import('@/features/orders/order-object')).orders,
+  },
+  users: {
+    icon: IconUser,
+    title: 'shell.places.people',
+    load: async () => (await import('@/features/people/person-object')).people,
+  },
+  products: {
+    icon: IconPackage,
+    title: 'shell.places.products',
+    load: async () => (await import('@/features/products/product-object')).products,
+  },
+  segments: {
+    icon: IconUsersGroup,
+    title: 'shell.places.segments',
+    load: async () => (await import('@/features/segments/segment-object')).segments,
+  },
 };

@@ -1,46 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
-import { accountInsightsQuery } from '@/features/insights/api';
+import { lazyPart } from '@/lib/lazy-part';
 import type { PanelKind } from '@/ui/panel/registry';
-import { Empty } from '@/ui/states';
 
-const ValueWhy = lazy(async () => ({
-  default: (await import('@/features/insights/value-why')).ValueWhy,
-}));
-const RfmWhy = lazy(async () => ({ default: (await import('@/features/insights/rfm-why')).RfmWhy }));
-const SegmentWhy = lazy(async () => ({
-  default: (await import('@/features/segments/segment-why')).SegmentWhy,
-}));
+const Why = lazyPart(async () => (await import('./panel-why')).Why);
+const Help = lazyPart(async () => (await import('./help/help')).Help);
 
-/** What the side panel shows besides records, by the kind in its address. An explanation's id begins with what it explains. */
+/** What the side panel shows besides records, by the kind in its address. */
 export const panelKinds: Record<string, PanelKind> = {
   why: { show: (id) => <Why id={id} /> },
+  help: { show: (id) => <Help id={id} /> },
 };
-
-function Why({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const [what, one = '', other = ''] = id.split('.');
-  return (
-    <Suspense>
-      {what === 'value' ? (
-        <ValueWhy accountId={one} />
-      ) : what === 'rfm' ? (
-        <RfmWhy accountId={one} />
-      ) : what === 'segment' ? (
-        <Membership segmentId={one} accountId={other} />
-      ) : (
-        <Empty title={t('panel.unknown')} text={t('panel.unknownText')} />
-      )}
-    </Suspense>
-  );
-}
-
-function Membership({ segmentId, accountId }: { segmentId: string; accountId: string }) {
-  const { t } = useTranslation();
-  const { data, isPending } = useQuery(accountInsightsQuery(accountId));
-  const found = data?.segments.find((segment) => segment.segmentId === segmentId);
-  if (isPending) return null;
-  if (!data || !found) return <Empty title={t('why.noLonger')} />;
-  return <SegmentWhy membership={found} asOf={data.asOf} />;
-}

@@ -1,16 +1,20 @@
 import { localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '@/lib/lazy-part';
 import { RegistryProvider } from '@/ui/panel/registry';
 import { described } from './objects';
 import { panelKinds } from './panels';
 import { cssVariablesResolver, theme } from './theme';
 
+// what is told before they are there waits for them
+const Toasts = lazyPart(async () => (await import('./toasts')).Toasts, 'start');
+
 const colorSchemes = localStorageColorSchemeManager({ key: 'guanxi.theme' });
 
-const known = { objects: described, kinds: panelKinds };
+/** What parts below may ask for without importing it. */
+export const known = { objects: described, kinds: panelKinds };
 
 export function Providers({ queries, children }: { queries: QueryClient; children: React.ReactNode }) {
   const { t } = useTranslation();
@@ -30,7 +34,9 @@ export function Providers({ queries, children }: { queries: QueryClient; childre
         defaultColorScheme="auto"
       >
         <section aria-label={t('shell.notifications')}>
-          <Notifications position="bottom-left" autoClose={10_000} limit={3} withinPortal={false} />
+          <Suspense>
+            <Toasts />
+          </Suspense>
         </section>
         <RegistryProvider value={known}>{children}</RegistryProvider>
       </MantineProvider>

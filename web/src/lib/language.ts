@@ -1,15 +1,21 @@
 import i18next from 'i18next';
-import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
+import { icu } from './icu';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 const stored = 'guanxi.language';
+
+/** What the frame and the home pages of sales and support say comes first; the rest with the first page that needs it. */
 const catalogues = {
-  'zh-CN': () => import('../locales/zh-CN'),
-  en: () => import('../locales/en'),
+  'zh-CN': { start: () => import('../locales/zh-CN/start'), rest: () => import('../locales/zh-CN') },
+  en: { start: () => import('../locales/en/start'), rest: () => import('../locales/en') },
 };
+type Part = keyof (typeof catalogues)['en'];
+
+const loaded = new Map<string, Promise<void>>();
+const wanted = new Set<Part>(['start']);
 
 /** The language of the page now. */
 export function language(): Language {
@@ -21,28 +27,44 @@ export function preferred(): Language {
   return wish.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
 
-async function load(wanted: Language): Promise<void> {
-  if (i18next.hasResourceBundle(wanted, 'translation')) return;
-  const { default: files } = await catalogues[wanted]();
-  const parts = Object.entries(files).map(([file, texts]) => [file.replace(/^\.\/|\.json$/g, ''), texts]);
-  i18next.addResourceBundle(wanted, 'translation', Object.fromEntries(parts));
+async function read(language: Language, part: Part): Promise<void> {
+  const { default: files } = await catalogues[language][part]();
+  const texts = Object.entries(files).map(([file, group]) => [file.replace(/^\.\/|\.json$/g, ''), group]);
+  i18next.addResourceBundle(language, 'translation', Object.fromEntries(texts), true);
 }
 
-export async function startLanguage(wanted: Language = preferred()): Promise<void> {
-  await i18next
-    .use(ICU)
-    .use(initReactI18next)
-    .init({ lng: wanted, fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
-  await switchLanguage(wanted);
+function load(language: Language, part: Part): Promise<void> {
+  const key = `${language}/${part}`;
+  const before = loaded.get(key);
+  if (before) return before;
+  const reading = read(language, part);
+  loaded.set(key, reading);
+  void reading.catch(() => loaded.delete(key)); // the next page tries again
+  return reading;
+}
+
+/** Every text of the language, for what says more than the frame does; costs nothing when they are there. */
+export function allTexts(): Promise<void> {
+  wanted.add('rest');
+  return load(language(), 'rest');
+}
+
+export async function startLanguage(first: Language = preferred()): Promise<void> {
+  if (!i18next.isInitialized)
+    await i18next
+      .use(icu as never)
+      .use(initReactI18next)
+      .init({ lng: first, fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
+  await switchLanguage(first);
 }
 
 /** Changes every text in place; nothing is loaded anew but the catalogue. */
-export async function switchLanguage(wanted: Language): Promise<void> {
-  await load(wanted);
-  await i18next.changeLanguage(wanted);
-  document.documentElement.lang = wanted;
+export async function switchLanguage(next: Language): Promise<void> {
+  await Promise.all([...wanted].map((part) => load(next, part)));
+  await i18next.changeLanguage(next);
+  document.documentElement.lang = next;
 }
 
-export function rememberLanguage(wanted: Language): void {
-  localStorage.setItem(stored, wanted);
+export function rememberLanguage(chosen: Language): void {
+  localStorage.setItem(stored, chosen);
 }

@@ -120,3 +120,14 @@ export type ObjectName = keyof typeof objects;
 export function pageOf(object: ObjectName, id: string): string {
   return `${objects[object].page}/${id}`;
 }
+
+const byPage = new Map(
+  Object.entries(objects).map(([name, { page }]): [string, ObjectName] => [page, name as ObjectName]),
+);
+
+/** Which object a page of the application is about, and which record of it. */
+export function objectAt(path: string): { object: ObjectName; id?: string } | undefined {
+  const [, place, id] = path.split('/');
+  const object = byPage.get(`/${place}`);
+  return object && { object, id: id && id !== 'new' ? id : undefined };
+}

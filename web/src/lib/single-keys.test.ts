@@ -1,9 +1,12 @@
 import { fireEvent, renderHook } from '@testing-library/react';
-import { useSingleKeys } from './single-keys';
+import { chooseShortcuts } from './shortcuts';
+import { arrived, beganGoing, useSingleKeys } from './single-keys';
 
 function press(key: string, on: Element = document.body, more = {}) {
   fireEvent.keyDown(on, { key, ...more });
 }
+
+afterEach(() => chooseShortcuts({ enabled: true, map: {} }));
 
 describe('single keys', () => {
   it('act on the page', () => {
@@ -19,11 +22,31 @@ describe('single keys', () => {
     const input = document.body.appendChild(document.createElement('textarea'));
     press('a', input);
     press('a', document.body, { ctrlKey: true });
-    press('g');
+    beganGoing();
     press('a');
     expect(assign).not.toHaveBeenCalled();
+    arrived();
     press('a');
     expect(assign).toHaveBeenCalledOnce();
     input.remove();
+  });
+
+  it('act by the key that the person has chosen, and no longer by the usual one', () => {
+    const [reply, log] = [vi.fn(), vi.fn()];
+    chooseShortcuts({ enabled: true, map: { reply: 'z', log: 'r' } });
+    renderHook(() => useSingleKeys({ r: reply, L: log }));
+    press('z');
+    press('L', document.body, { shiftKey: true });
+    expect([reply, log].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+    press('r');
+    expect([reply, log].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
+  it('do nothing when they are switched off', () => {
+    const reply = vi.fn();
+    chooseShortcuts({ enabled: false, map: {} });
+    renderHook(() => useSingleKeys({ r: reply }));
+    press('r');
+    expect(reply).not.toHaveBeenCalled();
   });
 });

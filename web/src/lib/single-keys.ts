@@ -1,22 +1,49 @@
 import { useEffect, useEffectEvent } from 'react';
+import { nowListening, usualKey } from './shortcuts';
 
 const typing = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]';
 
-/** Keys that act on the page without Ctrl: not while somebody types, and not as the second key after G. */
+/** How long the second key after G is waited for. */
+const patience = 1_200;
+let going = 0;
+
+/** The letter after G goes to a place; no single key acts on it. */
+export function goingSomewhere(): boolean {
+  return Date.now() - going < patience;
+}
+
+export function beganGoing(): void {
+  going = Date.now();
+}
+
+export function arrived(): void {
+  going = 0;
+}
+
+/** Whether a key pressed there is a letter of what somebody writes, or belongs to what is open above the page. */
+export function isWriting(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(typing) !== null;
+}
+
+/**
+ * Keys that act on the page without Ctrl, named by their usual letter (`L` is Shift and L): not while somebody types, not as
+ * the second key after G, not when the person has switched them off; where another key was chosen, that one acts.
+ */
 export function useSingleKeys(keys: Record<string, (() => void) | undefined>): void {
   const act = useEffectEvent((key: string) => {
     keys[key]?.();
     return keys[key] !== undefined;
   });
+  const names = Object.keys(keys)
+    .filter((key) => keys[key])
+    .join(' ');
+  useEffect(() => nowListening(names.split(' ').filter(Boolean)), [names]);
   useEffect(() => {
-    let going = 0;
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (event.target instanceof Element && event.target.closest(typing)) return;
-      const key = event.key.toLowerCase();
-      const second = Date.now() - going < 1200;
-      going = key === 'g' && !second ? Date.now() : 0;
-      if (!second && act(key)) event.preventDefault();
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
+      if (isWriting(event.target) || goingSomewhere()) return;
+      const key = usualKey(event);
+      if (key !== undefined && act(key)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

@@ -9,13 +9,16 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
+import { known } from '@/app/providers';
 import { createAppRouter } from '@/app/router';
 import { theme } from '@/app/theme';
-import { type Language, startLanguage } from '@/lib/language';
+import { RegistryProvider } from '@/ui/panel/registry';
+import { allTexts, type Language, startLanguage } from '@/lib/language';
 
 /** Shows a part of the interface with everything that stands around it: language, theme, queries and a router. */
 export async function show(part: React.ReactNode, language: Language = 'en') {
   await startLanguage(language);
+  await allTexts();
   const root = createRootRoute({ component: Outlet, notFoundComponent: () => null });
   const here = createRoute({ getParentRoute: () => root, path: '/', component: () => part });
   const router = createRouter({
@@ -42,7 +45,9 @@ export async function showPage(path: string, language: Language = 'en') {
   const result = render(
     <QueryClientProvider client={queries}>
       <MantineProvider theme={theme} env="test">
-        <RouterProvider router={router} />
+        <RegistryProvider value={known}>
+          <RouterProvider router={router} />
+        </RegistryProvider>
       </MantineProvider>
     </QueryClientProvider>,
   );

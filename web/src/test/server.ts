@@ -21,10 +21,12 @@ const everything = ['accounts', 'interactions', 'orders', 'segments', 'models'].
   (object) => `${object}:write`,
 );
 
-/** Nobody has saved a view, and nothing is added up, unless a test says so. */
+/** Nobody has saved a view, nothing is added up and no job runs, unless a test says so. */
 const quiet = [
   http.get('*/api/views', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/:object/groups', () => HttpResponse.json({ items: [], capped: false })),
+  http.get('*/api/:object/imports', () => HttpResponse.json({ items: [], next: null })),
+  http.get('*/api/:object/changes', () => HttpResponse.json({ items: [], next: null })),
 ];
 
 /** A mock API for the tests of one file; a call that it does not know fails the test. Without word the person may all. */

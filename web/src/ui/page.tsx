@@ -24,7 +24,11 @@ export function Page({ title, tab, lead, actions, edge = false, children }: Page
           <h1 className={classes.title}>{title}</h1>
           {lead && <div className={classes.lead}>{lead}</div>}
         </div>
-        {actions && <div className={classes.actions}>{actions}</div>}
+        {actions && (
+          <div className={classes.actions} data-actions>
+            {actions}
+          </div>
+        )}
       </header>
       <div className={edge ? classes.edge : classes.body}>{children}</div>
     </div>

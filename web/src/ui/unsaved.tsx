@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
-import { useEffect, useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Suspense, useEffect, useId, useState } from 'react';
+import { lazyPart } from '@/lib/lazy-part';
+
+const LeaveDialog = lazyPart(async () => (await import('./leave-dialog')).LeaveDialog);
 
 /** Parts of the page that hold something typed and not yet saved. */
 const unsaved = new Set<string>();
@@ -17,23 +18,17 @@ export function useUnsaved(dirty: boolean): void {
 
 /** Stands once in the frame: asks before another page, or the end of the tab, takes away what was typed. */
 export function UnsavedGuard() {
-  const { t } = useTranslation();
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => unsaved.size > 0 && current.pathname !== next.pathname,
     enableBeforeUnload: () => unsaved.size > 0,
     withResolver: true,
   });
+  const blocked = status === 'blocked';
+  const [wanted, setWanted] = useState(false);
+  if (blocked && !wanted) setWanted(true);
   return (
-    <Modal opened={status === 'blocked'} onClose={() => reset?.()} title={t('record.unsaved')} size={420}>
-      <p style={{ margin: 0 }}>{t('record.unsavedText')}</p>
-      <Group justify="flex-end" gap={8} mt={16}>
-        <Button variant="default" onClick={() => proceed?.()}>
-          {t('record.leave')}
-        </Button>
-        <Button onClick={() => reset?.()} data-autofocus>
-          {t('record.stay')}
-        </Button>
-      </Group>
-    </Modal>
+    <Suspense>
+      {wanted && <LeaveDialog opened={blocked} onLeave={() => proceed?.()} onStay={() => reset?.()} />}
+    </Suspense>
   );
 }

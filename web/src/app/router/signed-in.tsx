@@ -1,9 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { sessionQuery } from '@/features/session/api';
+import { allTexts } from '@/lib/language';
+import { lazyPart } from '@/lib/lazy-part';
 import { readPanelSearch } from '@/lib/panel';
-import { Welcome } from '../routes/welcome';
 import { Shell } from '../shell/shell';
+
+const Welcome = lazyPart(async () => (await import('../routes/welcome')).Welcome, 'start');
 
 export interface RouterContext {
   queries: QueryClient;
@@ -17,10 +21,17 @@ export const signedIn = createRoute({
   id: 'signed-in',
   // what stands in the side panel is part of every page's address
   validateSearch: readPanelSearch,
-  beforeLoad: async ({ context }) => ({ session: await context.queries.fetchQuery(sessionQuery) }),
+  beforeLoad: async ({ context, location }) => {
+    // the home page says no more than the frame; every other page waits for all texts, and none need name its own
+    const [session] = await Promise.all([
+      context.queries.fetchQuery(sessionQuery),
+      location.pathname === '/' ? undefined : allTexts(),
+    ]);
+    return { session };
+  },
   component: function SignedIn() {
     const { session } = signedIn.useRouteContext();
-    return session.signedIn ? <Shell /> : <Welcome />;
+    return <Suspense>{session.signedIn ? <Shell /> : <Welcome />}</Suspense>;
   },
 });
 

@@ -1,10 +1,17 @@
+import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ValueDistributionView } from '@/features/models/value-distribution';
 import { SegmentMovesList } from '@/features/segments/moves';
+import { lazyPart } from '@/lib/lazy-part';
 import { Panel } from '@/ui/page';
 import { AtRiskTile, ChampionsTile, ExpectedValueTile, LeavingTile } from './home-figures';
 import classes from './home.module.css';
+
+// below the figures, and with charts: the page does not wait for it
+const ValueDistributionView = lazyPart(
+  async () => (await import('@/features/models/value-distribution')).ValueDistributionView,
+);
 
 /** Who brings the revenue, what is still to come, and who is about to leave. */
 export function AnalysisHome() {
@@ -18,7 +25,9 @@ export function AnalysisHome() {
         <AtRiskTile />
       </div>
       <div className={classes.stack}>
-        <ValueDistributionView />
+        <Suspense fallback={<Skeleton height={320} />}>
+          <ValueDistributionView />
+        </Suspense>
         <Panel title={t('home.moves')} aside={<Link to="/segments">{t('home.all')}</Link>} flush>
           <SegmentMovesList />
         </Panel>

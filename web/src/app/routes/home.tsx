@@ -1,15 +1,13 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Area, areasOf } from '@/features/home/areas';
+import { areasOf } from '@/features/home/areas';
 import { sessionQuery } from '@/features/session/api';
 import { profileQuery } from '@/lib/rights';
 import { Page } from '@/ui/page';
-import { AnalysisHome } from './home-analysis';
-import { MarketingHome } from './home-marketing';
-import { OverviewHome } from './home-overview';
-import { SalesHome } from './home-sales';
-import { SupportHome } from './home-support';
+import { FirstSteps } from './first-steps';
+import { parts } from './home-parts';
 import classes from './home.module.css';
 
 export interface HomePartProps {
@@ -17,14 +15,6 @@ export interface HomePartProps {
   id: string;
   roles: string[];
 }
-
-const parts: Record<Area, React.ComponentType<HomePartProps>> = {
-  sales: SalesHome,
-  support: SupportHome,
-  marketing: MarketingHome,
-  analysis: AnalysisHome,
-  overview: OverviewHome,
-};
 
 /** What there is to do, by role; each figure says what it counts and opens exactly that. */
 export function HomeRoute() {
@@ -36,6 +26,7 @@ export function HomeRoute() {
   const areas = areasOf(roles);
   return (
     <Page title={t('home.hello', { name: session?.user?.name ?? '' })} tab={t('shell.places.home')}>
+      <FirstSteps />
       {isPending && !id ? (
         <Skeleton height={120} />
       ) : (
@@ -44,7 +35,9 @@ export function HomeRoute() {
           return (
             <section key={area} className={classes.part} aria-label={t(`home.areas.${area}`)}>
               {areas.length > 1 && <p className={classes.area}>{t(`home.areas.${area}`)}</p>}
-              <Part id={id} roles={roles} />
+              <Suspense fallback={<Skeleton height={120} />}>
+                <Part id={id} roles={roles} />
+              </Suspense>
             </section>
           );
         })

@@ -4,6 +4,7 @@ import { Identity } from '@/features/me/identity';
 import { NotificationChoices } from '@/features/me/notification-choices';
 import { PasswordForm } from '@/features/me/password-form';
 import { Page } from '@/ui/page';
+import { ShortcutSettings } from '../shortcuts/shortcut-settings';
 import classes from './me.module.css';
 
 export function MeRoute() {
@@ -13,6 +14,7 @@ export function MeRoute() {
       <div className={classes.page}>
         <Identity />
         <Appearance />
+        <ShortcutSettings />
         <NotificationChoices />
         <PasswordForm />
       </div>

@@ -1,7 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '@/lib/lazy-part';
 
-const SidePanel = lazy(async () => ({ default: (await import('@/ui/panel/side-panel')).SidePanel }));
+const SidePanel = lazyPart(async () => (await import('@/ui/panel/side-panel')).SidePanel);
 
 /** The side panel is loaded when the address first asks for one, and stays to bring the focus back when it closes. */
 export function AtTheSide() {

@@ -1,25 +1,28 @@
-import { useEffect } from 'react';
-import { useKnownPreferences } from '@/lib/preferences';
-import { type Place, places } from './places';
+import { useEffect, useEffectEvent } from 'react';
+import { keyOf, singleKeysOn, written } from '@/lib/shortcuts';
+import { arrived, beganGoing, goingSomewhere, isWriting } from '@/lib/single-keys';
+import { type Place, places, shortcutOf } from './places';
 
 /** G, then the place's letter. Single keys never act while someone is typing. */
 export function useGoKeys(go: (to: Place['to']) => void): void {
-  const enabled = useKnownPreferences()?.shortcuts.enabled ?? true;
+  const press = useEffectEvent((key: string) => {
+    const place = places.find((each) => keyOf(shortcutOf(each)) === `g ${key}`);
+    if (place) go(place.to);
+  });
   useEffect(() => {
-    if (!enabled) return;
-    let waiting = 0;
+    // before anybody else's listener, so that the second letter is nobody's key
     const listen = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (target.closest('input, textarea, select, [contenteditable], [role="dialog"]')) return;
-      const key = event.key.toLowerCase();
-      if (waiting && Date.now() - waiting < 1200) {
-        const place = places.find((each) => each.key === key);
-        if (place) go(place.to);
-        waiting = 0;
-      } else waiting = key === 'g' ? Date.now() : 0;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !singleKeysOn()) return;
+      if (isWriting(event.target) || event.key === 'Shift') return;
+      const key = written(event);
+      if (goingSomewhere()) {
+        arrived();
+        event.preventDefault();
+        event.stopPropagation();
+        press(key);
+      } else if (key === 'g') beganGoing();
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [go, enabled]);
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
+  }, []);
 }

@@ -4,8 +4,12 @@ import { type Place, places } from './places';
 
 export type { Place };
 
+export function placesFor(rights: readonly string[]): Place[] {
+  return places.filter(({ right }) => !right || rights.includes(right));
+}
+
 /** The places that the person may go to. */
 export function usePlaces(): Place[] {
   const { data: me } = useQuery(profileQuery);
-  return places.filter(({ right }) => !right || me?.rights.includes(right));
+  return placesFor(me?.rights ?? []);
 }

@@ -19,6 +19,7 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Right } from '@/lib/rights';
+import type { Shortcut } from '@/lib/shortcuts';
 
 export interface Place {
   to:
@@ -89,3 +90,8 @@ export const places: Place[] = [
     right: 'applications:read',
   },
 ];
+
+/** G and the place's letter, unless the person has chosen another one. */
+export function shortcutOf({ to, key }: Place): Shortcut {
+  return { id: `go:${to}`, group: 'go', usual: `g ${key}` };
+}

@@ -1,9 +1,12 @@
-import { Tooltip } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { keyOf } from '@/lib/shortcuts';
 import { Seal } from '@/ui/seal';
+import { Tip } from '@/ui/tip';
+import { shortcutOf } from './places';
 import { type Place, usePlaces } from './places-of-mine';
+import { RailRecords } from './rail-records';
 import classes from './shell.module.css';
 
 export function Rail({ collapsed, onToggle }: { collapsed: boolean; onToggle?: () => void }) {
@@ -30,6 +33,7 @@ export function Rail({ collapsed, onToggle }: { collapsed: boolean; onToggle?: (
             <PlaceList places={admin} collapsed={collapsed} />
           </>
         )}
+        {!collapsed && <RailRecords />}
       </div>
       {onToggle && (
         <button type="button" className={classes.toggle} onClick={onToggle} aria-expanded={!collapsed}>
@@ -47,23 +51,41 @@ function PlaceList({ places, collapsed }: { places: Place[]; collapsed: boolean 
   const { t } = useTranslation();
   return (
     <ul>
-      {places.map(({ to, label, icon: Icon, key }) => (
-        <li key={to}>
-          <Tooltip label={t(label)} position="right" disabled={!collapsed}>
-            <Link
-              to={to}
-              className={classes.place}
-              activeProps={{ 'data-active': true, 'aria-current': 'page' }}
-              activeOptions={{ exact: to === '/', includeSearch: false }}
-              aria-keyshortcuts={`g ${key}`}
-            >
-              <Icon size={20} stroke={1.75} aria-hidden />
-              <span className={collapsed ? classes.hiddenLabel : 'clip'}>{t(label)}</span>
-            </Link>
-          </Tooltip>
+      {places.map((place) => (
+        <li key={place.to}>
+          {collapsed ? (
+            <Tip label={t(place.label)} position="right">
+              <PlaceLink place={place} collapsed />
+            </Tip>
+          ) : (
+            <PlaceLink place={place} />
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface PlaceLinkProps extends React.ComponentPropsWithRef<'a'> {
+  place: Place;
+  collapsed?: boolean;
+}
+
+function PlaceLink({ place, collapsed = false, ...rest }: PlaceLinkProps) {
+  const { t } = useTranslation();
+  const { to, label, icon: Icon } = place;
+  return (
+    <Link
+      {...rest}
+      to={to}
+      className={classes.place}
+      activeProps={{ 'data-active': true, 'aria-current': 'page' }}
+      activeOptions={{ exact: to === '/', includeSearch: false }}
+      aria-keyshortcuts={keyOf(shortcutOf(place))}
+    >
+      <Icon size={20} stroke={1.75} aria-hidden />
+      <span className={collapsed ? classes.hiddenLabel : 'clip'}>{t(label)}</span>
+    </Link>
   );
 }
 

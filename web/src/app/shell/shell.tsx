@@ -4,14 +4,19 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startLive } from '@/lib/live';
-import { ConflictDialog } from '@/ui/object/conflict-dialog';
 import { UnsavedGuard } from '@/ui/unsaved';
 import { AtTheSide } from './at-the-side';
+import { Conflicts } from './conflicts';
+import { useFrameKeys } from './frame-keys';
+import { useGoKeys } from './go-keys';
 import { Loading } from './loading';
+import { OverlayHost } from './overlay-host';
+import { usePreload } from './preload';
 import { BottomBar, Rail } from './rail';
 import { TopBar } from './top-bar';
-import { useGoKeys } from './go-keys';
+import { StepWatch } from './step-watch';
 import { usePreferencesShown } from './use-preferences-shown';
+import { useSeen } from './use-seen';
 import classes from './shell.module.css';
 
 /** The frame: rail, top bar and the page. */
@@ -25,6 +30,9 @@ export function Shell() {
   useEffect(() => startLive(queries), [queries]);
   usePreferencesShown();
   useGoKeys((to) => void navigate({ to }));
+  useFrameKeys();
+  useSeen();
+  usePreload();
 
   return (
     <div className={classes.shell} data-collapsed={collapsed || middle || undefined}>
@@ -42,7 +50,9 @@ export function Shell() {
       </main>
       <BottomBar />
       <AtTheSide />
-      <ConflictDialog />
+      <OverlayHost />
+      <Conflicts />
+      <StepWatch />
       <UnsavedGuard />
     </div>
   );

@@ -10,11 +10,13 @@ import { useChangeAccount, useCreateAccount } from './api';
 
 interface CreateProps {
   opened: boolean;
+  /** What it is called, where that is known already. */
+  name?: string;
   onClose: () => void;
   onCreated: (account: Account) => void;
 }
 
-export function CreateAccount({ opened, onClose, onCreated }: CreateProps) {
+export function CreateAccount({ opened, name, onClose, onCreated }: CreateProps) {
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 47.99em)');
   const create = useCreateAccount();
@@ -27,6 +29,7 @@ export function CreateAccount({ opened, onClose, onCreated }: CreateProps) {
   return (
     <Modal opened={opened} onClose={close} title={t('accounts.create')} fullScreen={phone}>
       <AccountForm
+        name={name}
         error={create.error}
         busy={create.isPending}
         onCancel={close}

@@ -8,6 +8,8 @@ import { FormError } from '@/ui/form-error';
 
 interface AccountFormProps {
   account?: Account;
+  /** What a new one is called, where that is known already. */
+  name?: string;
   error: unknown;
   busy: boolean;
   onSubmit: (input: AccountInput) => Promise<unknown>;
@@ -27,12 +29,12 @@ function inputOf(values: Values, account: Account | undefined): AccountInput {
   return input;
 }
 
-export function AccountForm({ account, error, busy, onSubmit, onCancel }: AccountFormProps) {
+export function AccountForm({ account, name = '', error, busy, onSubmit, onCancel }: AccountFormProps) {
   const { t } = useTranslation();
   const form = useForm<Values>({
     initialValues: {
       kind: account?.kind ?? 'ORGANISATION',
-      name: account?.name ?? '',
+      name: account?.name ?? name,
       industry: account?.industry ?? '',
       region: account?.region ?? '',
       country: account?.country ?? '',

@@ -12,6 +12,8 @@ import { channelOptions, priorityOptions, typeOptions } from './case-object';
 import classes from './workspace.module.css';
 
 interface CaseFormProps {
+  /** Whose case it is, where that is known already. */
+  accountId?: string | null;
   error: unknown;
   busy: boolean;
   onSubmit: (input: CaseInput) => Promise<unknown>;
@@ -20,10 +22,10 @@ interface CaseFormProps {
 
 const wide = { 'data-wide': true };
 
-export function CaseForm({ error, busy, onSubmit, onCancel }: CaseFormProps) {
+export function CaseForm({ accountId: given = null, error, busy, onSubmit, onCancel }: CaseFormProps) {
   const { t } = useTranslation();
   const form = useForm<CaseDraft>({
-    initialValues: newCase,
+    initialValues: { ...newCase, accountId: given },
     validate: {
       accountId: (value) => (value ? null : t('cases.form.accountMissing')),
       subject: (value) => (value.trim() ? null : t('cases.form.subjectMissing')),

@@ -9,11 +9,12 @@ import { CaseForm } from './case-form';
 
 interface CreateCaseProps {
   opened: boolean;
+  accountId?: string;
   onClose: () => void;
   onCreated: (one: Case) => void;
 }
 
-export function CreateCase({ opened, onClose, onCreated }: CreateCaseProps) {
+export function CreateCase({ opened, accountId, onClose, onCreated }: CreateCaseProps) {
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 47.99em)');
   const open = useOpenCase();
@@ -26,6 +27,7 @@ export function CreateCase({ opened, onClose, onCreated }: CreateCaseProps) {
   return (
     <Modal opened={opened} onClose={close} title={t('cases.create')} fullScreen={phone}>
       <CaseForm
+        accountId={accountId}
         error={open.error}
         busy={open.isPending}
         onCancel={close}

@@ -2,12 +2,14 @@ import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { IconBell } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '@/lib/lazy-part';
 import { unreadQuery } from './api';
 import { MarkAllRead } from './mark-all-read';
-import { NotificationList } from './notification-list';
 import classes from './notifications.module.css';
+
+const NotificationList = lazyPart(async () => (await import('./notification-list')).NotificationList);
 
 /** How much is unread, and what it is. */
 export function Bell() {
@@ -50,7 +52,9 @@ export function Bell() {
           {unread > 0 && <MarkAllRead />}
         </div>
         <div className={classes.scroll}>
-          <NotificationList unread={false} onOpen={close} />
+          <Suspense>
+            <NotificationList unread={false} onOpen={close} />
+          </Suspense>
         </div>
         <div className={classes.foot}>
           <Link to="/notifications" onClick={close}>

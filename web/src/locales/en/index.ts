@@ -1,2 +1,5 @@
-/** All texts of this language in one part of the bundle, by the name of their file. */
-export default import.meta.glob<Record<string, unknown>>('./*.json', { eager: true, import: 'default' });
+/** All texts of this language but those of the start, by the name of their file. */
+export default import.meta.glob<Record<string, unknown>>(
+  ['./*.json', '!./{actions,home,notifications,roles,shell,states,timeline,welcome}.json'],
+  { eager: true, import: 'default' },
+);

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usualKey } from '@/lib/shortcuts';
 import { type BoardColumn, type Move, neighbour } from './board-column';
 
 interface BoardKeys<Row> {
@@ -54,7 +55,7 @@ export function useBoardKeys<Row>({ root, columns, rowId, rowName, move, movable
   const onKeyDown = (event: KeyboardEvent) => {
     const card = (event.target as HTMLElement).closest<HTMLElement>('[data-card]');
     if (!card || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { key } = event;
+    const key = usualKey(event) ?? '';
     if (held && [' ', 'Enter', 'Escape', 'ArrowLeft', 'ArrowRight'].includes(key)) carry(key);
     else if (held && key === 'Tab') carry('Escape');
     else if (key === ' ' && movable) take(card.dataset.card ?? '');

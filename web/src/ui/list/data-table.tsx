@@ -9,6 +9,7 @@ import { type RowDoes, TableRow } from './table-row';
 import { TableFoot } from './table-foot';
 import type { RowAction, TableProps } from './table-types';
 import { useGrid } from './use-grid';
+import { useListKeys } from './use-list-keys';
 import { useNear } from './use-near';
 import { useStable } from './use-stable';
 import { boxColumn, leastWidth, useWidths, widthOf } from './widths';
@@ -46,6 +47,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     hasMenu: Boolean(actions),
   });
   const { view } = grid;
+  useListKeys(rows.length > 0, grid.follow);
   useNear(view.end, rows.length, props);
 
   /** Editing is the table's own doing: it begins in the first cell that takes it. */

@@ -65,7 +65,7 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
-function quoted(value: string): string {
+export function quoted(value: string): string {
   return `"*${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}*"`;
 }
 

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useSingleKeys } from '@/lib/single-keys';
 import classes from './filter-bar.module.css';
 
 interface QuickSearchProps {
@@ -19,7 +19,7 @@ export function QuickSearch({ label, q, onQ }: QuickSearchProps) {
   const [typed, setTyped] = useState(q);
   const [told, setTold] = useState(q);
   const [seen, setSeen] = useState(q);
-  useHotkeys([['/', () => input.current?.focus()]]);
+  useSingleKeys({ '/': () => input.current?.focus() });
 
   if (q !== seen) {
     setSeen(q);

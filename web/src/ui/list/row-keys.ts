@@ -1,3 +1,5 @@
+import { usualKey } from '@/lib/shortcuts';
+
 /** What a key means in a grid of rows. */
 export type Intent =
   | { kind: 'move'; rows: number; columns: number; reach: boolean }
@@ -45,8 +47,9 @@ export function intentOf(event: Key): Intent | undefined {
   }
   if (event.altKey) return undefined;
   if (arrow) return { kind: 'move', ...arrow, reach: event.shiftKey && arrow.rows !== 0 };
-  if (event.shiftKey && event.key !== '.') return undefined;
-  return letters[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  const key = usualKey(event);
+  if (key === undefined || (event.shiftKey && key !== '.')) return undefined;
+  return letters[key];
 }
 
 /** While somebody types, keys are letters. */

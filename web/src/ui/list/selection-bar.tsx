@@ -38,7 +38,9 @@ export function SelectionBar({ model, loaded, total, children }: SelectionBarPro
             : t('rows.chooseAll', { count: total.count, shown: formats.number(total.count) })}
         </Button>
       )}
-      <span className={classes.actions}>{children}</span>
+      <span className={classes.actions} data-actions>
+        {children}
+      </span>
     </div>
   );
 }

@@ -106,6 +106,8 @@ export function useGrid(options: GridOptions) {
       place && rows > 0 ? { row: within(place.row, rows), column: within(place.column, columns) } : undefined,
     editing,
     menu,
+    /** Does what a key would do, from wherever one is on the page. */
+    follow,
     /** From a menu one comes back to the cell. */
     openMenu: (row: number, opened: boolean) => {
       setMenu(opened ? row : undefined);

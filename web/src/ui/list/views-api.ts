@@ -16,6 +16,15 @@ export const viewsQuery = (object: ObjectName) =>
     retry: false,
   });
 
+/** The views of all objects that a person sees. */
+export const allViewsQuery = queryOptions({
+  queryKey: ['views', 'of all objects'],
+  queryFn: async ({ signal }) =>
+    (await http.get<Page<SavedView>>('/api/views', { query: { limit: 200 }, signal })).items,
+  staleTime: 60_000,
+  retry: false,
+});
+
 const tag = (version: number) => `"${version}"`;
 
 export function useSaveView(object: ObjectName) {

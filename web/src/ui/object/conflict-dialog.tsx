@@ -1,5 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useObject } from '../panel/registry';
 import { useConflict } from './conflicts';
@@ -22,7 +22,7 @@ export function ConflictDialog() {
       title={t('conflict.title')}
       size={720}
     >
-      {conflict && <Fields key={conflict.id} conflict={conflict} />}
+      <Suspense>{conflict && <Fields key={conflict.id} conflict={conflict} />}</Suspense>
     </Modal>
   );
 }

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { IconBuilding } from '@tabler/icons-react';
 import { show } from '@/test/render';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
-import { RegistryProvider } from '../panel/registry';
+import { type KnownObject, RegistryProvider } from '../panel/registry';
 import { ConflictDialog } from './conflict-dialog';
 import type { ObjectDescription } from './object';
 import { ObjectFacts } from './object-facts';
@@ -28,6 +28,12 @@ const object: ObjectDescription<One> = {
     { id: 'region', label: 'accounts.fields.region', type: 'text', fact: true, edit: true },
     { id: 'phone', label: 'accounts.fields.phone', type: 'phone', fact: true },
   ],
+};
+
+const known: KnownObject = {
+  icon: IconBuilding,
+  title: 'a',
+  load: async () => object as ObjectDescription<never>,
 };
 
 let stored: One;
@@ -59,7 +65,7 @@ function Facts() {
 async function open() {
   const user = userEvent.setup();
   await show(
-    <RegistryProvider value={{ objects: { accounts: object as ObjectDescription<never> }, kinds: {} }}>
+    <RegistryProvider value={{ objects: { accounts: known }, kinds: {} }}>
       <Notifications />
       <Facts />
       <ConflictDialog />

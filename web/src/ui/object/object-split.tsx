@@ -5,6 +5,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageOf } from '@/lib/objects';
+import { usualKey } from '@/lib/shortcuts';
 import { Failure } from '../states';
 import { ObjectFacts } from './object-facts';
 import type { LayoutProps } from './object-layout';
@@ -27,7 +28,7 @@ export function ObjectSplit<One extends { id: string }>(props: ObjectSplitProps<
   const choose = (one: string) => onSearch({ ...search, one });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[usualKey(event) ?? ''];
     const next = step && rows[rows.findIndex(({ id }) => id === chosen?.id) + step];
     if (!next) return;
     event.preventDefault();

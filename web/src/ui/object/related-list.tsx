@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ObjectName, objects } from '@/lib/objects';
 import { RecordLink } from '../panel/record-link';
@@ -30,7 +31,15 @@ interface RelatedListProps {
 const shownAtMost = 20;
 
 /** The latest records that belong to another one: each opens at the side. */
-export function RelatedList({ object, asked, sort, show, fields, empty, all }: RelatedListProps) {
+export function RelatedList(props: RelatedListProps) {
+  return (
+    <Suspense fallback={<Skeleton height={96} />}>
+      <Rows {...props} />
+    </Suspense>
+  );
+}
+
+function Rows({ object, asked, sort, show, fields, empty, all }: RelatedListProps) {
   const { t } = useTranslation();
   const described = useObject(object)?.fields;
   const rows = useQuery(listQuery<Row>(object, { ...asked, sort, limit: shownAtMost }));

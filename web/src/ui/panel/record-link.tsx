@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { type ObjectName, pageOf } from '@/lib/objects';
-import { useObject } from './registry';
+import { useKnownObject } from './registry';
 import { usePanel } from './use-panel';
 
 interface RecordLinkProps {
@@ -13,7 +13,7 @@ interface RecordLinkProps {
 
 /** A related record: a plain click shows it at the side, with Ctrl or the middle button it is the page's address. */
 export function RecordLink({ object, id, className, children }: RecordLinkProps) {
-  const described = useObject(object) !== undefined;
+  const described = useKnownObject(object) !== undefined;
   const panel = usePanel();
   const show = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;

@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import type { IconProps } from '@tabler/icons-react';
+import { type ComponentType, createContext, use, useContext } from 'react';
 import type { ObjectName } from '@/lib/objects';
 import type { ObjectDescription } from '../object/object';
 
@@ -7,8 +8,16 @@ export interface PanelKind {
   show: (id: string) => React.ReactNode;
 }
 
+/** What is known of an object before its description is needed; that comes when it is. */
+export interface KnownObject {
+  icon: ComponentType<IconProps>;
+  /** A key of the catalogue: the object in the plural. */
+  title: string;
+  load: () => Promise<ObjectDescription<never>>;
+}
+
 export interface Registry {
-  objects: Partial<Record<ObjectName, ObjectDescription<never>>>;
+  objects: Partial<Record<ObjectName, KnownObject>>;
   kinds: Record<string, PanelKind>;
 }
 
@@ -19,10 +28,28 @@ export const RegistryProvider = Known.Provider;
 
 type Row = { id: string } & Record<string, unknown>;
 
-/** The description of an object, where somebody has given one. */
+const loaded = new Map<KnownObject, Promise<ObjectDescription<never>>>();
+const missing = Promise.resolve(undefined);
+
+function descriptionOf(known: KnownObject): Promise<ObjectDescription<never>> {
+  let loading = loaded.get(known);
+  if (!loading) {
+    loading = known.load();
+    loaded.set(known, loading);
+    void loading.catch(() => loaded.delete(known)); // whoever asks next tries again
+  }
+  return loading;
+}
+
+/** What is known of an object at once. */
+export function useKnownObject(name: string): KnownObject | undefined {
+  return useContext(Known).objects[name as ObjectName];
+}
+
+/** The description of an object, where somebody has given one; suspends until it is there. */
 export function useObject(name: string): ObjectDescription<Row> | undefined {
-  const { objects } = useContext(Known);
-  return objects[name as ObjectName] as ObjectDescription<Row> | undefined;
+  const known = useKnownObject(name);
+  return use<unknown>(known ? descriptionOf(known) : missing) as ObjectDescription<Row> | undefined;
 }
 
 export function usePanelKind(kind: string): PanelKind | undefined {

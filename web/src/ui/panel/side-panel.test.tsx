@@ -5,7 +5,7 @@ import { show } from '@/test/render';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import type { ObjectDescription } from '../object/object';
 import { RecordLink } from './record-link';
-import { RegistryProvider } from './registry';
+import { type KnownObject, RegistryProvider } from './registry';
 import { SidePanel } from './side-panel';
 
 const object = {
@@ -26,6 +26,8 @@ const object = {
   ],
 } as ObjectDescription<never>;
 
+const known: KnownObject = { icon: IconBuilding, title: 'a', load: async () => object };
+
 mockApi(
   http.get('*/api/accounts/:id', ({ params }) =>
     HttpResponse.json({
@@ -43,7 +45,10 @@ async function open() {
   const user = userEvent.setup();
   const { router } = await show(
     <RegistryProvider
-      value={{ objects: { accounts: object }, kinds: { why: { show: (id) => `because ${id}` } } }}
+      value={{
+        objects: { accounts: known },
+        kinds: { why: { show: (id) => `because ${id}` } },
+      }}
     >
       <RecordLink object="accounts" id="1">
         Company

@@ -1,9 +1,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PanelEntry } from '@/lib/panel';
 import { Empty } from '../states';
+import { RecordSkeleton } from '../record/record-skeleton';
 import { RecordPanel } from './record-panel';
 import { useObject, usePanelKind } from './registry';
 import { returnFocus, usePanel } from './use-panel';
@@ -58,7 +59,9 @@ export function SidePanel() {
         </Tooltip>
       </div>
       <div className={classes.content} key={shown}>
-        <Entry {...top} />
+        <Suspense fallback={<RecordSkeleton brief />}>
+          <Entry {...top} />
+        </Suspense>
       </div>
     </aside>
   );

@@ -3,7 +3,9 @@ import { IconDotsVertical, type IconProps } from '@tabler/icons-react';
 import { type ComponentType, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Monogram } from '../monogram';
+import { useOffered } from '../offered';
 import { SideColumn } from './side-column';
+import { Star } from './star';
 import classes from './record.module.css';
 
 export interface RecordAction {
@@ -34,12 +36,14 @@ interface RecordPageProps {
   mainLabel?: string;
 }
 
+const noActions: RecordAction[] = [];
+
 /** The one page of all objects: facts left, tabs in the middle, what is known and related right. */
 export function RecordPage({
   name,
   line,
   actions,
-  menu = [],
+  menu = noActions,
   notice,
   facts,
   related,
@@ -49,6 +53,7 @@ export function RecordPage({
   mainLabel,
 }: RecordPageProps) {
   const { t } = useTranslation();
+  useOffered(menu);
   useEffect(() => {
     document.title = `${name} · 关系 Guanxi`;
   }, [name]);
@@ -60,7 +65,8 @@ export function RecordPage({
           <h1 className={classes.name}>{name}</h1>
           {line}
         </div>
-        <div className={classes.actions}>
+        <div className={classes.actions} data-actions>
+          <Star name={name} />
           {actions}
           {menu.length > 0 && <More menu={menu} />}
         </div>

@@ -1,0 +1,44 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ComponentType, Suspense } from 'react';
+import { lazyPart } from '@/lib/lazy-part';
+import { type ObjectName, pageOf } from '@/lib/objects';
+import type { Given } from '../shell/overlays';
+import type { CreateDialogProps } from './dialogs';
+
+const dialogs: Partial<Record<ObjectName, ComponentType<CreateDialogProps>>> = {
+  accounts: lazyPart(async () => (await import('./dialogs')).NewAccount),
+  contacts: lazyPart(async () => (await import('./dialogs')).NewContact),
+  leads: lazyPart(async () => (await import('./dialogs')).NewLead),
+  deals: lazyPart(async () => (await import('./dialogs')).NewDeal),
+  cases: lazyPart(async () => (await import('./dialogs')).NewCase),
+  products: lazyPart(async () => (await import('./dialogs')).NewProduct),
+  users: lazyPart(async () => (await import('./admin-dialogs')).NewPerson),
+  teams: lazyPart(async () => (await import('./admin-dialogs')).NewTeam),
+  applications: lazyPart(async () => (await import('./admin-dialogs')).NewApplication),
+};
+
+interface CreateRecordProps {
+  opened: boolean;
+  object: ObjectName;
+  given: Given;
+  onClose: () => void;
+}
+
+/** Makes a record from anywhere; what was made opens. */
+export function CreateRecord({ opened, object, given, onClose }: CreateRecordProps) {
+  const navigate = useNavigate();
+  const Dialog = dialogs[object];
+  return (
+    <Suspense>
+      {Dialog && (
+        <Dialog
+          key={`${object} ${JSON.stringify(given)}`}
+          opened={opened}
+          given={given}
+          onClose={onClose}
+          onCreated={({ id }) => void navigate({ to: pageOf(object, id) })}
+        />
+      )}
+    </Suspense>
+  );
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { IconStar } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { favouriteRecords } from '@/lib/kept-records';
+import { type ObjectName, objectAt, objects, pageOf } from '@/lib/objects';
+import { profileQuery } from '@/lib/rights';
+import { described } from '../objects';
+import type { Entry, Section } from './entry';
+import { usePinyin } from './pinyin';
+import { filled, ranked } from './rank';
+import { useActionEntries, useCreateEntries, useHelpEntries } from './use-doing';
+import { usePlaceEntries, useSettingEntries, useViewEntries } from './use-places';
+import { type FoundRecord, useRecords } from './use-records';
+
+const nobody: string[] = [];
+
+/** Everything that the palette offers for what was typed, in the order in which it is likely meant. */
+export function useSections(typed: string): { sections: Section[]; busy: boolean } {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { data: profile } = useQuery(profileQuery);
+  const rights = profile?.rights ?? nobody;
+  const readable = (Object.keys(objects) as ObjectName[]).filter((object) =>
+    rights.includes(`${object}:read`),
+  );
+  const here = useLocation({ select: ({ pathname }) => objectAt(pathname) });
+  const pinyin = usePinyin(typed);
+  const favourites = favouriteRecords.use(profile?.id);
+  const { recent, loaded, found, busy } = useRecords(typed, readable, profile?.id);
+  const actions = useActionEntries();
+  const { wished, plain } = useCreateEntries(typed, rights, [...recent, ...loaded], pinyin);
+  const places = usePlaceEntries();
+  const views = useViewEntries(rights);
+  const settings = useSettingEntries();
+  const help = useHelpEntries(typed);
+
+  const entryOf = ({ object, id, name, hint }: FoundRecord): Entry => ({
+    id: `${object}/${id}`,
+    label: name,
+    hint: [t(`palette.objects.${object}`), hint].filter(Boolean).join(' · '),
+    icon: described[object]?.icon ?? IconStar,
+    side: described[object] && { kind: object, id },
+    run: () => void navigate({ to: pageOf(object, id) }),
+  });
+  const mine = [...favourites, ...recent]
+    .filter(({ object, id }) => readable.includes(object) && (object !== here?.object || id !== here.id))
+    .map(entryOf);
+  const section = (id: string, entries: Entry[]) => ({ id, title: t(`palette.sections.${id}`), entries });
+  const fitting = (entries: Entry[], most: number) => ranked(entries, typed, pinyin, most);
+  if (!typed.trim())
+    return {
+      busy: false,
+      sections: filled([
+        section('recent', mine.slice(0, 7)),
+        section('actions', actions.slice(0, 8)),
+        section('create', plain.slice(0, 5)),
+        section('places', places),
+        section('help', help),
+        section('settings', settings),
+      ]),
+    };
+  const known = [...mine, ...loaded.map(entryOf)];
+  return {
+    busy,
+    sections: filled([
+      { ...section('create', wished), id: 'wished' },
+      section('best', fitting([...actions, ...places, ...mine], 4)),
+      section('seen', fitting(known, 5)),
+      ...readable.map((object) => ({
+        id: `found-${object}`,
+        title: t(`palette.objects.${object}`),
+        entries: found
+          .filter((each) => each.object === object)
+          .map((each) => ({ ...entryOf(each), hint: each.hint })),
+      })),
+      section('actions', fitting(actions, 8)),
+      section('views', fitting(views, 6)),
+      section('places', fitting(places, 6)),
+      section('create', fitting(plain, 4)),
+      section('settings', fitting(settings, 6)),
+      section('help', help),
+    ]),
+  };
+}

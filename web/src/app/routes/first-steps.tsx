@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { lazyPart } from '@/lib/lazy-part';
+import { useKnownPreferences } from '@/lib/preferences';
+import { profileQuery } from '@/lib/rights';
+import { usePanel } from '@/ui/panel/use-panel';
+import { openPalette, tellStep } from '../shell/overlays';
+
+const Checklist = lazyPart(async () => (await import('@/features/first-steps/checklist')).Checklist);
+
+/** Stands on the home page until it is put away; nobody else loads it. */
+export function FirstSteps() {
+  const { data: me } = useQuery(profileQuery);
+  const checklist = useKnownPreferences()?.checklist;
+  const panel = usePanel();
+  if (!me || !checklist || checklist.dismissed) return null;
+  return (
+    <Suspense>
+      <Checklist
+        person={me.id}
+        roles={me.roles}
+        rights={me.rights}
+        onPalette={() => openPalette()}
+        onHelp={() => {
+          panel.open({ kind: 'help', id: 'start' });
+          tellStep('help');
+        }}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { objectAt } from '@/lib/objects';
+import { profileQuery } from '@/lib/rights';
+import { useSingleKeys } from '@/lib/single-keys';
+import { isCreatable, mayCreate } from '../create/creatable';
+import { useCreate } from '../create/use-create';
+import { openPalette, openSheet } from './overlays';
+
+/** The keys that act on every page: the palette, the sheet of keys, something new, and sending what was written. */
+export function useFrameKeys(): void {
+  const { t } = useTranslation();
+  const create = useCreate();
+  const rights = useQuery(profileQuery).data?.rights ?? [];
+  const object = useLocation({ select: ({ pathname }) => objectAt(pathname)?.object });
+  useSingleKeys({
+    '?': openSheet,
+    c: () => {
+      if (isCreatable(object) && mayCreate(rights, object)) create(object);
+      else openPalette(t('shell.createWord'));
+    },
+  });
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() === 'k') {
+      event.preventDefault();
+      openPalette();
+    } else if (event.key === 'Enter' && event.target instanceof Element) {
+      const form = event.target.closest('form');
+      if (!form) return;
+      event.preventDefault();
+      form.requestSubmit();
+    }
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.defaultPrevented) press(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}

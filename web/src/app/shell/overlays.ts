@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react';
+import type { ObjectName } from '@/lib/objects';
+
+/** What a new record begins with. */
+export interface Given {
+  accountId?: string;
+  name?: string;
+}
+
+/** What can stand above the page: one thing at a time. */
+export type Overlay =
+  | { kind: 'palette'; query: string }
+  | { kind: 'sheet' }
+  | { kind: 'create'; object: ObjectName; given: Given };
+
+let open: Overlay | undefined;
+const readers = new Set<() => void>();
+
+function become(next: Overlay | undefined): void {
+  open = next;
+  readers.forEach((read) => read());
+}
+
+export const openPalette = (query = '') => become({ kind: 'palette', query });
+export const openSheet = () => become({ kind: 'sheet' });
+export const openCreate = (object: ObjectName, given: Given = {}) =>
+  become({ kind: 'create', object, given });
+export const closeOverlay = () => become(undefined);
+
+function subscribe(read: () => void): () => void {
+  readers.add(read);
+  return () => readers.delete(read);
+}
+
+export function useOverlay(): Overlay | undefined {
+  return useSyncExternalStore(subscribe, () => open);
+}
+
+/** Says that something was done which no data tells of; whoever keeps the first steps listens. */
+export const stepEvent = 'guanxi:step';
+export function tellStep(event: 'palette' | 'sheet' | 'help'): void {
+  document.dispatchEvent(new CustomEvent(stepEvent, { detail: event }));
+}

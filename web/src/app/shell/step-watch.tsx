@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { lazyPart } from '@/lib/lazy-part';
+import { useKnownPreferences } from '@/lib/preferences';
+import { profileQuery } from '@/lib/rights';
+import { stepEvent } from './overlays';
+import { useSettled } from './settled';
+
+const StepWatcher = lazyPart(async () => (await import('@/features/first-steps/step-watch')).StepWatcher);
+
+function listen(tell: (event: string) => void): () => void {
+  const hear = (event: Event) => tell(String((event as CustomEvent<string>).detail));
+  document.addEventListener(stepEvent, hear);
+  return () => document.removeEventListener(stepEvent, hear);
+}
+
+/** As long as the first steps are not put away, somebody sees which are done. */
+export function StepWatch() {
+  const settled = useSettled();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const { data: me } = useQuery(profileQuery);
+  const checklist = useKnownPreferences()?.checklist;
+  if (!settled || !me || !checklist || checklist.dismissed) return null;
+  return (
+    <Suspense>
+      <StepWatcher path={path} roles={me.roles} rights={me.rights} listen={listen} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,47 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Activity, ImportJob } from '@/api/types';
+import { http } from '@/lib/http';
+import { useChangePreferences, useKnownPreferences } from '@/lib/preferences';
+import type { Page } from '@/lib/query';
+
+const few = { limit: 5 };
+
+/** Whether something was imported: customers or their orders. */
+export const importedQuery = queryOptions({
+  queryKey: ['imports', 'any'],
+  queryFn: async ({ signal }) => {
+    const paths = ['/api/accounts/imports', '/api/orders/imports'] as const;
+    const pages = await Promise.all(
+      paths.map((path) => http.get<Page<ImportJob>>(path, { query: few, signal }).catch(() => undefined)),
+    );
+    return pages.some((page) => page?.items.some(({ state }) => state.startsWith('COMPLETED')));
+  },
+  retry: false,
+});
+
+/** Whether somebody has written into a customer's timeline. */
+export const talkedQuery = (person: string) =>
+  queryOptions({
+    queryKey: ['accounts', 'activity', 'by', person],
+    queryFn: async ({ signal }) => {
+      const query = { filter: `authorId==${person}`, limit: 1 };
+      return (await http.get<Page<Activity>>('/api/accounts/activity', { query, signal })).items.length > 0;
+    },
+    retry: false,
+  });
+
+/** The first steps as the person's preferences have them, and how one is ticked off or the list put away. */
+export function useChecklist() {
+  const checklist = useKnownPreferences()?.checklist;
+  const change = useChangePreferences();
+  return {
+    checklist,
+    problem: change.error,
+    tick: (ids: string[]) => {
+      if (!checklist) return;
+      const done = [...new Set([...checklist.done, ...ids])];
+      if (done.length > checklist.done.length) change.mutate({ checklist: { ...checklist, done } });
+    },
+    dismiss: () => checklist && change.mutate({ checklist: { ...checklist, dismissed: true } }),
+  };
+}

@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ImportJob } from '@/api/types';
+import { http } from '@/lib/http';
+import { type ObjectName, objects } from '@/lib/objects';
+import type { Page } from '@/lib/query';
+import { changesOf, changesQuery } from '@/ui/object/bulk/api';
+import { isRunning } from './jobs';
+
+/** How often is asked while something runs, and while nothing does: another tab, or somebody else, may start something. */
+const beat = 1_000;
+const rest = 60_000;
+const shown = 10;
+
+export const importPaths = { accounts: '/api/accounts/imports', orders: '/api/orders/imports' } as const;
+export type ImportObject = keyof typeof importPaths;
+export const importObjects = Object.keys(importPaths) as ImportObject[];
+
+export const changeObjects = (Object.keys(objects) as ObjectName[]).filter(changesOf);
+
+const pace = ({ state: { data } }: { state: { data?: Page<{ state: string }> } }) =>
+  data?.items.some(({ state }) => isRunning(state)) ? beat : rest;
+
+export const importJobsQuery = (object: ImportObject, enabled: boolean) =>
+  queryOptions({
+    queryKey: ['imports', 'jobs', object],
+    queryFn: ({ signal }) =>
+      http.get<Page<ImportJob>>(importPaths[object], { query: { limit: shown }, signal }),
+    enabled,
+    retry: false,
+    refetchInterval: pace,
+  });
+
+export const changeJobsQuery = (object: ObjectName, enabled: boolean) =>
+  queryOptions({ ...changesQuery(object, enabled), retry: false, refetchInterval: pace });
