@@ -22,7 +22,7 @@ export function AccountList({ search, onSearch, onCreate }: AccountListProps) {
         onCreate && (
           <Group gap={8}>
             <Button onClick={onCreate}>{t('accounts.create')}</Button>
-            <Button component={Link} to="/imports" variant="default">
+            <Button component={Link} to="/imports" search={{ object: 'accounts' }} variant="default">
               {t('accounts.import')}
             </Button>
           </Group>

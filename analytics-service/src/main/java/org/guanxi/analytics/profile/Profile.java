@@ -34,6 +34,9 @@ public record Profile(
     }
 
     public Profile learn(Attributes.Notice notice) {
+        if (notice.attributes() == null) {
+            return new Profile(accountId, null, null, orders, dealings, rfm, value);
+        }
         var created =
                 notice.createdAt() == null ? createdAt : notice.createdAt().truncatedTo(MICROS);
         return new Profile(accountId, Told.later(told, notice.attributes()), created, orders, dealings, rfm, value);

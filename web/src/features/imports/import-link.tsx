@@ -1,0 +1,16 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/lib/rights';
+import type { Importable } from './importable';
+
+/** To the first step, for those who may. */
+export function ImportLink({ object }: { object: Importable }) {
+  const { t } = useTranslation();
+  if (!useMay(`${object}:write`)) return null;
+  return (
+    <Button component={Link} to="/imports" search={{ object }} variant="default" visibleFrom="sm">
+      {t('imports.link')}
+    </Button>
+  );
+}
