@@ -26,7 +26,11 @@ function Job({ object, jobId }: { object: Importable; jobId: string }) {
       title={data?.fileName ?? t('imports.job')}
       lead={t(`imports.objects.${object}`)}
       actions={
-        <Button component={Link} to="/imports" search={{ object }} variant="default">
+        <Button
+          variant="default"
+          visibleFrom="sm"
+          renderRoot={(props) => <Link {...props} to="/imports" search={{ object }} />}
+        >
           {t('imports.another')}
         </Button>
       }

@@ -15,7 +15,10 @@ import type { Importable } from './importable';
 import type { Mapping } from './mapping';
 import { running } from './steps';
 
-type Rest = '' | '/template.csv' | `/{id}${'' | `/${'preview' | 'mapping' | 'state' | 'refused' | 'refused.csv' | 'kept'}`}`;
+type Rest =
+  | ''
+  | '/template.csv'
+  | `/{id}${'' | `/${'preview' | 'mapping' | 'state' | 'refused' | 'refused.csv' | 'kept'}`}`;
 
 /** Each of them is an address that the services have, or this does not compile. */
 const part = (object: Importable, rest: Rest = ''): ApiPath => `/api/${object}/imports${rest}`;

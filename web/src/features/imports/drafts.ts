@@ -8,12 +8,15 @@ export function cellOf(drafts: Drafts, row: RefusedRow, heading: string): string
   return drafts[row.line]?.[heading] ?? row.cells[heading] ?? '';
 }
 
+function without<T>(all: Record<string, T>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([each]) => each !== key));
+}
+
 /** A cell that is again as the file has it is no correction. */
 export function correct(drafts: Drafts, row: RefusedRow, heading: string, value: string): Drafts {
-  const cells = { ...drafts[row.line], [heading]: value };
-  if (value === (row.cells[heading] ?? '')) delete cells[heading];
-  const rest = { ...drafts };
-  delete rest[row.line];
+  const others = without(drafts[row.line] ?? {}, heading);
+  const cells = value === (row.cells[heading] ?? '') ? others : { ...others, [heading]: value };
+  const rest = without(drafts, String(row.line));
   return Object.keys(cells).length > 0 ? { ...rest, [row.line]: cells } : rest;
 }
 

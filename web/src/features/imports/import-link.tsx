@@ -9,7 +9,11 @@ export function ImportLink({ object }: { object: Importable }) {
   const { t } = useTranslation();
   if (!useMay(`${object}:write`)) return null;
   return (
-    <Button component={Link} to="/imports" search={{ object }} variant="default" visibleFrom="sm">
+    <Button
+      variant="default"
+      visibleFrom="sm"
+      renderRoot={(props) => <Link {...props} to="/imports" search={{ object }} />}
+    >
       {t('imports.link')}
     </Button>
   );

@@ -100,7 +100,12 @@ describe('the import wizard', () => {
     reset({});
     const user = userEvent.setup();
     await show(
-      <ImportForm objects={importable} object="contacts" onObject={() => undefined} onUploaded={() => undefined} />,
+      <ImportForm
+        objects={importable}
+        object="contacts"
+        onObject={() => undefined}
+        onUploaded={() => undefined}
+      />,
     );
     await user.click(await screen.findByRole('button', { name: 'Look at the columns' }));
     expect(await screen.findByText('Choose a file first')).toBeInTheDocument();

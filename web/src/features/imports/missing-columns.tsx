@@ -14,7 +14,11 @@ export function MissingColumns({ groups, alarming }: { groups: string[][]; alarm
       </p>
     );
   return (
-    <div className={classes.lacking} data-alarming={alarming || undefined} role={alarming ? 'alert' : 'status'}>
+    <div
+      className={classes.lacking}
+      data-alarming={alarming || undefined}
+      role={alarming ? 'alert' : 'status'}
+    >
       <IconAlertCircle size={16} stroke={1.75} aria-hidden />
       <div>
         {t('imports.lacking')}

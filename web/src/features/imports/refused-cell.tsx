@@ -19,7 +19,7 @@ export function RefusedCell({ value, wrong, corrected }: RefusedCellProps) {
       data-corrected={corrected || undefined}
       title={bad ? wrong : value}
     >
-      {bad && <IconAlertCircle size={14} stroke={1.75} aria-label={wrong} />}
+      {bad && <IconAlertCircle size={14} stroke={1.75} role="img" aria-label={wrong} />}
       <span className="clip">{value || (bad ? t('imports.refused.empty') : '')}</span>
     </span>
   );

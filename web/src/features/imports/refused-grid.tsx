@@ -18,6 +18,8 @@ interface RefusedGridProps extends LoadedRows {
 
 const line = 'line';
 const reason = 'reason';
+/** The column of lines is narrow although it is the first. */
+const widths = { [line]: 88 };
 const cellId = (heading: string) => `cell ${heading}`;
 const headingOf = (id: string) => (id.startsWith('cell ') ? id.slice(5) : undefined);
 const rowId = (row: RefusedRow) => String(row.line);
@@ -32,7 +34,6 @@ export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedG
         id: line,
         label: t('imports.refused.line'),
         type: 'number',
-        width: 88,
         cell: (row) => <span className="num">{row.line}</span>,
       },
       {
@@ -66,6 +67,7 @@ export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedG
       rows={rows}
       rowId={rowId}
       total={job.failed}
+      widths={widths}
       editing={{
         can: (field) => headingOf(field) !== undefined,
         editor: (row, field, done) => {

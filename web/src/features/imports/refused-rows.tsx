@@ -48,6 +48,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
         </Button>
       }
       flush
+      data-wide
     >
       <p className={classes.lead}>{t('imports.refused.how')}</p>
       <div className={classes.grid}>

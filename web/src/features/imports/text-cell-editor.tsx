@@ -10,6 +10,12 @@ interface TextCellEditorProps {
   onDone: (then: Then, value?: string) => void;
 }
 
+/** One types over what stands there. */
+function focus(input: HTMLInputElement | null) {
+  input?.focus({ preventScroll: true });
+  input?.select();
+}
+
 /** Enter keeps what was typed, Tab keeps it and goes on, Escape leaves the cell as it was. */
 export function TextCellEditor({ label, value: before, onDone }: TextCellEditorProps) {
   const [value, setValue] = useState(before);
@@ -21,12 +27,11 @@ export function TextCellEditor({ label, value: before, onDone }: TextCellEditorP
   };
   return (
     <TextInput
-      autoFocus
+      ref={focus}
       size="xs"
       className={classes.editor}
       aria-label={label}
       value={value}
-      onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setValue(event.currentTarget.value)}
       onBlur={() => finish('leave', value.trim())}
       onKeyDown={(event) => {

@@ -55,12 +55,17 @@ class ContactImportsIT {
                         && !preview.at("/columns/4/column").isNull())
                 .isFalse();
         assertThat(preview.at("/names/0/label").asString()).isEqualTo("姓名");
-        assertThat(map(job, "{\"columns\":{\"姓名\":\"fullName\"}}").json().get("code").asString())
+        assertThat(map(job, "{\"columns\":{\"姓名\":\"fullName\"}}")
+                        .json()
+                        .get("code")
+                        .asString())
                 .isEqualTo("columns-missing");
-        assertThat(map(job, "{\"columns\":{\"姓名\":\"shoeSize\"}}").json().get("code").asString())
+        assertThat(map(job, "{\"columns\":{\"姓名\":\"shoeSize\"}}")
+                        .json()
+                        .get("code")
+                        .asString())
                 .isEqualTo("unknown-column");
-        String chosen =
-                "{\"columns\":{\"姓名\":\"fullName\",\"手机号\":\"phone\",\"邮箱\":\"email\",\"公司\":\"accountName\"}}";
+        String chosen = "{\"columns\":{\"姓名\":\"fullName\",\"手机号\":\"phone\",\"邮箱\":\"email\",\"公司\":\"accountName\"}}";
         assertThat(map(job, chosen).status()).isEqualTo(200);
 
         JsonNode checked = moved(job, "CHECKING", "CHECKED");
@@ -92,7 +97,10 @@ class ContactImportsIT {
                 .isEqualTo("mapping-too-late");
 
         String again = draft("姓名,手机号,邮箱,公司,生日\n王小明,13800000001,wang-%1$s@example.com,启明 %1$s,1990\n".formatted(run));
-        assertThat(client.get(PARTNER, again + "/preview").json().get("remembered").asBoolean())
+        assertThat(client.get(PARTNER, again + "/preview")
+                        .json()
+                        .get("remembered")
+                        .asBoolean())
                 .isTrue();
         assertThat(map(again, chosen).status()).isEqualTo(200);
         assertThat(moved(again, "QUEUED", "COMPLETED").get("unchanged").asInt()).isEqualTo(1);
@@ -124,14 +132,16 @@ class ContactImportsIT {
         assertThat(undone.at("/undo/restored").asInt()).isEqualTo(1);
         assertThat(undone.at("/undo/kept").asInt()).isEqualTo(2);
         assertThat(client.get(PARTNER, "/api/contacts/" + fresh).status()).isEqualTo(404);
-        assertThat(client.get(PARTNER, "/api/contacts/" + known).json().get("title").asString())
+        assertThat(client.get(PARTNER, "/api/contacts/" + known)
+                        .json()
+                        .get("title")
+                        .asString())
                 .isEqualTo("Before");
         JsonNode kept = client.get(PARTNER, job + "/kept").json().get("items");
         assertThat(kept.findValuesAsString("name")).containsExactly("Touched", "Used");
         assertThat(topic.read(Topics.CONTACT, fresh, 2))
                 .extracting(record -> header(record, "ce_type"))
-                .containsExactly(
-                        EventTypes.nameOf(ContactCreated.class), EventTypes.nameOf(ContactDeleted.class));
+                .containsExactly(EventTypes.nameOf(ContactCreated.class), EventTypes.nameOf(ContactDeleted.class));
     }
 
     @Test

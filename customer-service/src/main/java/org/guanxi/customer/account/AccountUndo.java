@@ -26,8 +26,7 @@ class AccountUndo {
     private final JsonMapper json;
     private final Clock clock;
 
-    AccountUndo(
-            Accounts accounts, AccountUses uses, Timeline timeline, Outbox outbox, JsonMapper json, Clock clock) {
+    AccountUndo(Accounts accounts, AccountUses uses, Timeline timeline, Outbox outbox, JsonMapper json, Clock clock) {
         this.accounts = accounts;
         this.uses = uses;
         this.timeline = timeline;

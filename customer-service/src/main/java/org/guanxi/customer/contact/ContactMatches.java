@@ -49,11 +49,13 @@ class ContactMatches {
         return emails.isEmpty()
                 ? Map.of()
                 : contacts.listByEmails(emails).stream()
-                        .collect(Collectors.groupingBy(contact -> String.valueOf(contact.details().email())))
+                        .collect(Collectors.groupingBy(
+                                contact -> String.valueOf(contact.details().email())))
                         .entrySet()
                         .stream()
                         .filter(each -> each.getValue().size() == 1)
-                        .filter(each -> each.getValue().getFirst().keysIn(source).isEmpty())
+                        .filter(each ->
+                                each.getValue().getFirst().keysIn(source).isEmpty())
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, each -> each.getValue().getFirst()));
     }

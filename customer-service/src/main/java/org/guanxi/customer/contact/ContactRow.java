@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record ContactRow(RowKey key, PersonName name, @Nullable String language, ImportedRow row) {
 
     private static final Map<String, String> LANGUAGES = Map.of(
-            "zh-cn", "zh-CN", "zh", "zh-CN", "中文", "zh-CN", "chinese", "zh-CN", "en", "en", "英文", "en", "english", "en");
+            "zh-cn", "zh-CN", "zh", "zh-CN", "中文", "zh-CN", "chinese", "zh-CN", "en", "en", "英文", "en", "english",
+            "en");
 
     static ContactRow read(ImportedRow row) {
         RowKey key = key(row).orElseThrow(() -> new RowRefused("email", "", "no-key"));

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 record PersonName(@Nullable String first, String last) {
 
     private static final Set<String> FAMILIES_OF_TWO = Set.of(
-            "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "长孙", "宇文", "南宫", "端木", "独孤",
-            "轩辕");
+            "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "长孙", "宇文", "南宫", "端木", "独孤", "轩辕");
 
     static PersonName of(String full) {
         String name = full.strip();

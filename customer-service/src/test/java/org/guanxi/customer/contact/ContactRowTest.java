@@ -32,7 +32,8 @@ class ContactRowTest {
 
     @Test
     void isFoundAgainByItsNumberOrAddressOrTelephone() {
-        assertThat(key(Map.of("lastName", "a", "externalId", "7", "email", "x@y.cn"))).isEqualTo("7");
+        assertThat(key(Map.of("lastName", "a", "externalId", "7", "email", "x@y.cn")))
+                .isEqualTo("7");
         assertThat(key(Map.of("lastName", "a", "email", "X@Y.cn"))).isEqualTo("email:x@y.cn");
         assertThat(key(Map.of("lastName", "a", "phone", "+86 (138) 0000"))).isEqualTo("phone:+861380000");
         assertThatThrownBy(() -> key(Map.of("lastName", "a", "phone", "none")))
@@ -43,18 +44,20 @@ class ContactRowTest {
 
     @Test
     void leavesAloneWhatTheFileDoesNotHave() {
-        ContactDetails before =
-                new ContactDetails("Anna", "Berg", "CEO", "a@b.cn", "1", "en", Set.of(new AccountLink(HERE, "Boss", true)));
+        ContactDetails before = new ContactDetails(
+                "Anna", "Berg", "CEO", "a@b.cn", "1", "en", Set.of(new AccountLink(HERE, "Boss", true)));
         assertThat(row(Map.of("fullName", "Anna Berg", "email", "A@B.cn")).details(null, before))
                 .isEqualTo(before);
-        assertThat(row(Map.of("fullName", "Anna Berg", "email", "a@b.cn", "title", "")).details(null, before).title())
+        assertThat(row(Map.of("fullName", "Anna Berg", "email", "a@b.cn", "title", ""))
+                        .details(null, before)
+                        .title())
                 .isNull();
     }
 
     @Test
     void isAtTheAccountOfTheFileBesidesThoseItIsAtAlready() {
-        ContactDetails before = new ContactDetails(
-                null, "Berg", null, "a@b.cn", null, null, Set.of(new AccountLink(HERE, null, true)));
+        ContactDetails before =
+                new ContactDetails(null, "Berg", null, "a@b.cn", null, null, Set.of(new AccountLink(HERE, null, true)));
         ContactRow row = row(Map.of("lastName", "Berg", "email", "a@b.cn", "role", "Buyer"));
         assertThat(row.details(THERE, before).accounts())
                 .containsExactlyInAnyOrder(new AccountLink(HERE, null, true), new AccountLink(THERE, "Buyer", false));

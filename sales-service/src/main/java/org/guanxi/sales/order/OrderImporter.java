@@ -39,12 +39,7 @@ class OrderImporter implements RowImporter<OrderRow> {
     private final OrderUndo undo;
 
     OrderImporter(
-            Orders orders,
-            KnownAccounts accounts,
-            Outbox outbox,
-            Clock clock,
-            EntityManager entities,
-            OrderUndo undo) {
+            Orders orders, KnownAccounts accounts, Outbox outbox, Clock clock, EntityManager entities, OrderUndo undo) {
         this.orders = orders;
         this.accounts = accounts;
         this.outbox = outbox;
@@ -87,8 +82,7 @@ class OrderImporter implements RowImporter<OrderRow> {
             UUID account = known.get(row.accountExternalId());
             Order order = existing.get(row.externalId());
             if (account == null) {
-                outcomes.add(
-                        () -> new Outcome.NotYet("accountExternalId", row.accountExternalId(), "unknown-account"));
+                outcomes.add(() -> new Outcome.NotYet("accountExternalId", row.accountExternalId(), "unknown-account"));
             } else if (order == null) {
                 Order created = create(source, row, account, now);
                 existing.put(row.externalId(), created);

@@ -37,9 +37,10 @@ class OrderUndo {
     }
 
     List<Undone> take(List<Trace> traces) {
-        Map<UUID, Order> known =
-                orders.findAllById(traces.stream().map(Trace::id).toList()).stream()
-                        .collect(Collectors.toMap(Order::id, Function.identity()));
+        Map<UUID, Order> known = orders
+                .findAllById(traces.stream().map(Trace::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Order::id, Function.identity()));
         List<Undone> undone =
                 traces.stream().map(trace -> take(trace, known.get(trace.id()))).toList();
         orders.flush();

@@ -6,4 +6,4 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-record CorrectRows(@NotEmpty @Size(max = 500) List<@Valid @NotNull CorrectedRow> rows) {}
+public record CorrectRows(@NotEmpty @Size(max = 500) List<@Valid @NotNull CorrectedRow> rows) {}

@@ -8,4 +8,4 @@ import java.util.Map;
  *
  * @param cells those that change, by heading
  */
-record CorrectedRow(int line, @NotNull Map<String, String> cells) {}
+public record CorrectedRow(int line, @NotNull Map<String, String> cells) {}

@@ -4,4 +4,4 @@ import java.util.List;
 import org.guanxi.shared.imports.row.RefusedRow;
 
 /** @param refused those of the rows that are wrong still */
-record CorrectionResult(ImportJob job, List<RefusedRow> refused) {}
+public record CorrectionResult(ImportJob job, List<RefusedRow> refused) {}

@@ -76,7 +76,8 @@ class CorrectionWork implements Work {
     /** As within a file: no two rows may be about one record. */
     private void requireThatNoOtherRowDidIt(List<Trace> traces) {
         tables.traces().linesOf(job.id(), traces).stream().findFirst().ifPresent(line -> {
-            throw new RowRefused("", "", Reason.of("key-twice", String.valueOf(line)).text());
+            throw new RowRefused(
+                    "", "", Reason.of("key-twice", String.valueOf(line)).text());
         });
     }
 }

@@ -37,7 +37,8 @@ class ImportCorrections {
         Map<Integer, Map<String, String>> corrected = new LinkedHashMap<>();
         wanted.rows().forEach(row -> corrected.put(row.line(), row.cells()));
         ColumnMapping mapping = job.mapping() == null ? null : new ColumnMapping(job.mapping());
-        List<ImportedRow> rows = rows(tables.refused().find(job.id(), corrected.keySet()), corrected, mapping, importer);
+        List<ImportedRow> rows =
+                rows(tables.refused().find(job.id(), corrected.keySet()), corrected, mapping, importer);
         if (!rows.isEmpty()) {
             try {
                 batches.write(importer, new CorrectionWork(job, mapping, rows, tables), rows, true);
@@ -55,7 +56,8 @@ class ImportCorrections {
             RowImporter<?> importer) {
         FirstLines seen = new FirstLines();
         return refused.stream()
-                .map(row -> new ImportedRow(row.line(), merged(row.cells(), corrected.getOrDefault(row.line(), Map.of()))))
+                .map(row ->
+                        new ImportedRow(row.line(), merged(row.cells(), corrected.getOrDefault(row.line(), Map.of()))))
                 .map(row -> mapping == null ? row : mapping.read(row))
                 .map(row -> seen.check(row, importer.key(row)))
                 .toList();

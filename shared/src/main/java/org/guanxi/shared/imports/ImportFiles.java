@@ -64,7 +64,9 @@ class ImportFiles {
         try (Reader text = new InputStreamReader(upload.file().getInputStream(), charset);
                 CsvRows rows = new CsvRows(text)) {
             int count = 0;
-            for (int read = rows.next(1000).size(); read > 0; read = rows.next(1000).size()) {
+            for (int read = rows.next(1000).size();
+                    read > 0;
+                    read = rows.next(1000).size()) {
                 count += read;
             }
             if (count == 0) {

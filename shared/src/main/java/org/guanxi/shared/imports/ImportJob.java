@@ -47,8 +47,7 @@ public record ImportJob(
      * @param until when it can be taken back; null when there is nothing to take back
      * @param kept records that were changed since, or are needed by others
      */
-    public record Undo(
-            @Nullable Instant until, int removed, int restored, int kept) {}
+    public record Undo(@Nullable Instant until, int removed, int restored, int kept) {}
 
     ImportJob in(MessageSource messages, Locale locale) {
         String words = reason == null ? null : Reason.read(reason).in(messages, locale);

@@ -44,8 +44,8 @@ class ImportJobs {
     /** Stores the file; when this returns, the import will happen whatever dies. */
     ImportJob accept(String object, Upload upload, CurrentUser caller, IdempotencyKey key) {
         String asked = upload.asked(object);
-        Optional<ImportJob> earlier =
-                key.earlier(asked, tables.jobs()::findByKey, ImportRows.Stamped::stamp).map(ImportRows.Stamped::job);
+        Optional<ImportJob> earlier = key.earlier(asked, tables.jobs()::findByKey, ImportRows.Stamped::stamp)
+                .map(ImportRows.Stamped::job);
         if (earlier.isPresent()) {
             return inWords(earlier.get());
         }

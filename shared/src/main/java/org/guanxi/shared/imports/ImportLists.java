@@ -69,8 +69,10 @@ class ImportLists {
     }
 
     Page<RefusedRow> refused(UUID id, ListRequest request) {
-        return lists.page(REFUSED.where("job_id = ?", (Object) Ids.bytes(id)), request, (row, index) -> inWords(
-                tables.refused().read(row, index)));
+        return lists.page(
+                REFUSED.where("job_id = ?", (Object) Ids.bytes(id)),
+                request,
+                (row, index) -> inWords(tables.refused().read(row, index)));
     }
 
     RefusedRow inWords(RefusedRow row) {

@@ -18,22 +18,24 @@ class ImportMoves {
 
     static final Set<ImportState> WAITING = EnumSet.of(ImportState.UPLOADED, ImportState.CHECKED);
     private static final Map<ImportState, Set<ImportState>> FROM = new EnumMap<>(Map.of(
-            ImportState.CHECKING, WAITING,
-            ImportState.QUEUED, WAITING,
+            ImportState.CHECKING,
+            WAITING,
+            ImportState.QUEUED,
+            WAITING,
             ImportState.CANCELLED,
-                    EnumSet.of(
-                            ImportState.UPLOADED,
-                            ImportState.CHECKING,
-                            ImportState.CHECKED,
-                            ImportState.QUEUED,
-                            ImportState.RUNNING),
+            EnumSet.of(
+                    ImportState.UPLOADED,
+                    ImportState.CHECKING,
+                    ImportState.CHECKED,
+                    ImportState.QUEUED,
+                    ImportState.RUNNING),
             ImportState.UNDOING,
-                    EnumSet.of(
-                            ImportState.COMPLETED,
-                            ImportState.COMPLETED_WITH_ERRORS,
-                            ImportState.FAILED,
-                            ImportState.CANCELLED,
-                            ImportState.UNDONE)));
+            EnumSet.of(
+                    ImportState.COMPLETED,
+                    ImportState.COMPLETED_WITH_ERRORS,
+                    ImportState.FAILED,
+                    ImportState.CANCELLED,
+                    ImportState.UNDONE)));
 
     private final ImportTables tables;
     private final MappingMemory memory;

@@ -70,8 +70,7 @@ class ImportRows {
 
     /** Those of the file, as far as it has been read. */
     List<String> headings(UUID id) {
-        return jdbc
-                .query(
+        return jdbc.query(
                         "SELECT headings FROM import_job WHERE id = ?",
                         (row, index) -> lines(row.getString("headings")),
                         (Object) Ids.bytes(id))
@@ -121,9 +120,9 @@ class ImportRows {
                 + row.getInt("changed_rows")
                 - row.getInt("removed_rows")
                 - row.getInt("restored_rows");
-        boolean possible = finished != null && row.getBoolean("traced") && left > 0;
+        boolean possible = row.getBoolean("traced") && left > 0;
         return new ImportJob.Undo(
-                possible ? finished.plus(ImportJob.UNDOABLE) : null,
+                finished != null && possible ? finished.plus(ImportJob.UNDOABLE) : null,
                 row.getInt("removed_rows"),
                 row.getInt("restored_rows"),
                 row.getInt("kept_rows"));

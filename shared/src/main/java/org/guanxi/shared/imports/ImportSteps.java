@@ -52,7 +52,8 @@ class ImportSteps {
     void start(UUID id, int rows, List<String> headings, List<String> ignoredColumns) {
         jdbc.update(
                 "UPDATE import_job SET state = IF(state = 'CHECKING', state, 'RUNNING'), total_rows = ?,"
-                        + " headings = ?, ignored_columns = ?, started_at = COALESCE(started_at, ?) WHERE id = ?" + AT_WORK,
+                        + " headings = ?, ignored_columns = ?, started_at = COALESCE(started_at, ?) WHERE id = ?"
+                        + AT_WORK,
                 rows,
                 String.join("\n", headings),
                 ignoredColumns.isEmpty() ? null : shorten(String.join("\n", ignoredColumns), 1000),

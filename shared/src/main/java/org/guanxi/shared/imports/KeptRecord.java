@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param line of the row that wrote it
  * @param reason in the reader's language
  */
-record KeptRecord(int line, UUID id, String name, String reason) {}
+public record KeptRecord(int line, UUID id, String name, String reason) {}

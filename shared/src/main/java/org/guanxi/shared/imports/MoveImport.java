@@ -3,4 +3,4 @@ package org.guanxi.shared.imports;
 import jakarta.validation.constraints.NotNull;
 
 /** @param state CHECKING, QUEUED, CANCELLED or UNDOING; the others come by themselves */
-record MoveImport(@NotNull ImportState state) {}
+public record MoveImport(@NotNull ImportState state) {}

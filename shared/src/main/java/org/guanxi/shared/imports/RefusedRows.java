@@ -69,8 +69,7 @@ class RefusedRows {
     }
 
     void each(UUID job, RowCallbackHandler handler) {
-        jdbc.query(
-                "SELECT * FROM import_error WHERE job_id = ? ORDER BY line", handler, (Object) Ids.bytes(job));
+        jdbc.query("SELECT * FROM import_error WHERE job_id = ? ORDER BY line", handler, (Object) Ids.bytes(job));
     }
 
     RefusedRow read(ResultSet row, int index) throws SQLException {

@@ -9,11 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param start false when it is only to be kept until they have said more
  */
-record Upload(
-        MultipartFile file,
-        String source,
-        @Nullable ColumnMapping mapping,
-        boolean start) {
+record Upload(MultipartFile file, String source, @Nullable ColumnMapping mapping, boolean start) {
 
     /** Two uploads with the same are the same. */
     String asked(String object) {

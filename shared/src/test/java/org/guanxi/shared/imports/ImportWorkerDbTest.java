@@ -126,7 +126,8 @@ class ImportWorkerDbTest {
         ImportJob seenByTheOther = jobs.find(id).orElseThrow();
         startWorker();
         ImportJob job = ended(id);
-        assertThatThrownBy(() -> turns.start(seenByTheOther, 1, List.of(), List.of())).isInstanceOf(SomebodyElse.class);
+        assertThatThrownBy(() -> turns.start(seenByTheOther, 1, List.of(), List.of()))
+                .isInstanceOf(SomebodyElse.class);
         assertThatThrownBy(() -> turns.start(job, 1, List.of(), List.of())).isInstanceOf(SomebodyElse.class);
         assertThatThrownBy(() -> turns.fail(job, Reason.of("unforeseen"))).isInstanceOf(SomebodyElse.class);
         assertThat(jobs.find(id)).contains(job);
@@ -195,7 +196,8 @@ class ImportWorkerDbTest {
                 .as("the other row is about a parcel that is in already")
                 .extracting(RefusedRow::line)
                 .containsExactly(4);
-        assertThat(corrections.take(jobs.find(id).orElseThrow(), wanted, importer)).hasSize(1);
+        assertThat(corrections.take(jobs.find(id).orElseThrow(), wanted, importer))
+                .hasSize(1);
         ImportJob job = jobs.find(id).orElseThrow();
         assertThat(job.created()).isEqualTo(2);
         assertThat(job.failed()).isEqualTo(1);

@@ -59,9 +59,7 @@ class Parcels implements RowImporter<String> {
                 throw new IllegalStateException("Too heavy");
             }
         });
-        return ids.stream()
-                .<Outcome>map(id -> new Outcome.Created(idOf(id), 0))
-                .toList();
+        return ids.stream().<Outcome>map(id -> new Outcome.Created(idOf(id), 0)).toList();
     }
 
     static UUID idOf(String parcel) {

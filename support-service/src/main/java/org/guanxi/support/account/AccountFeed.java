@@ -28,8 +28,10 @@ class AccountFeed {
     @Transactional
     public void on(List<ConsumerRecord<String, String>> records) {
         List<Received> received = events.convertAll(records);
-        accounts.keep(
-                received.stream().map(AccountFeed::read).flatMap(Optional::stream).toList());
+        accounts.keep(received.stream()
+                .map(AccountFeed::read)
+                .flatMap(Optional::stream)
+                .toList());
         for (Received each : received) {
             if (each.event() instanceof AccountDeleted gone) {
                 accounts.forget(gone.accountId(), each.sequence());

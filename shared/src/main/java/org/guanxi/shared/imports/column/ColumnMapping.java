@@ -39,14 +39,13 @@ public record ColumnMapping(Map<String, String> columns) {
 
     /** The columns that the file has under some heading. */
     public Set<String> in(List<String> headings) {
-        return headings.stream()
-                .filter(columns::containsKey)
-                .map(columns::get)
-                .collect(Collectors.toUnmodifiableSet());
+        return headings.stream().filter(columns::containsKey).map(columns::get).collect(Collectors.toUnmodifiableSet());
     }
 
     public List<String> ignored(List<String> headings) {
-        return headings.stream().filter(heading -> !columns.containsKey(heading)).toList();
+        return headings.stream()
+                .filter(heading -> !columns.containsKey(heading))
+                .toList();
     }
 
     /**

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param column what it is probably, or was decided to be; null when nobody knows
  * @param samples the first different values in it
  */
-public record FileColumn(
-        String heading, @Nullable String column, List<String> samples) {}
+public record FileColumn(String heading, @Nullable String column, List<String> samples) {}

@@ -20,7 +20,9 @@ public final class CsvCell {
 
     static String write(String cell) {
         String safe = isFormula(cell) ? MARK + cell : cell;
-        return safe.chars().anyMatch(each -> ",\"\r\n".indexOf(each) >= 0) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return safe.chars().anyMatch(each -> ",\"\r\n".indexOf(each) >= 0)
+                ? '"' + safe.replace("\"", "\"\"") + '"'
+                : safe;
     }
 
     static String read(String cell) {

@@ -128,7 +128,16 @@ public record ImportedRow(
     }
 
     public <E extends Enum<E>> E requireWord(String column, Class<E> words) {
+        return requireWord(column, words, Map.of());
+    }
+
+    /** @param others what people write instead, in small letters */
+    public <E extends Enum<E>> E requireWord(String column, Class<E> words, Map<String, E> others) {
         String value = require(column, 40);
+        E meant = others.get(value.toLowerCase(Locale.ROOT));
+        if (meant != null) {
+            return meant;
+        }
         try {
             return Enum.valueOf(words, value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException wrong) {

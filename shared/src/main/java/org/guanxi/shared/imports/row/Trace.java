@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param version that the record had then
  * @param before what it was; null when the row created it
  */
-public record Trace(int line, UUID id, long version, @Nullable String before) {
+public record Trace(
+        int line, UUID id, long version, @Nullable String before) {
 
     public static Trace of(int line, Outcome.Created created) {
         return new Trace(line, created.id(), created.version(), null);

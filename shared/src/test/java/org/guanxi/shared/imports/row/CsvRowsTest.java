@@ -103,8 +103,7 @@ class CsvRowsTest {
         for (int line = 2; line < 300_000; line++) {
             check(seen, line, "C-" + line).requireThatItFits();
         }
-        assertThat(reason(check(seen, 300_000, "C-1234")))
-                .isEqualTo("key-twice\n1234");
+        assertThat(reason(check(seen, 300_000, "C-1234"))).isEqualTo("key-twice\n1234");
     }
 
     private static ImportedRow check(FirstLines seen, int line, String key) {
