@@ -49,7 +49,13 @@ export type InteractionKind = InteractionInput['kind'];
 
 export type ImportJob = View<C['ImportJob']>;
 export type ImportState = ImportJob['state'];
-export type ImportError = View<C['RowError']>;
+export type FilePreview = View<C['FilePreview']>;
+export type FileColumn = FilePreview['columns'][number];
+export type ColumnName = C['ColumnName'];
+export type RefusedRow = View<C['RefusedRow']>;
+export type CorrectedRow = C['CorrectedRow'];
+export type CorrectionResult = { job: ImportJob; refused: RefusedRow[] };
+export type KeptRecord = C['KeptRecord'];
 
 export type BulkChange = Omit<View<C['BulkChange']>, 'change'> & { change: Record<string, unknown> };
 export type BulkError = View<C['BulkError']>;

@@ -50,13 +50,14 @@ function within(milliseconds: number, signal?: AbortSignal): AbortSignal {
   return signal ? AbortSignal.any([signal, limit]) : limit;
 }
 
-async function call<T>(
+async function send(
   method: string,
   path: ApiPath,
   options: CallOptions,
   body?: unknown,
-): Promise<Answer<T>> {
-  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language() });
+  accept = 'application/json',
+): Promise<Response> {
+  const headers = new Headers({ Accept: accept, 'Accept-Language': language() });
   if (method !== 'GET') {
     const csrf = cookie('XSRF-TOKEN');
     if (csrf) headers.set('X-XSRF-TOKEN', csrf);
@@ -77,6 +78,16 @@ async function call<T>(
     throw new Problem(0);
   });
   if (!response.ok) throw await failure(response);
+  return response;
+}
+
+async function call<T>(
+  method: string,
+  path: ApiPath,
+  options: CallOptions,
+  body?: unknown,
+): Promise<Answer<T>> {
+  const response = await send(method, path, options, body);
   const text = await response.text();
   return {
     data: (text ? JSON.parse(text) : undefined) as T,
@@ -89,6 +100,11 @@ async function call<T>(
 export const http = {
   get: async <T>(path: ApiPath, options: CallOptions = {}) => (await call<T>('GET', path, options)).data,
   read: <T>(path: ApiPath, options: CallOptions = {}) => call<T>('GET', path, options),
+  /** A file, as it is. */
+  text: async (path: ApiPath, options: CallOptions = {}) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      await (await send('GET', path, options, undefined, 'text/csv, application/problem+json')).arrayBuffer(),
+    ),
   post: <T>(path: ApiPath, body?: unknown, options: CallOptions = {}) => call<T>('POST', path, options, body),
   put: <T>(path: ApiPath, body: unknown, options: CallOptions) => call<T>('PUT', path, options, body),
   /** What is named changes, null empties it, all else stays (RFC 7396). */

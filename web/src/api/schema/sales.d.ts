@@ -73,7 +73,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_4"];
+        put: operations["move_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -185,7 +185,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_3"];
+        put: operations["move_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -265,7 +265,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_2"];
+        put: operations["move_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -361,7 +361,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_1"];
+        put: operations["move_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -433,6 +433,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/imports/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/imports/{id}": {
         parameters: {
             query?: never;
@@ -458,6 +474,102 @@ export interface paths {
         };
         get: operations["errors_1"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/imports/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["refused"];
+        put: operations["correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["refusedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/imports/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -714,6 +826,15 @@ export interface components {
             outcome: "OPEN" | "WON" | "LOST";
             reason?: string;
         };
+        ColumnMapping: {
+            columns: {
+                [key: string]: string;
+            };
+        };
+        ColumnName: {
+            label: string;
+            name: string;
+        };
         Conversion: {
             /** Format: uuid */
             accountId: string;
@@ -735,6 +856,20 @@ export interface components {
             pipelineId?: string;
             /** Format: uuid */
             stageId?: string;
+        };
+        CorrectRows: {
+            rows: components["schemas"]["CorrectedRow"][];
+        };
+        CorrectedRow: {
+            cells: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            line: number;
+        };
+        CorrectionResult: {
+            job: components["schemas"]["ImportJob"];
+            refused: components["schemas"]["RefusedRow"][];
         };
         Count: {
             capped: boolean;
@@ -836,6 +971,20 @@ export interface components {
             id: string;
             source: string;
         };
+        FileColumn: {
+            column?: string;
+            heading: string;
+            samples: string[];
+        };
+        FilePreview: {
+            columns: components["schemas"]["FileColumn"][];
+            encoding: string;
+            names: components["schemas"]["ColumnName"][];
+            remembered: boolean;
+            required: string[][];
+            /** Format: int32 */
+            rows: number;
+        };
         Group: {
             /** Format: int64 */
             count: number;
@@ -853,8 +1002,10 @@ export interface components {
             created: number;
             /** Format: date-time */
             createdAt: string;
+            createdBy: string;
             /** Format: int32 */
             done: number;
+            encoding: string;
             /** Format: int32 */
             failed: number;
             fileName: string;
@@ -863,6 +1014,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             ignoredColumns: string[];
+            mapping?: {
+                [key: string]: string;
+            };
             object: string;
             reason?: string;
             /** Format: int32 */
@@ -871,9 +1025,18 @@ export interface components {
             /** Format: date-time */
             startedAt?: string;
             /** @enum {string} */
-            state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED";
+            state: "UPLOADED" | "CHECKING" | "CHECKED" | "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED" | "CANCELLED" | "UNDOING" | "UNDONE";
             /** Format: int32 */
             unchanged: number;
+            undo: components["schemas"]["Undo"];
+        };
+        KeptRecord: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            line: number;
+            name: string;
+            reason: string;
         };
         LeadSummary: {
             /** Format: uuid */
@@ -934,6 +1097,10 @@ export interface components {
         MoveDeal: {
             /** Format: uuid */
             stageId: string;
+        };
+        MoveImport: {
+            /** @enum {string} */
+            state: "UPLOADED" | "CHECKING" | "CHECKED" | "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED" | "CANCELLED" | "UNDOING" | "UNDONE";
         };
         MoveLead: {
             reason?: string;
@@ -1028,6 +1195,10 @@ export interface components {
             items: components["schemas"]["ImportJob"][];
             next?: string;
         };
+        PageKeptRecord: {
+            items: components["schemas"]["KeptRecord"][];
+            next?: string;
+        };
         PageLeadSummary: {
             items: components["schemas"]["LeadSummary"][];
             next?: string;
@@ -1042,6 +1213,10 @@ export interface components {
         };
         PageProductView: {
             items: components["schemas"]["ProductView"][];
+            next?: string;
+        };
+        PageRefusedRow: {
+            items: components["schemas"]["RefusedRow"][];
             next?: string;
         };
         PageRowError: {
@@ -1103,6 +1278,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        RefusedRow: {
+            cells: {
+                [key: string]: string;
+            };
+            column: string;
+            /** Format: int32 */
+            line: number;
+            reason: string;
+            value: string;
+        };
         RowError: {
             column: string;
             /** Format: int32 */
@@ -1121,6 +1306,16 @@ export interface components {
             amount: number;
             currency?: string;
             field: string;
+        };
+        Undo: {
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            restored: number;
+            /** Format: date-time */
+            until?: string;
         };
         WantedLine: {
             description?: string;
@@ -1373,7 +1568,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_4: {
+    move_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1629,7 +1824,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_3: {
+    move_4: {
         parameters: {
             query?: never;
             header: {
@@ -1833,7 +2028,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_2: {
+    move_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2060,7 +2255,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_1: {
+    move_2: {
         parameters: {
             query?: never;
             header: {
@@ -2230,6 +2425,7 @@ export interface operations {
         parameters: {
             query?: {
                 source?: string;
+                start?: boolean;
             };
             header?: {
                 /** @description Your name for this request: a repeat gets the first answer */
@@ -2243,6 +2439,7 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
+                    mapping?: components["schemas"]["ColumnMapping"];
                 };
             };
         };
@@ -2256,6 +2453,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -2310,6 +2528,191 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRowError"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    kept: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeptRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnMapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refused: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRefusedRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRows"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refusedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type Importable, importable } from '@/features/imports/importable';
+import { type Step, steps } from '@/features/imports/steps';
 import { readTimelineSearch, type TimelineSearch } from '@/features/timeline/timeline-search';
 import { readListSearch } from '@/ui/list/list-search';
 import { readRecordSearch, type RecordSearch } from '@/ui/record/record-search';
@@ -37,12 +39,18 @@ const contact = createRoute({
 const imports = createRoute({
   ...under,
   path: '/imports',
+  validateSearch: (raw: Record<string, unknown>): { object?: Importable } => ({
+    object: importable.find((each) => each === raw.object),
+  }),
   component: lazyRouteComponent(() => import('../routes/imports'), 'ImportsRoute'),
 });
 
 const importJob = createRoute({
   ...under,
   path: '/imports/$object/$jobId',
+  validateSearch: (raw: Record<string, unknown>): { step?: Step } => ({
+    step: steps.find((each) => each === raw.step),
+  }),
   component: lazyRouteComponent(() => import('../routes/import-job'), 'ImportJobRoute'),
 });
 

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CreateAccount } from '@/features/accounts/account-dialogs';
 import { AccountList } from '@/features/accounts/account-list';
+import { ImportLink } from '@/features/imports/import-link';
 import { useMay } from '@/lib/rights';
 import { Page } from '@/ui/page';
 
@@ -23,9 +24,7 @@ export function AccountsRoute() {
       actions={
         mayChange && (
           <>
-            <Button component={Link} to="/imports" variant="default" visibleFrom="sm">
-              {t('accounts.import')}
-            </Button>
+            <ImportLink object="accounts" />
             <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
               {t('accounts.create')}
             </Button>

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { contacts } from '@/features/contacts/contact-object';
 import { CreateContact } from '@/features/contacts/create-contact';
+import { ImportLink } from '@/features/imports/import-link';
 import { ObjectListPage } from '@/ui/object/object-list-page';
 import { useNewAccount } from './new-account';
 
@@ -16,6 +17,7 @@ export function ContactsRoute() {
       object={contacts}
       search={route.useSearch()}
       onSearch={(search, replace) => void navigate({ search, replace })}
+      actions={<ImportLink object="contacts" />}
       create={{
         label: t('contacts.create'),
         dialog: (dialog) => <CreateContact {...dialog} newAccount={newAccount} />,

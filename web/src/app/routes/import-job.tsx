@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Importable, importable, importQuery } from '@/features/imports/api';
-import { ImportProgress } from '@/features/imports/import-progress';
+import { importQuery } from '@/features/imports/api';
+import { ImportWizard } from '@/features/imports/import-wizard';
+import { type Importable, importable } from '@/features/imports/importable';
 import { Page } from '@/ui/page';
 import { NotFound } from './not-found';
 
@@ -17,18 +18,29 @@ export function ImportJobRoute() {
 
 function Job({ object, jobId }: { object: Importable; jobId: string }) {
   const { t } = useTranslation();
+  const { step } = route.useSearch();
+  const navigate = route.useNavigate();
   const { data } = useQuery(importQuery(object, jobId));
   return (
     <Page
       title={data?.fileName ?? t('imports.job')}
       lead={t(`imports.objects.${object}`)}
       actions={
-        <Button component={Link} to="/imports" variant="default">
+        <Button
+          variant="default"
+          visibleFrom="sm"
+          renderRoot={(props) => <Link {...props} to="/imports" search={{ object }} />}
+        >
           {t('imports.another')}
         </Button>
       }
     >
-      <ImportProgress object={object} jobId={jobId} />
+      <ImportWizard
+        object={object}
+        jobId={jobId}
+        step={step}
+        onStep={(step) => void navigate({ search: { step } })}
+      />
     </Page>
   );
 }

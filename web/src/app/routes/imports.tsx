@@ -1,29 +1,43 @@
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { importable } from '@/features/imports/api';
 import { ImportForm } from '@/features/imports/import-form';
 import { ImportList } from '@/features/imports/import-list';
+import { importable } from '@/features/imports/importable';
+import { WizardSteps } from '@/features/imports/wizard-steps';
 import { useMay } from '@/lib/rights';
 import { Page, Panel } from '@/ui/page';
 import classes from './imports.module.css';
 
+const route = getRouteApi('/signed-in/imports');
+
 export function ImportsRoute() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const may = { accounts: useMay('accounts:write'), orders: useMay('orders:write') };
-  const mayImport = importable.filter((object) => may[object]);
+  const { object } = route.useSearch();
+  const navigate = route.useNavigate();
+  const may = {
+    accounts: useMay('accounts:write'),
+    contacts: useMay('contacts:write'),
+    orders: useMay('orders:write'),
+  };
+  const objects = importable.filter((each) => may[each]);
+  const chosen = objects.find((each) => each === object) ?? objects[0];
   return (
     <Page title={t('imports.title')}>
-      <div className={classes.columns}>
-        {mayImport.length > 0 && (
-          <Panel title={t('imports.new')}>
-            <ImportForm
-              objects={mayImport}
-              onStarted={(object, jobId) =>
-                void navigate({ to: '/imports/$object/$jobId', params: { object, jobId } })
-              }
-            />
-          </Panel>
+      <div className={classes.page}>
+        {chosen && (
+          <>
+            <WizardSteps current="file" />
+            <Panel>
+              <ImportForm
+                objects={objects}
+                object={chosen}
+                onObject={(object) => void navigate({ search: { object }, replace: true })}
+                onUploaded={(object, jobId) =>
+                  void navigate({ to: '/imports/$object/$jobId', params: { object, jobId } })
+                }
+              />
+            </Panel>
+          </>
         )}
         <Panel title={t('imports.recent')} flush>
           <ImportList />

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ImportLink } from '@/features/imports/import-link';
 import { orders } from '@/features/orders/order-object';
 import { PlaceOrder } from '@/features/orders/place-order';
 import { ObjectListPage } from '@/ui/object/object-list-page';
@@ -14,6 +15,7 @@ export function OrdersRoute() {
       object={orders}
       search={route.useSearch()}
       onSearch={(search, replace) => void navigate({ search, replace })}
+      actions={<ImportLink object="orders" />}
       create={{ label: t('orders.create'), dialog: (dialog) => <PlaceOrder {...dialog} /> }}
     />
   );

@@ -22,7 +22,10 @@ export function AccountList({ search, onSearch, onCreate }: AccountListProps) {
         onCreate && (
           <Group gap={8}>
             <Button onClick={onCreate}>{t('accounts.create')}</Button>
-            <Button component={Link} to="/imports" variant="default">
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link {...props} to="/imports" search={{ object: 'accounts' }} />}
+            >
               {t('accounts.import')}
             </Button>
           </Group>

@@ -1,44 +1,32 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ImportError, ImportJob, ImportState } from '@/api/types';
+import type {
+  ApiPath,
+  CorrectedRow,
+  CorrectionResult,
+  FilePreview,
+  ImportJob,
+  ImportState,
+  KeptRecord,
+  RefusedRow,
+} from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
+import type { Importable } from './importable';
+import type { Mapping } from './mapping';
+import { running } from './steps';
 
-export const importable = ['accounts', 'orders'] as const;
-export type Importable = (typeof importable)[number];
+type Rest =
+  | ''
+  | '/template.csv'
+  | `/{id}${'' | `/${'preview' | 'mapping' | 'state' | 'refused' | 'refused.csv' | 'kept'}`}`;
 
-const paths = {
-  accounts: {
-    jobs: '/api/accounts/imports',
-    one: '/api/accounts/imports/{id}',
-    errors: '/api/accounts/imports/{id}/errors',
-  },
-  orders: {
-    jobs: '/api/orders/imports',
-    one: '/api/orders/imports/{id}',
-    errors: '/api/orders/imports/{id}/errors',
-  },
-} as const;
-
-/** The columns that a file must have, then those it may have. */
-export const columns: Record<Importable, { needed: string[]; optional: string[] }> = {
-  accounts: {
-    needed: ['externalId', 'kind', 'name'],
-    optional: ['industry', 'region', 'country', 'phone', 'email', 'website'],
-  },
-  orders: {
-    needed: ['externalId', 'accountExternalId', 'placedOn', 'items', 'amount', 'currency'],
-    optional: ['number', 'status'],
-  },
-};
-
-export function running(state: ImportState | undefined): boolean {
-  return state === 'QUEUED' || state === 'RUNNING';
-}
+/** Each of them is an address that the services have, or this does not compile. */
+const part = (object: Importable, rest: Rest = ''): ApiPath => `/api/${object}/imports${rest}`;
 
 export const importsQuery = (object: Importable) =>
   queryOptions({
     queryKey: ['imports', 'list', object],
-    queryFn: ({ signal }) => http.get<Page<ImportJob>>(paths[object].jobs, { query: { limit: 20 }, signal }),
+    queryFn: ({ signal }) => http.get<Page<ImportJob>>(part(object), { query: { limit: 20 }, signal }),
     refetchInterval: (query) =>
       query.state.data?.items.some(({ state }) => running(state)) ? 1_000 : 15_000,
   });
@@ -46,24 +34,43 @@ export const importsQuery = (object: Importable) =>
 export const importQuery = (object: Importable, id: string) =>
   queryOptions({
     queryKey: ['imports', 'one', object, id],
-    queryFn: ({ signal }) => http.get<ImportJob>(paths[object].one, { path: { id }, signal }),
+    queryFn: ({ signal }) => http.get<ImportJob>(part(object, '/{id}'), { path: { id }, signal }),
     refetchInterval: (query) => (running(query.state.data?.state) ? 700 : false),
   });
 
-export const importErrorsQuery = (object: Importable, id: string, failed: number) =>
-  infiniteQueryOptions({
-    queryKey: ['imports', 'errors', object, id, failed],
+export const previewQuery = (object: Importable, id: string) =>
+  queryOptions({
+    queryKey: ['imports', 'preview', object, id],
+    queryFn: ({ signal }) => http.get<FilePreview>(part(object, '/{id}/preview'), { path: { id }, signal }),
+    staleTime: Infinity,
+  });
+
+/** @param seen changes when there are other rows to read */
+function rowsQuery<Row>(what: 'refused' | 'kept', object: Importable, id: string, seen: unknown) {
+  return infiniteQueryOptions({
+    queryKey: ['imports', what, object, id, seen],
     queryFn: ({ pageParam, signal }) =>
-      http.get<Page<ImportError>>(paths[object].errors, {
+      http.get<Page<Row>>(part(object, `/{id}/${what}`), {
         path: { id },
-        query: { limit: 100, after: pageParam },
+        query: { limit: 200, after: pageParam },
         signal,
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
-    enabled: failed > 0,
     placeholderData: (before) => before,
   });
+}
+
+export const refusedQuery = (object: Importable, job: ImportJob) =>
+  rowsQuery<RefusedRow>('refused', object, job.id, [job.state, job.failed]);
+
+export const keptQuery = (object: Importable, job: ImportJob) =>
+  rowsQuery<KeptRecord>('kept', object, job.id, job.undo.kept);
+
+export const readTemplate = (object: Importable) => http.text(part(object, '/template.csv'));
+
+export const readRefused = (object: Importable, id: string) =>
+  http.text(part(object, '/{id}/refused.csv'), { path: { id } });
 
 export interface Upload {
   object: Importable;
@@ -72,19 +79,72 @@ export interface Upload {
   key: string;
 }
 
-/** Answers with the id of the job that goes on by itself. */
-export function useStartImport() {
+/** Answers with the id of the import that waits for somebody to say what its columns are. */
+export function useUpload() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async ({ object, file, source, key }: Upload) => {
       const form = new FormData();
       form.set('file', file, file.name);
-      form.set('source', source);
-      const { data, location } = await http.post<ImportJob | undefined>(paths[object].jobs, form, {
+      const { data } = await http.post<ImportJob>(part(object), form, {
+        query: { source, start: false },
         idempotencyKey: key,
       });
-      return data?.id ?? location?.split('/').pop() ?? '';
+      return data.id;
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports'] }),
+  });
+}
+
+/** Keeps what the server says of an import now, and reads anew what hangs on it. */
+function useKeep(object: Importable, id: string) {
+  const queries = useQueryClient();
+  return (job: ImportJob) => {
+    queries.setQueryData(importQuery(object, id).queryKey, job);
+    void queries.invalidateQueries({ queryKey: ['imports', 'list'] });
+    void queries.invalidateQueries({ queryKey: ['imports', 'preview', object, id] });
+  };
+}
+
+export function useMove(object: Importable, id: string) {
+  const keep = useKeep(object, id);
+  return useMutation({
+    mutationFn: async (state: ImportState) =>
+      (await http.put<ImportJob>(part(object, '/{id}/state'), { state }, { path: { id } })).data,
+    onSuccess: keep,
+  });
+}
+
+/** Says what the columns are and has all rows tried. */
+export function useCheck(object: Importable, id: string) {
+  const keep = useKeep(object, id);
+  return useMutation({
+    mutationFn: async (columns: Mapping) => {
+      await http.put<ImportJob>(part(object, '/{id}/mapping'), { columns }, { path: { id } });
+      const checking = { state: 'CHECKING' satisfies ImportState };
+      return (await http.put<ImportJob>(part(object, '/{id}/state'), checking, { path: { id } })).data;
+    },
+    onSuccess: keep,
+  });
+}
+
+/** At most so many rows go in one request. */
+const together = 500;
+
+export function useCorrect(object: Importable, id: string) {
+  const keep = useKeep(object, id);
+  return useMutation({
+    mutationFn: async (rows: CorrectedRow[]) => {
+      let result: CorrectionResult | undefined;
+      for (let at = 0; at < rows.length; at += together) {
+        const body = { rows: rows.slice(at, at + together) };
+        const { data } = await http.put<CorrectionResult>(part(object, '/{id}/refused'), body, {
+          path: { id },
+        });
+        result = { job: data.job, refused: [...(result?.refused ?? []), ...data.refused] };
+      }
+      return result;
+    },
+    onSuccess: (result) => result && keep(result.job),
   });
 }

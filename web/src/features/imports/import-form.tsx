@@ -1,38 +1,41 @@
 import { Button, SegmentedControl, Stack, TextInput } from '@mantine/core';
-import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react';
-import { useId, useRef, useState } from 'react';
+import { IconDownload, IconUpload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIntention } from '@/lib/intention';
-import { useFormats } from '@/lib/use-formats';
+import { save } from '@/lib/save-file';
 import { FormError } from '@/ui/form-error';
-import { columns, type Importable, useStartImport } from './api';
-import classes from './imports.module.css';
+import { readTemplate, useUpload } from './api';
+import type { Importable } from './importable';
+import { FileDrop } from './file-drop';
+import classes from './wizard.module.css';
 
 interface ImportFormProps {
-  /** What this person may import; the first is offered first. */
+  /** What this person may import. */
   objects: readonly Importable[];
-  onStarted: (object: Importable, id: string) => void;
+  object: Importable;
+  onObject: (object: Importable) => void;
+  onUploaded: (object: Importable, id: string) => void;
 }
 
-/** Choose what and which file; the rest happens on the server and can be watched. */
-export function ImportForm({ objects, onStarted }: ImportFormProps) {
+/** The first step: what is imported and from which file. Nothing is written before the columns are settled. */
+export function ImportForm({ objects, object, onObject, onUploaded }: ImportFormProps) {
   const { t } = useTranslation();
-  const formats = useFormats();
-  const input = useRef<HTMLInputElement>(null);
-  const hint = useId();
-  const [chosen, setObject] = useState<Importable>();
-  const object = chosen ?? objects[0] ?? 'accounts';
   const [source, setSource] = useState('csv');
   const [file, setFile] = useState<File>();
   const [missing, setMissing] = useState(false);
-  const [over, setOver] = useState(false);
-  const start = useStartImport();
+  const upload = useUpload();
   const intention = useIntention();
+  const template = useMutation({
+    mutationFn: () => readTemplate(object),
+    onSuccess: (text) => save(text, `${object}.csv`),
+  });
 
-  const choose = (chosen: File | undefined) => {
+  const choose = (chosen: File) => {
     setFile(chosen);
     setMissing(false);
-    start.reset();
+    upload.reset();
   };
   const submit = () => {
     if (!file) {
@@ -41,12 +44,12 @@ export function ImportForm({ objects, onStarted }: ImportFormProps) {
     }
     const wanted = { object, source: source.trim() || 'csv' };
     const { name, size, lastModified } = file;
-    start.mutate(
+    upload.mutate(
       { ...wanted, file, key: intention.keyFor({ ...wanted, name, size, lastModified }) },
       {
         onSuccess: (id) => {
           intention.done();
-          onStarted(object, id);
+          onUploaded(object, id);
         },
       },
     );
@@ -54,6 +57,7 @@ export function ImportForm({ objects, onStarted }: ImportFormProps) {
 
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -64,71 +68,36 @@ export function ImportForm({ objects, onStarted }: ImportFormProps) {
           aria-label={t('imports.object')}
           data={objects.map((value) => ({ value, label: t(`imports.objects.${value}`) }))}
           value={object}
-          onChange={(value) => setObject(value as Importable)}
+          onChange={(value) => onObject(value as Importable)}
         />
-        <div
-          className={classes.drop}
-          data-over={over || undefined}
-          data-error={missing || undefined}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            choose(event.dataTransfer.files[0]);
-          }}
-        >
-          <IconFileSpreadsheet size={28} stroke={1.5} aria-hidden />
-          {file ? (
-            <div className={classes.file}>
-              <b>{file.name}</b> <span className="muted num">{formats.kilobytes(file.size)}</span>
-            </div>
-          ) : (
-            <div className="muted">{t('imports.drop')}</div>
-          )}
-          <Button variant="default" size="xs" onClick={() => input.current?.click()}>
-            {t(file ? 'imports.chooseOther' : 'imports.choose')}
+        <FileDrop file={file} missing={missing} onFile={choose} />
+        <div className={classes.template}>
+          <span className="muted small">{t('imports.anyHeadings')}</span>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            loading={template.isPending}
+            leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
+            onClick={() => template.mutate()}
+          >
+            {t('imports.template')}
           </Button>
-          <input
-            ref={input}
-            type="file"
-            accept=".csv,text/csv"
-            className={classes.input}
-            aria-label={t('imports.file')}
-            aria-describedby={hint}
-            tabIndex={-1}
-            onChange={(event) => choose(event.currentTarget.files?.[0])}
-          />
-        </div>
-        {missing && (
-          <p className={classes.missing} role="alert">
-            {t('imports.fileMissing')}
-          </p>
-        )}
-        <div id={hint} className={classes.columns}>
-          <span>{t('imports.columns')}</span>
-          {columns[object].needed.map((name) => (
-            <code key={name}>{name}</code>
-          ))}
-          <span>{t('imports.optional')}</span>
-          {columns[object].optional.map((name) => (
-            <code key={name}>{name}</code>
-          ))}
         </div>
         <TextInput
           label={t('imports.source')}
           description={t('imports.sourceHelp')}
           value={source}
-          maxLength={64}
+          maxLength={80}
           onChange={(event) => setSource(event.currentTarget.value)}
         />
-        <FormError error={start.error} />
-        <div className={classes.submit}>
-          <Button type="submit" loading={start.isPending} leftSection={<IconUpload size={16} aria-hidden />}>
-            {t(`imports.start.${object}`)}
+        <FormError error={upload.error ?? template.error} />
+        <div className={classes.actions}>
+          <Button
+            type="submit"
+            loading={upload.isPending}
+            leftSection={<IconUpload size={16} stroke={1.75} aria-hidden />}
+          >
+            {t('imports.upload')}
           </Button>
         </div>
       </Stack>

@@ -4,7 +4,8 @@ import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
 import { Empty, Failure } from '@/ui/states';
-import { type Importable, importable, importsQuery } from './api';
+import { importsQuery } from './api';
+import { type Importable, importable } from './importable';
 import { ImportStateChip } from './import-state';
 import classes from './imports.module.css';
 

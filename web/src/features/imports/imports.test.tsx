@@ -1,75 +1,187 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ImportJob } from '@/api/types';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
-import { importable } from './api';
 import { ImportForm } from './import-form';
-import { ImportProgress } from './import-progress';
+import { ImportWizard } from './import-wizard';
+import { importable } from './importable';
 
-let reads = 0;
-const job = () => ({
-  id: 'j1',
-  object: 'accounts',
-  fileName: 'a.csv',
-  source: 'csv',
-  state: reads > 1 ? 'COMPLETED_WITH_ERRORS' : 'RUNNING',
-  rows: 10,
-  done: reads > 1 ? 10 : 4,
-  created: reads > 1 ? 9 : 4,
-  changed: 0,
-  unchanged: 0,
-  failed: reads > 1 ? 1 : 0,
-  ignoredColumns: ['emial'],
-  createdAt: '2026-06-01T00:00:00Z',
-});
+const path = '*/api/contacts/imports';
+let job: ImportJob;
+let sent: Record<string, unknown>;
+
+const reset = (change: Partial<ImportJob>) => {
+  sent = {};
+  job = {
+    id: 'j1',
+    object: 'contacts',
+    fileName: 'a.csv',
+    source: 'csv',
+    state: 'UPLOADED',
+    rows: 3,
+    done: 0,
+    created: 0,
+    changed: 0,
+    unchanged: 0,
+    failed: 0,
+    ignoredColumns: [],
+    encoding: 'GB18030',
+    undo: { removed: 0, restored: 0, kept: 0 },
+    createdBy: 'p',
+    createdAt: '2026-06-01T00:00:00Z',
+    ...change,
+  };
+};
+const checked = { done: 3, created: 2, failed: 1, mapping: { 姓名: 'fullName', 邮箱: 'email' } };
 
 mockApi(
-  http.post('*/api/accounts/imports', async ({ request }) => {
+  http.get('*/api/me', () => HttpResponse.json({ rights: ['contacts:write', 'contacts:read'] })),
+  http.post(path, async ({ request }) => {
     const form = await request.formData();
-    const file = form.get('file') as File;
-    return HttpResponse.json(
-      { id: `${await file.text()}/${String(form.get('source'))}` },
-      { status: 202, headers: { location: '/api/accounts/imports/j1' } },
-    );
+    const search = new URL(request.url).searchParams;
+    sent = { file: await (form.get('file') as File).text(), ...Object.fromEntries(search) };
+    return HttpResponse.json({ ...job, id: 'j1' }, { status: 202 });
   }),
-  http.get('*/api/accounts/imports/j1', () => {
-    reads += 1;
-    return HttpResponse.json(job());
-  }),
-  http.get('*/api/accounts/imports/j1/errors', () =>
+  http.get(`${path}/j1`, () => HttpResponse.json(job)),
+  http.get(`${path}/j1/preview`, () =>
     HttpResponse.json({
-      items: [{ line: 7, column: 'kind', value: 'COMPANY', reason: 'is not a kind' }],
-      next: null,
+      encoding: 'GB18030',
+      rows: 3,
+      remembered: false,
+      columns: [
+        { heading: '姓名', column: 'fullName', samples: ['王小明', '李娜'] },
+        { heading: '电邮', samples: ['a@b.cn'] },
+      ],
+      names: [
+        { name: 'fullName', label: 'Name' },
+        { name: 'email', label: 'E-mail' },
+      ],
+      required: [['fullName'], ['email']],
     }),
   ),
+  http.put(`${path}/j1/mapping`, async ({ request }) => {
+    sent = (await request.json()) as Record<string, unknown>;
+    return HttpResponse.json(job);
+  }),
+  http.put(`${path}/j1/state`, async ({ request }) => {
+    const { state } = (await request.json()) as { state: ImportJob['state'] };
+    job = { ...job, ...checked, state: state === 'CHECKING' ? 'CHECKED' : state };
+    return HttpResponse.json(job);
+  }),
+  http.get(`${path}/j1/refused`, () =>
+    HttpResponse.json({
+      items: job.failed
+        ? [
+            {
+              line: 4,
+              cells: { 姓名: '赵六', 邮箱: 'nowhere' },
+              column: '邮箱',
+              value: 'nowhere',
+              reason: 'This is not an e-mail address.',
+            },
+          ]
+        : [],
+    }),
+  ),
+  http.put(`${path}/j1/refused`, async ({ request }) => {
+    sent = (await request.json()) as Record<string, unknown>;
+    job = { ...job, created: 3, failed: 0 };
+    return HttpResponse.json({ job, refused: [] });
+  }),
 );
 
-describe('an import', () => {
-  it('asks for a file before it starts', async () => {
+const wizard = () => show(<ImportWizard object="contacts" jobId="j1" onStep={() => undefined} />);
+
+describe('the import wizard', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it('asks for a file before it goes on', async () => {
+    reset({});
     const user = userEvent.setup();
-    await show(<ImportForm objects={importable} onStarted={() => undefined} />);
-    await user.click(await screen.findByRole('button', { name: 'Import customers' }));
+    await show(
+      <ImportForm
+        objects={importable}
+        object="contacts"
+        onObject={() => undefined}
+        onUploaded={() => undefined}
+      />,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Look at the columns' }));
     expect(await screen.findByText('Choose a file first')).toBeInTheDocument();
   });
 
-  it('sends the file with its source', async () => {
-    const started: string[] = [];
+  it('sends the file with its source, to be kept and not yet imported', async () => {
+    reset({});
+    const uploaded: string[] = [];
     const user = userEvent.setup();
-    await show(<ImportForm objects={importable} onStarted={(_, id) => void started.push(id)} />);
+    await show(
+      <ImportForm
+        objects={importable}
+        object="contacts"
+        onObject={() => undefined}
+        onUploaded={(_, id) => void uploaded.push(id)}
+      />,
+    );
     await user.upload(
       await screen.findByLabelText('CSV file'),
       new File(['rows'], 'a.csv', { type: 'text/csv' }),
     );
-    await user.click(screen.getByRole('button', { name: 'Import customers' }));
-    await expect.poll(() => started).toEqual(['rows/csv']);
+    await user.click(screen.getByRole('button', { name: 'Look at the columns' }));
+    await expect.poll(() => uploaded).toEqual(['j1']);
+    expect(sent).toEqual({ file: 'rows', source: 'csv', start: 'false' });
   });
 
-  it('shows its progress and then the refused rows', async () => {
-    await show(<ImportProgress object="accounts" jobId="j1" />);
-    expect(await screen.findByText('4 of 10 rows')).toBeInTheDocument();
-    expect(await screen.findByText('COMPANY', {}, { timeout: 4000 })).toBeInTheDocument();
-    expect(screen.getByText('is not a kind')).toBeInTheDocument();
-    expect(screen.getByText('Done, some rows refused')).toBeInTheDocument();
-    expect(screen.getByText(/these columns: emial/)).toBeInTheDocument();
+  it('shows samples beside each choice and does not go on without what is needed', async () => {
+    reset({});
+    const user = userEvent.setup();
+    await wizard();
+    expect(await screen.findByText('王小明 · 李娜')).toBeInTheDocument();
+    expect(screen.getByRole('combobox', { name: 'What 姓名 is' })).toHaveValue('Name');
+    await user.click(screen.getByRole('button', { name: 'Check 3 rows' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Still needed:E-mail');
+    await user.click(screen.getByRole('combobox', { name: 'What 电邮 is' }));
+    await user.click(await screen.findByRole('option', { name: 'E-mail' }));
+    expect(screen.getByText('All that is needed is there.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Check 3 rows' }));
+    expect(await screen.findByText('Result of the check')).toBeInTheDocument();
+    expect(sent).toEqual({ columns: { 姓名: 'fullName', 电邮: 'email' } });
+  });
+
+  it('corrects a refused row in its cell and then imports all', async () => {
+    reset({ ...checked, state: 'CHECKED' });
+    const user = userEvent.setup();
+    await wizard();
+    expect(await screen.findByRole('button', { name: 'Import 2 rows' })).toBeEnabled();
+    const grid = await screen.findByRole('grid', { name: 'Refused rows' });
+    const cell = within(grid).getByText('nowhere');
+    expect(within(grid).getByLabelText('This is not an e-mail address.')).toBeInTheDocument();
+    await user.dblClick(cell);
+    const editor = await screen.findByRole('textbox', { name: '邮箱, line 4' });
+    await user.clear(editor);
+    await user.type(editor, 'zhao@b.cn{Enter}');
+    expect(sessionStorage.getItem('guanxi.import.j1')).toContain('zhao@b.cn');
+    await user.click(screen.getByRole('button', { name: 'Check 1 corrected row' }));
+    expect(await screen.findByRole('button', { name: 'Import 3 rows' })).toBeInTheDocument();
+    expect(sent).toEqual({ rows: [{ line: 4, cells: { 邮箱: 'zhao@b.cn' } }] });
+    expect(screen.queryByRole('grid')).not.toBeInTheDocument();
+  });
+
+  it('asks before it takes an import back', async () => {
+    const until = new Date(Date.now() + 86_400_000).toISOString();
+    reset({
+      ...checked,
+      failed: 0,
+      state: 'COMPLETED',
+      finishedAt: '2026-06-01T00:00:00Z',
+      undo: { until, removed: 0, restored: 0, kept: 0 },
+    });
+    const user = userEvent.setup();
+    await wizard();
+    await user.click(await screen.findByRole('button', { name: 'Undo the import' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('2 records that it created are removed.');
+    await user.click(within(dialog).getByRole('button', { name: 'Undo the import' }));
+    expect(await screen.findByText('Undoing')).toBeInTheDocument();
   });
 });

@@ -2,8 +2,9 @@ import { Button, Group, Skeleton } from '@mantine/core';
 import { IconChartBar, IconDownload, IconTable } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { save } from '@/lib/save-file';
 import { AsOf } from '../states';
-import { type ChartData, csvOf, download } from './chart';
+import { type ChartData, csvOf } from './chart';
 import { ChartTable } from './chart-table';
 import classes from './chart.module.css';
 
@@ -55,7 +56,7 @@ export function ChartFigure(props: ChartFigureProps) {
             variant="subtle"
             color="gray"
             leftSection={<IconDownload size={14} aria-hidden />}
-            onClick={() => download(`${fileName}.csv`, csvOf(data))}
+            onClick={() => save(csvOf(data), `${fileName}.csv`)}
           >
             {t('chart.export')}
           </Button>

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.event.customer.AccountDeleted;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.Topic;
@@ -36,6 +37,19 @@ class SegmentMembersIT {
     @BeforeEach
     void asAPartner() {
         analytics = new AnalyticsApi(client, topic);
+    }
+
+    @Test
+    void anAccountThatIsGoneLeavesItsSegments() {
+        var name = "Gone " + UUID.randomUUID();
+        var rule = "{\"field\":\"account.name\",\"op\":\"eq\",\"value\":\"%s\"}".formatted(name);
+        var segment = analytics.created(name, rule);
+        var account = analytics.known(name);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> analytics.items(segment + "/members"), found -> found.size() == 1);
+        topic.publish(new AccountDeleted(account, Instant.now(), name));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> analytics.items(segment + "/members"), found -> found.size() == 0);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.guanxi.sales.account.KnownAccounts;
 import org.guanxi.shared.event.customer.AccountChanged;
+import org.guanxi.shared.event.customer.AccountDeleted;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.event.customer.ExternalKey;
 import org.guanxi.shared.testing.Topic;
@@ -41,6 +42,15 @@ class KnownAccountsIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> known.find(former).orElseThrow().name().equals("Without"));
         assertThat(known.byExternalIds(source, List.of("K"))).containsValue(owner);
+    }
+
+    @Test
+    void forgetsAnAccountThatIsGone() {
+        String source = SalesApi.anySource();
+        UUID account = sales.knownAccount(source, "GONE");
+        topic.publish(new AccountDeleted(account, Instant.now(), "Gone"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> known.find(account).isEmpty());
+        assertThat(known.byExternalIds(source, List.of("GONE"))).isEmpty();
     }
 
     private static AccountChanged changed(UUID account, String name, List<ExternalKey> keys) {

@@ -1,8 +1,10 @@
 package org.guanxi.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.guanxi.sales.SalesApi.REP;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.testing.TestClient;
@@ -50,6 +52,36 @@ class OrderImportsIT {
         assertThat(orders.at("/0/amount").decimalValue()).isEqualByComparingTo("30");
         UUID first = UUID.fromString(orders.at("/0/id").asString());
         assertThat(topic.read(Topics.ORDER, first, 2)).hasSize(2);
+    }
+
+    @Test
+    void cancelsWhatItPlacedAndRestoresWhatItChangedWhenItIsTakenBack() {
+        String source = SalesApi.anySource();
+        UUID account = sales.knownAccount(source, "A");
+        String csv = "externalId,accountExternalId,placedOn,items,amount,currency\r\n1,A,1997-01-01,2,29.33,USD\r\n";
+        sales.imported(source, csv);
+        JsonNode job = sales.imported(source, csv.replace("29.33", "30") + "2,A,1997-01-02,1,5,USD\r\n");
+        String path = "/api/orders/imports/" + job.get("id").asString();
+
+        assertThat(client.put(REP, path + "/state", "{\"state\":\"UNDOING\"}").status())
+                .isEqualTo(200);
+        JsonNode undone = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> client.get(REP, path).json(),
+                        now -> now.get("state").asString().equals("UNDONE"));
+
+        assertThat(undone.at("/undo/removed").asInt()).isEqualTo(1);
+        assertThat(undone.at("/undo/restored").asInt()).isEqualTo(1);
+        String list = "/api/orders?sort=placedAt&filter=accountId==" + account;
+        JsonNode orders = client.get(REP, list).json().get("items");
+        assertThat(orders.at("/0/amount").decimalValue()).isEqualByComparingTo("29.33");
+        assertThat(orders.at("/1/status").asString()).isEqualTo("CANCELLED");
+        UUID second = UUID.fromString(orders.at("/1/id").asString());
+        assertThat(topic.read(Topics.ORDER, second, 2))
+                .last()
+                .satisfies(record -> assertThat(record.value()).contains("import undone"));
+        JsonNode again = sales.imported(source, csv + "2,A,1997-01-02,1,6,USD\r\n");
+        assertThat(again.get("created").asInt()).as("the key is free again").isEqualTo(1);
     }
 
     @Test

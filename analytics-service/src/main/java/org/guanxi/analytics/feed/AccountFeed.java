@@ -8,6 +8,7 @@ import org.guanxi.analytics.profile.Attributes;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.event.customer.AccountChanged;
 import org.guanxi.shared.event.customer.AccountCreated;
+import org.guanxi.shared.event.customer.AccountDeleted;
 import org.guanxi.shared.feed.Received;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,7 @@ class AccountFeed {
                                         account.accountId(),
                                         new Told<>(received.sequence(), attributes(account)),
                                         null);
+                            case AccountDeleted account -> new Attributes.Notice(account.accountId(), null, null);
                             default -> null;
                         })
                 .map(notice -> News.of(received.type(), notice));

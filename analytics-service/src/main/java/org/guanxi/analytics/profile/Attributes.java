@@ -14,9 +14,14 @@ public record Attributes(
         @Nullable String country,
         @Nullable UUID ownerId) {
 
-    /** What one event tells: its attributes, and when the account was created if it is the first. */
+    /**
+     * What one event tells.
+     *
+     * @param attributes null when the account is gone
+     * @param createdAt where the event is the first
+     */
     public record Notice(
             UUID accountId,
-            Told<Attributes> attributes,
+            @Nullable Told<Attributes> attributes,
             @Nullable Instant createdAt) {}
 }

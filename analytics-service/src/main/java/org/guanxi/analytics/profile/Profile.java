@@ -34,9 +34,13 @@ public record Profile(
     }
 
     public Profile learn(Attributes.Notice notice) {
+        var attributes = notice.attributes();
+        if (attributes == null) {
+            return new Profile(accountId, null, null, orders, dealings, rfm, value);
+        }
         var created =
                 notice.createdAt() == null ? createdAt : notice.createdAt().truncatedTo(MICROS);
-        return new Profile(accountId, Told.later(told, notice.attributes()), created, orders, dealings, rfm, value);
+        return new Profile(accountId, Told.later(told, attributes), created, orders, dealings, rfm, value);
     }
 
     public Profile counting(Collection<Fact> facts) {

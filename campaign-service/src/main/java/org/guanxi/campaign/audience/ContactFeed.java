@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.event.customer.ContactChanged;
 import org.guanxi.shared.event.customer.ContactCreated;
+import org.guanxi.shared.event.customer.ContactDeleted;
 import org.guanxi.shared.feed.EventConverter;
 import org.guanxi.shared.feed.Received;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -46,6 +47,8 @@ class ContactFeed {
                         contact.email(),
                         contact.accountIds(),
                         received.sequence()));
+            case ContactDeleted gone ->
+                Stream.of(new KnownContact(gone.contactId(), "", null, List.of(), received.sequence()));
             default -> Stream.empty();
         };
     }

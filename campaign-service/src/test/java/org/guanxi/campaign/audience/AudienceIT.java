@@ -12,6 +12,7 @@ import org.guanxi.shared.event.analytics.SegmentDeleted;
 import org.guanxi.shared.event.analytics.SegmentMemberRemoved;
 import org.guanxi.shared.event.customer.ContactChanged;
 import org.guanxi.shared.event.customer.ContactCreated;
+import org.guanxi.shared.event.customer.ContactDeleted;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.Tokens;
@@ -122,6 +123,21 @@ class AudienceIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("new@example.com");
+    }
+
+    @Test
+    void writesToNobodyWhoIsGone() {
+        UUID contact = Ids.next();
+        UUID account = Ids.next();
+        topic.publish(contact(contact, "li@example.com", account), 3);
+        CampaignApi.until(() -> readers.accounts(contact).equals(List.of(account)));
+        topic.publish(new ContactDeleted(contact, Instant.EPOCH), 4);
+        CampaignApi.until(() -> readers.accounts(contact).isEmpty());
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM known_contact WHERE id = ? AND email IS NULL AND full_name = ''")
+                        .param(Ids.bytes(contact))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     private SegmentMemberRemoved removed(UUID account) {

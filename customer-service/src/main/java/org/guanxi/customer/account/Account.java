@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanxi.shared.event.customer.AccountChanged;
 import org.guanxi.shared.event.customer.AccountCreated;
+import org.guanxi.shared.event.customer.AccountDeleted;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.event.customer.ExternalKey;
 import org.guanxi.shared.http.RequestStamp;
@@ -81,6 +82,10 @@ class Account {
         }
         take(details, now);
         return Optional.of(new AccountChanged(id, now, kind, name, industry, region, country, ownerId, externalKeys()));
+    }
+
+    AccountDeleted deleted(Instant now) {
+        return new AccountDeleted(id, now, name);
     }
 
     private void take(AccountDetails details, Instant now) {

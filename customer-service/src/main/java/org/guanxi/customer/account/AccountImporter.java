@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.guanxi.shared.event.customer.AccountChanged;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
 import org.guanxi.shared.imports.row.RowImporter;
 import org.guanxi.shared.imports.row.RowRefused;
+import org.guanxi.shared.imports.row.Trace;
+import org.guanxi.shared.imports.row.Undone;
 import org.guanxi.shared.outbox.Outbox;
 import org.hibernate.Session;
 import org.springframework.stereotype.Component;
@@ -30,13 +32,21 @@ class AccountImporter implements RowImporter<AccountRow> {
     private final Clock clock;
     private final EntityManager entities;
     private final Validator validator;
+    private final AccountUndo undo;
 
-    AccountImporter(Accounts accounts, Outbox outbox, Clock clock, EntityManager entities, Validator validator) {
+    AccountImporter(
+            Accounts accounts,
+            Outbox outbox,
+            Clock clock,
+            EntityManager entities,
+            Validator validator,
+            AccountUndo undo) {
         this.accounts = accounts;
         this.outbox = outbox;
         this.clock = clock;
         this.entities = entities;
         this.validator = validator;
+        this.undo = undo;
     }
 
     @Override
@@ -45,13 +55,13 @@ class AccountImporter implements RowImporter<AccountRow> {
     }
 
     @Override
-    public Set<String> requiredColumns() {
-        return Set.of("externalId", "kind", "name");
+    public List<String> columns() {
+        return List.of("externalId", "kind", "name", "industry", "region", "country", "website", "phone", "email");
     }
 
     @Override
-    public Set<String> columns() {
-        return Set.of("externalId", "kind", "name", "industry", "region", "country", "website", "phone", "email");
+    public List<List<String>> required() {
+        return List.of(List.of("externalId"), List.of("kind"), List.of("name"));
     }
 
     @Override
@@ -73,17 +83,24 @@ class AccountImporter implements RowImporter<AccountRow> {
         entities.unwrap(Session.class).setJdbcBatchSize(ROWS_A_STATEMENT);
         Map<String, Account> known = known(source, rows);
         Instant now = clock.instant();
-        List<Outcome> outcomes = new ArrayList<>(rows.size());
+        List<Supplier<Outcome>> outcomes = new ArrayList<>(rows.size());
         for (AccountRow row : rows) {
             Account account = known.get(row.externalId());
             if (account == null) {
-                known.put(row.externalId(), create(row.details(source, null), now));
-                outcomes.add(Outcome.CREATED);
+                Account created = create(row.details(source, null), now);
+                known.put(row.externalId(), created);
+                outcomes.add(() -> new Outcome.Created(created.id(), created.version()));
             } else {
                 outcomes.add(change(account, row.details(source, account.details()), now));
             }
         }
-        return outcomes;
+        accounts.flush();
+        return outcomes.stream().map(Supplier::get).toList();
+    }
+
+    @Override
+    public List<Undone> undo(List<Trace> traces) {
+        return undo.take(traces);
     }
 
     private Account create(AccountDetails details, Instant now) {
@@ -92,10 +109,13 @@ class AccountImporter implements RowImporter<AccountRow> {
         return account;
     }
 
-    private Outcome change(Account account, AccountDetails details, Instant now) {
+    private Supplier<Outcome> change(Account account, AccountDetails details, Instant now) {
+        String before = undo.before(account);
         Optional<AccountChanged> changed = account.change(details, now);
         changed.ifPresent(outbox::append);
-        return changed.isPresent() ? Outcome.CHANGED : Outcome.UNCHANGED;
+        return changed.isEmpty()
+                ? () -> Outcome.UNCHANGED
+                : () -> new Outcome.Changed(account.id(), account.version(), before);
     }
 
     private Map<String, Account> known(String source, List<AccountRow> rows) {

@@ -11,10 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** An account as a file describes it. A column that the file does not have leaves the account's value alone. */
 record AccountRow(String externalId, AccountKind kind, String name, Map<String, String> file, ImportedRow row) {
 
+    private static final Map<String, AccountKind> KINDS = Map.of(
+            "企业", AccountKind.ORGANISATION,
+            "公司", AccountKind.ORGANISATION,
+            "单位", AccountKind.ORGANISATION,
+            "机构", AccountKind.ORGANISATION,
+            "company", AccountKind.ORGANISATION,
+            "organization", AccountKind.ORGANISATION,
+            "个人", AccountKind.PERSON,
+            "private", AccountKind.PERSON);
+
     static AccountRow read(ImportedRow row) {
         AccountRow account = new AccountRow(
                 row.require("externalId", 120),
-                row.requireWord("kind", AccountKind.class),
+                row.requireWord("kind", AccountKind.class, KINDS),
                 row.require("name", 200),
                 row.values(),
                 row);

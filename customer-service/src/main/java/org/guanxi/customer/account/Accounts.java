@@ -22,6 +22,10 @@ interface Accounts extends JpaRepository<Account, UUID> {
             "select a from Account a where a.id in (select b.id from Account b join b.keys k where k.source = :source and k.externalId in :ids)")
     List<Account> listByKeys(String source, Collection<String> ids);
 
+    @EntityGraph(attributePaths = "keys")
+    @Query("select a from Account a where a.id in :ids")
+    List<Account> listByIds(Collection<UUID> ids);
+
     /** Without their keys: usually there are none. */
     @Query("select a from Account a join a.keys k where k.source = :source and k.externalId in :ids")
     List<Account> listHolders(String source, Collection<String> ids);

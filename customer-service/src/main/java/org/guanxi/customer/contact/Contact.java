@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanxi.shared.event.customer.ContactChanged;
 import org.guanxi.shared.event.customer.ContactCreated;
+import org.guanxi.shared.event.customer.ContactDeleted;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ class Contact {
     @ElementCollection
     @CollectionTable(name = "contact_account", joinColumns = @JoinColumn(name = "contact_id"))
     private Set<AccountLink> accounts = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contact_key", joinColumns = @JoinColumn(name = "contact_id"))
+    private Set<ContactKey> keys = new LinkedHashSet<>();
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -71,6 +76,22 @@ class Contact {
         }
         take(details, now);
         return Optional.of(new ContactChanged(id, now, fullName, email, phone, title, language, accountIds()));
+    }
+
+    ContactDeleted deleted(Instant now) {
+        return new ContactDeleted(id, now);
+    }
+
+    /** By what another system knows this person; nobody else needs to know. */
+    void learn(ContactKey key) {
+        keys.add(key);
+    }
+
+    List<String> keysIn(String source) {
+        return keys.stream()
+                .filter(key -> key.source().equals(source))
+                .map(ContactKey::externalId)
+                .toList();
     }
 
     private void take(ContactDetails details, Instant now) {

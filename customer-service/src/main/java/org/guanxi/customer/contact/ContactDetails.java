@@ -18,10 +18,6 @@ record ContactDetails(
         if (firstName == null) {
             return lastName;
         }
-        return isHan(lastName) ? lastName + firstName : firstName + " " + lastName;
-    }
-
-    private static boolean isHan(String name) {
-        return name.codePoints().allMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN);
+        return PersonName.isHan(lastName) ? lastName + firstName : firstName + " " + lastName;
     }
 }

@@ -79,6 +79,11 @@ public class Timeline {
                 });
     }
 
+    /** The account goes. */
+    public void forget(UUID accountId) {
+        jdbc.update("DELETE FROM timeline_entry WHERE account_id = ?", (Object) Ids.bytes(accountId));
+    }
+
     Page<TimelineEntry> page(UUID accountId, List<TimelineKind> kinds, ListRequest request) {
         Listing entries = ENTRIES.where("account_id = ?", (Object) Ids.bytes(accountId));
         return lists.page(withKinds(entries, kinds), request, this::read);

@@ -26,6 +26,9 @@ class AccountCopy {
             + " IF(VALUES(sequence) > known_account_key.sequence, VALUES(account_id), known_account_key.account_id),"
             + " sequence = GREATEST(known_account_key.sequence, VALUES(sequence))";
 
+    private static final String GONE = "DELETE FROM known_account WHERE id = ? AND sequence < ?";
+    private static final String GONE_KEYS = "DELETE FROM known_account_key WHERE account_id = ? AND sequence < ?";
+
     private final JdbcTemplate jdbc;
 
     AccountCopy(JdbcTemplate jdbc) {
@@ -34,6 +37,16 @@ class AccountCopy {
 
     /** @param news at most one of an account */
     void take(Collection<AccountNews> news) {
+        keep(news.stream().filter(each -> each.name() != null).toList());
+        List<Object[]> gone = news.stream()
+                .filter(each -> each.name() == null)
+                .map(each -> new Object[] {Ids.bytes(each.id()), each.sequence()})
+                .toList();
+        jdbc.batchUpdate(GONE_KEYS, gone);
+        jdbc.batchUpdate(GONE, gone);
+    }
+
+    private void keep(Collection<AccountNews> news) {
         jdbc.batchUpdate(
                 ACCOUNT,
                 news.stream()

@@ -116,6 +116,17 @@ class Order {
         return new OrderCancelled(id, now, accountId, number, placedAt, total.amount(), total.currency(), why);
     }
 
+    /**
+     * It was told by mistake: it stays as cancelled, and the other system's key is free for another order.
+     *
+     * @throws OrderIsCancelled
+     */
+    OrderCancelled takeBack(String why, Instant now) {
+        OrderCancelled cancelled = cancel(why, now);
+        key = null;
+        return cancelled;
+    }
+
     private void take(OrderFacts facts, Instant now) {
         accountId = facts.accountId();
         number = facts.number();

@@ -1,7 +1,7 @@
 package org.guanxi.sales.order;
 
 import org.guanxi.shared.imports.ImportController;
-import org.guanxi.shared.imports.ImportJobs;
+import org.guanxi.shared.imports.Imports;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/orders/imports")
 class OrderImportController extends ImportController {
 
-    OrderImportController(ImportJobs imports) {
+    OrderImportController(Imports imports) {
         super(imports, OrderImporter.OBJECT);
     }
 }

@@ -8,14 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.guanxi.sales.account.KnownAccounts;
 import org.guanxi.shared.event.sales.OrderChanged;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
 import org.guanxi.shared.imports.row.RowImporter;
+import org.guanxi.shared.imports.row.Trace;
+import org.guanxi.shared.imports.row.Undone;
 import org.guanxi.shared.outbox.Outbox;
 import org.hibernate.Session;
 import org.springframework.stereotype.Component;
@@ -33,13 +36,16 @@ class OrderImporter implements RowImporter<OrderRow> {
     private final Outbox outbox;
     private final Clock clock;
     private final EntityManager entities;
+    private final OrderUndo undo;
 
-    OrderImporter(Orders orders, KnownAccounts accounts, Outbox outbox, Clock clock, EntityManager entities) {
+    OrderImporter(
+            Orders orders, KnownAccounts accounts, Outbox outbox, Clock clock, EntityManager entities, OrderUndo undo) {
         this.orders = orders;
         this.accounts = accounts;
         this.outbox = outbox;
         this.clock = clock;
         this.entities = entities;
+        this.undo = undo;
     }
 
     @Override
@@ -48,13 +54,16 @@ class OrderImporter implements RowImporter<OrderRow> {
     }
 
     @Override
-    public Set<String> requiredColumns() {
-        return Set.of("externalId", "accountExternalId", "placedOn", "items", "amount", "currency");
+    public List<String> columns() {
+        return List.of(
+                "externalId", "number", "accountExternalId", "placedOn", "items", "amount", "currency", "status");
     }
 
     @Override
-    public Set<String> columns() {
-        return Set.of("externalId", "accountExternalId", "placedOn", "items", "amount", "currency", "number", "status");
+    public List<List<String>> required() {
+        return Stream.of("externalId", "accountExternalId", "placedOn", "items", "amount", "currency")
+                .map(List::of)
+                .toList();
     }
 
     @Override
@@ -68,20 +77,27 @@ class OrderImporter implements RowImporter<OrderRow> {
         Map<String, UUID> known = accounts.byExternalIds(source, distinct(rows, OrderRow::accountExternalId));
         Map<String, Order> existing = existing(source, rows);
         Instant now = clock.instant();
-        List<Outcome> outcomes = new ArrayList<>(rows.size());
+        List<Supplier<Outcome>> outcomes = new ArrayList<>(rows.size());
         for (OrderRow row : rows) {
             UUID account = known.get(row.accountExternalId());
             Order order = existing.get(row.externalId());
             if (account == null) {
-                outcomes.add(new Outcome.NotYet("accountExternalId", row.accountExternalId(), "unknown-account"));
+                outcomes.add(() -> new Outcome.NotYet("accountExternalId", row.accountExternalId(), "unknown-account"));
             } else if (order == null) {
-                existing.put(row.externalId(), create(source, row, account, now));
-                outcomes.add(Outcome.CREATED);
+                Order created = create(source, row, account, now);
+                existing.put(row.externalId(), created);
+                outcomes.add(() -> new Outcome.Created(created.id(), created.version()));
             } else {
                 outcomes.add(change(order, row, account, now));
             }
         }
-        return outcomes;
+        orders.flush();
+        return outcomes.stream().map(Supplier::get).toList();
+    }
+
+    @Override
+    public List<Undone> undo(List<Trace> traces) {
+        return undo.take(traces);
     }
 
     private Order create(String source, OrderRow row, UUID account, Instant now) {
@@ -93,18 +109,22 @@ class OrderImporter implements RowImporter<OrderRow> {
         return order;
     }
 
-    private Outcome change(Order order, OrderRow row, UUID account, Instant now) {
+    private Supplier<Outcome> change(Order order, OrderRow row, UUID account, Instant now) {
         if (order.status() == OrderStatus.CANCELLED) {
             boolean same = order.facts().equals(row.facts(account)) && row.status() != OrderStatus.PLACED;
-            return same ? Outcome.UNCHANGED : new Outcome.Refused("externalId", row.externalId(), "order-is-cancelled");
+            return () -> same
+                    ? Outcome.UNCHANGED
+                    : new Outcome.Refused("externalId", row.externalId(), "order-is-cancelled");
         }
+        String before = undo.before(order);
         Optional<OrderChanged> changed = order.change(row.facts(account), now);
         changed.ifPresent(outbox::append);
         if (row.status() == OrderStatus.CANCELLED) {
             outbox.append(order.cancel(WHY_CANCELLED, now));
-            return Outcome.CHANGED;
+        } else if (changed.isEmpty()) {
+            return () -> Outcome.UNCHANGED;
         }
-        return changed.isPresent() ? Outcome.CHANGED : Outcome.UNCHANGED;
+        return () -> new Outcome.Changed(order.id(), order.version(), before);
     }
 
     private Map<String, Order> existing(String source, List<OrderRow> rows) {

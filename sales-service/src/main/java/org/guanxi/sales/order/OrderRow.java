@@ -2,6 +2,7 @@ package org.guanxi.sales.order;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
 import org.guanxi.shared.imports.row.ImportedRow;
@@ -22,6 +23,13 @@ record OrderRow(
         @Nullable String number,
         @Nullable OrderStatus status) {
 
+    private static final Map<String, OrderStatus> STATUSES = Map.of(
+            "已下单", OrderStatus.PLACED,
+            "有效", OrderStatus.PLACED,
+            "已取消", OrderStatus.CANCELLED,
+            "作废", OrderStatus.CANCELLED,
+            "canceled", OrderStatus.CANCELLED);
+
     static OrderRow read(ImportedRow row, Instant now) {
         String currency = row.require("currency", 3);
         if (!Money.isCurrency(currency)) {
@@ -34,7 +42,7 @@ record OrderRow(
                 notNegative(row, "items"),
                 new Money(notNegative(row, "amount"), currency),
                 row.text("number", 120),
-                row.text("status") == null ? null : row.requireWord("status", OrderStatus.class));
+                row.text("status") == null ? null : row.requireWord("status", OrderStatus.class, STATUSES));
     }
 
     OrderFacts facts(UUID account) {

@@ -36,6 +36,12 @@ class OrderRowTest {
         assertThat(refused.outcome()).isEqualTo(new Outcome.Refused(column, value, reason));
     }
 
+    @Test
+    void readsAStateInPeoplesOwnWords() {
+        assertThat(OrderRow.read(row("status", "已取消"), NOW).status()).isEqualTo(OrderStatus.CANCELLED);
+        assertThat(OrderRow.read(row("status", "placed"), NOW).status()).isEqualTo(OrderStatus.PLACED);
+    }
+
     private static ImportedRow row(String column, String value) {
         Map<String, String> values = new HashMap<>(Map.of(
                 "externalId", "1",

@@ -14,8 +14,10 @@ import org.guanxi.shared.event.campaign.MessageFailed;
 import org.guanxi.shared.event.campaign.MessageSent;
 import org.guanxi.shared.event.customer.AccountChanged;
 import org.guanxi.shared.event.customer.AccountCreated;
+import org.guanxi.shared.event.customer.AccountDeleted;
 import org.guanxi.shared.event.customer.ContactChanged;
 import org.guanxi.shared.event.customer.ContactCreated;
+import org.guanxi.shared.event.customer.ContactDeleted;
 import org.guanxi.shared.event.customer.InteractionLogged;
 import org.guanxi.shared.event.identity.NotificationAdded;
 import org.guanxi.shared.event.identity.PartnerApplicationChanged;
@@ -50,8 +52,10 @@ public final class Catalogue {
     public static final List<Class<? extends Event>> EVENTS = List.of(
             AccountCreated.class,
             AccountChanged.class,
+            AccountDeleted.class,
             ContactCreated.class,
             ContactChanged.class,
+            ContactDeleted.class,
             InteractionLogged.class,
             LeadCreated.class,
             LeadChanged.class,

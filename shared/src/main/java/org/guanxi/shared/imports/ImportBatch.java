@@ -2,7 +2,6 @@ package org.guanxi.shared.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.guanxi.shared.feed.DatabaseAway;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
@@ -14,16 +13,17 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes rows, their events, their outcomes and the import's progress in one transaction: all of it or none. */
+/**
+ * Writes rows, their events, their outcomes and the import's progress in one transaction: all of it or none. Where rows are only
+ * tried, the same happens in a transaction that is taken back, and the outcomes are kept in another.
+ */
 class ImportBatch {
 
     private static final Logger log = LoggerFactory.getLogger(ImportBatch.class);
 
-    private final ImportRows jobs;
     private final TransactionTemplate transaction;
 
-    ImportBatch(ImportRows jobs, TransactionTemplate transaction) {
-        this.jobs = jobs;
+    ImportBatch(TransactionTemplate transaction) {
         this.transaction = transaction;
     }
 
@@ -32,85 +32,93 @@ class ImportBatch {
      * @throws SomebodyElse when another instance works on this import
      * @throws RowsWait when rows wait for another service; nothing was written
      */
-    <T> int write(RowImporter<T> importer, ImportJob job, int done, List<ImportedRow> rows, boolean impatient) {
+    <T> int write(RowImporter<T> importer, Work work, List<ImportedRow> rows, boolean impatient) {
         try {
-            return writeTogether(importer, job, done, rows, impatient);
+            return writeTogether(importer, work, 0, rows, impatient);
         } catch (SomebodyElse | RowsWait notNow) {
             throw notNow;
         } catch (RuntimeException oneIsBad) {
             requireThatItIsTheRows(oneIsBad);
-            int position = done;
+            int written = 0;
             for (ImportedRow row : rows) {
-                position += writeAlone(importer, job, position, row, impatient);
+                written += writeAlone(importer, work, written, row, impatient);
             }
-            return position - done;
+            return written;
         }
     }
 
-    private <T> int writeAlone(RowImporter<T> importer, ImportJob job, int done, ImportedRow row, boolean impatient) {
+    private <T> int writeAlone(RowImporter<T> importer, Work work, int written, ImportedRow row, boolean impatient) {
         try {
-            return writeTogether(importer, job, done, List.of(row), impatient);
+            return writeTogether(importer, work, written, List.of(row), impatient);
         } catch (SomebodyElse | RowsWait notNow) {
             throw notNow;
         } catch (RuntimeException bad) {
             requireThatItIsTheRows(bad);
-            Tally tally = new Tally();
-            tally.add(row, refused(job, row, bad));
-            return commit(job.id(), done, tally);
+            Tally tally = new Tally(work.mapping());
+            tally.add(row, refused(work, row, bad));
+            return keep(work, written, tally);
         }
     }
 
     /** What the database says of no row in particular is no row's fault. */
-    private static void requireThatItIsTheRows(RuntimeException failure) {
+    static void requireThatItIsTheRows(RuntimeException failure) {
         if (DatabaseAway.isWhy(failure)
                 || (failure instanceof DataAccessException && !(failure instanceof DataIntegrityViolationException))) {
             throw failure;
         }
     }
 
-    private static Outcome.Refused refused(ImportJob job, ImportedRow row, RuntimeException why) {
+    private static Outcome.Refused refused(Work work, ImportedRow row, RuntimeException why) {
+        if (why instanceof RowRefused refused) {
+            return refused.outcome();
+        }
         if (why instanceof DataIntegrityViolationException) {
             return new Outcome.Refused("", "", "refused");
         }
-        log.warn("Import {}: line {} cannot be taken in", job.id(), row.line(), why);
+        log.warn("Import {}: line {} cannot be taken in", work.job(), row.line(), why);
         return new Outcome.Refused("", "", "unexpected");
     }
 
     private <T> int writeTogether(
-            RowImporter<T> importer, ImportJob job, int done, List<ImportedRow> rows, boolean impatient) {
-        Integer written = transaction.execute(status -> {
-            requireLock(job.id(), done);
-            Tally tally = tally(importer, job, rows, impatient);
-            jobs.advance(job.id(), tally);
-            return tally.done();
+            RowImporter<T> importer, Work work, int written, List<ImportedRow> rows, boolean impatient) {
+        Tally tally = transaction.execute(status -> {
+            work.lock(written);
+            Tally outcomes = tally(importer, work, rows, impatient);
+            if (work.pretends()) {
+                status.setRollbackOnly();
+            } else {
+                work.keep(outcomes);
+            }
+            return outcomes;
         });
-        return written == null ? 0 : written;
+        if (tally == null) {
+            return 0;
+        }
+        return work.pretends() ? keep(work, written, tally) : tally.done();
     }
 
-    private int commit(UUID job, int done, Tally tally) {
+    private int keep(Work work, int written, Tally tally) {
         transaction.executeWithoutResult(status -> {
-            requireLock(job, done);
-            jobs.advance(job, tally);
+            work.lock(written);
+            work.keep(tally);
         });
         return tally.done();
     }
 
-    private <T> Tally tally(RowImporter<T> importer, ImportJob job, List<ImportedRow> rows, boolean impatient) {
+    private static <T> Tally tally(RowImporter<T> importer, Work work, List<ImportedRow> rows, boolean impatient) {
         List<Outcome> outcomes = new ArrayList<>(rows.size());
         List<T> understood = new ArrayList<>(rows.size());
         for (ImportedRow row : rows) {
             try {
                 row.requireThatItFits();
                 understood.add(importer.read(row));
-                outcomes.add(Outcome.CREATED);
-            } catch (RowRefused refused) {
-                outcomes.add(refused.outcome());
-            } catch (RuntimeException unforeseen) {
-                outcomes.add(refused(job, row, unforeseen));
+                outcomes.add(Outcome.UNCHANGED);
+            } catch (RuntimeException bad) {
+                outcomes.add(refused(work, row, bad));
             }
         }
-        List<Outcome> written = importer.write(job.source(), understood);
-        Tally tally = new Tally();
+        List<Outcome> written = importer.write(work.source(), understood);
+        Tally tally = new Tally(work.mapping());
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
             Outcome outcome = outcomes.get(i) instanceof Outcome.Refused refused ? refused : written.get(next++);
@@ -120,12 +128,6 @@ class ImportBatch {
             tally.add(rows.get(i), outcome);
         }
         return tally;
-    }
-
-    private void requireLock(UUID job, int done) {
-        if (!jobs.lockAt(job, done)) {
-            throw new SomebodyElse();
-        }
     }
 
     static final class SomebodyElse extends RuntimeException {}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guanxi.shared.imports.column.ColumnWords;
+import org.guanxi.shared.imports.column.MappingMemory;
 import org.guanxi.shared.imports.row.RowImporter;
 import org.guanxi.shared.list.Lists;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** There where something can be imported. Such a service adds {@code classpath:db/imports} to Flyway's locations. */
 @AutoConfiguration(afterName = "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration")
@@ -21,36 +24,48 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportConfiguration {
 
     @Bean
-    ImportRows importRows(JdbcTemplate jdbc, Clock clock) {
-        return new ImportRows(jdbc, clock);
-    }
-
-    @Bean
-    StoredFile storedFile(JdbcTemplate jdbc) {
-        return new StoredFile(jdbc);
+    ImportTables importTables(JdbcTemplate jdbc, JsonMapper json, Clock clock) {
+        return ImportTables.in(jdbc, json, clock);
     }
 
     @Bean
     ImportWorker importWorker(
-            ImportRows rows,
-            StoredFile files,
+            ImportTables tables,
+            JdbcTemplate jdbc,
+            Clock clock,
             PlatformTransactionManager transactions,
             List<RowImporter<?>> importers) {
-        Map<String, RowImporter<?>> byObject =
-                importers.stream().collect(Collectors.toMap(RowImporter::object, Function.identity()));
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
         return new ImportWorker(
-                rows, files, new ImportTurns(rows, files, transaction), new ImportBatch(rows, transaction), byObject);
+                tables, new TransactionTemplate(transactions), new ImportTidy(jdbc, clock), byObject(importers));
     }
 
     @Bean
-    ImportJobs importJobs(
-            ImportRows rows,
-            StoredFile files,
+    MappingMemory mappingMemory(JdbcTemplate jdbc, JsonMapper json) {
+        return new MappingMemory(jdbc, json);
+    }
+
+    @Bean
+    Imports imports(
+            ImportTables tables,
             ImportWorker worker,
+            MappingMemory memory,
+            List<RowImporter<?>> importers,
             Lists lists,
             MessageSource messages,
-            PlatformTransactionManager transactions) {
-        return new ImportJobs(rows, files, worker, lists, messages, new TransactionTemplate(transactions));
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        ImportFiles files = new ImportFiles(tables.files(), new ColumnWords(messages), memory);
+        ImportMoves moves = new ImportMoves(tables, memory, transaction, clock);
+        return new Imports(
+                new ImportJobs(tables, files, worker, byObject(importers), messages, moves, transaction),
+                new ImportLists(tables, lists, messages),
+                files,
+                moves,
+                new ImportCorrections(tables, new ImportBatch(transaction)));
+    }
+
+    private static Map<String, RowImporter<?>> byObject(List<RowImporter<?>> importers) {
+        return importers.stream().collect(Collectors.toMap(RowImporter::object, Function.identity()));
     }
 }

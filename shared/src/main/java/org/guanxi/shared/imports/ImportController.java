@@ -5,17 +5,24 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.imports.column.ColumnMapping;
+import org.guanxi.shared.imports.column.FilePreview;
+import org.guanxi.shared.imports.row.RefusedRow;
 import org.guanxi.shared.imports.row.RowError;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -24,10 +31,12 @@ import org.springframework.web.multipart.MultipartFile;
 /** The imports of one kind of object, at {@code /api/<object>/imports}. */
 public abstract class ImportController {
 
-    private final ImportJobs imports;
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final Imports imports;
     private final String object;
 
-    protected ImportController(ImportJobs imports, String object) {
+    protected ImportController(Imports imports, String object) {
         this.imports = imports;
         this.object = object;
     }
@@ -36,10 +45,12 @@ public abstract class ImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     public ResponseEntity<ImportJob> create(
             @RequestPart MultipartFile file,
+            @RequestPart(required = false) @Nullable ColumnMapping mapping,
             @RequestParam(defaultValue = "csv") @Size(max = 80) String source,
+            @RequestParam(defaultValue = "true") boolean start,
             CurrentUser caller,
             IdempotencyKey key) {
-        ImportJob job = imports.accept(object, file, source, caller, key);
+        ImportJob job = imports.jobs().accept(object, new Upload(file, source, mapping, start), caller, key);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/" + object + "/imports/" + job.id()))
                 .body(job);
@@ -47,16 +58,67 @@ public abstract class ImportController {
 
     @GetMapping
     public Page<ImportJob> list(@Valid @ParameterObject ListRequest request) {
-        return imports.list(object, request);
+        return imports.lists().jobs(object, request);
+    }
+
+    @GetMapping(path = "/template.csv", produces = CSV)
+    public ResponseEntity<String> template() {
+        return file(object + ".csv", imports.template(object));
     }
 
     @GetMapping("/{id}")
     public ImportJob get(@PathVariable UUID id) {
-        return imports.require(object, id);
+        return imports.jobs().require(object, id);
+    }
+
+    @GetMapping("/{id}/preview")
+    public FilePreview preview(@PathVariable UUID id) {
+        return imports.preview(object, id);
+    }
+
+    @PutMapping("/{id}/mapping")
+    public ImportJob map(@PathVariable UUID id, @Valid @RequestBody ColumnMapping mapping) {
+        return imports.map(object, id, mapping);
+    }
+
+    @PutMapping("/{id}/state")
+    public ImportJob move(@PathVariable UUID id, @Valid @RequestBody MoveImport wanted) {
+        return imports.jobs().move(object, id, wanted.state());
     }
 
     @GetMapping("/{id}/errors")
     public Page<RowError> errors(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
-        return imports.errors(object, id, request);
+        imports.jobs().require(object, id);
+        return imports.lists().errors(id, request);
+    }
+
+    @GetMapping("/{id}/refused")
+    public Page<RefusedRow> refused(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
+        imports.jobs().require(object, id);
+        return imports.lists().refused(id, request);
+    }
+
+    @PutMapping("/{id}/refused")
+    public CorrectionResult correct(@PathVariable UUID id, @Valid @RequestBody CorrectRows wanted) {
+        return imports.correct(object, id, wanted);
+    }
+
+    @GetMapping(path = "/{id}/refused.csv", produces = CSV)
+    public ResponseEntity<String> refusedFile(@PathVariable UUID id) {
+        ImportJob job = imports.jobs().require(object, id);
+        return file("refused-" + id + ".csv", imports.refusedFile(job));
+    }
+
+    @GetMapping("/{id}/kept")
+    public Page<KeptRecord> kept(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
+        imports.jobs().require(object, id);
+        return imports.lists().kept(id, request);
+    }
+
+    private static ResponseEntity<String> file(String name, String content) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .contentType(MediaType.parseMediaType(CSV))
+                .body(content);
     }
 }

@@ -1,124 +1,91 @@
 package org.guanxi.shared.imports;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
-import org.guanxi.shared.imports.row.Reason;
-import org.guanxi.shared.imports.row.RowError;
-import org.guanxi.shared.list.Field;
-import org.guanxi.shared.list.FieldType;
-import org.guanxi.shared.list.ListRequest;
-import org.guanxi.shared.list.Listing;
-import org.guanxi.shared.list.Lists;
-import org.guanxi.shared.list.Page;
+import org.guanxi.shared.imports.row.RowImporter;
 import org.guanxi.shared.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.multipart.MultipartFile;
 
-/** The imports of a service: accept a file, look at its progress, read what was refused. */
-public class ImportJobs {
+/** The imports of a service: accept a file, and move it from state to state. */
+class ImportJobs {
 
-    private static final Listing JOBS = Listing.of(
-            "import_job.*",
-            "import_job",
-            "import_job.id",
-            "-createdAt",
-            new Field("createdAt", "created_at", FieldType.MOMENT),
-            new Field("state", "state", ImportState.class),
-            new Field("source", "source", FieldType.TEXT));
-
-    private static final Field LINE = new Field("line", "line", FieldType.NUMBER);
-
-    private static final Listing ERRORS = Listing.of(
-            "line, column_name, value, reason",
-            "import_error",
-            LINE,
-            "line",
-            LINE,
-            new Field("column", "column_name", FieldType.TEXT));
-
-    private final ImportRows rows;
-    private final StoredFile files;
+    private final ImportTables tables;
+    private final ImportFiles looks;
     private final ImportWorker worker;
-    private final Lists lists;
+    private final Map<String, RowImporter<?>> importers;
     private final MessageSource messages;
+    private final ImportMoves moves;
     private final TransactionTemplate transaction;
 
     ImportJobs(
-            ImportRows rows,
-            StoredFile files,
+            ImportTables tables,
+            ImportFiles looks,
             ImportWorker worker,
-            Lists lists,
+            Map<String, RowImporter<?>> importers,
             MessageSource messages,
+            ImportMoves moves,
             TransactionTemplate transaction) {
-        this.rows = rows;
-        this.files = files;
+        this.tables = tables;
+        this.looks = looks;
         this.worker = worker;
-        this.lists = lists;
+        this.importers = importers;
         this.messages = messages;
+        this.moves = moves;
         this.transaction = transaction;
     }
 
     /** Stores the file; when this returns, the import will happen whatever dies. */
-    public ImportJob accept(String object, MultipartFile file, String source, CurrentUser caller, IdempotencyKey key) {
-        String asked = object + ' ' + file.getOriginalFilename() + ' ' + source + ' ' + StoredFile.hash(file);
-        Optional<ImportJob> earlier =
-                key.earlier(asked, rows::findByKey, ImportRows.Stamped::stamp).map(ImportRows.Stamped::job);
+    ImportJob accept(String object, Upload upload, CurrentUser caller, IdempotencyKey key) {
+        String asked = upload.asked(object);
+        Optional<ImportJob> earlier = key.earlier(asked, tables.jobs()::findByKey, ImportRows.Stamped::stamp)
+                .map(ImportRows.Stamped::job);
         if (earlier.isPresent()) {
             return inWords(earlier.get());
         }
-        if (file.isEmpty()) {
-            throw UnreadableFile.empty();
+        NewImport wanted = looks.at(Ids.next(), object, upload, caller.subject());
+        if (upload.mapping() != null) {
+            upload.mapping().requireThatItFits(importer(object).columns());
         }
-        UUID id = Ids.next();
+        store(wanted, upload, key.stamp(asked));
+        return require(object, wanted.id());
+    }
+
+    private void store(NewImport wanted, Upload upload, @Nullable RequestStamp stamp) {
         transaction.executeWithoutResult(status -> {
-            rows.insert(id, object, nameOf(file), source, caller.subject(), key.stamp(asked));
-            files.store(id, file);
+            tables.jobs().insert(wanted, stamp);
+            tables.files().store(wanted.id(), upload.file());
         });
+        worker.wake();
+    }
+
+    ImportJob move(String object, UUID id, ImportState to) {
+        ImportJob job = require(object, id);
+        moves.move(job, to);
         worker.wake();
         return require(object, id);
     }
 
-    public ImportJob require(String object, UUID id) {
-        return rows.find(id)
+    ImportJob require(String object, UUID id) {
+        return tables.jobs()
+                .find(id)
                 .filter(job -> job.object().equals(object))
                 .map(this::inWords)
                 .orElseThrow(() -> new ImportNotFound(id));
     }
 
-    public Page<ImportJob> list(String object, ListRequest request) {
-        return lists.page(
-                JOBS.where("object = ?", object), request, (row, index) -> inWords(ImportRows.read(row, index)));
+    RowImporter<?> importer(String object) {
+        return Optional.<RowImporter<?>>ofNullable(importers.get(object))
+                .orElseThrow(() -> new IllegalStateException("Nothing here imports " + object));
     }
 
-    public Page<RowError> errors(String object, UUID id, ListRequest request) {
-        require(object, id);
-        Locale locale = LocaleContextHolder.getLocale();
-        return lists.page(
-                ERRORS.where("job_id = ?", (Object) Ids.bytes(id)),
-                request,
-                (row, index) -> new RowError(
-                        row.getInt("line"),
-                        row.getString("column_name"),
-                        row.getString("value"),
-                        reason(row.getString("reason"), row.getString("value"), locale)));
-    }
-
-    private ImportJob inWords(ImportJob job) {
+    ImportJob inWords(ImportJob job) {
         return job.in(messages, LocaleContextHolder.getLocale());
-    }
-
-    private String reason(String stored, String value, Locale locale) {
-        return Reason.read(stored).with(value).in(messages, locale);
-    }
-
-    private static String nameOf(MultipartFile file) {
-        String name = file.getOriginalFilename();
-        String known = name == null || name.isBlank() ? "file.csv" : name;
-        return known.length() <= 255 ? known : known.substring(known.length() - 255);
     }
 }

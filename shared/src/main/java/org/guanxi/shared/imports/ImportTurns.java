@@ -1,7 +1,6 @@
 package org.guanxi.shared.imports;
 
 import java.util.List;
-import java.util.UUID;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
 import org.guanxi.shared.imports.row.Reason;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -9,48 +8,50 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Begins and ends imports. Each turn is one transaction that finds the job as it was seen, or does nothing. */
 class ImportTurns {
 
-    private final ImportRows jobs;
-    private final StoredFile files;
+    private final ImportTables tables;
     private final TransactionTemplate transaction;
 
-    ImportTurns(ImportRows jobs, StoredFile files, TransactionTemplate transaction) {
-        this.jobs = jobs;
-        this.files = files;
+    ImportTurns(ImportTables tables, TransactionTemplate transaction) {
+        this.tables = tables;
         this.transaction = transaction;
     }
 
     /** @throws SomebodyElse when another instance works on this import or has ended it: not worth reading the file */
     void requireFree(ImportJob job) {
-        turn(job.id(), job.done(), () -> {});
+        turn(job, job.done(), () -> {});
     }
 
     /** @throws SomebodyElse when another instance works on this import or has ended it */
-    void start(ImportJob job, int rows, List<String> ignoredColumns) {
-        turn(job.id(), job.done(), () -> jobs.start(job.id(), rows, ignoredColumns));
+    void start(ImportJob job, int rows, List<String> headings, List<String> ignoredColumns) {
+        turn(job, job.done(), () -> tables.steps().start(job.id(), rows, headings, ignoredColumns));
     }
 
     /**
+     * After a check the file is still needed.
+     *
      * @param done how many rows have an outcome
      * @throws SomebodyElse when another instance works on this import or has ended it
      */
-    void complete(UUID job, int done) {
+    void complete(ImportJob job, int done) {
         turn(job, done, () -> {
-            jobs.complete(job);
-            files.delete(job);
+            tables.steps().complete(job.id());
+            if (job.state() != ImportState.CHECKING) {
+                tables.files().delete(job.id());
+            }
         });
     }
 
     /** @throws SomebodyElse when another instance works on this import or has ended it */
     void fail(ImportJob job, Reason why) {
-        turn(job.id(), job.done(), () -> {
-            jobs.fail(job.id(), why);
-            files.delete(job.id());
+        turn(job, job.done(), () -> {
+            tables.steps().fail(job.id(), why);
+            tables.files().delete(job.id());
         });
     }
 
-    private void turn(UUID job, int done, Runnable change) {
+    private void turn(ImportJob job, int done, Runnable change) {
         transaction.executeWithoutResult(status -> {
-            if (!jobs.lockAt(job, done)) {
+            if (!tables.steps().lockAt(job, done)) {
                 throw new SomebodyElse();
             }
             change.run();

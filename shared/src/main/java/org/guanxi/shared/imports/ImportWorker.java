@@ -4,15 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.guanxi.shared.feed.DatabaseAway;
 import org.guanxi.shared.imports.ImportBatch.RowsWait;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
-import org.guanxi.shared.imports.row.CsvRows;
-import org.guanxi.shared.imports.row.FirstLines;
 import org.guanxi.shared.imports.row.ImportFailed;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Reason;
@@ -21,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Works through the imports, one after the other; after a crash it goes on behind the last committed batch. */
 class ImportWorker implements SmartLifecycle {
@@ -30,25 +27,26 @@ class ImportWorker implements SmartLifecycle {
     private static final Duration WAIT = Duration.ofMillis(250);
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
 
-    private final ImportRows jobs;
-    private final StoredFile files;
+    private final ImportTables tables;
     private final ImportTurns turns;
     private final ImportBatch batches;
+    private final ImportUndo undo;
+    private final ImportTidy tidy;
     private final Map<String, RowImporter<?>> importers;
     private final Setbacks setbacks = new Setbacks();
     private final Semaphore wake = new Semaphore(0);
     private volatile @Nullable Thread worker;
 
     ImportWorker(
-            ImportRows jobs,
-            StoredFile files,
-            ImportTurns turns,
-            ImportBatch batches,
+            ImportTables tables,
+            TransactionTemplate transaction,
+            ImportTidy tidy,
             Map<String, RowImporter<?>> importers) {
-        this.jobs = jobs;
-        this.files = files;
-        this.turns = turns;
-        this.batches = batches;
+        this.tables = tables;
+        this.turns = new ImportTurns(tables, transaction);
+        this.batches = new ImportBatch(transaction);
+        this.undo = new ImportUndo(tables, transaction);
+        this.tidy = tidy;
         this.importers = importers;
     }
 
@@ -59,10 +57,11 @@ class ImportWorker implements SmartLifecycle {
     private void run() {
         while (worker == Thread.currentThread()) {
             try {
-                Optional<ImportJob> job = jobs.nextUnfinished();
+                Optional<ImportJob> job = tables.jobs().nextUnfinished();
                 if (job.isPresent()) {
                     work(job.get());
                 } else {
+                    tidy.now();
                     wake.tryAcquire(2, TimeUnit.SECONDS);
                     wake.drainPermits();
                 }
@@ -83,8 +82,12 @@ class ImportWorker implements SmartLifecycle {
             if (importer == null) {
                 throw new ImportFailed("unknown-object", job.object());
             }
+            if (job.state() == ImportState.UNDOING) {
+                undo.all(importer, job);
+                return;
+            }
             turns.requireFree(job);
-            if (job.rows() == null) {
+            if (job.startedAt() == null) {
                 begin(job, importer);
             }
             continueBehind(job, importer);
@@ -93,7 +96,9 @@ class ImportWorker implements SmartLifecycle {
         } catch (ImportFailed failed) {
             fail(job, failed.reason());
         } catch (RuntimeException unforeseen) {
-            if (DatabaseAway.isWhy(unforeseen) || !setbacks.addAndGiveUp(asItIs(job))) {
+            if (DatabaseAway.isWhy(unforeseen)
+                    || job.state() == ImportState.UNDOING
+                    || !setbacks.addAndGiveUp(asItIs(job))) {
                 throw unforeseen;
             }
             log.error("Import {} fails again and again", job.id(), unforeseen);
@@ -102,59 +107,35 @@ class ImportWorker implements SmartLifecycle {
     }
 
     private void begin(ImportJob job, RowImporter<?> importer) {
-        try (CsvRows rows = new CsvRows(files.open(job.id()))) {
-            TreeSet<String> missing = new TreeSet<>(importer.requiredColumns());
-            rows.header().forEach(missing::remove);
-            if (!missing.isEmpty()) {
-                throw new ImportFailed("missing-columns", String.join(", ", missing));
-            }
-            int count = 0;
-            for (List<ImportedRow> batch = rows.next(BATCH); !batch.isEmpty(); batch = rows.next(BATCH)) {
-                count += batch.size();
-            }
-            List<String> ignored = rows.header().stream()
-                    .filter(name -> !importer.columns().contains(name))
-                    .toList();
-            turns.start(job, count, ignored);
+        try (FileReading rows = open(job, importer)) {
+            rows.requireColumns(importer);
+            turns.start(job, rows.count(), rows.headings(), rows.ignored(importer));
         }
     }
 
     private void continueBehind(ImportJob job, RowImporter<?> importer) throws InterruptedException {
         Patience patience = new Patience(PATIENCE);
         int done = job.done();
-        try (CsvRows rows = new CsvRows(files.open(job.id()))) {
-            UnaryOperator<ImportedRow> check = onceEach(importer);
-            skip(rows, done, check);
+        try (FileReading rows = open(job, importer)) {
+            rows.skip(done);
             for (List<ImportedRow> batch = rows.next(BATCH); !batch.isEmpty(); batch = rows.next(BATCH)) {
-                List<ImportedRow> checked = batch.stream().map(check).toList();
-                done += write(importer, job, done, checked, patience);
+                done += write(importer, new FileWork(job, rows.mapping(), done, tables), batch, patience);
             }
         }
-        turns.complete(job.id(), done);
-        log.info("Import {} of {} is done", job.id(), job.object());
+        turns.complete(job, done);
+        log.info("Import {} of {} is {}", job.id(), job.object(), asItIs(job).state());
     }
 
-    private static UnaryOperator<ImportedRow> onceEach(RowImporter<?> importer) {
-        FirstLines seen = new FirstLines();
-        return row -> seen.check(row, importer.keyColumn());
+    private FileReading open(ImportJob job, RowImporter<?> importer) {
+        return new FileReading(
+                tables.files().open(job.id()), job, tables.refused().corrections(job.id()), importer);
     }
 
-    private static void skip(CsvRows rows, int done, UnaryOperator<ImportedRow> check) {
-        int left = done;
-        while (left > 0) {
-            List<ImportedRow> skipped = rows.next(Math.min(BATCH, left));
-            if (skipped.isEmpty()) {
-                throw new IllegalStateException("The file has " + left + " rows less than have been imported");
-            }
-            left -= skipped.stream().map(check).toList().size();
-        }
-    }
-
-    private int write(RowImporter<?> importer, ImportJob job, int done, List<ImportedRow> batch, Patience patience)
+    private int write(RowImporter<?> importer, Work work, List<ImportedRow> batch, Patience patience)
             throws InterruptedException {
         while (worker == Thread.currentThread()) {
             try {
-                return batches.write(importer, job, done, batch, patience.isOver());
+                return batches.write(importer, work, batch, patience.isOver());
             } catch (RowsWait wait) {
                 patience.sleep(WAIT);
             }
@@ -168,7 +149,7 @@ class ImportWorker implements SmartLifecycle {
     }
 
     private ImportJob asItIs(ImportJob job) {
-        return jobs.find(job.id()).orElseThrow(SomebodyElse::new);
+        return tables.jobs().find(job.id()).orElseThrow(SomebodyElse::new);
     }
 
     private static void pause() {

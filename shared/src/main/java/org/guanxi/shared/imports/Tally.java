@@ -2,36 +2,57 @@ package org.guanxi.shared.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
-import org.guanxi.shared.imports.row.RowError;
+import org.guanxi.shared.imports.row.RefusedRow;
+import org.guanxi.shared.imports.row.Trace;
+import org.jspecify.annotations.Nullable;
 
 /** The outcomes of a batch. */
 class Tally {
 
-    private int done;
+    private final @Nullable ColumnMapping mapping;
+    private final List<Integer> lines = new ArrayList<>();
     private int created;
     private int changed;
     private int unchanged;
-    private final List<RowError> failed = new ArrayList<>();
+    private final List<RefusedRow> failed = new ArrayList<>();
+    private final List<Trace> traces = new ArrayList<>();
+
+    Tally(@Nullable ColumnMapping mapping) {
+        this.mapping = mapping;
+    }
 
     void add(ImportedRow row, Outcome outcome) {
-        done++;
+        lines.add(row.line());
         switch (outcome) {
-            case Outcome.Written.CREATED -> created++;
-            case Outcome.Written.CHANGED -> changed++;
-            case Outcome.Written.UNCHANGED -> unchanged++;
+            case Outcome.Created it -> {
+                created++;
+                traces.add(Trace.of(row.line(), it));
+            }
+            case Outcome.Changed it -> {
+                changed++;
+                traces.add(Trace.of(row.line(), it));
+            }
+            case Outcome.Unchanged it -> unchanged++;
             case Outcome.Refused refused -> fail(row, refused);
             case Outcome.NotYet never -> fail(row, never.giveUp());
         }
     }
 
+    /** Whoever reads of it knows the column by the heading that their file gives it. */
     private void fail(ImportedRow row, Outcome.Refused refused) {
-        failed.add(new RowError(row.line(), refused.column(), refused.value(), refused.reason()));
+        String heading = mapping == null ? refused.column() : mapping.heading(refused.column());
+        failed.add(new RefusedRow(row.line(), row.cells(), heading, refused.value(), refused.reason()));
     }
 
     int done() {
-        return done;
+        return lines.size();
+    }
+
+    List<Integer> lines() {
+        return lines;
     }
 
     int created() {
@@ -46,7 +67,11 @@ class Tally {
         return unchanged;
     }
 
-    List<RowError> failed() {
+    List<RefusedRow> failed() {
         return failed;
+    }
+
+    List<Trace> traces() {
+        return traces;
     }
 }

@@ -1,5 +1,6 @@
 package org.guanxi.shared.imports;
 
+import org.guanxi.shared.imports.row.Reason;
 import org.guanxi.shared.problem.BadRequest;
 
 final class UnreadableFile extends BadRequest {
@@ -18,6 +19,10 @@ final class UnreadableFile extends BadRequest {
     /** @param type names a charset that there is not */
     static UnreadableFile inNoCharset(String type) {
         return new UnreadableFile("file.charset", type);
+    }
+
+    static UnreadableFile notCsv(Reason why) {
+        return new UnreadableFile("import." + why.key(), String.join(", ", why.arguments()));
     }
 
     static UnreadableFile lost(Exception why) {

@@ -18,10 +18,13 @@ import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
+import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.row.Outcome;
 import org.guanxi.shared.imports.row.Reason;
+import org.guanxi.shared.imports.row.RefusedRow;
 import org.guanxi.shared.imports.row.RowImporter;
 import org.guanxi.shared.testing.RealServices;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Imports meet rows that break, files that are not what they seem, and a second instance. */
 class ImportWorkerDbTest {
@@ -38,9 +42,9 @@ class ImportWorkerDbTest {
 
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    private final ImportRows jobs = new ImportRows(jdbc, Clock.systemUTC());
-    private final StoredFile files = new StoredFile(jdbc);
-    private final ImportTurns turns = new ImportTurns(jobs, files, transaction);
+    private final ImportTables tables = ImportTables.in(jdbc, new JsonMapper(), Clock.systemUTC());
+    private final ImportRows jobs = tables.jobs();
+    private final ImportTurns turns = new ImportTurns(tables, transaction);
     private final List<ImportWorker> workers = new ArrayList<>();
 
     @BeforeAll
@@ -61,7 +65,7 @@ class ImportWorkerDbTest {
 
     @BeforeEach
     void emptyTables() {
-        List.of("parcel", "import_job", "import_chunk", "import_error")
+        List.of("parcel", "import_job", "import_chunk", "import_error", "import_correction", "import_trace")
                 .forEach(table -> jdbc.update("DELETE FROM " + table));
     }
 
@@ -122,8 +126,9 @@ class ImportWorkerDbTest {
         ImportJob seenByTheOther = jobs.find(id).orElseThrow();
         startWorker();
         ImportJob job = ended(id);
-        assertThatThrownBy(() -> turns.start(seenByTheOther, 1, List.of())).isInstanceOf(SomebodyElse.class);
-        assertThatThrownBy(() -> turns.start(job, 1, List.of())).isInstanceOf(SomebodyElse.class);
+        assertThatThrownBy(() -> turns.start(seenByTheOther, 1, List.of(), List.of()))
+                .isInstanceOf(SomebodyElse.class);
+        assertThatThrownBy(() -> turns.start(job, 1, List.of(), List.of())).isInstanceOf(SomebodyElse.class);
         assertThatThrownBy(() -> turns.fail(job, Reason.of("unforeseen"))).isInstanceOf(SomebodyElse.class);
         assertThat(jobs.find(id)).contains(job);
     }
@@ -145,10 +150,86 @@ class ImportWorkerDbTest {
         assertThat(chunks()).isZero();
     }
 
+    @Test
+    void writesNothingWhenItOnlyChecks() {
+        UUID id = store("parcels", "id,weight\na,1\nb,unreadable\nunwritable,1\nc,1\na,2\n");
+        tables.steps().beginAnew(id, ImportState.CHECKING);
+        startWorker();
+        ImportJob checked = in(ImportState.CHECKED, id);
+        assertThat(checked.created()).isEqualTo(2);
+        assertThat(checked.failed()).isEqualTo(3);
+        assertThat(checked.undo().until()).isNull();
+        assertThat(parcels()).isEmpty();
+        assertThat(chunks()).as("the file is needed again").isEqualTo(1);
+        tables.refused().removeAll(id);
+        tables.steps().beginAnew(id, ImportState.QUEUED);
+        workers.getFirst().wake();
+        assertThat(ended(id).created()).isEqualTo(2);
+        assertThat(parcels()).containsExactly("a", "c");
+    }
+
+    @Test
+    void readsColumnsByTheHeadingsOfTheFile() {
+        UUID id = store(
+                "parcels",
+                "包裹号,重量,备注\na,1,x\nb,unreadable,y\n",
+                new ColumnMapping(Map.of("包裹号", "id", "重量", "weight")));
+        startWorker();
+        ImportJob job = ended(id);
+        assertThat(job.created()).isEqualTo(1);
+        assertThat(job.ignoredColumns()).containsExactly("备注");
+        assertThat(tables.refused().find(id, List.of(3)))
+                .extracting(RefusedRow::cells)
+                .containsExactly(Map.of("包裹号", "b", "重量", "unreadable", "备注", "y"));
+    }
+
+    @Test
+    void takesInWhatWasRefusedWhenItIsCorrected() {
+        UUID id = store("parcels", "id,weight\na,1\nb,unreadable\nc,unreadable\n");
+        startWorker();
+        ended(id);
+        Parcels importer = new Parcels("parcels", jdbc);
+        ImportCorrections corrections = new ImportCorrections(tables, new ImportBatch(transaction));
+        CorrectRows wanted = new CorrectRows(List.of(
+                new CorrectedRow(3, Map.of("weight", "2")), new CorrectedRow(4, Map.of("id", "a", "weight", "3"))));
+        assertThat(corrections.take(jobs.find(id).orElseThrow(), wanted, importer))
+                .as("the other row is about a parcel that is in already")
+                .extracting(RefusedRow::line)
+                .containsExactly(4);
+        assertThat(corrections.take(jobs.find(id).orElseThrow(), wanted, importer))
+                .hasSize(1);
+        ImportJob job = jobs.find(id).orElseThrow();
+        assertThat(job.created()).isEqualTo(2);
+        assertThat(job.failed()).isEqualTo(1);
+        CorrectRows last = new CorrectRows(List.of(new CorrectedRow(4, Map.of("id", "d"))));
+        assertThat(corrections.take(job, last, importer)).isEmpty();
+        assertThat(jobs.find(id).orElseThrow().state()).isEqualTo(ImportState.COMPLETED);
+        assertThat(parcels()).containsExactly("a", "b", "d");
+    }
+
+    @Test
+    void takesBackWhatItDidAndNamesWhatIsKept() {
+        UUID id = store("parcels", "id\na\nunderway\nb\nstuck\n");
+        startWorker();
+        assertThat(ended(id).undo().until()).isNotNull();
+        tables.steps().undo(id);
+        workers.getFirst().wake();
+        ImportJob undone = in(ImportState.UNDONE, id);
+        assertThat(undone.undo().removed()).isEqualTo(2);
+        assertThat(undone.undo().kept()).isEqualTo(2);
+        assertThat(parcels()).containsExactly("stuck", "underway");
+        assertThat(jdbc.queryForList("SELECT kept_reason FROM import_trace ORDER BY line", String.class))
+                .containsExactly("changed-since", "not-undoable");
+    }
+
     private UUID store(String object, String file) {
+        return store(object, file, null);
+    }
+
+    private UUID store(String object, String file, @Nullable ColumnMapping mapping) {
         UUID id = Ids.next();
-        jobs.insert(id, object, "file.csv", "csv", "somebody", null);
-        files.store(id, new MockMultipartFile("file", file.getBytes(StandardCharsets.UTF_8)));
+        jobs.insert(new NewImport(id, object, "file.csv", "csv", "UTF-8", mapping, null, "somebody"), null);
+        tables.files().store(id, new MockMultipartFile("file", file.getBytes(StandardCharsets.UTF_8)));
         return id;
     }
 
@@ -161,10 +242,9 @@ class ImportWorkerDbTest {
             }
         };
         ImportWorker worker = new ImportWorker(
-                jobs,
-                files,
-                turns,
-                new ImportBatch(jobs, transaction),
+                tables,
+                transaction,
+                new ImportTidy(jdbc, Clock.systemUTC()),
                 Map.of("parcels", new Parcels("parcels", jdbc), "cursed", cursed));
         workers.add(worker);
         worker.start();
@@ -173,6 +253,15 @@ class ImportWorkerDbTest {
     private ImportJob ended(UUID id) {
         return await().atMost(Duration.ofSeconds(40))
                 .until(() -> jobs.find(id).orElseThrow(), job -> job.finishedAt() != null);
+    }
+
+    private ImportJob in(ImportState state, UUID id) {
+        return await().atMost(Duration.ofSeconds(40))
+                .until(() -> jobs.find(id).orElseThrow(), job -> job.state() == state);
+    }
+
+    private List<String> parcels() {
+        return jdbc.queryForList("SELECT id FROM parcel ORDER BY id", String.class);
     }
 
     private int chunks() {

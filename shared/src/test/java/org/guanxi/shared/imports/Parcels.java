@@ -1,10 +1,15 @@
 package org.guanxi.shared.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
 import org.guanxi.shared.imports.row.RowImporter;
+import org.guanxi.shared.imports.row.RowKey;
+import org.guanxi.shared.imports.row.Trace;
+import org.guanxi.shared.imports.row.Undone;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An importer of the simplest kind, which stumbles over some rows. */
@@ -24,18 +29,18 @@ class Parcels implements RowImporter<String> {
     }
 
     @Override
-    public Set<String> requiredColumns() {
-        return Set.of("id");
+    public List<String> columns() {
+        return List.of("id", "weight");
     }
 
     @Override
-    public String keyColumn() {
-        return "id";
+    public List<List<String>> required() {
+        return List.of(List.of("id"));
     }
 
     @Override
-    public Set<String> columns() {
-        return Set.of("id", "weight");
+    public Optional<RowKey> key(ImportedRow row) {
+        return RowKey.in(row, "id");
     }
 
     @Override
@@ -54,6 +59,31 @@ class Parcels implements RowImporter<String> {
                 throw new IllegalStateException("Too heavy");
             }
         });
-        return ids.stream().map(id -> Outcome.CREATED).toList();
+        return ids.stream().<Outcome>map(id -> new Outcome.Created(idOf(id), 0)).toList();
+    }
+
+    static UUID idOf(String parcel) {
+        return UUID.nameUUIDFromBytes(parcel.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A parcel that is under way stays there. */
+    @Override
+    public List<Undone> undo(List<Trace> traces) {
+        return traces.stream().map(this::undo).toList();
+    }
+
+    private Undone undo(Trace trace) {
+        String parcel = jdbc.queryForList("SELECT id FROM parcel", String.class).stream()
+                .filter(id -> idOf(id).equals(trace.id()))
+                .findFirst()
+                .orElse("");
+        if (parcel.startsWith("underway")) {
+            return new Undone.Kept(parcel, "changed-since");
+        }
+        if (parcel.startsWith("stuck")) {
+            throw new IllegalStateException("Nobody can lift it");
+        }
+        jdbc.update("DELETE FROM parcel WHERE id = ?", parcel);
+        return Undone.REMOVED;
     }
 }

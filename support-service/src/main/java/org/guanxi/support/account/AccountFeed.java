@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.event.customer.AccountChanged;
 import org.guanxi.shared.event.customer.AccountCreated;
+import org.guanxi.shared.event.customer.AccountDeleted;
 import org.guanxi.shared.feed.EventConverter;
 import org.guanxi.shared.feed.Received;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -26,10 +27,16 @@ class AccountFeed {
     @KafkaListener(topics = Topics.ACCOUNT, batch = "true")
     @Transactional
     public void on(List<ConsumerRecord<String, String>> records) {
-        accounts.keep(events.convertAll(records).stream()
+        List<Received> received = events.convertAll(records);
+        accounts.keep(received.stream()
                 .map(AccountFeed::read)
                 .flatMap(Optional::stream)
                 .toList());
+        for (Received each : received) {
+            if (each.event() instanceof AccountDeleted gone) {
+                accounts.forget(gone.accountId(), each.sequence());
+            }
+        }
     }
 
     private static Optional<KnownAccount> read(Received received) {

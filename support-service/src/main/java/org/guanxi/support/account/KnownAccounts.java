@@ -31,6 +31,10 @@ public class KnownAccounts {
         }
     }
 
+    void forget(UUID account, long sequence) {
+        jdbc.update("DELETE FROM known_account WHERE id = ? AND sequence < ?", Ids.bytes(account), sequence);
+    }
+
     /** Old news changes nothing. */
     void keep(List<KnownAccount> accounts) {
         jdbc.batchUpdate(UPSERT, accounts, 500, (row, account) -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.guanxi.shared.event.customer.AccountChanged;
 import org.guanxi.shared.event.customer.AccountCreated;
+import org.guanxi.shared.event.customer.AccountDeleted;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.testing.TestClient;
@@ -81,6 +82,14 @@ class AccountFeedIT {
 
         await().atMost(Duration.ofSeconds(20)).until(() -> name(last).equals(List.of("Last")));
         await().atMost(Duration.ofSeconds(20)).until(() -> name(cases.account()).equals(List.of("New name")));
+    }
+
+    @Test
+    void forgetsAnAccountThatIsGone() {
+        topic.publish(created("Soon gone"), 5);
+        await().atMost(Duration.ofSeconds(20)).until(() -> name(cases.account()).equals(List.of("Soon gone")));
+        topic.publish(new AccountDeleted(cases.account(), Instant.EPOCH, "Soon gone"), 6);
+        await().atMost(Duration.ofSeconds(20)).until(() -> name(cases.account()).isEmpty());
     }
 
     private AccountCreated created(String name) {

@@ -46,7 +46,7 @@ public class LiveSegments {
             var account = change.after().accountId();
             var changed = changedFields(change, now);
             for (var segment : all) {
-                if (change.before().known() && disjoint(changed, segment.rule().fields())) continue;
+                if (lives(change) && disjoint(changed, segment.rule().fields())) continue;
                 boolean was = belonging.contains(new SegmentMembers.Key(segment.id(), account));
                 verdicts.add(Verdict.of(segment, change, was, causes.apply(account), now, now));
             }
@@ -76,8 +76,14 @@ public class LiveSegments {
                 now);
     }
 
+    private static boolean lives(Change change) {
+        return change.before().known() && change.after().known();
+    }
+
+    /** Who comes, goes, or changes. */
     private static boolean relevant(Change change) {
-        return change.after().known() && !change.after().equals(change.before());
+        return (change.before().known() || change.after().known())
+                && !change.after().equals(change.before());
     }
 
     private static List<UUID> accounts(Collection<Change> changes) {

@@ -18,9 +18,11 @@ record Verdict(Segment segment, UUID accountId, boolean was, boolean holds, Reas
 
     static Verdict of(Segment segment, Change change, boolean was, Cause cause, Instant earlier, Instant now) {
         var rule = segment.rule();
-        boolean holds = change.after().known() && rule.matches(change.after(), now);
+        boolean known = change.after().known();
+        boolean holds = known && rule.matches(change.after(), now);
         var reason = Reason.of(cause, was == holds ? List.of() : decisive(segment, change, earlier, now));
-        return new Verdict(segment, change.after().accountId(), was, holds, reason, rule.nextFlip(change.after(), now));
+        var next = known ? rule.nextFlip(change.after(), now) : Optional.<Instant>empty();
+        return new Verdict(segment, change.after().accountId(), was, holds, reason, next);
     }
 
     boolean entered() {

@@ -119,14 +119,14 @@ public class CsvRows implements AutoCloseable {
         records = parser.iterator();
         String column = record.size() <= header.size() ? header.get(record.size() - 1) : "";
         Map<String, String> values = values(record);
-        values.put(column, cell);
+        values.put(column, CsvCell.read(cell));
         return new ImportedRow(line, values).refused(column, cell, Reason.of("quote-not-closed"));
     }
 
     private Map<String, String> values(CSVRecord record) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < header.size() && i < record.size(); i++) {
-            values.put(header.get(i), record.get(i).trim());
+            values.put(header.get(i), CsvCell.read(record.get(i).trim()));
         }
         return values;
     }

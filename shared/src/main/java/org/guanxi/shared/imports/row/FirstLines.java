@@ -19,15 +19,17 @@ public final class FirstLines {
      * A key that comes again names two rows for one record: whichever came last would win, and a second import of the same
      * file would change what the first one left.
      *
-     * @param column of the key
      * @return the row, refused when an earlier one has its key
      */
-    public ImportedRow check(ImportedRow row, String column) {
-        return Optional.ofNullable(row.text(column))
-                .map(key -> firstOf(number(key), row.line()))
-                .filter(first -> first != row.line())
-                .map(first -> row.refused(column, Reason.of("key-twice", String.valueOf(first))))
-                .orElse(row);
+    public ImportedRow check(ImportedRow row, Optional<RowKey> key) {
+        return key.flatMap(known -> twice(row, known)).orElse(row);
+    }
+
+    private Optional<ImportedRow> twice(ImportedRow row, RowKey key) {
+        int first = firstOf(number(key.column() + '\n' + key.value()), row.line());
+        return first == row.line()
+                ? Optional.empty()
+                : Optional.of(row.refused(key.column(), Reason.of("key-twice", String.valueOf(first))));
     }
 
     private int firstOf(long key, int line) {

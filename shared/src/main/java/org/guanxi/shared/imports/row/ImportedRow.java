@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.guanxi.shared.input.FactTime;
 import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +19,33 @@ import org.jspecify.annotations.Nullable;
  * A row of the file.
  *
  * @param line where it begins, the header being line 1
+ * @param cells by heading, as the file has them
+ * @param values by column, as importers know them
  * @param surplus what stands right of the last column; empty if nothing does
  * @param refused why it is refused whatever it says
  */
 public record ImportedRow(
         int line,
+        Map<String, String> cells,
         Map<String, String> values,
         String surplus,
         @Nullable RowRefused refused) {
 
-    public ImportedRow(int line, Map<String, String> values) {
-        this(line, values, "");
+    public ImportedRow(int line, Map<String, String> cells) {
+        this(line, cells, "");
     }
 
-    public ImportedRow(int line, Map<String, String> values, String surplus) {
-        this(line, values, surplus, null);
+    public ImportedRow(int line, Map<String, String> cells, String surplus) {
+        this(line, cells, cells, surplus, null);
+    }
+
+    /** Its cells read by other headings; a heading that nobody reads has no column. */
+    public ImportedRow read(Map<String, String> columns) {
+        Map<String, String> read = new LinkedHashMap<>();
+        cells.forEach((heading, cell) ->
+                Optional.ofNullable(columns.get(heading)).ifPresent(column -> read.put(column, cell)));
+        RowRefused why = refused == null ? null : refused.in(columns);
+        return new ImportedRow(line, cells, read, surplus, why);
     }
 
     ImportedRow refused(String column, Reason why) {
@@ -41,7 +55,7 @@ public record ImportedRow(
     /** The first reason stands. */
     ImportedRow refused(String column, String value, Reason why) {
         return refused == null
-                ? new ImportedRow(line, values, surplus, new RowRefused(column, value, why.text()))
+                ? new ImportedRow(line, cells, values, surplus, new RowRefused(column, value, why.text()))
                 : this;
     }
 
@@ -114,7 +128,16 @@ public record ImportedRow(
     }
 
     public <E extends Enum<E>> E requireWord(String column, Class<E> words) {
+        return requireWord(column, words, Map.of());
+    }
+
+    /** @param others what people write instead, in small letters */
+    public <E extends Enum<E>> E requireWord(String column, Class<E> words, Map<String, E> others) {
         String value = require(column, 40);
+        E meant = others.get(value.toLowerCase(Locale.ROOT));
+        if (meant != null) {
+            return meant;
+        }
         try {
             return Enum.valueOf(words, value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException wrong) {

@@ -1,17 +1,21 @@
 package org.guanxi.shared.imports.row;
 
+import java.util.UUID;
+
 /** What became of a row. */
 public sealed interface Outcome {
 
-    Outcome CREATED = Written.CREATED;
-    Outcome CHANGED = Written.CHANGED;
-    Outcome UNCHANGED = Written.UNCHANGED;
+    Outcome UNCHANGED = new Unchanged();
 
-    enum Written implements Outcome {
-        CREATED,
-        CHANGED,
-        UNCHANGED
-    }
+    record Created(UUID id, long version) implements Outcome {}
+
+    /**
+     * @param version that the record has now; while it has it, the change can be taken back
+     * @param before what the importer needs to take it back
+     */
+    record Changed(UUID id, long version, String before) implements Outcome {}
+
+    record Unchanged() implements Outcome {}
 
     /** @param reason a key of the message catalogue */
     record Refused(String column, String value, String reason) implements Outcome {}

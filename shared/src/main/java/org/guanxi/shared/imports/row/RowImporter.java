@@ -1,7 +1,7 @@
 package org.guanxi.shared.imports.row;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What a service knows about importing one kind of object. A bean of this type is all that an import needs.
@@ -13,16 +13,15 @@ public interface RowImporter<T> {
     /** {@code accounts} */
     String object();
 
-    /** Without these in the header, no row can be imported. */
-    Set<String> requiredColumns();
+    /** All that are read, in the order in which people think of them; what else a file has is named in the job. */
+    List<String> columns();
 
-    /** Names the record that a row is about; no two rows of a file may have the same. */
-    default String keyColumn() {
-        return "externalId";
+    /** Of each group the header must have one, or no row can be imported. */
+    List<List<String>> required();
+
+    default Optional<RowKey> key(ImportedRow row) {
+        return RowKey.in(row, "externalId");
     }
-
-    /** All that are read; what else a file has is named in the job. */
-    Set<String> columns();
 
     /**
      * Understands a row without looking at the database.
@@ -38,4 +37,11 @@ public interface RowImporter<T> {
      * @return one outcome per row, in order
      */
     List<Outcome> write(String source, List<T> rows);
+
+    /**
+     * Takes back, inside the transaction of the batch, what rows did. What has been changed since is kept.
+     *
+     * @return one per trace, in order
+     */
+    List<Undone> undo(List<Trace> traces);
 }

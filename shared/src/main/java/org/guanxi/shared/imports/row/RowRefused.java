@@ -1,5 +1,7 @@
 package org.guanxi.shared.imports.row;
 
+import java.util.Map;
+
 /** A row that cannot be imported; the others go on. The reason is a key of the message catalogue: {@code import.required}. */
 public class RowRefused extends RuntimeException {
 
@@ -12,6 +14,11 @@ public class RowRefused extends RuntimeException {
         this.column = column;
         this.value = value;
         this.reason = reason;
+    }
+
+    /** The same of a column that has another name. */
+    RowRefused in(Map<String, String> columns) {
+        return new RowRefused(columns.getOrDefault(column, column), value, reason);
     }
 
     public Outcome.Refused outcome() {

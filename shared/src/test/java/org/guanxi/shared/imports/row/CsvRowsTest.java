@@ -89,7 +89,7 @@ class CsvRowsTest {
     void takesEachKeyOfAFileOnce() {
         FirstLines seen = new FirstLines();
         List<ImportedRow> rows = rows("id,name\n1,a\n2,b\n 1,c\n,d\n,e\n").stream()
-                .map(row -> seen.check(row, "id"))
+                .map(row -> seen.check(row, RowKey.in(row, "id")))
                 .toList();
         assertThat(reason(rows.get(2))).isEqualTo("key-twice\n2");
         for (int sound : new int[] {0, 1, 3, 4}) {
@@ -101,10 +101,14 @@ class CsvRowsTest {
     void knowsTheKeysOfALongFile() {
         FirstLines seen = new FirstLines();
         for (int line = 2; line < 300_000; line++) {
-            seen.check(new ImportedRow(line, Map.of("id", "C-" + line)), "id").requireThatItFits();
+            check(seen, line, "C-" + line).requireThatItFits();
         }
-        assertThat(reason(seen.check(new ImportedRow(300_000, Map.of("id", "C-1234")), "id")))
-                .isEqualTo("key-twice\n1234");
+        assertThat(reason(check(seen, 300_000, "C-1234"))).isEqualTo("key-twice\n1234");
+    }
+
+    private static ImportedRow check(FirstLines seen, int line, String key) {
+        ImportedRow row = new ImportedRow(line, Map.of("id", key));
+        return seen.check(row, RowKey.in(row, "id"));
     }
 
     private static String reason(ImportedRow row) {

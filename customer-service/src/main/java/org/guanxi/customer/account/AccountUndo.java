@@ -1,0 +1,76 @@
+package org.guanxi.customer.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guanxi.customer.timeline.Timeline;
+import org.guanxi.shared.imports.row.Trace;
+import org.guanxi.shared.imports.row.Undone;
+import org.guanxi.shared.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes back what an import did to accounts. */
+@Component
+class AccountUndo {
+
+    private final Accounts accounts;
+    private final AccountUses uses;
+    private final Timeline timeline;
+    private final Outbox outbox;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    AccountUndo(Accounts accounts, AccountUses uses, Timeline timeline, Outbox outbox, JsonMapper json, Clock clock) {
+        this.accounts = accounts;
+        this.uses = uses;
+        this.timeline = timeline;
+        this.outbox = outbox;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What {@link #take} will need. */
+    String before(Account account) {
+        return json.writeValueAsString(account.details());
+    }
+
+    List<Undone> take(List<Trace> traces) {
+        List<UUID> ids = traces.stream().map(Trace::id).toList();
+        Map<UUID, Account> known =
+                accounts.listByIds(ids).stream().collect(Collectors.toMap(Account::id, Function.identity()));
+        Set<UUID> used = uses.amongst(ids);
+        List<Undone> undone = traces.stream()
+                .map(trace -> take(trace, known.get(trace.id()), used))
+                .toList();
+        accounts.flush();
+        return undone;
+    }
+
+    private Undone take(Trace trace, @Nullable Account account, Set<UUID> used) {
+        if (account == null) {
+            return Undone.REMOVED;
+        }
+        String name = account.details().name();
+        if (account.version() != trace.version()) {
+            return new Undone.Kept(name, "changed-since");
+        }
+        if (trace.before() != null) {
+            account.change(json.readValue(trace.before(), AccountDetails.class), clock.instant())
+                    .ifPresent(outbox::append);
+            return Undone.RESTORED;
+        }
+        if (used.contains(account.id())) {
+            return new Undone.Kept(name, "in-use");
+        }
+        timeline.forget(account.id());
+        outbox.append(account.deleted(clock.instant()));
+        accounts.delete(account);
+        return Undone.REMOVED;
+    }
+}

@@ -1,0 +1,15 @@
+package org.guanxi.customer.contact;
+
+import org.guanxi.shared.imports.ImportController;
+import org.guanxi.shared.imports.Imports;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/contacts/imports")
+class ContactImportController extends ImportController {
+
+    ContactImportController(Imports imports) {
+        super(imports, ContactImporter.OBJECT);
+    }
+}

@@ -1,0 +1,59 @@
+package org.guanxi.shared.imports;
+
+import java.util.UUID;
+import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
+import org.guanxi.shared.imports.column.ColumnMapping;
+import org.jspecify.annotations.Nullable;
+
+/** The next rows of a file. */
+class FileWork implements Work {
+
+    private final ImportJob job;
+    private final @Nullable ColumnMapping mapping;
+    private final int done;
+    private final ImportTables tables;
+
+    /** @param done how many rows of the file have an outcome */
+    FileWork(ImportJob job, @Nullable ColumnMapping mapping, int done, ImportTables tables) {
+        this.job = job;
+        this.mapping = mapping;
+        this.done = done;
+        this.tables = tables;
+    }
+
+    @Override
+    public UUID job() {
+        return job.id();
+    }
+
+    @Override
+    public String source() {
+        return job.source();
+    }
+
+    @Override
+    public @Nullable ColumnMapping mapping() {
+        return mapping;
+    }
+
+    @Override
+    public boolean pretends() {
+        return job.state() == ImportState.CHECKING;
+    }
+
+    @Override
+    public void lock(int written) {
+        if (!tables.steps().lockAt(job, done + written)) {
+            throw new SomebodyElse();
+        }
+    }
+
+    @Override
+    public void keep(Tally tally) {
+        tables.steps().count(job.id(), tally);
+        tables.refused().add(job.id(), tally.failed());
+        if (!pretends()) {
+            tables.traces().add(job.id(), tally.traces());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.guanxi.shared.imports;
+
+import org.guanxi.shared.problem.Conflict;
+
+final class ImportStateUnreachable extends Conflict {
+
+    ImportStateUnreachable(ImportState from, ImportState to) {
+        super(from, to);
+    }
+}

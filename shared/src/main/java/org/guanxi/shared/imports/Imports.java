@@ -1,0 +1,55 @@
+package org.guanxi.shared.imports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.guanxi.shared.imports.column.ColumnMapping;
+import org.guanxi.shared.imports.column.ColumnName;
+import org.guanxi.shared.imports.column.FilePreview;
+import org.guanxi.shared.imports.row.CsvCell;
+import org.guanxi.shared.imports.row.RefusedRow;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Everything that can be asked of the imports of a service. */
+public record Imports(
+        ImportJobs jobs, ImportLists lists, ImportFiles files, ImportMoves moves, ImportCorrections corrections) {
+
+    FilePreview preview(String object, UUID id) {
+        ImportJob job = waiting(object, id);
+        return files.preview(job, jobs.importer(object), LocaleContextHolder.getLocale());
+    }
+
+    ImportJob map(String object, UUID id, ColumnMapping mapping) {
+        ImportJob job = waiting(object, id);
+        moves.map(job, files.headings(id), mapping, jobs.importer(object));
+        return jobs.require(object, id);
+    }
+
+    /** Only then is the file still here. */
+    private ImportJob waiting(String object, UUID id) {
+        ImportJob job = jobs.require(object, id);
+        if (!ImportMoves.WAITING.contains(job.state())) {
+            throw new MappingTooLate();
+        }
+        return job;
+    }
+
+    CorrectionResult correct(String object, UUID id, CorrectRows wanted) {
+        List<RefusedRow> refused = corrections.take(jobs.require(object, id), wanted, jobs.importer(object));
+        return new CorrectionResult(
+                jobs.require(object, id), refused.stream().map(lists::inWords).toList());
+    }
+
+    /** The headings that people of this language use, which come back as a mapping that needs no hand. */
+    String template(String object) {
+        Locale language = LocaleContextHolder.getLocale();
+        List<String> labels = files.names(object, jobs.importer(object), language).stream()
+                .map(ColumnName::label)
+                .toList();
+        return "\uFEFF" + CsvCell.line(labels);
+    }
+
+    String refusedFile(ImportJob job) {
+        return lists.refusedFile(job.id());
+    }
+}

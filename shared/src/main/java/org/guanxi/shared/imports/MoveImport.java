@@ -1,0 +1,6 @@
+package org.guanxi.shared.imports;
+
+import jakarta.validation.constraints.NotNull;
+
+/** @param state CHECKING, QUEUED, CANCELLED or UNDOING; the others come by themselves */
+public record MoveImport(@NotNull ImportState state) {}

@@ -1,0 +1,1 @@
+ALTER TABLE import_error ADD COLUMN cells MEDIUMTEXT NULL;

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ImportJob } from '@/api/types';
+import { save } from '@/lib/save-file';
+import { useFormats } from '@/lib/use-formats';
+import { FormError } from '@/ui/form-error';
+import { Panel } from '@/ui/page';
+import { Failure } from '@/ui/states';
+import { readRefused, refusedQuery, useCorrect } from './api';
+import type { Importable } from './importable';
+import { corrections } from './drafts';
+import { RefusedGrid } from './refused-grid';
+import { useDrafts } from './use-drafts';
+import classes from './wizard.module.css';
+
+/** The rows that were refused, to be put right where they stand. */
+export function RefusedRows({ object, job }: { object: Importable; job: ImportJob }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const [drafts, setDrafts] = useDrafts(job.id);
+  const refused = useInfiniteQuery(refusedQuery(object, job));
+  const correct = useCorrect(object, job.id);
+  const download = useMutation({
+    mutationFn: () => readRefused(object, job.id),
+    onSuccess: (text) => save(text, job.fileName.replace(/(\.\w+)?$/, '-refused.csv')),
+  });
+  const rows = refused.data?.pages.flatMap((page) => page.items) ?? [];
+  const ready = corrections(drafts, rows);
+  const checking = job.state === 'CHECKED';
+  const shown = formats.number(ready.length);
+
+  if (refused.isError && rows.length === 0)
+    return <Failure error={refused.error} onRetry={() => void refused.refetch()} />;
+  return (
+    <Panel
+      title={t('imports.refused.title')}
+      aside={
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          loading={download.isPending}
+          leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
+          onClick={() => download.mutate()}
+        >
+          {t('imports.refused.download')}
+        </Button>
+      }
+      flush
+      data-wide
+    >
+      <p className={classes.lead}>{t('imports.refused.how')}</p>
+      <div className={classes.grid}>
+        <RefusedGrid
+          job={job}
+          rows={rows}
+          drafts={drafts}
+          onDrafts={setDrafts}
+          hasMore={refused.hasNextPage}
+          loading={refused.isFetchingNextPage}
+          loadMore={() => void refused.fetchNextPage()}
+        />
+      </div>
+      <div className={classes.foot}>
+        <FormError error={correct.error ?? download.error} />
+        <div className={classes.actions}>
+          {ready.length > 0 && (
+            <Button variant="default" onClick={() => setDrafts({})}>
+              {t('imports.refused.discard')}
+            </Button>
+          )}
+          <Button
+            variant={checking ? 'default' : 'filled'}
+            disabled={ready.length === 0}
+            loading={correct.isPending}
+            onClick={() => correct.mutate(ready, { onSuccess: () => setDrafts({}) })}
+          >
+            {t(checking ? 'imports.refused.check' : 'imports.refused.import', { count: ready.length, shown })}
+          </Button>
+        </div>
+      </div>
+    </Panel>
+  );
+}
