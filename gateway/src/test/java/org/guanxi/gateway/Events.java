@@ -20,7 +20,7 @@ class Events implements AutoCloseable {
     Events(String bootstrap) throws Exception {
         Map<String, Object> broker = Map.of("bootstrap.servers", bootstrap);
         try (Admin admin = Admin.create(broker)) {
-            List<NewTopic> topics = Stream.of("crm.customer.account", "crm.sales.deal")
+            List<NewTopic> topics = Stream.of("crm.customer.account", "crm.sales.deal", "crm.identity.notification")
                     .map(name -> new NewTopic(name, 3, (short) 1))
                     .toList();
             admin.createTopics(topics).all().get();
