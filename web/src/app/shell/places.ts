@@ -1,4 +1,5 @@
 import {
+  IconActivityHeartbeat,
   IconApi,
   IconAddressBook,
   IconBriefcase,
@@ -37,7 +38,8 @@ export interface Place {
     | '/imports'
     | '/people'
     | '/teams'
-    | '/applications';
+    | '/applications'
+    | '/operations';
   label: string;
   icon: ComponentType<IconProps>;
   /** The second key after G. */
@@ -87,5 +89,13 @@ export const places: Place[] = [
     key: 'x',
     group: 'admin',
     right: 'applications:read',
+  },
+  {
+    to: '/operations',
+    label: 'shell.places.operations',
+    icon: IconActivityHeartbeat,
+    key: 'z',
+    group: 'admin',
+    right: 'operations:read',
   },
 ];
