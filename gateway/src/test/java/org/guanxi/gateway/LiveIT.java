@@ -3,7 +3,6 @@ package org.guanxi.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.gateway.Gateway.Client;
@@ -22,7 +21,7 @@ class LiveIT extends GatewayTest {
 
     @BeforeAll
     static void startKafka() throws Exception {
-        kafka = EmbeddedKafka.start(Path.of("target", "servers", "kafka").toAbsolutePath(), 0);
+        kafka = Events.broker("kafka");
         events = new Events(kafka.bootstrap());
     }
 

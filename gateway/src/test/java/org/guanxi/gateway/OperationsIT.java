@@ -7,7 +7,6 @@ import static org.guanxi.gateway.Gateway.json;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,8 +30,7 @@ class OperationsIT extends GatewayTest {
 
     @BeforeAll
     static void startKafka() throws Exception {
-        kafka = EmbeddedKafka.start(
-                Path.of("target", "servers", "kafka-operations").toAbsolutePath(), 0);
+        kafka = Events.broker("kafka-operations");
         events = new Events(kafka.bootstrap());
         mail = new DeadMail(kafka.bootstrap());
     }
