@@ -75,6 +75,7 @@ async function pages(baseURL: string): Promise<Record<string, string>> {
     teams: '/teams',
     applications: '/applications',
     application: `/applications/${application}`,
+    operations: '/operations',
     notifications: '/notifications',
     me: '/me',
   };

@@ -2,6 +2,7 @@
 import type { components as Analytics, paths as AnalyticsPaths } from './schema/analytics';
 import type { components as Campaigns, paths as CampaignPaths } from './schema/campaign';
 import type { components as Customer, paths as CustomerPaths } from './schema/customer';
+import type { components as Gateway, paths as GatewayPaths } from './schema/gateway';
 import type { components as Identity, paths as IdentityPaths } from './schema/identity';
 import type { components as Sales, paths as SalesPaths } from './schema/sales';
 import type { components as Support, paths as SupportPaths } from './schema/support';
@@ -11,19 +12,20 @@ export type ApiPath =
   | keyof AnalyticsPaths
   | keyof CampaignPaths
   | keyof CustomerPaths
+  | keyof GatewayPaths
   | keyof IdentityPaths
   | keyof SalesPaths
   | keyof SupportPaths
   | '/api/views'
   | '/api/views/{id}'
   | '/api/views/{id}/default'
-  | '/session'
   | '/logout';
 
 type A = Analytics['schemas'];
 type C = Customer['schemas'];
 type G = Campaigns['schemas'];
 type I = Identity['schemas'];
+type W = Gateway['schemas'];
 type S = Sales['schemas'];
 type U = Support['schemas'];
 
@@ -158,3 +160,21 @@ export type Preferences = View<I['Preferences']>;
 export type NotificationChoice = I['Choice'];
 export type NotificationKind = NotificationChoice['kind'];
 export type Notification = View<I['NotificationView']>;
+
+export type SystemState = W['SystemView'];
+export type Trouble = W['Trouble'];
+export type PartState = Trouble['state'];
+export type Operations = Omit<View<W['OperationsView']>, 'parts' | 'lags'> & {
+  parts: Part[];
+  lags: Lag[];
+};
+export type Part = Omit<View<W['PartView']>, 'instances' | 'outbox'> & {
+  instances: View<W['InstanceView']>[];
+  outbox?: View<W['OutboxView']> | null;
+};
+export type Lag = View<W['Lag']>;
+export type LetterTopic = W['LetterTopicView'];
+export type LetterRow = View<W['LetterSummary']>;
+export type Letter = View<W['LetterView']>;
+export type LetterSettling = W['SettleLetter'];
+export type Replayed = W['Replayed'];

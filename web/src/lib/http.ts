@@ -36,10 +36,10 @@ function cookie(name: string): string | undefined {
   return found && decodeURIComponent(found.slice(name.length + 1));
 }
 
-async function failure(response: Response): Promise<Problem> {
+async function failure(response: Response, path: ApiPath): Promise<Problem> {
   const type = response.headers.get('content-type') ?? '';
   const body = type.includes('json') ? await response.json().catch(() => ({})) : {};
-  return new Problem(response.status, body as Record<string, unknown>);
+  return new Problem(response.status, body as Record<string, unknown>, path);
 }
 
 /** A read that takes longer than this has failed, so that nothing spins for ever. */
@@ -75,9 +75,9 @@ async function send(
     signal: method === 'GET' ? within(readTimeout, options.signal) : options.signal,
   }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new Problem(0);
+    throw new Problem(0, {}, path);
   });
-  if (!response.ok) throw await failure(response);
+  if (!response.ok) throw await failure(response, path);
   return response;
 }
 

@@ -12,8 +12,10 @@ export class Problem extends Error {
   readonly traceId?: string;
   readonly errors: FieldError[];
   readonly extra: Record<string, unknown>;
+  /** What of the API was asked for: `segments`. */
+  readonly object?: string;
 
-  constructor(status: number, body: Record<string, unknown> = {}) {
+  constructor(status: number, body: Record<string, unknown> = {}, path = '') {
     const { type, title, detail, code, traceId, errors, ...extra } = body;
     super(typeof title === 'string' ? title : `HTTP ${status}`);
     this.name = 'Problem';
@@ -24,6 +26,12 @@ export class Problem extends Error {
     this.traceId = typeof traceId === 'string' ? traceId : undefined;
     this.errors = Array.isArray(errors) ? (errors as FieldError[]) : [];
     this.extra = extra;
+    this.object = /^\/api\/([a-z-]+)/.exec(path)?.[1];
+  }
+
+  /** Nobody was there to answer, or not in time; it may be different in a moment. */
+  get away(): boolean {
+    return this.status === 0 || this.status >= 502;
   }
 
   /** The record that is there already: the account with this key. */

@@ -1,25 +1,33 @@
-import { QueryClient } from '@tanstack/react-query';
-import { Problem } from './problem';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { isProblem } from './problem';
+import { isKnownDown, systemQuery } from './system';
 
 /** Reads are tried again when the network or a service was away; a refusal is final. */
 function worthRetrying(failures: number, error: Error): boolean {
-  const away = error instanceof Problem && (error.status === 0 || error.status >= 502);
-  return away && failures < 2;
+  return isProblem(error) && error.away && failures < 2;
 }
 
+/** Whoever finds a service away wants to know more about it at once. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const queries: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, { queryKey: [name] }) => {
+        if (!isProblem(error) || !error.away || name === systemQuery.queryKey[0]) return;
+        void queries.refetchQueries({ ...systemQuery, type: 'active' }, { cancelRefetch: false });
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 10_000,
         gcTime: 10 * 60_000,
-        retry: worthRetrying,
+        retry: (failures, error) => worthRetrying(failures, error) && !isKnownDown(queries, error),
         refetchOnWindowFocus: true,
         networkMode: 'always', // without a network a read fails and says so, instead of waiting for ever
       },
       mutations: { retry: false },
     },
   });
+  return queries;
 }
 
 export interface Page<T> {

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconClock, IconLock, IconRefresh } from '@tabler/ico
 import { useTranslation } from 'react-i18next';
 import { startSignIn } from '@/lib/sign-in';
 import { isProblem } from '@/lib/problem';
+import { useTroubleOf } from '@/lib/system';
 import { useFormats } from '@/lib/use-formats';
 import { EmptyDrawing, NoMatchDrawing } from './drawings';
 import classes from './states.module.css';
@@ -43,6 +44,8 @@ export function Failure({ error, onRetry, alone = false }: FailureProps) {
   const status = problem?.status;
   const forbidden = status === 403;
   const signedOut = status === 401;
+  const trouble = useTroubleOf(error);
+  const formats = useFormats();
   const kind = kindOf(status);
   return (
     <div className={classes.state} role="alert">
@@ -51,9 +54,15 @@ export function Failure({ error, onRetry, alone = false }: FailureProps) {
       ) : (
         <IconAlertTriangle size={28} stroke={1.5} className={classes.icon} aria-hidden />
       )}
-      <Title className={classes.title}>{t(`states.${kind}.title`)}</Title>
+      <Title className={classes.title}>
+        {trouble
+          ? t('states.away.title', { part: t(`system.parts.${trouble.part}`, trouble.part) })
+          : t(`states.${kind}.title`)}
+      </Title>
       <p className={classes.text}>
-        {(!signedOut && (problem?.detail || problem?.title)) || t(`states.${kind}.text`)}
+        {trouble
+          ? t('states.away.text', { since: formats.asOf(trouble.since) })
+          : (!signedOut && (problem?.detail || problem?.title)) || t(`states.${kind}.text`)}
       </p>
       {forbidden && <p className={classes.text}>{t('states.forbidden.grant')}</p>}
       <div className={classes.action}>

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { LetterSearch } from '@/features/operations/letter-list';
 import { readListSearch } from '@/ui/list/list-search';
 import { under } from './signed-in';
 
@@ -55,6 +56,22 @@ const notifications = createRoute({
   component: lazyRouteComponent(() => import('../routes/notifications'), 'NotificationsRoute'),
 });
 
+const operations = createRoute({
+  ...under,
+  path: '/operations',
+  component: lazyRouteComponent(() => import('../routes/operations'), 'OperationsRoute'),
+});
+
+const deadLetters = createRoute({
+  ...under,
+  path: '/operations/dead-letters/$topic',
+  validateSearch: (raw: Record<string, unknown>): LetterSearch => ({
+    settled: raw.settled === true || undefined,
+    letter: typeof raw.letter === 'number' ? raw.letter : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../routes/operations-letters'), 'LettersRoute'),
+});
+
 export const adminRoutes = [
   people,
   person,
@@ -64,4 +81,6 @@ export const adminRoutes = [
   application,
   me,
   notifications,
+  operations,
+  deadLetters,
 ] as const;

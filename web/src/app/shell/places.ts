@@ -1,4 +1,5 @@
 import {
+  IconActivityHeartbeat,
   IconApi,
   IconAddressBook,
   IconBriefcase,
@@ -38,7 +39,8 @@ export interface Place {
     | '/imports'
     | '/people'
     | '/teams'
-    | '/applications';
+    | '/applications'
+    | '/operations';
   label: string;
   icon: ComponentType<IconProps>;
   /** The second key after G. */
@@ -88,6 +90,14 @@ export const places: Place[] = [
     key: 'x',
     group: 'admin',
     right: 'applications:read',
+  },
+  {
+    to: '/operations',
+    label: 'shell.places.operations',
+    icon: IconActivityHeartbeat,
+    key: 'z',
+    group: 'admin',
+    right: 'operations:read',
   },
 ];
 

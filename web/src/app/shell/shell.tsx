@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SystemBar } from '@/features/operations/system-bar';
 import { startLive } from '@/lib/live';
 import { UnsavedGuard } from '@/ui/unsaved';
 import { AtTheSide } from './at-the-side';
@@ -44,6 +45,7 @@ export function Shell() {
         onToggle={middle ? undefined : () => setCollapsed(!collapsed)}
       />
       <TopBar />
+      <SystemBar />
       <main id="main" tabIndex={-1} className={classes.main}>
         {pending && <Loading />}
         <Outlet />

@@ -3,7 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { isProblem } from '@/lib/problem';
 import type { Count } from '@/lib/query';
 import { toggleSort } from '@/lib/sort';
-import { Failure } from '../states';
+import { AsOf, Failure } from '../states';
 import { chosenColumns, columnFields, columnsText, widenColumn } from './columns';
 import { useDensity } from './density';
 import type { ListField } from './field';
@@ -120,6 +120,7 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
         density={phone || body ? undefined : density}
         onDensity={setDensity}
       >
+        {source.staleFrom && <AsOf moment={source.staleFrom} stale />}
         {aside}
       </ListFoot>
     </div>

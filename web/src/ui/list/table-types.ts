@@ -21,6 +21,8 @@ export interface Rows<Row> {
   fetching: boolean;
   /** Why there is nothing to see. */
   error: Error | null;
+  /** From when the rows are, as long as they cannot be read again. */
+  staleFrom?: string;
   retry: () => void;
 }
 

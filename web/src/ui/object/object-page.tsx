@@ -5,7 +5,7 @@ import { RecordLine } from '../record/record-line';
 import { type RecordAction, RecordPage } from '../record/record-page';
 import { RecordSkeleton } from '../record/record-skeleton';
 import { useSingleKeys } from '../single-keys';
-import { Failure } from '../states';
+import { AsOf, Failure } from '../states';
 import { ChangedNote } from './changed-note';
 import type { ObjectDescription } from './object';
 import { ObjectFacts } from './object-facts';
@@ -53,12 +53,27 @@ type Row = { id: string; version?: number };
 
 /** The page of a record of any object, from its description; what is its own are tabs, actions and what stands right. */
 export function ObjectPage<One extends Row>({ object, id, children, ...rest }: ObjectPageProps<One>) {
-  const { data, isPending, error, refetch } = useQuery(oneQuery<One>(object.name, id));
+  const { data, isPending, isError, error, dataUpdatedAt, refetch } = useQuery(
+    oneQuery<One>(object.name, id),
+  );
   if (isPending) return <RecordSkeleton />;
   if (!data) return <Failure alone error={error} onRetry={() => void refetch()} />;
   const version = data.etag ?? `"${data.data.version}"`;
-  const parts = children({ one: data.data, version });
+  const own = children({ one: data.data, version });
+  const parts = isError ? { ...own, notice: <Stale from={dataUpdatedAt}>{own.notice}</Stale> } : own;
   return <Shown key={id} object={object} one={data.data} version={version} parts={parts} {...rest} />;
+}
+
+/** What the record's page shows could not be read again. */
+function Stale({ from, children }: { from: number; children: React.ReactNode }) {
+  return (
+    <>
+      {children}
+      <div className={classes.notice}>
+        <AsOf moment={new Date(from).toISOString()} stale />
+      </div>
+    </>
+  );
 }
 
 interface ShownProps<One extends object> extends OpenRecord<One> {

@@ -18,6 +18,7 @@ export function useRows<Row>(object: ObjectName, asked: Asked, enabled = true): 
     pending: query.isPending,
     fetching: query.isFetching,
     error: data ? null : query.error,
+    staleFrom: data && query.isError ? new Date(query.dataUpdatedAt).toISOString() : undefined,
     retry,
   };
 }

@@ -3,7 +3,6 @@ package org.guanxi.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.gateway.Gateway.Client;
@@ -22,7 +21,7 @@ class LiveIT extends GatewayTest {
 
     @BeforeAll
     static void startKafka() throws Exception {
-        kafka = EmbeddedKafka.start(Path.of("target", "servers", "kafka").toAbsolutePath(), 0);
+        kafka = Events.broker("kafka");
         events = new Events(kafka.bootstrap());
     }
 
@@ -89,6 +88,24 @@ class LiveIT extends GatewayTest {
     }
 
     @Test
+    void tellsANotificationToItsPersonOnly() throws Exception {
+        services.rights = "\"notifications:read\",\"accounts:read\"";
+        client.signIn();
+        client.get("/session");
+        try (Heard heard = listen()) {
+            String others = notification(UUID.randomUUID().toString());
+            String own = notification(StubServices.PERSON);
+            List<String> told = heard.changes(own);
+            assertThat(told).noneMatch(change -> change.contains(others));
+            assertThat(told.getLast()).contains("\"object\":\"notifications\"").doesNotContain(StubServices.PERSON);
+        }
+        try (Heard heard = listen(partner("curious", "notifications:read deals:read"))) {
+            String own = notification(StubServices.PERSON);
+            assertThat(heard.changes(deal())).noneMatch(change -> change.contains(own));
+        }
+    }
+
+    @Test
     void goesOnBehindWhatWasHeardLast() throws Exception {
         String[] reader = partner("returning", "deals:read");
         String last;
@@ -139,6 +156,15 @@ class LiveIT extends GatewayTest {
                         .isEqualTo(200);
             }
         }
+    }
+
+    private String notification(String person) throws Exception {
+        String id = UUID.randomUUID().toString();
+        return events.send(
+                "crm.identity.notification",
+                "crm.identity.notification.added.v1",
+                id,
+                "{\"notificationId\":\"%s\",\"userId\":\"%s\"}".formatted(id, person));
     }
 
     private String deal() throws Exception {

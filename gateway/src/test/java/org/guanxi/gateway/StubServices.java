@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
 /** Every service in one small server: identity's endpoints, and resources that behave as their names say. */
 class StubServices implements AutoCloseable {
 
+    static final String PERSON = "018f0000-0000-7000-8000-00000000000a";
+
     final AtomicInteger calls = new AtomicInteger();
     final AtomicInteger renewals = new AtomicInteger();
     final Map<String, String> seen = new ConcurrentHashMap<>();
@@ -36,6 +38,7 @@ class StubServices implements AutoCloseable {
     volatile int tokenSeconds = 600;
     volatile String lastIdToken = "";
     volatile String rights = "\"accounts:read\"";
+    volatile String metrics = "";
 
     private final RSAKey key;
     private final HttpServer server;
@@ -60,6 +63,9 @@ class StubServices implements AutoCloseable {
             case "/oauth2/introspect" -> send(exchange, 200, "{\"active\":" + !revoked + "}");
             case "/oauth2/authorize" -> redirectWithCode(exchange);
             case "/api/me" -> send(exchange, 200, "{\"rights\":[" + rights + "]}");
+            case "/actuator/health" -> send(exchange, 200, "{\"status\":\"UP\"}");
+            case "/actuator/prometheus" -> send(exchange, 200, metrics);
+            case "/actuator/info" -> send(exchange, 200, "{\"build\":{\"version\":\"1.2.3\"}}");
             case "/oauth2/token" -> send(exchange, 200, tokens(body(exchange)));
             default -> resource(exchange, path);
         }
@@ -104,7 +110,7 @@ class StubServices implements AutoCloseable {
         return """
             {"access_token": "%s", "refresh_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": %d}\
             """.formatted(
-                        token("person", List.of("sales-rep"), "guanxi"), UUID.randomUUID(), lastIdToken, tokenSeconds);
+                        token(PERSON, List.of("sales-rep"), "guanxi"), UUID.randomUUID(), lastIdToken, tokenSeconds);
     }
 
     String partnerToken(String id) {
@@ -120,7 +126,7 @@ class StubServices implements AutoCloseable {
     }
 
     private String idToken() {
-        return sign(claims("person")
+        return sign(claims(PERSON)
                 .audience("gateway")
                 .claim("nonce", nonce)
                 .claim("roles", List.of("sales-rep"))

@@ -152,7 +152,8 @@ final class TestRun {
         line.addAll(arguments);
         line.add(report);
         var playwright = reports().resolve("playwright.xml").toString();
-        var environment = Map.of("CI", "true", "PLAYWRIGHT_JUNIT_OUTPUT_FILE", playwright);
+        var environment =
+                Map.of("CI", "true", "PLAYWRIGHT_JUNIT_OUTPUT_FILE", playwright, "GUANXI_STATE", ".guanxi-test");
         outcomes.add(new Step(title, line, home.root().resolve("web"), environment).run());
     }
 

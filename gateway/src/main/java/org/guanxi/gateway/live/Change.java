@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * That something happened to a record; what it was is read through the API, with the reader's own rights.
  *
  * @param object the first part of the record's path in the API
+ * @param person the only one who may hear of it; null when it is for all who may read the object
  * @param time Kafka's, in milliseconds: by it a reader goes on after a break
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +20,7 @@ record Change(
         String type,
         String sequence,
         String at,
+        @JsonIgnore @Nullable String person,
         @JsonIgnore long time) {
 
     String right() {

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 record Listener(String id, Set<String> rights, Instant until, BooleanSupplier present) {
 
     boolean mayRead(Change change) {
-        return rights.contains(change.right());
+        return rights.contains(change.right())
+                && (change.person() == null || change.person().equals(id));
     }
 }

@@ -47,7 +47,7 @@ class NewsFeed {
         this.consumers = consumers;
         this.news = news;
         this.clock = clock;
-        this.reader = new ChangeReader(settings.objects());
+        this.reader = new ChangeReader(settings.objects(), settings.own());
     }
 
     void begin() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
@@ -16,8 +17,15 @@ class ChangeReaderTest {
     private static final String TWO = "018f0000-0000-7000-8000-000000000002";
     private static final String THREE = "018f0000-0000-7000-8000-000000000003";
 
-    private final ChangeReader reader =
-            new ChangeReader(Map.of("crm.sales.deal", "deals", "crm.campaign.message", "campaigns"));
+    private final ChangeReader reader = new ChangeReader(
+            Map.of(
+                    "crm.sales.deal",
+                    "deals",
+                    "crm.campaign.message",
+                    "campaigns",
+                    "crm.identity.notification",
+                    "notifications"),
+            Set.of("crm.identity.notification"));
 
     @Test
     void takesIdsAndNothingElse() {
@@ -25,7 +33,7 @@ class ChangeReaderTest {
                 "crm.sales.deal",
                 "crm.sales.deal.won.v1",
                 "{\"dealId\":\"%s\",\"accountId\" : \"%s\",\"name\":\"secret\"}".formatted(ONE, TWO)));
-        assertThat(change).isEqualTo(new Change("deals", ONE, TWO, null, "crm.sales.deal.won.v1", "7", "", 5));
+        assertThat(change).isEqualTo(new Change("deals", ONE, TWO, null, "crm.sales.deal.won.v1", "7", "", null, 5));
     }
 
     @Test
@@ -35,6 +43,20 @@ class ChangeReaderTest {
                 "crm.campaign.message.sent.v1",
                 "{\"messageId\":\"%s\",\"campaignId\":\"%s\",\"contactId\":\"%s\"}".formatted(ONE, TWO, THREE)));
         assertThat(change).extracting("object", "id", "contactId").containsExactly("campaigns", TWO, THREE);
+    }
+
+    @Test
+    void keepsANotificationForItsPerson() {
+        String type = "crm.identity.notification.added.v1";
+        String json = "{\"notificationId\":\"%s\",\"userId\":\"%s\"}".formatted(ONE, TWO);
+        assertThat(reader.read(record("crm.identity.notification", type, json)))
+                .extracting("object", "id", "person")
+                .containsExactly("notifications", ONE, TWO);
+        assertThat(reader.read(record("crm.identity.notification", type, "{\"userId\":null}")))
+                .isNull();
+        assertThat(reader.read(record("crm.sales.deal", "crm.sales.deal.won.v1", json)))
+                .extracting("person")
+                .isNull();
     }
 
     @Test

@@ -73,7 +73,7 @@ class NewsTest {
 
     private static List<Change> changes(long from, int count) {
         return LongStream.range(0, count)
-                .mapToObj(at -> new Change("deals", "d" + at, null, null, "t", "1", "", from + at))
+                .mapToObj(at -> new Change("deals", "d" + at, null, null, "t", "1", "", null, from + at))
                 .toList();
     }
 }

@@ -26,12 +26,17 @@ class StreamTest {
         news.setCurrent(true);
         long now = System.currentTimeMillis();
         news.coverSince(0);
-        news.add(List.of(change("deals", now), change("accounts", now)));
+        news.add(List.of(
+                change("deals", now),
+                change("accounts", now),
+                change("notifications", "me", now),
+                change("notifications", "somebody", now)));
         AtomicInteger asked = new AtomicInteger();
         run(Instant.now().plusSeconds(30), () -> asked.incrementAndGet() < 3);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("retry: 2000\n\n")
                 .contains("event: change\ndata: {\"object\":\"deals\"")
+                .containsOnlyOnce("notifications")
                 .contains(": here\n\n")
                 .doesNotContain("accounts")
                 .doesNotContain("delayed");
@@ -61,12 +66,16 @@ class StreamTest {
     }
 
     private void run(Instant until, BooleanSupplier present) throws Exception {
-        Listener listener = new Listener("me", Set.of("deals:read"), until, present);
+        Listener listener = new Listener("me", Set.of("deals:read", "notifications:read"), until, present);
         Clock clock = Clock.systemUTC();
         new Stream(listener, news, out, clock, new JsonMapper(), BEAT).run(LastSeen.of(null, clock.millis()));
     }
 
     private static Change change(String object, long time) {
-        return new Change(object, "1", null, null, "t", "1", "", time);
+        return change(object, null, time);
+    }
+
+    private static Change change(String object, String person, long time) {
+        return new Change(object, "1", null, null, "t", "1", "", person, time);
     }
 }

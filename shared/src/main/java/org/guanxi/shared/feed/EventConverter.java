@@ -20,16 +20,27 @@ import tools.jackson.databind.json.JsonMapper;
 /** From a Kafka record to the event that it carries, so that a feed's method takes a {@link Received}. */
 public class EventConverter extends MessagingMessageConverter {
 
+    /** Names the one group that a record is sent for again, see ADR 18. */
+    static final String REPLAY_FOR = "guanxi-replay-for";
+
+    private static final UUID NOTHING = new UUID(0, 0);
+
     private final JsonMapper json;
     private final Clock clock;
+    private final String group;
 
-    EventConverter(JsonMapper json, Clock clock) {
+    EventConverter(JsonMapper json, Clock clock, String group) {
         this.json = json;
         this.clock = clock;
+        this.group = group;
     }
 
     /** @throws ConversionException when the record is not a readable event */
     public Received convert(ConsumerRecord<?, ?> record) {
+        String replayFor = find(record, REPLAY_FOR);
+        if (replayFor != null && !replayFor.equals(group)) {
+            return passedOver();
+        }
         try {
             String type = header(record, "ce_type");
             return new Received(
@@ -57,6 +68,11 @@ public class EventConverter extends MessagingMessageConverter {
     @Override
     protected Object extractAndConvertValue(ConsumerRecord<?, ?> record, @Nullable Type type) {
         return convert(record);
+    }
+
+    /** What another group failed at, this one has dealt with already; it need not even be readable. */
+    private Received passedOver() {
+        return new Received(NOTHING, "", "", 0, clock.instant(), new UnknownEvent(NOTHING, Instant.EPOCH), null);
     }
 
     private Event read(ConsumerRecord<?, ?> record, Optional<Class<? extends Event>> type) {

@@ -1,5 +1,7 @@
 package org.guanxi.shared.feed;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +9,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.guanxi.shared.event.Topics;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -31,8 +34,8 @@ class FeedConfiguration {
     }
 
     @Bean
-    EventConverter eventConverter(JsonMapper json, Clock clock) {
-        return new EventConverter(json, clock);
+    EventConverter eventConverter(JsonMapper json, Clock clock, @Value("${spring.application.name}") String group) {
+        return new EventConverter(json, clock, group);
     }
 
     /** Whoever comes first declares all: a reader may start before the writer. Kept for ever: copies can be built anew. */
@@ -48,8 +51,9 @@ class FeedConfiguration {
     DeadLetters deadLetters(
             @Value("${spring.application.name}") String group,
             KafkaAdmin admin,
-            KafkaListenerEndpointRegistry listeners) {
-        return new DeadLetters(group, admin, listeners);
+            KafkaListenerEndpointRegistry listeners,
+            ObjectProvider<MeterRegistry> meters) {
+        return new DeadLetters(group, admin, listeners, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean

@@ -3,6 +3,8 @@ package org.guanxi.shared.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +71,9 @@ class FeedErrorsIT {
     @Autowired
     private KafkaListenerEndpointRegistry listeners;
 
+    @Autowired
+    private MeterRegistry meters;
+
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
         var mysql = RealServices.mysqlServer("feed_errors");
@@ -95,6 +100,7 @@ class FeedErrorsIT {
             return true;
         });
         jdbc.update("DELETE FROM team");
+        jdbc.execute("ALTER TABLE team MODIFY name VARCHAR(20) NOT NULL");
     }
 
     @Test
@@ -140,6 +146,33 @@ class FeedErrorsIT {
         assertThat(deadLetters().getLast().value()).isEqualTo("no event");
     }
 
+    @Test
+    void handlesAReplayForItselfAndPassesOverThatForAnotherGroup() {
+        int before = deadLetters().size();
+        double counted = setAside();
+        publish("a name that needs a wider column");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(deadLetters()).hasSize(before + 1));
+        assertThat(setAside()).isEqualTo(counted + 1);
+        jdbc.execute("ALTER TABLE team MODIFY name VARCHAR(60) NOT NULL");
+        topic.replay(new ConsumerRecord<>(Topics.TEAM, 0, 0, "no", "event"), Topics.TEAM, "somebody-else");
+        topic.replay(deadLetters().getLast(), Topics.TEAM, "somebody-else");
+        publish("behind both");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(teams()).containsExactly(OURS + "behind both"));
+        topic.replay(deadLetters().getLast(), Topics.TEAM, "feed-errors");
+        topic.replay(deadLetters().getLast(), Topics.TEAM, "feed-errors");
+        publish("behind all");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(teams()).contains(OURS + "behind all"));
+        assertThat(teams()).hasSize(3).contains(OURS + "a name that needs a wider column");
+        assertThat(deadLetters()).hasSize(before + 1);
+    }
+
+    private double setAside() {
+        return meters.counter("feed.dead.letters", "topic", Topics.TEAM).count();
+    }
+
     /** So that one poll brings all of it. */
     private void together(Runnable publishing) {
         listeners.getAllListenerContainers().forEach(container -> container.stop());
@@ -173,7 +206,7 @@ class FeedErrorsIT {
         DataSourceTransactionManagerAutoConfiguration.class,
         TransactionAutoConfiguration.class
     })
-    @Import({TeamFeed.class, Topic.class})
+    @Import({TeamFeed.class, Topic.class, SimpleMeterRegistry.class})
     static class Application {}
 
     static class TeamFeed {

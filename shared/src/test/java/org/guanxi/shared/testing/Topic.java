@@ -82,6 +82,14 @@ public class Topic implements AutoCloseable {
         send(new ProducerRecord<>(topic, key, value));
     }
 
+    /** A record as it was, for one group: what an operator does with a dead letter. */
+    public void replay(ConsumerRecord<String, String> record, String topic, String group) {
+        ProducerRecord<String, String> again =
+                new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
+        again.headers().remove("guanxi-replay-for").add("guanxi-replay-for", group.getBytes(StandardCharsets.UTF_8));
+        send(again);
+    }
+
     /** Everything committed on a topic about one aggregate, waiting until there is as much as expected. */
     public List<ConsumerRecord<String, String>> read(String topic, UUID aggregate, int expected) {
         List<ConsumerRecord<String, String>> found = new ArrayList<>();

@@ -1,0 +1,14 @@
+package org.guanxi.gateway.operations;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one look around found.
+ *
+ * @param brokerAway since when Kafka has not answered
+ * @param lags as of the last look that Kafka answered
+ */
+record Observation(
+        Instant asOf, List<PartState> parts, @Nullable Instant brokerAway, List<Lag> lags) {}

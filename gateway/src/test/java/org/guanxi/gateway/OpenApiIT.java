@@ -1,0 +1,106 @@
+package org.guanxi.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The description of what the gateway answers itself, {@code docs/api/gateway.json}. The gateway does not carry the library that
+ * writes it: a test does, and takes what is the same for all services from one of theirs.
+ */
+class OpenApiIT extends GatewayTest {
+
+    private static final Path DOCUMENTS = Path.of("..", "docs", "api");
+    private static final List<String> FEATURES = List.of("operations", "session");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    @Test
+    void isDescribedInTheDocs() throws Exception {
+        Path file = DOCUMENTS.resolve("gateway.json");
+        String before = Files.exists(file) ? Files.readString(file) : "";
+        String now = described() + "\n";
+        Files.writeString(file, now);
+        assertThat(now).as("docs/api/gateway.json was written anew; commit it").isEqualTo(before);
+    }
+
+    private String described() throws Exception {
+        try (Gateway gateway =
+                Gateway.start(stage.mysql, services.port(), "springdoc.paths-to-match=/api/**,/session")) {
+            ObjectNode document = (ObjectNode)
+                    JSON.readTree(gateway.client().get("/v3/api-docs").body());
+            JsonNode service = JSON.readTree(Files.readString(DOCUMENTS.resolve("identity-service.json")));
+            document.remove(List.of("servers", "tags"));
+            document.putObject("info").put("title", "Guanxi: gateway").put("version", "1");
+            document.set("openapi", service.path("openapi"));
+            document.set("security", service.path("security"));
+            ObjectNode components = document.withObjectProperty("components");
+            components.set("securitySchemes", service.at("/components/securitySchemes"));
+            components.set("responses", service.at("/components/responses"));
+            ObjectNode schemas = components.withObjectProperty("schemas");
+            schemas.propertyStream()
+                    .toList()
+                    .forEach(schema -> require((ObjectNode) schema.getValue(), schema.getKey()));
+            schemas.set("Problem", service.at("/components/schemas/Problem"));
+            document.path("paths")
+                    .propertyStream()
+                    .forEach(path ->
+                            path.getValue().forEach(operation -> describe((ObjectNode) operation, path.getKey())));
+            return JSON.writeValueAsString(JSON.treeToValue(document, TreeMap.class));
+        }
+    }
+
+    private static void describe(ObjectNode operation, String path) {
+        String[] parts = path.split("/");
+        operation.putArray("tags").add(parts[parts.length > 2 ? 2 : 1]);
+        ObjectNode answers = operation.withObjectProperty("responses");
+        answers.putObject("default").put("$ref", "#/components/responses/Problem");
+        if (path.equals("/api/live")) {
+            answers.withObjectProperty("200")
+                    .withObjectProperty("content")
+                    .withObjectProperty("text/event-stream")
+                    .withObjectProperty("schema")
+                    .put("type", "string");
+        }
+    }
+
+    /** A component without {@code @Nullable} is always there. */
+    private static void require(ObjectNode schema, String name) {
+        ArrayNode required = schema.putArray("required");
+        Stream.of(recordNamed(name).getRecordComponents())
+                .filter(part -> !part.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .sorted()
+                .forEach(required::add);
+    }
+
+    private static Class<?> recordNamed(String name) {
+        return FEATURES.stream()
+                .flatMap(feature -> Stream.of("", "PartView$", "SystemView$", "SessionView$")
+                        .map(outer -> "org.guanxi.gateway." + feature + "." + outer + name))
+                .flatMap(type -> {
+                    try {
+                        return Stream.of(Class.forName(type));
+                    } catch (ClassNotFoundException elsewhere) {
+                        return Stream.<Class<?>>empty();
+                    }
+                })
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No record " + name));
+    }
+}

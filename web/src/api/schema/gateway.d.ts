@@ -1,0 +1,491 @@
+/* Generated from docs/api/gateway.json by `npm run api`. */
+
+export interface paths {
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters/{topic}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters/{topic}/{offset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters/{topic}/{offset}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["system"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        InstanceView: {
+            address: string;
+            /** @enum {string} */
+            health: "UP" | "DOWN" | "SILENT" | "AWAY";
+            /** Format: date-time */
+            upSince?: string;
+            version?: string;
+        };
+        Lag: {
+            /** Format: int64 */
+            behind: number;
+            group: string;
+            /** Format: date-time */
+            oldest?: string;
+            topic: string;
+        };
+        LetterPage: {
+            items: components["schemas"]["LetterSummary"][];
+            /** Format: int64 */
+            next?: number;
+        };
+        LetterSummary: {
+            cause?: string;
+            key?: string;
+            /** Format: int64 */
+            offset: number;
+            /** Format: date-time */
+            setAsideAt: string;
+            settled?: components["schemas"]["Settlement"];
+            type?: string;
+        };
+        LetterTopicView: {
+            group: string;
+            /** Format: int64 */
+            open: number;
+            original: string;
+            /** Format: int64 */
+            settled: number;
+            topic: string;
+        };
+        LetterView: {
+            cause?: string;
+            group: string;
+            headers: {
+                [key: string]: string;
+            };
+            key?: string;
+            /** Format: int64 */
+            offset: number;
+            original: string;
+            payload?: string;
+            /** Format: date-time */
+            setAsideAt: string;
+            settled?: components["schemas"]["Settlement"];
+            topic: string;
+            trace?: string;
+            type?: string;
+        };
+        OperationsView: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date-time */
+            brokerAway?: string;
+            deadLetters?: components["schemas"]["LetterTopicView"][];
+            lags: components["schemas"]["Lag"][];
+            parts: components["schemas"]["PartView"][];
+        };
+        OutboxView: {
+            /** Format: date-time */
+            oldest?: string;
+            /** Format: int64 */
+            waiting: number;
+        };
+        PartView: {
+            instances: components["schemas"]["InstanceView"][];
+            name: string;
+            objects: string[];
+            outbox?: components["schemas"]["OutboxView"];
+            /** Format: date-time */
+            since?: string;
+            /** @enum {string} */
+            state: "UP" | "DOWN" | "BEHIND" | "HELD_BACK";
+        };
+        Person: {
+            id: string;
+            locale?: string;
+            name: string;
+            roles: string[];
+            username: string;
+        };
+        Problem: {
+            /** @description For programs: docs/problems.md lists them */
+            code?: string;
+            /** @description About this one */
+            detail?: string;
+            errors?: {
+                /** @description What is wrong there */
+                message?: string;
+                /** @description JSON pointer into the body, or the name of a parameter */
+                pointer?: string;
+            }[];
+            /** Format: int32 */
+            status?: number;
+            /** @description The same for every problem of this type */
+            title?: string;
+            /** @description Quote it when you ask for help */
+            traceId?: string;
+            /** @description /problems/ and the code */
+            type?: string;
+        };
+        Replayed: {
+            /** Format: int64 */
+            open: number;
+            /** Format: int32 */
+            replayed: number;
+        };
+        SessionView: {
+            signedIn: boolean;
+            user?: components["schemas"]["Person"];
+        };
+        SettleLetter: {
+            reason?: string;
+            /** @enum {string} */
+            state: "REPLAYED" | "DISCARDED";
+        };
+        Settlement: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int64 */
+            offset: number;
+            /** @enum {string} */
+            outcome: "REPLAYED" | "DISCARDED";
+            reason?: string;
+        };
+        SystemView: {
+            /** Format: date-time */
+            asOf: string;
+            troubles: components["schemas"]["Trouble"][];
+        };
+        Trouble: {
+            objects: string[];
+            part: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "UP" | "DOWN" | "BEHIND" | "HELD_BACK";
+        };
+    };
+    responses: {
+        /** @description What went wrong, in the caller's language (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    live: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    operations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                settled?: boolean;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    replayAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topic: string;
+                offset: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topic: string;
+                offset: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleLetter"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    system: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

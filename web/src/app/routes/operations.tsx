@@ -1,0 +1,5 @@
+import { OperationsView } from '@/features/operations/operations-view';
+
+export function OperationsRoute() {
+  return <OperationsView />;
+}

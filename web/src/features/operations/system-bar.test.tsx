@@ -1,0 +1,103 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Trouble } from '@/api/types';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { showPage } from '@/test/render';
+
+const user = { id: 'u1', username: 'lin', name: 'Lin', roles: ['marketer'] };
+const since = '2026-01-01T08:00:00Z';
+const trouble = (part: string, state: Trouble['state'], objects: string[]): Trouble => ({
+  part,
+  state,
+  since,
+  objects,
+});
+const system = (...troubles: Trouble[]) =>
+  http.get('*/api/system', () => HttpResponse.json({ asOf: '2026-01-01T09:00:00Z', troubles }));
+const segments = http.get('*/api/segments', () =>
+  HttpResponse.json({ items: [{ id: 's1', name: 'Champions', members: 3, active: true }], next: null }),
+);
+const analyticsAway = [
+  http.get('*/api/segments', () => refuse(503, 'service-unavailable')),
+  http.get('*/api/segments/*', () => refuse(503, 'service-unavailable')),
+];
+const analytics = trouble('analytics-service', 'DOWN', ['segments', 'insights', 'models']);
+
+const server = mockApi(
+  http.get('*/session', () => HttpResponse.json({ signedIn: true, user })),
+  http.get('*/api/notifications/count', () => HttpResponse.json({ count: 0, capped: false })),
+  http.get('*/api/segments/fields', () => HttpResponse.json({ items: [] })),
+  http.get('*/api/:object/count', () => HttpResponse.json({ count: 1, capped: false })),
+);
+
+const bar = async () => (await screen.findAllByRole('status'))[0] as HTMLElement;
+
+describe('the system state bar', () => {
+  it('is empty while all is well', async () => {
+    server.use(segments);
+    const { queries } = await showPage('/segments');
+    await waitFor(() => expect(queries.getQueryData(['system'])).toBeDefined());
+    expect(await bar()).toBeEmptyDOMElement();
+  });
+
+  it('names what is down or late, since when, in both languages', async () => {
+    server.use(
+      segments,
+      system(
+        trouble('events', 'DOWN', []),
+        trouble('support-service', 'DOWN', ['cases']),
+        trouble('sales-service', 'BEHIND', ['deals']),
+        trouble('customer-service', 'HELD_BACK', ['accounts']),
+      ),
+    );
+    await showPage('/segments');
+    expect(await within(await bar()).findByText(/^Cases cannot be reached since/)).toBeVisible();
+    expect(within(await bar()).getByText(/the parts do not hear of each other/)).toBeVisible();
+    expect(within(await bar()).getByText(/orders is behind/)).toBeVisible();
+    expect(within(await bar()).getByText(/Changes in Customers and contacts/)).toBeVisible();
+    expect(within(await bar()).getAllByText(/Jan 1, 2026/)).toHaveLength(4);
+  });
+
+  it('says so in Chinese', async () => {
+    server.use(segments, system(analytics));
+    await showPage('/segments', 'zh-CN');
+    expect(await within(await bar()).findByText(/分群与分析自 .+ 起无法访问/)).toBeVisible();
+  });
+
+  it('says when the server itself does not answer', async () => {
+    server.use(segments);
+    const { queries } = await showPage('/segments');
+    await waitFor(() => expect(queries.getQueryData(['system'])).toBeDefined());
+    server.use(http.get('*/api/system', () => HttpResponse.error()));
+    await queries.refetchQueries({ queryKey: ['system'] });
+    expect(await within(await bar()).findByText(/The server cannot be reached since/)).toBeVisible();
+  });
+});
+
+describe('with a service away', () => {
+  it('a page says since when, and comes back by itself when the service does', async () => {
+    server.use(...analyticsAway, system(analytics));
+    const { queries } = await showPage('/segments');
+    const alert = await screen.findByRole('alert');
+    expect(await within(alert).findByText('Segments and analytics cannot be reached')).toBeVisible();
+    expect(within(alert).getByText(/Since Jan 1, 2026/)).toBeVisible();
+
+    server.use(segments);
+    await queries.refetchQueries({ queryKey: ['system'] });
+    expect(screen.queryByText('Champions')).toBeNull();
+    server.use(system());
+    await queries.refetchQueries({ queryKey: ['system'] });
+    expect(await screen.findByText('Champions')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('what is shown stays, and the bar says from when it is', async () => {
+    server.use(segments);
+    const { queries } = await showPage('/segments');
+    expect(await screen.findByText('Champions')).toBeVisible();
+    server.use(...analyticsAway, system(analytics));
+    await queries.invalidateQueries({ queryKey: ['segments'] });
+    await queries.refetchQueries({ queryKey: ['system'] });
+    expect(await within(await bar()).findByText(/What you see of it is from/)).toBeVisible();
+    expect(screen.getByText('Champions')).toBeVisible();
+  });
+});
