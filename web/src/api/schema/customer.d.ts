@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["create_2"];
         delete?: never;
@@ -40,7 +40,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post: operations["create_4"];
         delete?: never;
@@ -104,7 +104,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_1"];
+        get: operations["count_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -120,7 +120,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups_1"];
+        get: operations["groups_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,7 +136,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post: operations["create_3"];
         delete?: never;
@@ -200,7 +200,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -216,7 +216,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["create_1"];
         delete?: never;
@@ -296,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count"];
+        get: operations["count_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -312,7 +312,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups"];
+        get: operations["groups_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -344,9 +344,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["list"];
         put?: never;
         post: operations["log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interactions/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interactions/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -548,7 +580,28 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
         };
+        InteractionSummary: {
+            /** Format: uuid */
+            accountId: string;
+            accountName: string;
+            /** Format: uuid */
+            authorId?: string;
+            /** Format: uuid */
+            contactId?: string;
+            contactName?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "NOTE" | "CALL" | "MAIL" | "MEETING";
+            /** Format: date-time */
+            occurredAt: string;
+            subject: string;
+            /** Format: int64 */
+            version: number;
+        };
         InteractionView: {
+            /** Format: uuid */
+            aboutId?: string;
             /** Format: uuid */
             accountId: string;
             /** Format: uuid */
@@ -608,6 +661,8 @@ export interface components {
         };
         LogInteraction: {
             /** Format: uuid */
+            aboutId?: string;
+            /** Format: uuid */
             accountId: string;
             body?: string;
             /** Format: uuid */
@@ -644,6 +699,10 @@ export interface components {
         };
         PageImportJob: {
             items: components["schemas"]["ImportJob"][];
+            next?: string;
+        };
+        PageInteractionSummary: {
+            items: components["schemas"]["InteractionSummary"][];
             next?: string;
         };
         PageRowError: {
@@ -761,7 +820,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -849,7 +908,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -990,7 +1049,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_1: {
+    count_2: {
         parameters: {
             query?: {
                 filter?: string;
@@ -1013,7 +1072,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups_1: {
+    groups_2: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -1038,7 +1097,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1255,7 +1314,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 kind?: ("INTERACTION" | "LEAD" | "DEAL" | "ORDER" | "CASE" | "CAMPAIGN" | "SEGMENT")[];
@@ -1286,7 +1345,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1345,7 +1404,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1486,7 +1545,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count: {
+    count_1: {
         parameters: {
             query?: {
                 filter?: string;
@@ -1509,7 +1568,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups: {
+    groups_1: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -1629,6 +1688,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInteractionSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     log: {
         parameters: {
             query?: never;
@@ -1654,6 +1743,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InteractionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    count: {
+        parameters: {
+            query?: {
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    groups: {
+        parameters: {
+            query?: {
+                by?: string | null;
+                sum?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
                 };
             };
             default: components["responses"]["Problem"];
