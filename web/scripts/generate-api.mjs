@@ -10,11 +10,11 @@ const to = new URL('../src/api/schema/', import.meta.url);
 export async function generate() {
   const files = {};
   for (const name of readdirSync(from)
-    .filter((file) => file.endsWith('-service.json'))
+    .filter((file) => file.endsWith('.json'))
     .sort()) {
     const document = JSON.parse(readFileSync(new URL(name, from), 'utf8'));
     const text = astToString(await openapiTS(document));
-    files[name.replace('-service.json', '.d.ts')] =
+    files[name.replace(/(-service)?\.json$/, '.d.ts')] =
       `/* Generated from docs/api/${name} by \`npm run api\`. */\n\n${text}`;
   }
   return files;

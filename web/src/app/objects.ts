@@ -4,11 +4,13 @@ import { campaigns } from '@/features/campaigns/campaign-object';
 import { cases } from '@/features/cases/case-object';
 import { contacts } from '@/features/contacts/contact-object';
 import { deals } from '@/features/deals/deal-object';
+import { interactions } from '@/features/interactions/interaction-object';
 import { leads } from '@/features/leads/lead-object';
 import { orders } from '@/features/orders/order-object';
 import { people } from '@/features/people/person-object';
 import { products } from '@/features/products/product-object';
 import { segments } from '@/features/segments/segment-object';
+import { teams } from '@/features/teams/team-object';
 import type { Registry } from '@/ui/panel/registry';
 
 /** Every object that is described: the side panel, links and conflicts find it here by its name. */
@@ -19,9 +21,11 @@ export const described: Registry['objects'] = {
   cases,
   contacts,
   deals,
+  interactions,
   leads,
   orders,
   users: people,
   products,
   segments,
+  teams,
 };

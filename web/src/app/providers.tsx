@@ -3,7 +3,9 @@ import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CreatorsProvider } from '@/ui/form/creators';
 import { RegistryProvider } from '@/ui/panel/registry';
+import { creators } from './creators';
 import { described } from './objects';
 import { panelKinds } from './panels';
 import { cssVariablesResolver, theme } from './theme';
@@ -32,7 +34,9 @@ export function Providers({ queries, children }: { queries: QueryClient; childre
         <section aria-label={t('shell.notifications')}>
           <Notifications position="bottom-left" autoClose={10_000} limit={3} withinPortal={false} />
         </section>
-        <RegistryProvider value={known}>{children}</RegistryProvider>
+        <RegistryProvider value={known}>
+          <CreatorsProvider value={creators}>{children}</CreatorsProvider>
+        </RegistryProvider>
       </MantineProvider>
     </QueryClientProvider>
   );

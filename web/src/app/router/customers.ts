@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readTimelineSearch, type TimelineSearch } from '@/features/timeline/timeline-search';
 import { readListSearch } from '@/ui/list/list-search';
-import { readRecordSearch, type RecordSearch } from '@/ui/record/record-search';
+import { readHappened } from './happened';
 import { under } from './signed-in';
 
 const accounts = createRoute({
@@ -14,10 +13,7 @@ const accounts = createRoute({
 const account = createRoute({
   ...under,
   path: '/accounts/$accountId',
-  validateSearch: (raw: Record<string, unknown>): TimelineSearch & RecordSearch => ({
-    ...readTimelineSearch(raw),
-    ...readRecordSearch(raw),
-  }),
+  validateSearch: readHappened,
   component: lazyRouteComponent(() => import('../routes/account'), 'AccountRoute'),
 });
 
@@ -31,7 +27,21 @@ const contacts = createRoute({
 const contact = createRoute({
   ...under,
   path: '/contacts/$contactId',
+  validateSearch: readHappened,
   component: lazyRouteComponent(() => import('../routes/contact'), 'ContactRoute'),
+});
+
+const interactions = createRoute({
+  ...under,
+  path: '/interactions',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../routes/interactions'), 'InteractionsRoute'),
+});
+
+const interaction = createRoute({
+  ...under,
+  path: '/interactions/$interactionId',
+  component: lazyRouteComponent(() => import('../routes/interaction'), 'InteractionRoute'),
 });
 
 const imports = createRoute({
@@ -46,4 +56,13 @@ const importJob = createRoute({
   component: lazyRouteComponent(() => import('../routes/import-job'), 'ImportJobRoute'),
 });
 
-export const customerRoutes = [accounts, account, contacts, contact, imports, importJob] as const;
+export const customerRoutes = [
+  accounts,
+  account,
+  contacts,
+  contact,
+  interactions,
+  interaction,
+  imports,
+  importJob,
+] as const;

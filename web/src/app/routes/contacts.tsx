@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { contacts } from '@/features/contacts/contact-object';
 import { CreateContact } from '@/features/contacts/create-contact';
 import { ObjectListPage } from '@/ui/object/object-list-page';
-import { useNewAccount } from './new-account';
 
 const route = getRouteApi('/signed-in/contacts');
 
 export function ContactsRoute() {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const newAccount = useNewAccount();
   return (
     <ObjectListPage
       object={contacts}
@@ -18,7 +16,7 @@ export function ContactsRoute() {
       onSearch={(search, replace) => void navigate({ search, replace })}
       create={{
         label: t('contacts.create'),
-        dialog: (dialog) => <CreateContact {...dialog} newAccount={newAccount} />,
+        dialog: (dialog) => <CreateContact {...dialog} />,
       }}
     />
   );

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { CreateDialog, type DialogProps } from '@/ui/form/create-dialog';
 import { products } from './product-object';
 
-export function CreateProduct(dialog: DialogProps<{ id: string }>) {
+/** @param name what somebody has typed already where they looked for it */
+export function CreateProduct({ name, ...dialog }: DialogProps<{ id: string }> & { name?: string }) {
   const { t } = useTranslation();
   return (
     <CreateDialog
@@ -10,7 +11,7 @@ export function CreateProduct(dialog: DialogProps<{ id: string }>) {
       object={products}
       label={t('products.create')}
       rows={['name', 'code', ['price', 'currency']]}
-      initial={{ currency: 'CNY' }}
+      initial={{ name, currency: 'CNY' }}
     />
   );
 }
