@@ -1,8 +1,10 @@
-// Fails when a catalogue misses a key, holds an unused one, or cannot be read as ICU; run by `npm run check`.
+// Fails when a catalogue misses a key, holds an unused one, cannot be read as ICU, lacks a plural form of its language or leaves
+// out what the other language says; run by `npm run check`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import IntlMessageFormat from 'intl-messageformat';
 import ts from 'typescript';
+import { wrongForms } from './message-forms.mjs';
 import { broughtAlong, firstPages, startGroups } from './start-texts.mjs';
 
 const languages = ['en', 'zh-CN'];
@@ -70,6 +72,12 @@ function early(file, group, text) {
   if (groups.has(group) && atStart.has(file) && !inStart.includes(group))
     problems.push(`${file}: ${text} is not among the texts of the start`);
 }
+
+if (problems.length === 0)
+  for (const key of keys) {
+    const said = Object.fromEntries(languages.map((language) => [language, texts[language].get(key)]));
+    problems.push(...wrongForms(key, said));
+  }
 
 /** A literal key, or the pattern of a composed one. */
 const used = new Set();

@@ -7,19 +7,30 @@ import type { components as Identity, paths as IdentityPaths } from './schema/id
 import type { components as Sales, paths as SalesPaths } from './schema/sales';
 import type { components as Support, paths as SupportPaths } from './schema/support';
 
-/** A path that some service really has, or one of the gateway's own. A call of anything else does not compile. */
-export type ApiPath =
-  | keyof AnalyticsPaths
-  | keyof CampaignPaths
-  | keyof CustomerPaths
-  | keyof GatewayPaths
-  | keyof IdentityPaths
-  | keyof SalesPaths
-  | keyof SupportPaths
-  | '/api/views'
-  | '/api/views/{id}'
-  | '/api/views/{id}/default'
-  | '/logout';
+type Paths = AnalyticsPaths &
+  CampaignPaths &
+  CustomerPaths &
+  IdentityPaths &
+  SalesPaths &
+  SupportPaths &
+  GatewayPaths &
+  BrowserPaths;
+
+/** What the gateway answers to the browser alone: it is no part of the API that partners see. */
+export interface BrowserPaths {
+  '/session': { get: object };
+  '/logout': { post: object };
+}
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** A path that some service really has, with this method. A call of anything else does not compile. */
+export type ApiPath<M extends Method> = {
+  [P in keyof Paths]: Paths[P] extends { [K in M]: object } ? P : never;
+}[keyof Paths];
+
+/** Where the changes of many records are, with all that belongs to them. */
+export type ChangesPath = ApiPath<'post'> & `${string}/changes`;
 
 type A = Analytics['schemas'];
 type C = Customer['schemas'];
@@ -48,6 +59,8 @@ export type Activity = TimelineEntry & Pick<C['Activity'], 'accountId' | 'accoun
 export type TimelineKind = TimelineEntry['kind'];
 export type InteractionInput = C['LogInteraction'];
 export type InteractionKind = InteractionInput['kind'];
+export type InteractionRow = View<C['InteractionSummary']>;
+export type Interaction = View<C['InteractionView']>;
 
 export type ImportJob = View<C['ImportJob']>;
 export type ImportState = ImportJob['state'];

@@ -4,6 +4,8 @@ import {
   IconBriefcase,
   IconBuilding,
   IconHeadset,
+  IconHierarchy,
+  IconMessageCircle,
   IconPackage,
   IconReceipt,
   IconSpeakerphone,
@@ -48,6 +50,11 @@ export const described: Registry['objects'] = {
     title: 'shell.places.deals',
     load: async () => (await import('@/features/deals/deal-object')).deals,
   },
+  interactions: {
+    icon: IconMessageCircle,
+    title: 'shell.places.interactions',
+    load: async () => (await import('@/features/interactions/interaction-object')).interactions,
+  },
   leads: {
     icon: IconTargetArrow,
     title: 'shell.places.leads',
@@ -72,5 +79,10 @@ export const described: Registry['objects'] = {
     icon: IconUsersGroup,
     title: 'shell.places.segments',
     load: async () => (await import('@/features/segments/segment-object')).segments,
+  },
+  teams: {
+    icon: IconHierarchy,
+    title: 'shell.places.teams',
+    load: async () => (await import('@/features/teams/team-object')).teams,
   },
 };

@@ -3,7 +3,9 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '@/lib/lazy-part';
+import { CreatorsProvider } from '@/ui/form/creators';
 import { RegistryProvider } from '@/ui/panel/registry';
+import { creators } from './creators';
 import { described } from './objects';
 import { panelKinds } from './panels';
 import { cssVariablesResolver, theme } from './theme';
@@ -38,7 +40,9 @@ export function Providers({ queries, children }: { queries: QueryClient; childre
             <Toasts />
           </Suspense>
         </section>
-        <RegistryProvider value={known}>{children}</RegistryProvider>
+        <RegistryProvider value={known}>
+          <CreatorsProvider value={creators}>{children}</CreatorsProvider>
+        </RegistryProvider>
       </MantineProvider>
     </QueryClientProvider>
   );

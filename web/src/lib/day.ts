@@ -21,3 +21,17 @@ export function dayOf(moment: string | Date, timeZone?: string): string {
 export function daysFrom(now: Date, moment: string | Date): number {
   return Math.round((Date.parse(dayOf(moment)) - Date.parse(dayOf(now))) / day);
 }
+
+/** A moment as a field for local date and time has it: `2026-01-31T09:30`. */
+export function localOf(moment: string | null | undefined): string {
+  if (!moment) return '';
+  const date = new Date(moment);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** The moment of such a field; nothing when it is empty. */
+export function momentOf(local: string): string | undefined {
+  return local ? new Date(local).toISOString() : undefined;
+}

@@ -2,6 +2,8 @@ import type { ApiPath } from '@/api/types';
 import { language } from './language';
 import { Problem } from './problem';
 
+type AnyPath = ApiPath<'get'> | ApiPath<'post'> | ApiPath<'put'> | ApiPath<'patch'> | ApiPath<'delete'>;
+
 type Scalar = string | number | boolean | undefined | null;
 
 export interface CallOptions {
@@ -21,7 +23,7 @@ export interface Answer<T> {
   location?: string;
 }
 
-export function url(path: ApiPath, { path: parts = {}, query = {} }: CallOptions = {}): string {
+export function url(path: AnyPath, { path: parts = {}, query = {} }: CallOptions = {}): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -52,7 +54,7 @@ function within(milliseconds: number, signal?: AbortSignal): AbortSignal {
 
 async function send(
   method: string,
-  path: ApiPath,
+  path: AnyPath,
   options: CallOptions,
   body?: unknown,
   accept = 'application/json',
@@ -98,16 +100,19 @@ async function call<T>(
 
 /** The only way to a server: same-origin cookies, CSRF token, idempotency, versions, typed problems. */
 export const http = {
-  get: async <T>(path: ApiPath, options: CallOptions = {}) => (await call<T>('GET', path, options)).data,
-  read: <T>(path: ApiPath, options: CallOptions = {}) => call<T>('GET', path, options),
+  get: async <T>(path: ApiPath<'get'>, options: CallOptions = {}) =>
+    (await call<T>('GET', path, options)).data,
+  read: <T>(path: ApiPath<'get'>, options: CallOptions = {}) => call<T>('GET', path, options),
   /** A file, as it is. */
-  text: async (path: ApiPath, options: CallOptions = {}) =>
+  text: async (path: ApiPath<'get'>, options: CallOptions = {}) =>
     new TextDecoder('utf-8', { ignoreBOM: true }).decode(
       await (await send('GET', path, options, undefined, 'text/csv, application/problem+json')).arrayBuffer(),
     ),
-  post: <T>(path: ApiPath, body?: unknown, options: CallOptions = {}) => call<T>('POST', path, options, body),
-  put: <T>(path: ApiPath, body: unknown, options: CallOptions) => call<T>('PUT', path, options, body),
+  post: <T>(path: ApiPath<'post'>, body?: unknown, options: CallOptions = {}) =>
+    call<T>('POST', path, options, body),
+  put: <T>(path: ApiPath<'put'>, body: unknown, options: CallOptions) => call<T>('PUT', path, options, body),
   /** What is named changes, null empties it, all else stays (RFC 7396). */
-  patch: <T>(path: ApiPath, body: unknown, options: CallOptions) => call<T>('PATCH', path, options, body),
-  delete: (path: ApiPath, options: CallOptions) => call<undefined>('DELETE', path, options),
+  patch: <T>(path: ApiPath<'patch'>, body: unknown, options: CallOptions) =>
+    call<T>('PATCH', path, options, body),
+  delete: (path: ApiPath<'delete'>, options: CallOptions) => call<undefined>('DELETE', path, options),
 };

@@ -6,7 +6,8 @@ export type LiveState = 'connecting' | 'current' | 'delayed' | 'away';
 export type Message =
   { kind: 'change'; change: Change } | { kind: 'reset' } | { kind: 'state'; state: LiveState };
 
-const address = '/api/live';
+/** The gateway's own: a stream, which only this may open. */
+export const address = '/api/live';
 const patience = 6_000;
 const tick = 10_000;
 

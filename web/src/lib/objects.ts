@@ -1,14 +1,17 @@
-import type { ApiPath } from '@/api/types';
+import type { ApiPath, ChangesPath } from '@/api/types';
 
 /** Where an object of the CRM lives: in the API, in the application, and by which field people know it. */
 export interface ObjectPlace {
-  list: ApiPath;
-  count?: ApiPath;
+  /** Where they are read from and new ones are put. */
+  list: ApiPath<'get'> & ApiPath<'post'>;
+  count?: ApiPath<'get'>;
   /** Counts and sums by the values of a field. */
-  groups?: ApiPath;
-  one: ApiPath;
+  groups?: ApiPath<'get'>;
+  one: ApiPath<'get'>;
+  /** Where a field of one is changed; what is as it happened has none. */
+  patch?: ApiPath<'patch'>;
   /** Where many records are changed at once. */
-  changes?: ApiPath;
+  changes?: ChangesPath;
   page: string;
   /** The field that names a record, which is also what the quick search looks in. */
   title: string;
@@ -20,6 +23,7 @@ export const objects = {
     count: '/api/accounts/count',
     groups: '/api/accounts/groups',
     one: '/api/accounts/{id}',
+    patch: '/api/accounts/{id}',
     changes: '/api/accounts/changes',
     page: '/accounts',
     title: 'name',
@@ -29,15 +33,25 @@ export const objects = {
     count: '/api/contacts/count',
     groups: '/api/contacts/groups',
     one: '/api/contacts/{id}',
+    patch: '/api/contacts/{id}',
     changes: '/api/contacts/changes',
     page: '/contacts',
     title: 'fullName',
+  },
+  interactions: {
+    list: '/api/interactions',
+    count: '/api/interactions/count',
+    groups: '/api/interactions/groups',
+    one: '/api/interactions/{id}',
+    page: '/interactions',
+    title: 'subject',
   },
   leads: {
     list: '/api/leads',
     count: '/api/leads/count',
     groups: '/api/leads/groups',
     one: '/api/leads/{id}',
+    patch: '/api/leads/{id}',
     changes: '/api/leads/changes',
     page: '/leads',
     title: 'name',
@@ -47,6 +61,7 @@ export const objects = {
     count: '/api/deals/count',
     groups: '/api/deals/groups',
     one: '/api/deals/{id}',
+    patch: '/api/deals/{id}',
     changes: '/api/deals/changes',
     page: '/deals',
     title: 'name',
@@ -56,6 +71,7 @@ export const objects = {
     count: '/api/products/count',
     groups: '/api/products/groups',
     one: '/api/products/{id}',
+    patch: '/api/products/{id}',
     changes: '/api/products/changes',
     page: '/products',
     title: 'name',
@@ -73,6 +89,7 @@ export const objects = {
     count: '/api/cases/count',
     groups: '/api/cases/groups',
     one: '/api/cases/{id}',
+    patch: '/api/cases/{id}',
     changes: '/api/cases/changes',
     page: '/cases',
     title: 'subject',
@@ -82,6 +99,7 @@ export const objects = {
     count: '/api/campaigns/count',
     groups: '/api/campaigns/groups',
     one: '/api/campaigns/{id}',
+    patch: '/api/campaigns/{id}',
     page: '/campaigns',
     title: 'name',
   },
@@ -89,6 +107,7 @@ export const objects = {
     list: '/api/segments',
     count: '/api/segments/count',
     one: '/api/segments/{id}',
+    patch: '/api/segments/{id}',
     page: '/segments',
     title: 'name',
   },
@@ -96,6 +115,7 @@ export const objects = {
     list: '/api/users',
     count: '/api/users/count',
     one: '/api/users/{id}',
+    patch: '/api/users/{id}',
     page: '/people',
     title: 'name',
   },
@@ -103,6 +123,7 @@ export const objects = {
     list: '/api/teams',
     count: '/api/teams/count',
     one: '/api/teams/{id}',
+    patch: '/api/teams/{id}',
     page: '/teams',
     title: 'name',
   },
@@ -110,6 +131,7 @@ export const objects = {
     list: '/api/applications',
     count: '/api/applications/count',
     one: '/api/applications/{id}',
+    patch: '/api/applications/{id}',
     page: '/applications',
     title: 'name',
   },

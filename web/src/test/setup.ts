@@ -49,3 +49,6 @@ function completeBrowser() {
 
 if (typeof window !== 'undefined') completeBrowser();
 afterEach(cleanup);
+afterEach(() => {
+  if (typeof localStorage !== 'undefined') localStorage.clear(); // drafts are no business of the next test
+});

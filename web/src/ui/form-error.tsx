@@ -2,6 +2,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { signInPath } from '@/lib/sign-in';
 import { isProblem } from '@/lib/problem';
+import { Undecided } from './object/conflicts';
 import classes from './form-error.module.css';
 
 interface FormErrorProps {
@@ -11,10 +12,10 @@ interface FormErrorProps {
   words?: string;
 }
 
-/** Why the server refused a form, with a way out where there is one. */
+/** Why the server refused a form, with a way out where there is one; nothing for who only goes on editing. */
 export function FormError({ error, action, words }: FormErrorProps) {
   const { t } = useTranslation();
-  if (!error) return null;
+  if (!error || error instanceof Undecided) return null;
   const problem = isProblem(error) ? error : undefined;
   const text =
     words ||

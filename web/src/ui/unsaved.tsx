@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import { Suspense, useEffect, useId, useState } from 'react';
+import { createContext, Suspense, useContext, useEffect, useId, useMemo, useState } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
 
 const LeaveDialog = lazyPart(async () => (await import('./leave-dialog')).LeaveDialog);
@@ -7,13 +7,37 @@ const LeaveDialog = lazyPart(async () => (await import('./leave-dialog')).LeaveD
 /** Parts of the page that hold something typed and not yet saved. */
 const unsaved = new Set<string>();
 
-/** While true, leaving the page asks first. */
+interface Scope {
+  parts: Set<string>;
+  isUnsaved: () => boolean;
+}
+
+const Around = createContext<Scope | undefined>(undefined);
+
+/** A dialog that asks before it closes provides one to what it shows. */
+export const UnsavedScope = Around.Provider;
+
+export function useScope(): Scope {
+  return useMemo(() => {
+    const parts = new Set<string>();
+    return { parts, isUnsaved: () => parts.size > 0 };
+  }, []);
+}
+
+/** While true, leaving the page, or closing the dialog around it, asks first. */
 export function useUnsaved(dirty: boolean): void {
   const id = useId();
+  const scope = useContext(Around);
   useEffect(() => {
-    if (dirty) unsaved.add(id);
-    return () => void unsaved.delete(id);
-  }, [dirty, id]);
+    if (dirty) {
+      unsaved.add(id);
+      scope?.parts.add(id);
+    }
+    return () => {
+      unsaved.delete(id);
+      scope?.parts.delete(id);
+    };
+  }, [dirty, id, scope]);
 }
 
 /** Stands once in the frame: asks before another page, or the end of the tab, takes away what was typed. */

@@ -10,7 +10,7 @@ export interface paths {
         };
         get: operations["list_3"];
         put?: never;
-        post: operations["create_3"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -42,7 +42,7 @@ export interface paths {
         };
         get: operations["list_5"];
         put?: never;
-        post: operations["create_5"];
+        post: operations["create_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -56,7 +56,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_3"];
+        get: operations["errors_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -89,7 +89,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_3"];
+        put: operations["move_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -104,7 +104,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_1"];
+        get: operations["count_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -120,7 +120,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups_1"];
+        get: operations["groups_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -138,23 +138,7 @@ export interface paths {
         };
         get: operations["list_4"];
         put?: never;
-        post: operations["create_4"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/imports/template.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["template_1"];
-        put?: never;
-        post?: never;
+        post: operations["create_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -168,7 +152,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,104 +168,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_2"];
+        get: operations["errors_1"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/imports/{id}/kept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["kept_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/imports/{id}/mapping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["map_1"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/imports/{id}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["preview_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/imports/{id}/refused": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["refused_1"];
-        put: operations["correct_1"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/imports/{id}/refused.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["refusedFile_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/accounts/imports/{id}/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["move_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -328,7 +216,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -346,7 +234,7 @@ export interface paths {
         };
         get: operations["list_2"];
         put?: never;
-        post: operations["create_2"];
+        post: operations["create_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -360,7 +248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -376,7 +264,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_1"];
+        get: operations["errors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -393,7 +281,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_1"];
+        put: operations["move"];
         post?: never;
         delete?: never;
         options?: never;
@@ -408,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count"];
+        get: operations["count_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -424,168 +312,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups"];
+        get: operations["groups_1"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_1"];
-        put?: never;
-        post: operations["create_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/imports/template.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_3"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/imports/{id}/errors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["errors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/imports/{id}/kept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["kept"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/imports/{id}/mapping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["map"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/imports/{id}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["preview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/imports/{id}/refused": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["refused"];
-        put: operations["correct"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/imports/{id}/refused.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["refusedFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contacts/imports/{id}/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["move"];
         post?: never;
         delete?: never;
         options?: never;
@@ -616,9 +344,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["list"];
         put?: never;
         post: operations["log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interactions/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interactions/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -742,15 +502,6 @@ export interface components {
             number: number;
             reason: string;
         };
-        ColumnMapping: {
-            columns: {
-                [key: string]: string;
-            };
-        };
-        ColumnName: {
-            label: string;
-            name: string;
-        };
         ContactSummary: {
             /** Format: date-time */
             createdAt: string;
@@ -781,20 +532,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        CorrectRows: {
-            rows: components["schemas"]["CorrectedRow"][];
-        };
-        CorrectedRow: {
-            cells: {
-                [key: string]: string;
-            };
-            /** Format: int32 */
-            line: number;
-        };
-        CorrectionResult: {
-            job: components["schemas"]["ImportJob"];
-            refused: components["schemas"]["RefusedRow"][];
-        };
         Count: {
             capped: boolean;
             /** Format: int64 */
@@ -803,20 +540,6 @@ export interface components {
         ExternalKey: {
             id: string;
             source: string;
-        };
-        FileColumn: {
-            column?: string;
-            heading: string;
-            samples: string[];
-        };
-        FilePreview: {
-            columns: components["schemas"]["FileColumn"][];
-            encoding: string;
-            names: components["schemas"]["ColumnName"][];
-            remembered: boolean;
-            required: string[][];
-            /** Format: int32 */
-            rows: number;
         };
         Group: {
             /** Format: int64 */
@@ -835,10 +558,8 @@ export interface components {
             created: number;
             /** Format: date-time */
             createdAt: string;
-            createdBy: string;
             /** Format: int32 */
             done: number;
-            encoding: string;
             /** Format: int32 */
             failed: number;
             fileName: string;
@@ -847,9 +568,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             ignoredColumns: string[];
-            mapping?: {
-                [key: string]: string;
-            };
             object: string;
             reason?: string;
             /** Format: int32 */
@@ -858,12 +576,32 @@ export interface components {
             /** Format: date-time */
             startedAt?: string;
             /** @enum {string} */
-            state: "UPLOADED" | "CHECKING" | "CHECKED" | "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED" | "CANCELLED" | "UNDOING" | "UNDONE";
+            state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED";
             /** Format: int32 */
             unchanged: number;
-            undo: components["schemas"]["Undo"];
+        };
+        InteractionSummary: {
+            /** Format: uuid */
+            accountId: string;
+            accountName: string;
+            /** Format: uuid */
+            authorId?: string;
+            /** Format: uuid */
+            contactId?: string;
+            contactName?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "NOTE" | "CALL" | "MAIL" | "MEETING";
+            /** Format: date-time */
+            occurredAt: string;
+            subject: string;
+            /** Format: int64 */
+            version: number;
         };
         InteractionView: {
+            /** Format: uuid */
+            aboutId?: string;
             /** Format: uuid */
             accountId: string;
             /** Format: uuid */
@@ -911,14 +649,6 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
-        KeptRecord: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            line: number;
-            name: string;
-            reason: string;
-        };
         Key: {
             id: string;
             source: string;
@@ -930,6 +660,8 @@ export interface components {
             role?: string;
         };
         LogInteraction: {
+            /** Format: uuid */
+            aboutId?: string;
             /** Format: uuid */
             accountId: string;
             body?: string;
@@ -944,10 +676,6 @@ export interface components {
         MoveBulkChange: {
             /** @enum {string} */
             state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
-        };
-        MoveImport: {
-            /** @enum {string} */
-            state: "UPLOADED" | "CHECKING" | "CHECKED" | "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED" | "CANCELLED" | "UNDOING" | "UNDONE";
         };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
@@ -973,12 +701,8 @@ export interface components {
             items: components["schemas"]["ImportJob"][];
             next?: string;
         };
-        PageKeptRecord: {
-            items: components["schemas"]["KeptRecord"][];
-            next?: string;
-        };
-        PageRefusedRow: {
-            items: components["schemas"]["RefusedRow"][];
+        PageInteractionSummary: {
+            items: components["schemas"]["InteractionSummary"][];
             next?: string;
         };
         PageRowError: {
@@ -1009,16 +733,6 @@ export interface components {
             /** @description /problems/ and the code */
             type?: string;
         };
-        RefusedRow: {
-            cells: {
-                [key: string]: string;
-            };
-            column: string;
-            /** Format: int32 */
-            line: number;
-            reason: string;
-            value: string;
-        };
         RowError: {
             column: string;
             /** Format: int32 */
@@ -1045,16 +759,6 @@ export interface components {
             refId: string;
             source: string;
             type: string;
-        };
-        Undo: {
-            /** Format: int32 */
-            kept: number;
-            /** Format: int32 */
-            removed: number;
-            /** Format: int32 */
-            restored: number;
-            /** Format: date-time */
-            until?: string;
         };
         WantedLink: {
             /** Format: uuid */
@@ -1144,7 +848,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_3: {
+    create_2: {
         parameters: {
             query?: never;
             header?: {
@@ -1232,7 +936,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_5: {
+    create_4: {
         parameters: {
             query?: never;
             header?: {
@@ -1262,7 +966,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_6: {
+    get_5: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1288,7 +992,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_3: {
+    errors_2: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1318,7 +1022,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_3: {
+    move_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1345,7 +1049,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_1: {
+    count_2: {
         parameters: {
             query?: {
                 filter?: string;
@@ -1368,7 +1072,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups_1: {
+    groups_2: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -1421,11 +1125,10 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_4: {
+    create_3: {
         parameters: {
             query?: {
                 source?: string;
-                start?: boolean;
             };
             header?: {
                 /** @description Your name for this request: a repeat gets the first answer */
@@ -1439,7 +1142,6 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                    mapping?: components["schemas"]["ColumnMapping"];
                 };
             };
         };
@@ -1458,28 +1160,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    template_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv;charset=UTF-8": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_5: {
+    get_4: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1505,7 +1186,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_2: {
+    errors_1: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1528,191 +1209,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRowError"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    kept_1: {
-        parameters: {
-            query?: {
-                limit?: number | null;
-                after?: string | null;
-                sort?: string | null;
-                filter?: string | null;
-                /** @description Only these fields: id,name */
-                fields?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageKeptRecord"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    map_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ColumnMapping"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportJob"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    preview_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilePreview"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    refused_1: {
-        parameters: {
-            query?: {
-                limit?: number | null;
-                after?: string | null;
-                sort?: string | null;
-                filter?: string | null;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRefusedRow"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    correct_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectRows"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CorrectionResult"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    refusedFile_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv;charset=UTF-8": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    move_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveImport"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportJob"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1849,7 +1345,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1936,7 +1432,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_2: {
+    create_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1966,7 +1462,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_4: {
+    get_3: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1992,7 +1488,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_1: {
+    errors: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2022,7 +1518,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_1: {
+    move: {
         parameters: {
             query?: never;
             header?: never;
@@ -2049,7 +1545,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count: {
+    count_1: {
         parameters: {
             query?: {
                 filter?: string;
@@ -2072,7 +1568,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups: {
+    groups_1: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -2092,331 +1588,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Groups"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_1: {
-        parameters: {
-            query?: {
-                limit?: number | null;
-                after?: string | null;
-                sort?: string | null;
-                filter?: string | null;
-                /** @description Only these fields: id,name */
-                fields?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImportJob"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    create_1: {
-        parameters: {
-            query?: {
-                source?: string;
-                start?: boolean;
-            };
-            header?: {
-                /** @description Your name for this request: a repeat gets the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                    mapping?: components["schemas"]["ColumnMapping"];
-                };
-            };
-        };
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    /** @description Its address */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportJob"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    template: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv;charset=UTF-8": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_3: {
-        parameters: {
-            query?: {
-                /** @description Only these fields: id,name */
-                fields?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportJob"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    errors: {
-        parameters: {
-            query?: {
-                limit?: number | null;
-                after?: string | null;
-                sort?: string | null;
-                filter?: string | null;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRowError"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    kept: {
-        parameters: {
-            query?: {
-                limit?: number | null;
-                after?: string | null;
-                sort?: string | null;
-                filter?: string | null;
-                /** @description Only these fields: id,name */
-                fields?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageKeptRecord"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    map: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ColumnMapping"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportJob"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilePreview"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    refused: {
-        parameters: {
-            query?: {
-                limit?: number | null;
-                after?: string | null;
-                sort?: string | null;
-                filter?: string | null;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRefusedRow"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    correct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectRows"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CorrectionResult"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    refusedFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv;charset=UTF-8": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    move: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveImport"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportJob"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2517,6 +1688,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+                /** @description What ids refer to, beside them: account */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInteractionSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     log: {
         parameters: {
             query?: never;
@@ -2542,6 +1743,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InteractionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    count: {
+        parameters: {
+            query?: {
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    groups: {
+        parameters: {
+            query?: {
+                by?: string | null;
+                sum?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -62,7 +62,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["patch_4"];
         trace?: never;
     };
     "/api/applications/{id}/secret": {
@@ -850,6 +850,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WriteApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_4: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the record as you have seen it, so that nobody's change is lost */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    contact?: string;
+                    /** Format: date-time */
+                    expiresAt?: string;
+                    name?: string;
+                    scopes?: string[];
+                };
             };
         };
         responses: {

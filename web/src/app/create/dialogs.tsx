@@ -5,7 +5,6 @@ import { CreateDeal } from '@/features/deals/create-deal';
 import { CreateLead } from '@/features/leads/create-lead';
 import { CreateProduct } from '@/features/products/create-product';
 import type { DialogProps } from '@/ui/form/create-dialog';
-import { useNewAccount } from '../routes/new-account';
 import type { Given } from '../shell/overlays';
 
 export interface CreateDialogProps extends DialogProps<{ id: string }> {
@@ -17,7 +16,7 @@ export function NewAccount({ given, ...dialog }: CreateDialogProps) {
 }
 
 export function NewContact({ given, ...dialog }: CreateDialogProps) {
-  return <CreateContact {...dialog} accountId={given.accountId} newAccount={useNewAccount()} />;
+  return <CreateContact {...dialog} accountId={given.accountId} />;
 }
 
 export function NewLead({ given, ...dialog }: CreateDialogProps) {
@@ -25,7 +24,7 @@ export function NewLead({ given, ...dialog }: CreateDialogProps) {
 }
 
 export function NewDeal({ given, ...dialog }: CreateDialogProps) {
-  return <CreateDeal {...dialog} accountId={given.accountId} newAccount={useNewAccount()} />;
+  return <CreateDeal {...dialog} accountId={given.accountId} />;
 }
 
 export function NewCase({ given, ...dialog }: CreateDialogProps) {

@@ -25,7 +25,7 @@ const teams = createRoute({
 const team = createRoute({
   ...under,
   path: '/teams/$teamId',
-  component: lazyRouteComponent(() => import('../routes/teams'), 'TeamRoute'),
+  component: lazyRouteComponent(() => import('../routes/team'), 'TeamRoute'),
 });
 
 const applications = createRoute({

@@ -1,9 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type Importable, importable } from '@/features/imports/importable';
 import { type Step, steps } from '@/features/imports/steps';
-import { readTimelineSearch, type TimelineSearch } from '@/features/timeline/timeline-search';
 import { readListSearch } from '@/ui/list/list-search';
-import { readRecordSearch, type RecordSearch } from '@/ui/record/record-search';
+import { readHappened } from './happened';
 import { under } from './signed-in';
 
 const accounts = createRoute({
@@ -16,10 +15,7 @@ const accounts = createRoute({
 const account = createRoute({
   ...under,
   path: '/accounts/$accountId',
-  validateSearch: (raw: Record<string, unknown>): TimelineSearch & RecordSearch => ({
-    ...readTimelineSearch(raw),
-    ...readRecordSearch(raw),
-  }),
+  validateSearch: readHappened,
   component: lazyRouteComponent(() => import('../routes/account'), 'AccountRoute'),
 });
 
@@ -33,7 +29,21 @@ const contacts = createRoute({
 const contact = createRoute({
   ...under,
   path: '/contacts/$contactId',
+  validateSearch: readHappened,
   component: lazyRouteComponent(() => import('../routes/contact'), 'ContactRoute'),
+});
+
+const interactions = createRoute({
+  ...under,
+  path: '/interactions',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../routes/interactions'), 'InteractionsRoute'),
+});
+
+const interaction = createRoute({
+  ...under,
+  path: '/interactions/$interactionId',
+  component: lazyRouteComponent(() => import('../routes/interaction'), 'InteractionRoute'),
 });
 
 const imports = createRoute({
@@ -54,4 +64,13 @@ const importJob = createRoute({
   component: lazyRouteComponent(() => import('../routes/import-job'), 'ImportJobRoute'),
 });
 
-export const customerRoutes = [accounts, account, contacts, contact, imports, importJob] as const;
+export const customerRoutes = [
+  accounts,
+  account,
+  contacts,
+  contact,
+  interactions,
+  interaction,
+  imports,
+  importJob,
+] as const;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type ListSearch, readListSearch } from '@/ui/list/list-search';
+import { readHappened } from './happened';
 import { under } from './signed-in';
 
 const leads = createRoute({
@@ -12,6 +13,7 @@ const leads = createRoute({
 const lead = createRoute({
   ...under,
   path: '/leads/$leadId',
+  validateSearch: readHappened,
   component: lazyRouteComponent(() => import('../routes/lead'), 'LeadRoute'),
 });
 
@@ -34,6 +36,7 @@ const deals = createRoute({
 const deal = createRoute({
   ...under,
   path: '/deals/$dealId',
+  validateSearch: readHappened,
   component: lazyRouteComponent(() => import('../routes/deal'), 'DealRoute'),
 });
 
@@ -60,6 +63,7 @@ const orders = createRoute({
 const order = createRoute({
   ...under,
   path: '/orders/$orderId',
+  validateSearch: readHappened,
   component: lazyRouteComponent(() => import('../routes/order'), 'OrderRoute'),
 });
 

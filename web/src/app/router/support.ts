@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readListSearch } from '@/ui/list/list-search';
+import { readHappened } from './happened';
 import { under } from './signed-in';
 
 const cases = createRoute({
@@ -12,6 +13,7 @@ const cases = createRoute({
 const oneCase = createRoute({
   ...under,
   path: '/cases/$caseId',
+  validateSearch: readHappened,
   component: lazyRouteComponent(() => import('../routes/case'), 'CaseRoute'),
 });
 

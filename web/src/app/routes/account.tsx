@@ -6,38 +6,33 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditAccount } from '@/features/accounts/account-dialogs';
 import { accounts } from '@/features/accounts/account-object';
-import { accountContactsQuery, accountQuery } from '@/features/accounts/api';
-import { Composer } from '@/features/timeline/composer';
-import { Timeline } from '@/features/timeline/timeline';
-import { TimelineFilter } from '@/features/timeline/timeline-filter';
-import type { TimelineSearch } from '@/features/timeline/timeline-search';
+import { accountQuery } from '@/features/accounts/api';
 import { useMay } from '@/lib/rights';
 import { ObjectPage } from '@/ui/object/object-page';
 import { accountLists, AccountRelated } from './account-lists';
 import { AccountOverview } from './account-overview';
 import { AccountInsightBlocks } from './account-related';
+import { happenedTab } from './happened';
+import { useHappened } from './use-happened';
 
 const route = getRouteApi('/signed-in/accounts/$accountId');
 
 export function AccountRoute() {
   const { t } = useTranslation();
   const { accountId } = route.useParams();
-  const { tab } = route.useSearch();
-  const navigate = route.useNavigate();
+  const happened = useHappened();
   const mayChange = useMay('accounts:write');
-  const goTo = (next: string | undefined) =>
-    void navigate({ search: (before) => ({ panel: before.panel, tab: next }), replace: true });
   return (
-    <ObjectPage object={accounts} id={accountId} tab={tab} onTab={goTo}>
+    <ObjectPage object={accounts} id={accountId} {...happened.page}>
       {() => ({
         actions: mayChange && <Edit accountId={accountId} />,
         tabs: [
           {
             id: 'overview',
             label: t('record.overview'),
-            content: <AccountOverview accountId={accountId} onTab={goTo} />,
+            content: <AccountOverview accountId={accountId} onTab={happened.page.onTab} />,
           },
-          { id: 'timeline', label: t('timeline.title'), content: <Happened accountId={accountId} /> },
+          happenedTab(t('timeline.title'), { accountId, ...happened.tab }),
           ...accountLists.map((object) => ({
             id: object,
             label: t(`related.titles.${object}`),
@@ -71,26 +66,6 @@ function Edit({ accountId }: { accountId: string }) {
           onClose={() => setEditing(false)}
         />
       )}
-    </>
-  );
-}
-
-function Happened({ accountId }: { accountId: string }) {
-  const { kinds, person, from, until } = route.useSearch();
-  const search = { kinds, person, from, until };
-  const navigate = route.useNavigate();
-  const mayLog = useMay('interactions:write');
-  const contacts = useQuery(accountContactsQuery(accountId));
-  const setSearch = (next: TimelineSearch) =>
-    void navigate({
-      search: ({ panel, tab }) => ({ ...next, panel, tab }),
-      replace: true,
-    });
-  return (
-    <>
-      {mayLog && <Composer accountId={accountId} key={accountId} />}
-      <TimelineFilter contacts={contacts.data?.items ?? []} search={search} onSearch={setSearch} />
-      <Timeline accountId={accountId} search={search} onClear={() => setSearch({})} />
     </>
   );
 }

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '@/api/types';
-import { campaignQuery, useChangeCampaign } from '@/features/campaigns/api';
+import { campaignQuery } from '@/features/campaigns/api';
+import { draftOf } from '@/features/campaigns/campaign-draft';
 import { CampaignForm } from '@/features/campaigns/campaign-form';
+import { campaigns } from '@/features/campaigns/campaign-object';
 import { beforeStart } from '@/features/campaigns/campaign-states';
+import { useFormDraft } from '@/ui/form/form-draft';
+import { useFormSave } from '@/ui/object/use-form-save';
 import { Page } from '@/ui/page';
 import { RecordSkeleton } from '@/ui/record/record-skeleton';
 import { Empty, Failure } from '@/ui/states';
@@ -38,23 +40,23 @@ export function EditCampaignRoute() {
   return <Editing key={one.id} one={one} version={etag ?? `"${one.version}"`} />;
 }
 
-/** Holds the version that was there when the form was opened, so that nobody's change is written over. */
-function Editing(props: { one: Campaign; version: string }) {
+function Editing(given: { one: Campaign; version: string }) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const [read] = useState(props);
-  const change = useChangeCampaign(read.one.id);
-  const back = () => void navigate({ to: '/campaigns/$campaignId', params: { campaignId: read.one.id } });
+  const write = useFormSave<Campaign>(campaigns, given);
+  const { one } = write;
+  const draft = useFormDraft(undefined, draftOf(one));
+  const back = () => void navigate({ to: '/campaigns/$campaignId', params: { campaignId: one.id } });
   return (
-    <Page title={read.one.name} lead={t('campaigns.editing')}>
+    <Page title={one.name} lead={t('campaigns.editing')}>
       <CampaignForm
-        campaign={read.one}
-        error={change.error}
-        busy={change.isPending}
+        campaign={one}
+        draft={draft}
+        error={write.error}
+        busy={write.busy}
         onCancel={back}
         onSubmit={async (input) => {
-          await change.mutateAsync({ input, version: read.version });
-          notifications.show({ message: t('campaigns.saved', { name: input.name }) });
+          await write.save(input);
           back();
         }}
       />

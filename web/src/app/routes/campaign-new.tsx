@@ -2,26 +2,31 @@ import { notifications } from '@mantine/notifications';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCreateCampaign } from '@/features/campaigns/api';
+import { draftOf } from '@/features/campaigns/campaign-draft';
 import { CampaignForm } from '@/features/campaigns/campaign-form';
 import { useIntention } from '@/lib/intention';
+import { useFormDraft } from '@/ui/form/form-draft';
 import { Page } from '@/ui/page';
 
 const route = getRouteApi('/signed-in/campaigns/new');
 
 export function NewCampaignRoute() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const navigate = route.useNavigate();
   const create = useCreateCampaign();
   const intention = useIntention();
+  const draft = useFormDraft('campaigns', draftOf(undefined, i18n.language));
   return (
     <Page title={t('campaigns.create')}>
       <CampaignForm
+        draft={draft}
         error={create.error}
         busy={create.isPending}
         onCancel={() => void navigate({ to: '/campaigns' })}
         onSubmit={async (input) => {
           const { data } = await create.mutateAsync({ input, key: intention.keyFor(input) });
           intention.done();
+          draft.forget();
           notifications.show({ message: t('campaigns.created', { name: data.name }) });
           void navigate({ to: '/campaigns/$campaignId', params: { campaignId: data.id } });
         }}

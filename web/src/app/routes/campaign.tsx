@@ -1,63 +1,47 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { audienceQuery, campaignQuery } from '@/features/campaigns/api';
+import type { Campaign } from '@/api/types';
+import { audienceQuery } from '@/features/campaigns/api';
 import { AudienceList } from '@/features/campaigns/audience-list';
-import { factsOf } from '@/features/campaigns/campaign-object';
+import { campaigns } from '@/features/campaigns/campaign-object';
 import { CampaignStatePath } from '@/features/campaigns/campaign-state';
 import type { CampaignSearch } from '@/features/campaigns/campaign-search';
-import { beforeStart, stateTones } from '@/features/campaigns/campaign-states';
+import { beforeStart } from '@/features/campaigns/campaign-states';
 import { MessageList } from '@/features/campaigns/message-list';
 import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
-import { StateChip } from '@/ui/chip';
-import { ObjectFacts } from '@/ui/object/object-facts';
-import { Line } from '@/ui/record/line';
-import { RecordPage } from '@/ui/record/record-page';
-import { RecordSkeleton } from '@/ui/record/record-skeleton';
-import { Failure } from '@/ui/states';
+import { ObjectPage, type RecordTab } from '@/ui/object/object-page';
 import { CampaignOverview, CampaignRelated } from './campaign-parts';
 
 const route = getRouteApi('/signed-in/campaigns/$campaignId');
 
+/** The state of messages moves on by itself. */
+const live = 5_000;
+
 export function CampaignRoute() {
   const { t } = useTranslation();
-  const formats = useFormats();
   const { campaignId } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const mayChange = useMay('campaigns:write');
-  const read = useQuery(campaignQuery(campaignId));
   const audience = useQuery(audienceQuery(campaignId));
-  const go = (next: CampaignSearch) => void navigate({ search: next, replace: true });
-
-  if (read.isPending) return <RecordSkeleton />;
-  if (read.isError && !read.data)
-    return <Failure alone error={read.error} onRetry={() => void read.refetch()} />;
-  const { data: one, etag } = read.data;
-  const version = etag ?? `"${one.version}"`;
-  const open = beforeStart(one.state);
-  const moment = one.startedAt ?? one.startsAt;
+  const go = (next: CampaignSearch) =>
+    void navigate({ search: ({ panel }) => ({ ...next, panel }), replace: true });
   return (
-    <RecordPage
+    <ObjectPage<Campaign>
       mainFirst
-      name={one.name}
-      line={
-        <Line>
-          {t(`campaigns.channels.${one.channel}`)}
-          {moment &&
-            t(one.startedAt ? 'campaigns.startedAt' : 'campaigns.startsAt', {
-              moment: formats.moment(moment),
-            })}
-          <StateChip tone={stateTones[one.state]}>{t(`campaigns.states.${one.state}`)}</StateChip>
-        </Line>
-      }
-      mainLabel={t('campaigns.title')}
-      actions={
-        mayChange &&
-        open && (
+      every={live}
+      object={campaigns}
+      id={campaignId}
+      tab={search.tab}
+      onTab={(tab) => go({ tab: tab as CampaignSearch['tab'] })}
+    >
+      {({ one, version }) => ({
+        chips: <Started one={one} />,
+        actions: mayChange && beforeStart(one.state) && (
           <Button
             component={Link}
             to={`/campaigns/${one.id}/edit`}
@@ -66,41 +50,50 @@ export function CampaignRoute() {
           >
             {t('actions.edit')}
           </Button>
-        )
-      }
-      facts={<ObjectFacts object={factsOf(one)} one={one} version={version} />}
-      related={<CampaignRelated one={one} audience={audience} />}
-    >
-      <CampaignStatePath one={one} version={version} key={one.id} />
-      <Tabs
-        value={search.tab ?? 'overview'}
-        keepMounted={false}
-        onChange={(tab) => go({ tab: tab === 'messages' || tab === 'audience' ? tab : undefined })}
-      >
-        <Tabs.List mb={16}>
-          <Tabs.Tab value="overview">{t('campaigns.tabs.overview')}</Tabs.Tab>
-          <Tabs.Tab value="audience">{t('campaigns.tabs.audience')}</Tabs.Tab>
-          <Tabs.Tab value="messages">{t('campaigns.tabs.messages')}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="overview">
-          <CampaignOverview one={one} />
-        </Tabs.Panel>
-        <Tabs.Panel value="audience">
-          <AudienceList
-            campaignId={one.id}
-            frozen={Boolean(one.startedAt)}
-            exclusion={search.exclusion}
-            onExclusion={(exclusion) => go({ tab: 'audience', exclusion })}
-          />
-        </Tabs.Panel>
-        <Tabs.Panel value="messages">
-          <MessageList
-            campaignId={one.id}
-            messages={search.messages}
-            onMessages={(messages) => go({ tab: 'messages', messages })}
-          />
-        </Tabs.Panel>
-      </Tabs>
-    </RecordPage>
+        ),
+        path: <CampaignStatePath one={one} version={version} key={one.id} />,
+        tabs: [
+          { id: 'overview', label: t('campaigns.tabs.overview'), content: <CampaignOverview one={one} /> },
+          audienceTab(t('campaigns.tabs.audience'), one, search, go),
+          messagesTab(t('campaigns.tabs.messages'), one, search, go),
+        ],
+        related: <CampaignRelated one={one} audience={audience} />,
+      })}
+    </ObjectPage>
   );
+}
+
+/** When it starts or has started. */
+function Started({ one }: { one: Campaign }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const moment = one.startedAt ?? one.startsAt;
+  if (!moment) return null;
+  const words = one.startedAt ? 'campaigns.startedAt' : 'campaigns.startsAt';
+  return <span>{t(words, { moment: formats.moment(moment) })}</span>;
+}
+
+type Go = (next: CampaignSearch) => void;
+
+function audienceTab(label: string, one: Campaign, { exclusion }: CampaignSearch, go: Go): RecordTab {
+  const content = (
+    <AudienceList
+      campaignId={one.id}
+      frozen={Boolean(one.startedAt)}
+      exclusion={exclusion}
+      onExclusion={(next) => go({ tab: 'audience', exclusion: next })}
+    />
+  );
+  return { id: 'audience', label, content };
+}
+
+function messagesTab(label: string, one: Campaign, { messages }: CampaignSearch, go: Go): RecordTab {
+  const content = (
+    <MessageList
+      campaignId={one.id}
+      messages={messages}
+      onMessages={(next) => go({ tab: 'messages', messages: next })}
+    />
+  );
+  return { id: 'messages', label, content };
 }

@@ -4,14 +4,12 @@ import { contacts } from '@/features/contacts/contact-object';
 import { CreateContact } from '@/features/contacts/create-contact';
 import { ImportLink } from '@/features/imports/import-link';
 import { ObjectListPage } from '@/ui/object/object-list-page';
-import { useNewAccount } from './new-account';
 
 const route = getRouteApi('/signed-in/contacts');
 
 export function ContactsRoute() {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const newAccount = useNewAccount();
   return (
     <ObjectListPage
       object={contacts}
@@ -20,7 +18,7 @@ export function ContactsRoute() {
       actions={<ImportLink object="contacts" />}
       create={{
         label: t('contacts.create'),
-        dialog: (dialog) => <CreateContact {...dialog} newAccount={newAccount} />,
+        dialog: (dialog) => <CreateContact {...dialog} />,
       }}
     />
   );

@@ -5,7 +5,6 @@ import { CreateDeal } from '@/features/deals/create-deal';
 import { DealPipelines } from '@/features/deals/deal-pipelines';
 import { deals } from '@/features/deals/deal-object';
 import { ObjectListPage } from '@/ui/object/object-list-page';
-import { useNewAccount } from './new-account';
 
 const route = getRouteApi('/signed-in/deals');
 
@@ -13,7 +12,6 @@ export function DealsRoute() {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   const { pipeline, as, ...search } = route.useSearch();
-  const newAccount = useNewAccount();
   const board = as === undefined || as === 'board';
   return (
     <ObjectListPage
@@ -38,7 +36,7 @@ export function DealsRoute() {
       }
       create={{
         label: t('deals.create'),
-        dialog: (dialog) => <CreateDeal {...dialog} pipelineId={pipeline} newAccount={newAccount} />,
+        dialog: (dialog) => <CreateDeal {...dialog} pipelineId={pipeline} />,
       }}
     >
       {board

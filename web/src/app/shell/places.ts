@@ -11,6 +11,7 @@ import {
   IconHome,
   type IconProps,
   IconHierarchy,
+  IconMessageCircle,
   IconSpeakerphone,
   IconUser,
   IconPackage,
@@ -27,6 +28,7 @@ export interface Place {
     | '/'
     | '/accounts'
     | '/contacts'
+    | '/interactions'
     | '/leads'
     | '/deals'
     | '/orders'
@@ -57,6 +59,7 @@ export const places: Place[] = [
   { to: '/', label: 'shell.places.home', icon: IconHome, key: 'h', bottom: true },
   { to: '/accounts', label: 'shell.places.accounts', icon: IconBuilding, key: 'c', bottom: true },
   { to: '/contacts', label: 'shell.places.contacts', icon: IconAddressBook, key: 'n' },
+  { to: '/interactions', label: 'shell.places.interactions', icon: IconMessageCircle, key: 'a' },
   { to: '/leads', label: 'shell.places.leads', icon: IconTargetArrow, key: 'l', bottom: true },
   { to: '/deals', label: 'shell.places.deals', icon: IconBriefcase, key: 'd', bottom: true },
   { to: '/orders', label: 'shell.places.orders', icon: IconReceipt, key: 'o' },

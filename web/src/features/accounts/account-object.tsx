@@ -30,7 +30,7 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
       bulk: false,
       required: true,
       maxLength: 200,
-      show: ({ name }) => (
+      cell: ({ name }) => (
         <>
           <Monogram name={name} />
           <span className="clip">{name}</span>
@@ -48,6 +48,9 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
       width: 120,
       card: 'line',
       fact: true,
+      edit: true,
+      bulk: false,
+      required: true,
       options: [
         { value: 'ORGANISATION', label: 'accounts.kinds.ORGANISATION' },
         { value: 'PERSON', label: 'accounts.kinds.PERSON' },

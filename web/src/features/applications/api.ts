@@ -3,12 +3,6 @@ import type { Application, ApplicationInput, NewSecret } from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 
-export const applicationQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['applications', 'one', id],
-    queryFn: ({ signal }) => http.read<Application>('/api/applications/{id}', { path: { id }, signal }),
-  });
-
 /** What an application can be given. */
 export const scopesQuery = queryOptions({
   queryKey: ['applications', 'scopes'],
@@ -26,11 +20,6 @@ function useWrite<Input, Output>(write: (input: Input) => Promise<Output>) {
 
 export const useRegister = () =>
   useWrite((input: ApplicationInput) => http.post<NewSecret>('/api/applications', input));
-
-export const useChange = (id: string) =>
-  useWrite(({ input, version }: { input: ApplicationInput; version: string }) =>
-    http.put<Application>('/api/applications/{id}', input, { path: { id }, version }),
-  );
 
 export const useSuspend = (id: string) =>
   useWrite(({ suspended, version }: { suspended: boolean; version: string }) =>

@@ -1,11 +1,12 @@
-import { Modal } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, NewSecret } from '@/api/types';
-import { useChange, useRegister } from './api';
-import { ApplicationForm } from './application-form';
+import { FormDialog } from '@/ui/form/form-dialog';
+import { useFormDraft } from '@/ui/form/form-draft';
+import { useFormSave } from '@/ui/object/use-form-save';
+import { useRegister } from './api';
+import { ApplicationForm, newApplication, valuesOf } from './application-form';
+import { applications } from './application-object';
 import { SecretShown } from './secret-shown';
 
 interface RegisterProps {
@@ -17,25 +18,19 @@ interface RegisterProps {
 /** The form, then the secret: a click beside the dialog must not lose it. */
 export function RegisterApplication({ opened, onClose, onCreated }: RegisterProps) {
   const { t } = useTranslation();
-  const phone = useMediaQuery('(max-width: 47.99em)');
   const [created, setCreated] = useState<NewSecret>();
-  const register = useRegister();
   const close = () => {
-    register.reset();
     setCreated(undefined);
     onClose();
   };
   return (
-    <Modal
+    <FormDialog
       opened={opened}
       onClose={close}
-      closeOnClickOutside={!created}
-      closeOnEscape={!created}
-      withCloseButton={!created}
+      held={created !== undefined}
       title={
         created ? t('applications.created', { name: created.application.name }) : t('applications.create')
       }
-      fullScreen={phone}
     >
       {created ? (
         <SecretShown
@@ -47,14 +42,28 @@ export function RegisterApplication({ opened, onClose, onCreated }: RegisterProp
           }}
         />
       ) : (
-        <ApplicationForm
-          error={register.error}
-          busy={register.isPending}
-          onCancel={close}
-          onSubmit={async (input) => setCreated((await register.mutateAsync(input)).data)}
-        />
+        <OpenedRegister onCancel={close} onCreated={setCreated} />
       )}
-    </Modal>
+    </FormDialog>
+  );
+}
+
+function OpenedRegister(props: { onCancel: () => void; onCreated: (created: NewSecret) => void }) {
+  const register = useRegister();
+  const draft = useFormDraft('applications', newApplication);
+  return (
+    <ApplicationForm
+      isNew
+      draft={draft}
+      error={register.error}
+      busy={register.isPending}
+      onCancel={props.onCancel}
+      onSubmit={async (input) => {
+        const { data } = await register.mutateAsync(input);
+        draft.forget();
+        props.onCreated(data);
+      }}
+    />
   );
 }
 
@@ -65,30 +74,27 @@ interface EditProps {
   onClose: () => void;
 }
 
-export function EditApplication({ opened, onClose, ...read }: EditProps) {
+export function EditApplication({ opened, ...form }: EditProps) {
   const { t } = useTranslation();
-  const phone = useMediaQuery('(max-width: 47.99em)');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('applications.edit')} fullScreen={phone}>
-      <OpenedEdit {...read} onClose={onClose} />
-    </Modal>
+    <FormDialog opened={opened} onClose={form.onClose} title={t('applications.edit')}>
+      <OpenedEdit {...form} />
+    </FormDialog>
   );
 }
 
-/** Holds the version that was there when the form was opened: newer ones neither replace what is typed nor are replaced. */
 function OpenedEdit({ application, version, onClose }: Omit<EditProps, 'opened'>) {
-  const { t } = useTranslation();
-  const [read] = useState({ application, version });
-  const change = useChange(application.id);
+  const write = useFormSave<Application>(applications, { one: application, version });
+  const draft = useFormDraft(undefined, valuesOf(write.one));
   return (
     <ApplicationForm
-      application={read.application}
-      error={change.error}
-      busy={change.isPending}
+      expiresAt={write.one.expiresAt}
+      draft={draft}
+      error={write.error}
+      busy={write.busy}
       onCancel={onClose}
       onSubmit={async (input) => {
-        await change.mutateAsync({ input, version: read.version });
-        notifications.show({ message: t('applications.saved', { name: input.name }) });
+        await write.save(input);
         onClose();
       }}
     />

@@ -1,32 +1,50 @@
 import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationInput } from '@/api/types';
 import { isProblem } from '@/lib/problem';
-import { FormError } from '@/ui/form-error';
+import { DraftNote } from '@/ui/form/draft-note';
+import { FormErrors } from '@/ui/form/error-summary';
+import type { useFormDraft } from '@/ui/form/form-draft';
+import { SentError } from '@/ui/form/sent-error';
+import { useUnsaved } from '@/ui/unsaved';
 import { RightsPicker } from '@/ui/rights/rights-picker';
 import { scopesQuery } from './api';
 import { dayOfExpiry, expiryOf } from './expiry';
 
+export interface ApplicationValues {
+  name: string;
+  contact: string;
+  scopes: string[];
+  expiresOn: string;
+}
+
+export const newApplication: ApplicationValues = { name: '', contact: '', scopes: [], expiresOn: '' };
+
+export function valuesOf({ name, contact, scopes, expiresAt }: Application): ApplicationValues {
+  return { name, contact, scopes, expiresOn: dayOfExpiry(expiresAt) };
+}
+
 interface ApplicationFormProps {
-  application?: Application;
+  isNew?: boolean;
+  /** When it ends now: as long as the day stays, so does the moment. */
+  expiresAt?: string | null;
+  draft: ReturnType<typeof useFormDraft<ApplicationValues>>;
   error: unknown;
   busy: boolean;
   onSubmit: (input: ApplicationInput) => Promise<unknown>;
   onCancel: () => void;
 }
 
-export function ApplicationForm({ application, error, busy, onSubmit, onCancel }: ApplicationFormProps) {
+export function ApplicationForm(props: ApplicationFormProps) {
+  const { isNew = false, expiresAt, draft, error, busy, onSubmit, onCancel } = props;
   const { t } = useTranslation();
   const scopes = useQuery(scopesQuery);
   const form = useForm({
-    initialValues: {
-      name: application?.name ?? '',
-      contact: application?.contact ?? '',
-      scopes: application?.scopes ?? [],
-      expiresOn: dayOfExpiry(application?.expiresAt),
-    },
+    initialValues: draft.start,
+    onValuesChange: draft.keep,
     validateInputOnBlur: true,
     validate: {
       name: (value) => (value.trim() ? null : t('applications.form.nameMissing')),
@@ -34,21 +52,28 @@ export function ApplicationForm({ application, error, busy, onSubmit, onCancel }
       scopes: (value) => (value.length > 0 ? null : t('applications.form.scopesMissing')),
     },
   });
+  useUnsaved(!isNew && form.isDirty());
+  const [tries, setTries] = useState(0);
+  const tried = () => setTries((before) => before + 1);
   const submit = form.onSubmit(async ({ name, contact, scopes: wanted, expiresOn }) => {
     try {
-      const expiresAt =
-        expiresOn === dayOfExpiry(application?.expiresAt)
-          ? (application?.expiresAt ?? undefined)
-          : expiryOf(expiresOn);
-      await onSubmit({ name: name.trim(), contact: contact.trim(), scopes: wanted, expiresAt });
+      const end = expiresOn === dayOfExpiry(expiresAt) ? (expiresAt ?? undefined) : expiryOf(expiresOn);
+      await onSubmit({ name: name.trim(), contact: contact.trim(), scopes: wanted, expiresAt: end });
     } catch (problem) {
       if (isProblem(problem)) form.setErrors(problem.fields);
     }
-  });
-  const stale = isProblem(error) && error.status === 412;
+  }, tried);
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={12}>
+        <DraftNote
+          shown={draft.restored}
+          onForget={() => {
+            form.setValues(draft.initial);
+            draft.forget();
+          }}
+        />
+        <FormErrors form={form} tries={tries} />
         <TextInput
           label={t('applications.fields.name')}
           withAsterisk
@@ -80,13 +105,13 @@ export function ApplicationForm({ application, error, busy, onSubmit, onCancel }
           onChange={(wanted) => form.setFieldValue('scopes', wanted)}
           error={form.errors.scopes}
         />
-        <FormError error={error ?? scopes.error} action={stale && t('applications.form.stale')} />
+        <SentError object="applications" error={error ?? scopes.error} />
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onCancel}>
             {t('actions.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
-            {t(application ? 'actions.save' : 'applications.create')}
+            {t(isNew ? 'applications.create' : 'actions.save')}
           </Button>
         </Group>
       </Stack>

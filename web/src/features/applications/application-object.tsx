@@ -16,6 +16,7 @@ export const applications: ObjectDescription<ApplicationRow & Partial<Applicatio
     emptyText: 'applications.emptyText',
   },
   sort: 'name',
+  line: ['contact', 'suspended'],
   fields: [
     {
       id: 'name',
@@ -25,7 +26,11 @@ export const applications: ObjectDescription<ApplicationRow & Partial<Applicatio
       sort: true,
       column: true,
       card: 'title',
-      show: ({ name }) => (
+      fact: true,
+      edit: true,
+      required: true,
+      maxLength: 100,
+      cell: ({ name }) => (
         <>
           <Monogram name={name} />
           <span className="clip">{name}</span>
@@ -59,6 +64,15 @@ export const applications: ObjectDescription<ApplicationRow & Partial<Applicatio
       width: 200,
       card: 'line',
       fact: true,
+      edit: true,
+      required: true,
+      maxLength: 200,
+    },
+    {
+      id: 'scopes',
+      label: 'applications.fields.scopes',
+      type: 'text',
+      show: ({ scopes }) => scopes?.join(', '),
     },
     {
       id: 'lastUsedAt',
@@ -77,6 +91,7 @@ export const applications: ObjectDescription<ApplicationRow & Partial<Applicatio
       column: true,
       width: 140,
       fact: true,
+      edit: true,
     },
     {
       id: 'createdAt',

@@ -48,7 +48,7 @@ describe('a new application', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Shop');
     await user.type(screen.getByRole('textbox', { name: 'Contact' }), 'ops@example.com');
     await user.click(screen.getByRole('button', { name: 'New application' }));
-    expect(await screen.findByText('Grant one thing at least')).toBeInTheDocument();
+    expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent('Grant one thing at least');
     await user.click(await screen.findByRole('checkbox', { name: 'Change Deals' }));
     expect(screen.getByRole('checkbox', { name: 'See Deals' })).toBeChecked();
     await user.click(screen.getByRole('button', { name: 'New application' }));

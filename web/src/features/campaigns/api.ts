@@ -90,15 +90,6 @@ export function useCreateCampaign() {
   });
 }
 
-export function useChangeCampaign(id: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ input, version }: { input: CampaignInput; version: string }) =>
-      http.put<Campaign>('/api/campaigns/{id}', input, { path: { id }, version }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['campaigns'] }),
-  });
-}
-
 export function useMoveCampaign(id: string) {
   const queries = useQueryClient();
   return useMutation({

@@ -1,5 +1,6 @@
 import type { Campaign } from '@/api/types';
-import { draftOf, inputOf, localOf } from './campaign-draft';
+import { localOf } from '@/lib/day';
+import { draftOf, inputOf } from './campaign-draft';
 
 const one = {
   name: 'Spring',

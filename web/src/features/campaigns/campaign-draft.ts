@@ -1,4 +1,5 @@
 import type { Campaign, CampaignInput } from '@/api/types';
+import { localOf, momentOf } from '@/lib/day';
 
 /** A campaign as its form holds it: every field a text, money as the person typed it. */
 export interface CampaignDraft {
@@ -13,19 +14,6 @@ export interface CampaignDraft {
   budget: number | string;
   plannedCost: number | string;
   currency: string;
-}
-
-/** A moment as a field for local date and time has it: `2026-01-31T09:30`. */
-export function localOf(moment: string | null | undefined): string {
-  if (!moment) return '';
-  const date = new Date(moment);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
-}
-
-function momentOf(local: string): string | undefined {
-  return local ? new Date(local).toISOString() : undefined;
 }
 
 function money(amount: number | string): number | undefined {

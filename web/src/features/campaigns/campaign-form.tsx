@@ -1,12 +1,17 @@
 import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Campaign, CampaignInput } from '@/api/types';
 import { isProblem } from '@/lib/problem';
 import { useFormats } from '@/lib/use-formats';
+import { DraftNote } from '@/ui/form/draft-note';
+import { FormErrors } from '@/ui/form/error-summary';
+import type { useFormDraft } from '@/ui/form/form-draft';
 import { FormError } from '@/ui/form-error';
 import { Panel } from '@/ui/page';
-import { type CampaignDraft, draftOf, inputOf } from './campaign-draft';
+import { useUnsaved } from '@/ui/unsaved';
+import { type CampaignDraft, inputOf } from './campaign-draft';
 import { languageOptions } from './campaign-object';
 import { MailPreview } from './mail-preview';
 import { namePlaceholder } from './placeholders';
@@ -17,6 +22,7 @@ import classes from './campaigns.module.css';
 
 interface CampaignFormProps {
   campaign?: Campaign;
+  draft: ReturnType<typeof useFormDraft<CampaignDraft>>;
   error: unknown;
   busy: boolean;
   onSubmit: (input: CampaignInput) => Promise<unknown>;
@@ -26,27 +32,43 @@ interface CampaignFormProps {
 const wide = { 'data-wide': true };
 
 /** Whom, what, when and for how much; the message is seen beside it as it will be read. */
-export function CampaignForm({ campaign, error, busy, onSubmit, onCancel }: CampaignFormProps) {
-  const { t, i18n } = useTranslation();
+export function CampaignForm({ campaign, draft, error, busy, onSubmit, onCancel }: CampaignFormProps) {
+  const { t } = useTranslation();
   const formats = useFormats();
   const form = useForm<CampaignDraft>({
-    initialValues: draftOf(campaign, i18n.language),
+    initialValues: draft.start,
+    onValuesChange: draft.keep,
+    validateInputOnBlur: true,
     validate: {
       name: (value) => (value.trim() ? null : t('campaigns.form.nameMissing')),
       endsAt: (value, { startsAt }) =>
         value && startsAt && value <= startsAt ? t('campaigns.form.endsEarly') : null,
     },
   });
+  const [saved, setSaved] = useState(false);
+  useUnsaved(campaign !== undefined && !saved && form.isDirty());
+  const [tries, setTries] = useState(0);
+  const tried = () => setTries((before) => before + 1);
   const submit = form.onSubmit(async (values) => {
     try {
+      setSaved(true);
       await onSubmit(inputOf(values, campaign));
     } catch (problem) {
+      setSaved(false);
       if (isProblem(problem)) form.setErrors(problem.fields);
     }
-  });
+  }, tried);
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <div className={classes.fields}>
+        <DraftNote
+          shown={draft.restored}
+          onForget={() => {
+            form.setValues(draft.initial);
+            draft.forget();
+          }}
+        />
+        <FormErrors form={form} tries={tries} />
         <Panel title={t('campaigns.form.about')}>
           <div className={classes.grid}>
             <TextInput

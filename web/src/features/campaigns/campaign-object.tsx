@@ -5,6 +5,9 @@ import { beforeStart, campaignStates, stateTones } from './campaign-states';
 
 type Shown = CampaignRow & Partial<Campaign>;
 
+/** Once a campaign has started only its costs can be changed. */
+const open = ({ state }: Shown) => beforeStart(state);
+
 const costs: ObjectField<Shown>[] = [
   {
     id: 'budget',
@@ -49,6 +52,7 @@ export const campaigns: ObjectDescription<Shown> = {
     emptyText: 'campaigns.emptyText',
   },
   sort: '-createdAt',
+  line: ['channel', 'state'],
   fields: [
     {
       id: 'name',
@@ -59,7 +63,7 @@ export const campaigns: ObjectDescription<Shown> = {
       column: true,
       card: 'title',
       fact: true,
-      edit: true,
+      edit: open,
       required: true,
       maxLength: 200,
     },
@@ -95,7 +99,7 @@ export const campaigns: ObjectDescription<Shown> = {
       type: 'longText',
       filter: true,
       fact: true,
-      edit: true,
+      edit: open,
       maxLength: 500,
     },
     {
@@ -114,7 +118,7 @@ export const campaigns: ObjectDescription<Shown> = {
       type: 'enum',
       filter: true,
       fact: true,
-      edit: true,
+      edit: open,
       options: languageOptions,
     },
     {
@@ -126,6 +130,7 @@ export const campaigns: ObjectDescription<Shown> = {
       column: true,
       width: 140,
       fact: true,
+      edit: open,
     },
     {
       id: 'startedAt',
@@ -148,6 +153,10 @@ export const campaigns: ObjectDescription<Shown> = {
       fact: true,
     },
     ...costs,
+    { id: 'endsAt', label: 'campaigns.fields.endsAt', type: 'moment' },
+    { id: 'subject', label: 'campaigns.fields.subject', type: 'text' },
+    { id: 'body', label: 'campaigns.fields.body', type: 'longText' },
+    { id: 'currency', label: 'campaigns.fields.currency', type: 'currency' },
     {
       id: 'createdAt',
       label: 'campaigns.fields.createdAt',
@@ -160,13 +169,3 @@ export const campaigns: ObjectDescription<Shown> = {
     },
   ],
 };
-
-/** The facts of one campaign: once it has started only its costs can be changed. */
-export function factsOf(one: Campaign): ObjectDescription<Shown> {
-  const values = one as Record<string, unknown>;
-  const open = beforeStart(one.state);
-  const fields = campaigns.fields
-    .map((field) => ({ ...field, edit: field.edit && (open || costs.some(({ id }) => id === field.id)) }))
-    .filter(({ id, edit }) => edit || (values[id] !== null && values[id] !== undefined));
-  return { ...campaigns, fields };
-}

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { Campaign, CampaignInput, CampaignMove } from '@/api/types';
 import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
+import { useFormDraft } from '@/ui/form/form-draft';
+import { draftOf } from './campaign-draft';
 import { CampaignForm } from './campaign-form';
 import { CampaignStatePath } from './campaign-state';
 import { MessageList } from './message-list';
@@ -142,20 +144,20 @@ describe('the results', () => {
   });
 });
 
+function New({ onSubmit }: { onSubmit: (input: CampaignInput) => Promise<unknown> }) {
+  const draft = useFormDraft('campaigns', draftOf(undefined, 'en'));
+  return (
+    <CampaignForm draft={draft} error={null} busy={false} onSubmit={onSubmit} onCancel={() => undefined} />
+  );
+}
+
 describe('a campaign being written', () => {
   it('shows the message as it is read, the size of the segment and whom it reaches', async () => {
     const saved: CampaignInput[] = [];
     const user = userEvent.setup();
-    await show(
-      <CampaignForm
-        error={null}
-        busy={false}
-        onSubmit={async (input) => saved.push(input)}
-        onCancel={() => undefined}
-      />,
-    );
+    await show(<New onSubmit={async (input) => saved.push(input)} />);
     await user.click(screen.getByRole('button', { name: 'Save as draft' }));
-    expect(screen.getByText('Give a name')).toBeInTheDocument();
+    expect(screen.getAllByText('Give a name')).not.toHaveLength(0);
 
     const fill = async (name: string | RegExp, text: string) => {
       await user.click(screen.getByRole('textbox', { name }));

@@ -13,9 +13,6 @@ import type { Page } from '@/lib/query';
 import { countQuery, listQuery, oneQuery } from '@/ui/object/queries';
 import { openStates } from './case-states';
 
-export const caseQuery = (id: string) =>
-  queryOptions({ ...oneQuery<Case>('cases', id), refetchInterval: 10_000 });
-
 export const queueCountQuery = (filter: string) =>
   queryOptions({ ...countQuery('cases', filter), refetchInterval: 15_000 });
 

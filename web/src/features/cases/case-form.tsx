@@ -1,19 +1,22 @@
 import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseInput, ContactRow } from '@/api/types';
 import { isProblem } from '@/lib/problem';
 import { FormError } from '@/ui/form-error';
 import { listQuery } from '@/ui/object/queries';
 import { RecordSelect } from '@/ui/object/record-select';
-import { type CaseDraft, inputOf, newCase } from './case-draft';
+import { DraftNote } from '@/ui/form/draft-note';
+import { FormErrors } from '@/ui/form/error-summary';
+import type { useFormDraft } from '@/ui/form/form-draft';
+import { type CaseDraft, inputOf } from './case-draft';
 import { channelOptions, priorityOptions, typeOptions } from './case-object';
 import classes from './workspace.module.css';
 
 interface CaseFormProps {
-  /** Whose case it is, where that is known already. */
-  accountId?: string | null;
+  draft: ReturnType<typeof useFormDraft<CaseDraft>>;
   error: unknown;
   busy: boolean;
   onSubmit: (input: CaseInput) => Promise<unknown>;
@@ -22,15 +25,19 @@ interface CaseFormProps {
 
 const wide = { 'data-wide': true };
 
-export function CaseForm({ accountId: given = null, error, busy, onSubmit, onCancel }: CaseFormProps) {
+export function CaseForm({ draft, error, busy, onSubmit, onCancel }: CaseFormProps) {
   const { t } = useTranslation();
   const form = useForm<CaseDraft>({
-    initialValues: { ...newCase, accountId: given },
+    initialValues: draft.start,
+    onValuesChange: draft.keep,
+    validateInputOnBlur: true,
     validate: {
       accountId: (value) => (value ? null : t('cases.form.accountMissing')),
       subject: (value) => (value.trim() ? null : t('cases.form.subjectMissing')),
     },
   });
+  const [tries, setTries] = useState(0);
+  const tried = () => setTries((before) => before + 1);
   const { accountId } = form.values;
   const contacts = useQuery({
     ...listQuery<ContactRow>('contacts', { accountId: accountId ?? '', limit: 100 }),
@@ -46,13 +53,22 @@ export function CaseForm({ accountId: given = null, error, busy, onSubmit, onCan
     } catch (problem) {
       if (isProblem(problem)) form.setErrors(problem.fields);
     }
-  });
+  }, tried);
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={12}>
+        <DraftNote
+          shown={draft.restored}
+          onForget={() => {
+            form.setValues(draft.initial);
+            draft.forget();
+          }}
+        />
+        <FormErrors form={form} tries={tries} />
         <div className={classes.form}>
           <RecordSelect
             object="accounts"
+            creates
             label={t('cases.fields.account')}
             required
             value={accountId}

@@ -7,6 +7,10 @@ import classes from './cases.module.css';
 
 type Shown = CaseRow & Partial<Case>;
 
+/** Nothing is changed in a case that has ended. */
+const running = ({ state, allowedMoves }: Shown) =>
+  allowedMoves ? !hasEnded({ allowedMoves }) : state !== 'CLOSED' && state !== 'REJECTED';
+
 const channels = ['MAIL', 'PHONE', 'WEB', 'CHAT', 'WECHAT', 'IN_PERSON', 'API'] as const;
 const types = ['QUESTION', 'INCIDENT', 'PROBLEM', 'COMPLAINT', 'REQUEST'] as const;
 const priorities = ['LOW', 'NORMAL', 'HIGH', 'URGENT'] as const;
@@ -26,6 +30,7 @@ export const cases: ObjectDescription<Shown> = {
     emptyText: 'cases.emptyText',
   },
   sort: '-changedAt',
+  line: ['number', 'accountId', 'priority', 'state'],
   fields: [
     {
       id: 'subject',
@@ -36,10 +41,10 @@ export const cases: ObjectDescription<Shown> = {
       column: true,
       card: 'title',
       fact: true,
-      edit: true,
+      edit: running,
       required: true,
       maxLength: 200,
-      show: ({ number, subject }) => (
+      cell: ({ number, subject }) => (
         <>
           <span className={classes.number}>{number}</span>
           <span className="clip">{subject}</span>
@@ -89,9 +94,10 @@ export const cases: ObjectDescription<Shown> = {
       type: 'enum',
       filter: true,
       fact: true,
-      edit: true,
+      edit: running,
       required: true,
       options: priorityOptions,
+      show: ({ priority }) => <Priority priority={priority} />,
     },
     {
       id: 'type',
@@ -102,7 +108,7 @@ export const cases: ObjectDescription<Shown> = {
       column: true,
       width: 110,
       fact: true,
-      edit: true,
+      edit: running,
       required: true,
       options: typeOptions,
     },
@@ -115,7 +121,7 @@ export const cases: ObjectDescription<Shown> = {
       column: 'optional',
       width: 110,
       fact: true,
-      edit: true,
+      edit: running,
       required: true,
       options: channelOptions,
     },
@@ -132,7 +138,13 @@ export const cases: ObjectDescription<Shown> = {
     { id: 'assigned', label: 'cases.fields.assigned', type: 'flag', filter: true },
     { id: 'description', label: 'cases.fields.description', type: 'longText', filter: true },
     { id: 'followsId', label: 'cases.fields.follows', type: 'record', of: 'cases', fact: true },
-    { id: 'reopened', label: 'cases.fields.reopened', type: 'number', filter: true, fact: true },
+    {
+      id: 'reopened',
+      label: 'cases.fields.reopened',
+      type: 'number',
+      filter: true,
+      fact: ({ reopened }) => Boolean(reopened),
+    },
     { id: 'firstRepliedAt', label: 'cases.fields.firstRepliedAt', type: 'moment', fact: true },
     { id: 'resolvedAt', label: 'cases.fields.resolvedAt', type: 'moment', filter: true, fact: true },
     { id: 'closedAt', label: 'cases.fields.closedAt', type: 'moment', fact: true },
@@ -158,16 +170,3 @@ export const cases: ObjectDescription<Shown> = {
     },
   ],
 };
-
-/** The facts of one case: empty ones are left out, and nothing can be changed once it has ended. */
-export function factsOf(one: Case): ObjectDescription<Shown> {
-  const values = one as Record<string, unknown>;
-  const fields = cases.fields
-    .filter(({ id, edit }) => edit || (values[id] !== null && values[id] !== undefined && values[id] !== 0))
-    .map((field) => ({
-      ...field,
-      edit: field.edit && !hasEnded(one),
-      show: field.id === 'subject' ? undefined : field.show,
-    }));
-  return { ...cases, fields };
-}

@@ -1,43 +1,53 @@
-import { Modal } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '@/api/types';
 import { useIntention } from '@/lib/intention';
+import { FormDialog } from '@/ui/form/form-dialog';
+import { useFormDraft } from '@/ui/form/form-draft';
 import { useOpenCase } from './api';
+import { newCase } from './case-draft';
 import { CaseForm } from './case-form';
 
 interface CreateCaseProps {
   opened: boolean;
+  /** Whose case it is, where that is known already. */
   accountId?: string;
   onClose: () => void;
   onCreated: (one: Case) => void;
 }
 
-export function CreateCase({ opened, accountId, onClose, onCreated }: CreateCaseProps) {
+export function CreateCase({ opened, ...form }: CreateCaseProps) {
   const { t } = useTranslation();
-  const phone = useMediaQuery('(max-width: 47.99em)');
+  return (
+    <FormDialog opened={opened} onClose={form.onClose} title={t('cases.create')}>
+      <OpenedForm {...form} />
+    </FormDialog>
+  );
+}
+
+function OpenedForm({
+  accountId = null,
+  onClose,
+  onCreated,
+}: Omit<CreateCaseProps, 'opened' | 'accountId'> & { accountId?: string | null }) {
+  const { t } = useTranslation();
   const open = useOpenCase();
   const intention = useIntention();
-  const close = () => {
-    open.reset();
-    intention.done();
-    onClose();
-  };
+  const draft = useFormDraft('cases', { ...newCase, accountId });
   return (
-    <Modal opened={opened} onClose={close} title={t('cases.create')} fullScreen={phone}>
-      <CaseForm
-        accountId={accountId}
-        error={open.error}
-        busy={open.isPending}
-        onCancel={close}
-        onSubmit={async (input) => {
-          const { data } = await open.mutateAsync({ input, key: intention.keyFor(input) });
-          notifications.show({ message: t('cases.created', { number: data.number }) });
-          close();
-          onCreated(data);
-        }}
-      />
-    </Modal>
+    <CaseForm
+      draft={draft}
+      error={open.error}
+      busy={open.isPending}
+      onCancel={onClose}
+      onSubmit={async (input) => {
+        const { data } = await open.mutateAsync({ input, key: intention.keyFor(input) });
+        notifications.show({ message: t('cases.created', { number: data.number }) });
+        intention.done();
+        draft.forget();
+        onClose();
+        onCreated(data);
+      }}
+    />
   );
 }

@@ -21,7 +21,10 @@ export function ContactAccounts({ contact, version }: { contact: Contact; versio
   const patch = usePatch<Contact>('contacts');
   const links = contact.accounts;
   const write = (accounts: Contact['accounts']) =>
-    patch.mutate({ id: contact.id, version, change: { accounts } }, { onSuccess: () => setAdding(false) });
+    patch.mutate(
+      { id: contact.id, version, change: { accounts }, seen: contact },
+      { onSuccess: () => setAdding(false) },
+    );
   return (
     <Block
       title={t('contacts.accounts')}
@@ -57,6 +60,7 @@ export function ContactAccounts({ contact, version }: { contact: Contact; versio
         <Group gap={8} wrap="nowrap" align="flex-end">
           <RecordSelect
             object="accounts"
+            creates
             value={null}
             aria-label={t('contacts.addAccount')}
             onChange={(accountId) =>

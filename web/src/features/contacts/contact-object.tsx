@@ -16,6 +16,7 @@ export const contacts: ObjectDescription<AnyContact> = {
     emptyText: 'contacts.emptyText',
   },
   sort: '-createdAt',
+  line: ['title', 'phone', 'email'],
   fields: [
     {
       id: 'fullName',
@@ -26,7 +27,7 @@ export const contacts: ObjectDescription<AnyContact> = {
       column: true,
       width: 260,
       card: 'title',
-      show: ({ fullName }) => (
+      cell: ({ fullName }) => (
         <>
           <Monogram name={fullName} round />
           <span className="clip">{fullName}</span>

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { CreateDialog, type DialogProps } from '@/ui/form/create-dialog';
-import type { InlineCreate } from '@/ui/form/create-form';
 import type { Values } from '@/ui/form/fields';
 import { type AnyContact, contacts } from './contact-object';
 
 interface CreateContactProps extends DialogProps<{ id: string }> {
   accountId?: string;
-  newAccount?: InlineCreate;
+  /** What somebody has typed already where they looked for the person. */
+  name?: string;
 }
 
 function input({ accountId, ...person }: Values): Values {
   return accountId ? { ...person, accounts: [{ accountId, primary: true }] } : person;
 }
 
-export function CreateContact({ accountId, newAccount, ...dialog }: CreateContactProps) {
+export function CreateContact({ accountId, name, ...dialog }: CreateContactProps) {
   const { t } = useTranslation();
   return (
     <CreateDialog<AnyContact>
@@ -21,8 +21,7 @@ export function CreateContact({ accountId, newAccount, ...dialog }: CreateContac
       object={contacts}
       label={t('contacts.create')}
       rows={[['lastName', 'firstName'], 'accountId', ['title', 'phone'], ['email', 'language']]}
-      initial={{ accountId }}
-      inline={newAccount ? { accountId: newAccount } : undefined}
+      initial={{ accountId, lastName: name }}
       input={input}
     />
   );

@@ -3,6 +3,7 @@ import type { Deal, DealMove, DealOutcome, DealRow, Groups, LineInput } from '@/
 import { type Answer, http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 import { oneQuery } from '@/ui/object/queries';
+import { save } from '@/ui/object/save';
 import type { Place } from './board';
 
 const cardsAPage = 30;
@@ -66,7 +67,14 @@ export const useCloseDeal = () =>
     http.put<Deal>('/api/deals/{id}/outcome', outcome, { path: { id }, version }),
   );
 
-export const useWriteLines = () =>
+/** Lines are one value of the deal: who finds them changed decides whose are kept. */
+export const useWriteLines = (seen: Deal) =>
   useDealChange(({ id, version }, lines: LineInput[]) =>
-    http.put<Deal>('/api/deals/{id}/lines', { lines }, { path: { id }, version }),
+    save<Deal>('deals', {
+      id,
+      version,
+      seen,
+      change: { lines },
+      write: (change, now) => http.put<Deal>('/api/deals/{id}/lines', change, { path: { id }, version: now }),
+    }),
   );

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { CreateDialog, type DialogProps } from '@/ui/form/create-dialog';
-import type { InlineCreate } from '@/ui/form/create-form';
 import { PipelineFields } from '@/ui/form/pipeline-fields';
 import { type AnyDeal, deals } from './deal-object';
 
 interface CreateDealProps extends DialogProps<{ id: string }> {
   accountId?: string;
   pipelineId?: string;
-  newAccount?: InlineCreate;
+  /** What somebody has typed already where they looked for it. */
+  name?: string;
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
-export function CreateDeal({ accountId, pipelineId, newAccount, ...dialog }: CreateDealProps) {
+export function CreateDeal({ accountId, pipelineId, name, ...dialog }: CreateDealProps) {
   const { t } = useTranslation();
   return (
     <CreateDialog<AnyDeal>
@@ -20,8 +20,7 @@ export function CreateDeal({ accountId, pipelineId, newAccount, ...dialog }: Cre
       object={deals}
       label={t('deals.create')}
       rows={['accountId', 'name', ['amount', 'currency'], ['expectedCloseOn', 'ownerId']]}
-      initial={{ accountId, pipelineId, currency: 'CNY' }}
-      inline={newAccount ? { accountId: newAccount } : undefined}
+      initial={{ accountId, pipelineId, name, currency: 'CNY' }}
       extra={({ values, errors, set }) => (
         <PipelineFields
           pipelineId={text(values.pipelineId)}

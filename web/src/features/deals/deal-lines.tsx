@@ -10,6 +10,7 @@ import { LinesTable } from '@/ui/lines/lines-table';
 import { lineInput, wrongIn } from '@/ui/lines/totals';
 import { useLines } from '@/ui/lines/use-lines';
 import { Panel } from '@/ui/page';
+import { useUnsaved } from '@/ui/unsaved';
 import { useWriteLines } from './api';
 
 interface DealLinesProps {
@@ -47,17 +48,18 @@ export function DealLines({ deal, version, mayChange }: DealLinesProps) {
 
 function LinesForm({ deal, version, onDone }: { deal: Deal; version: string; onDone: () => void }) {
   const { t } = useTranslation();
-  const [seen] = useState({ id: deal.id, version });
+  const [seen] = useState({ deal, version });
   const [judged, setJudged] = useState(false);
   const draft = useLines(deal.lines);
-  const write = useWriteLines();
+  const write = useWriteLines(seen.deal);
+  const [begun] = useState(draft.lines);
+  useUnsaved(draft.lines !== begun && !write.isSuccess);
   const refused = isProblem(write.error) ? write.error.fields : {};
-  const stale = isProblem(write.error) && write.error.status === 412;
   const send = () => {
     setJudged(true);
     if (draft.lines.some((line) => Object.keys(wrongIn(line)).length > 0)) return;
     write.mutate(
-      { seen, input: draft.lines.map(lineInput) },
+      { seen: { id: deal.id, version: seen.version }, input: draft.lines.map(lineInput) },
       {
         onSuccess: () => {
           notifications.show({ message: t('deals.lines.saved') });
@@ -76,7 +78,7 @@ function LinesForm({ deal, version, onDone }: { deal: Deal; version: string; onD
     >
       <Stack gap={12}>
         <LinesEditor draft={draft} currency={deal.currency} judged={judged} refused={refused} />
-        <FormError error={write.error} action={stale && t('deals.lines.stale')} />
+        <FormError error={write.error} />
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onDone}>
             {t('actions.cancel')}

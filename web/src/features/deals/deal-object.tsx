@@ -7,6 +7,9 @@ export const dealTones: Record<DealStatus, Tone> = { OPEN: 'accent', WON: 'succe
 
 export type AnyDeal = DealRow & Partial<Deal>;
 
+/** A closed deal does not change. */
+const open = ({ status }: AnyDeal) => status === 'OPEN';
+
 export const deals: ObjectDescription<AnyDeal> = {
   name: 'deals',
   icon: IconBriefcase,
@@ -17,6 +20,7 @@ export const deals: ObjectDescription<AnyDeal> = {
     emptyText: 'deals.emptyText',
   },
   sort: '-createdAt',
+  line: ['accountId', 'amount', 'status'],
   fields: [
     {
       id: 'name',
@@ -28,7 +32,7 @@ export const deals: ObjectDescription<AnyDeal> = {
       width: 260,
       card: 'title',
       fact: true,
-      edit: true,
+      edit: open,
       required: true,
       maxLength: 200,
     },
@@ -88,7 +92,8 @@ export const deals: ObjectDescription<AnyDeal> = {
       width: 140,
       card: 'line',
       fact: true,
-      edit: true,
+      // what it is worth follows its lines
+      edit: (deal) => open(deal) && (deal.lines?.length ?? 0) === 0,
     },
     {
       id: 'currency',
@@ -106,7 +111,7 @@ export const deals: ObjectDescription<AnyDeal> = {
       column: 'optional',
       width: 110,
       fact: true,
-      edit: true,
+      edit: open,
     },
     {
       id: 'expectedCloseOn',
@@ -118,7 +123,7 @@ export const deals: ObjectDescription<AnyDeal> = {
       column: true,
       width: 130,
       fact: true,
-      edit: true,
+      edit: open,
     },
     {
       id: 'ownerId',
@@ -131,7 +136,14 @@ export const deals: ObjectDescription<AnyDeal> = {
       column: true,
       width: 140,
       fact: true,
-      edit: true,
+      edit: open,
+    },
+    {
+      id: 'lines',
+      label: 'deals.lines.title',
+      type: 'text',
+      show: ({ lines }) =>
+        lines?.map(({ description, quantity }) => `${quantity} × ${description}`).join(', '),
     },
     {
       id: 'stageSince',
@@ -153,14 +165,3 @@ export const deals: ObjectDescription<AnyDeal> = {
     },
   ],
 };
-
-/** The facts of one deal: what it is worth follows its lines, and a closed one does not change. */
-export function dealFacts(deal: Deal): ObjectDescription<AnyDeal> {
-  const closed = deal.status !== 'OPEN';
-  return {
-    ...deals,
-    fields: deals.fields.map((field) =>
-      closed || (field.id === 'amount' && deal.lines.length > 0) ? { ...field, edit: false } : field,
-    ),
-  };
-}

@@ -1,12 +1,13 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
 import { useIntention } from '@/lib/intention';
 import { isProblem } from '@/lib/problem';
+import { FormDialog } from '@/ui/form/form-dialog';
 import { FormError } from '@/ui/form-error';
+import { useUnsaved } from '@/ui/unsaved';
 import { useConvertLead } from './api';
 import { type Choice, inputOf, missingIn, usualChoice } from './conversion-input';
 import { ConvertAccount } from './convert-account';
@@ -22,25 +23,21 @@ interface ConvertLeadProps {
 /** Turns a lead into customer, contact and deal in one step; until all are there the lead stays as it is. */
 export function ConvertLead({ lead, opened, onClose }: ConvertLeadProps) {
   const { t } = useTranslation();
-  const phone = useMediaQuery('(max-width: 47.99em)');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('leads.convert.title', { name: lead.name })}
-      fullScreen={phone}
-    >
+    <FormDialog opened={opened} onClose={onClose} title={t('leads.convert.title', { name: lead.name })}>
       <ConvertForm lead={lead} onClose={onClose} />
-    </Modal>
+    </FormDialog>
   );
 }
 
 function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
   const { t } = useTranslation();
   const [choice, setChoice] = useState(() => usualChoice(lead));
+  const [begun] = useState(choice);
   const [sent, setSent] = useState(false);
   const intention = useIntention();
   const convert = useConvertLead(lead.id);
+  useUnsaved(choice !== begun && !convert.isSuccess);
   const missing = missingIn(choice);
   const set = (changes: Partial<Choice>) => setChoice((before) => ({ ...before, ...changes }));
   const send = async () => {

@@ -26,6 +26,7 @@ export const leads: ObjectDescription<LeadRow & Partial<Lead>> = {
     emptyText: 'leads.emptyText',
   },
   sort: '-createdAt',
+  line: ['company', 'source', 'status'],
   fields: [
     {
       id: 'name',
@@ -40,7 +41,7 @@ export const leads: ObjectDescription<LeadRow & Partial<Lead>> = {
       edit: true,
       required: true,
       maxLength: 100,
-      show: ({ name }) => (
+      cell: ({ name }) => (
         <>
           <Monogram name={name} round />
           <span className="clip">{name}</span>

@@ -40,12 +40,14 @@ export function PasswordForm() {
       <form onSubmit={submit} noValidate>
         <Stack gap={12} maw={360}>
           <PasswordInput
+            visibilityToggleButtonProps={{ 'aria-label': t('me.password.show') }}
             label={t('me.password.current')}
             autoComplete="current-password"
             maxLength={200}
             {...form.getInputProps('current')}
           />
           <PasswordInput
+            visibilityToggleButtonProps={{ 'aria-label': t('me.password.show') }}
             label={t('me.password.new')}
             description={t('me.password.help')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -54,6 +56,7 @@ export function PasswordForm() {
             {...form.getInputProps('password')}
           />
           <PasswordInput
+            visibilityToggleButtonProps={{ 'aria-label': t('me.password.show') }}
             label={t('me.password.again')}
             autoComplete="new-password"
             maxLength={200}

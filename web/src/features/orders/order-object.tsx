@@ -15,6 +15,7 @@ export const orders: ObjectDescription<OrderRow & Partial<Order>> = {
     emptyText: 'orders.emptyText',
   },
   sort: '-placedAt',
+  line: ['accountId', 'amount', 'placedAt', 'status'],
   fields: [
     {
       id: 'number',
@@ -110,9 +111,3 @@ export const orders: ObjectDescription<OrderRow & Partial<Order>> = {
     },
   ],
 };
-
-/** The facts of one order: why it was cancelled only where it was, and the deal where it came from one. */
-export function orderFacts(order: Order): ObjectDescription<OrderRow & Partial<Order>> {
-  const none = { reason: !order.reason, dealId: !order.dealId };
-  return { ...orders, fields: orders.fields.filter(({ id }) => !none[id as keyof typeof none]) };
-}

@@ -1,5 +1,4 @@
-import { Button, Group, Modal, SimpleGrid, Stack } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +6,13 @@ import { useIntention } from '@/lib/intention';
 import { isProblem } from '@/lib/problem';
 import { CurrencySelect } from '@/ui/form/currency-select';
 import type { DialogProps } from '@/ui/form/create-dialog';
+import { FormDialog } from '@/ui/form/form-dialog';
 import { FormError } from '@/ui/form-error';
 import { LinesEditor } from '@/ui/lines/lines-editor';
 import { lineInput, wrongIn } from '@/ui/lines/totals';
 import { type LineStart, useLines } from '@/ui/lines/use-lines';
 import { RecordSelect } from '@/ui/object/record-select';
+import { useUnsaved } from '@/ui/unsaved';
 import { usePlaceOrder } from './api';
 
 /** The won deal that an order comes from. */
@@ -27,11 +28,10 @@ type PlaceOrderProps = DialogProps<{ id: string }> & { from?: OrderSource };
 /** An order of its own or of a won deal, which gives customer, currency and lines. */
 export function PlaceOrder({ opened, onClose, ...form }: PlaceOrderProps) {
   const { t } = useTranslation();
-  const phone = useMediaQuery('(max-width: 47.99em)');
   return (
-    <Modal opened={opened} onClose={onClose} size={880} title={t('orders.create')} fullScreen={phone}>
+    <FormDialog opened={opened} onClose={onClose} size={880} title={t('orders.create')}>
       <OrderForm {...form} onClose={onClose} />
-    </Modal>
+    </FormDialog>
   );
 }
 
@@ -43,6 +43,7 @@ function OrderForm({ from, onClose, onCreated }: Omit<PlaceOrderProps, 'opened'>
   const draft = useLines(from?.lines ?? []);
   const intention = useIntention();
   const place = usePlaceOrder();
+  useUnsaved(from ? false : Boolean(accountId) || draft.lines.some(({ description }) => description));
   const refused = isProblem(place.error) ? place.error.fields : {};
   const account = t('orders.fields.account');
   const send = async () => {
@@ -73,6 +74,7 @@ function OrderForm({ from, onClose, onCreated }: Omit<PlaceOrderProps, 'opened'>
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
             <RecordSelect
               object="accounts"
+              creates
               label={account}
               required
               value={accountId}

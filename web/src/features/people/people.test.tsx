@@ -55,8 +55,9 @@ describe('a new person', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Wu');
     await user.type(screen.getByRole('textbox', { name: 'Signs in as' }), 'wu');
     await user.click(screen.getByRole('button', { name: 'New person' }));
-    expect(await screen.findByText('Choose a role at least')).toBeInTheDocument();
-    expect(screen.getByText('Take 10 characters at least')).toBeInTheDocument();
+    const summary = await screen.findByRole('alert');
+    expect(summary).toHaveTextContent('Choose a role at least');
+    expect(summary).toHaveTextContent('Take 10 characters at least');
     expect(sent).toHaveLength(0);
   });
 

@@ -1,12 +1,13 @@
-import { Modal } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '@/api/types';
 import { useIntention } from '@/lib/intention';
-import { useChangePerson, useCreatePerson } from './api';
-import { PersonForm, type PersonValues } from './person-form';
+import { FormDialog } from '@/ui/form/form-dialog';
+import { useFormDraft } from '@/ui/form/form-draft';
+import { useFormSave } from '@/ui/object/use-form-save';
+import { useCreatePerson } from './api';
+import { newPerson, PersonForm, type PersonValues, valuesOf } from './person-form';
+import { people } from './person-object';
 
 const detailsOf = ({ name, email, roles, teamIds }: PersonValues) => ({
   name: name.trim(),
@@ -21,32 +22,38 @@ interface CreateProps {
   onCreated: (person: Person) => void;
 }
 
-export function CreatePerson({ opened, onClose, onCreated }: CreateProps) {
+export function CreatePerson({ opened, ...form }: CreateProps) {
   const { t } = useTranslation();
-  const phone = useMediaQuery('(max-width: 47.99em)');
+  return (
+    <FormDialog opened={opened} onClose={form.onClose} title={t('people.create')}>
+      <OpenedCreate {...form} />
+    </FormDialog>
+  );
+}
+
+function OpenedCreate({ onClose, onCreated }: Omit<CreateProps, 'opened'>) {
+  const { t } = useTranslation();
   const create = useCreatePerson();
   const intention = useIntention();
-  const close = () => {
-    create.reset();
-    intention.done();
-    onClose();
-  };
+  const draft = useFormDraft('users', newPerson, ['password']);
   return (
-    <Modal opened={opened} onClose={close} title={t('people.create')} fullScreen={phone}>
-      <PersonForm
-        error={create.error}
-        busy={create.isPending}
-        onCancel={close}
-        onSubmit={async (values) => {
-          const { username, password } = values;
-          const input = { username, password, ...detailsOf(values) };
-          const { data } = await create.mutateAsync({ input, key: intention.keyFor(input) });
-          notifications.show({ message: t('people.created', { name: data.name }) });
-          close();
-          onCreated(data);
-        }}
-      />
-    </Modal>
+    <PersonForm
+      isNew
+      draft={draft}
+      error={create.error}
+      busy={create.isPending}
+      onCancel={onClose}
+      onSubmit={async (values) => {
+        const { username, password } = values;
+        const input = { username, password, ...detailsOf(values) };
+        const { data } = await create.mutateAsync({ input, key: intention.keyFor(input) });
+        notifications.show({ message: t('people.created', { name: data.name }) });
+        intention.done();
+        draft.forget();
+        onClose();
+        onCreated(data);
+      }}
+    />
   );
 }
 
@@ -57,33 +64,26 @@ interface EditProps {
   onClose: () => void;
 }
 
-export function EditPerson({ opened, onClose, ...read }: EditProps) {
+export function EditPerson({ opened, ...form }: EditProps) {
   const { t } = useTranslation();
-  const phone = useMediaQuery('(max-width: 47.99em)');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('people.edit')} fullScreen={phone}>
-      <OpenedEdit {...read} onClose={onClose} />
-    </Modal>
+    <FormDialog opened={opened} onClose={form.onClose} title={t('people.edit')}>
+      <OpenedEdit {...form} />
+    </FormDialog>
   );
 }
 
-/** Holds the version that was there when the form was opened: newer ones neither replace what is typed nor are replaced. */
 function OpenedEdit({ person, version, onClose }: Omit<EditProps, 'opened'>) {
-  const { t } = useTranslation();
-  const [read] = useState({ person, version });
-  const change = useChangePerson(person.id);
+  const write = useFormSave<Person>(people, { one: person, version });
+  const draft = useFormDraft(undefined, valuesOf(write.one));
   return (
     <PersonForm
-      person={read.person}
-      error={change.error}
-      busy={change.isPending}
+      draft={draft}
+      error={write.error}
+      busy={write.busy}
       onCancel={onClose}
       onSubmit={async (values) => {
-        await change.mutateAsync({
-          input: { ...detailsOf(values), active: values.active },
-          version: read.version,
-        });
-        notifications.show({ message: t('people.saved', { name: values.name }) });
+        await write.save({ ...detailsOf(values), active: values.active });
         onClose();
       }}
     />

@@ -1,10 +1,15 @@
 import { Button, Checkbox, Group, MultiSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '@/api/types';
 import { isProblem } from '@/lib/problem';
-import { FormError } from '@/ui/form-error';
+import { DraftNote } from '@/ui/form/draft-note';
+import { FormErrors } from '@/ui/form/error-summary';
+import type { useFormDraft } from '@/ui/form/form-draft';
+import { SentError } from '@/ui/form/sent-error';
+import { useUnsaved } from '@/ui/unsaved';
 import { teamChoiceQuery } from './api';
 import { FirstPassword } from './first-password-input';
 import { RoleChoice } from './role-choice';
@@ -19,49 +24,67 @@ export interface PersonValues {
   active: boolean;
 }
 
+export const newPerson: PersonValues = {
+  username: '',
+  name: '',
+  email: '',
+  roles: [],
+  teamIds: [],
+  password: '',
+  active: true,
+};
+
+export function valuesOf({ username, name, email, roles, teamIds, active }: Person): PersonValues {
+  return { username, name, email: email ?? '', roles, teamIds, password: '', active };
+}
+
 interface PersonFormProps {
-  person?: Person;
+  isNew?: boolean;
+  draft: ReturnType<typeof useFormDraft<PersonValues>>;
   error: unknown;
   busy: boolean;
   onSubmit: (values: PersonValues) => Promise<unknown>;
   onCancel: () => void;
 }
 
-export function PersonForm({ person, error, busy, onSubmit, onCancel }: PersonFormProps) {
+export function PersonForm({ isNew = false, draft, error, busy, onSubmit, onCancel }: PersonFormProps) {
   const { t } = useTranslation();
   const teams = useQuery(teamChoiceQuery);
   const form = useForm<PersonValues>({
-    initialValues: {
-      username: person?.username ?? '',
-      name: person?.name ?? '',
-      email: person?.email ?? '',
-      roles: person?.roles ?? [],
-      teamIds: person?.teamIds ?? [],
-      password: '',
-      active: person?.active ?? true,
-    },
+    initialValues: draft.start,
+    onValuesChange: draft.keep,
     validateInputOnBlur: true,
     validate: {
       username: (value) =>
-        person || /^[a-z0-9][a-z0-9._@-]{1,99}$/.test(value) ? null : t('people.form.usernameWrong'),
+        !isNew || /^[a-z0-9][a-z0-9._@-]{1,99}$/.test(value) ? null : t('people.form.usernameWrong'),
       name: (value) => (value.trim() ? null : t('people.form.nameMissing')),
       email: (value) =>
         !value.trim() || /^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('people.form.emailWrong'),
       roles: (value) => (value.length > 0 ? null : t('people.form.rolesMissing')),
-      password: (value) => (person || value.length >= 10 ? null : t('people.form.passwordShort')),
+      password: (value) => (!isNew || value.length >= 10 ? null : t('people.form.passwordShort')),
     },
   });
+  useUnsaved(!isNew && form.isDirty());
+  const [tries, setTries] = useState(0);
+  const tried = () => setTries((before) => before + 1);
   const submit = form.onSubmit(async (values) => {
     try {
       await onSubmit(values);
     } catch (problem) {
       if (isProblem(problem)) form.setErrors(problem.fields);
     }
-  });
-  const stale = isProblem(error) && error.status === 412;
+  }, tried);
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={12}>
+        <DraftNote
+          shown={draft.restored}
+          onForget={() => {
+            form.setValues(draft.initial);
+            draft.forget();
+          }}
+        />
+        <FormErrors form={form} tries={tries} />
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
           <TextInput
             label={t('people.fields.name')}
@@ -70,7 +93,7 @@ export function PersonForm({ person, error, busy, onSubmit, onCancel }: PersonFo
             maxLength={100}
             {...form.getInputProps('name')}
           />
-          {!person && (
+          {isNew && (
             <TextInput
               label={t('people.fields.username')}
               description={t('people.form.usernameHelp')}
@@ -97,7 +120,7 @@ export function PersonForm({ person, error, busy, onSubmit, onCancel }: PersonFo
           />
         </SimpleGrid>
         <RoleChoice {...form.getInputProps('roles')} />
-        {person ? (
+        {!isNew ? (
           <Checkbox
             label={t('people.form.active')}
             description={t('people.form.activeHelp')}
@@ -106,13 +129,13 @@ export function PersonForm({ person, error, busy, onSubmit, onCancel }: PersonFo
         ) : (
           <FirstPassword {...form.getInputProps('password')} />
         )}
-        <FormError error={error} action={stale && t('people.form.stale')} />
+        <SentError object="users" error={error} />
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onCancel}>
             {t('actions.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
-            {t(person ? 'actions.save' : 'people.create')}
+            {t(isNew ? 'people.create' : 'actions.save')}
           </Button>
         </Group>
       </Stack>

@@ -23,6 +23,7 @@ export const people: ObjectDescription<PersonRow & Partial<Person>> = {
   icon: IconUser,
   texts: { title: 'people.title', find: 'people.find', empty: 'people.empty', emptyText: 'people.emptyText' },
   sort: 'name',
+  line: ['username', 'email', 'active'],
   fields: [
     {
       id: 'name',
@@ -36,7 +37,7 @@ export const people: ObjectDescription<PersonRow & Partial<Person>> = {
       edit: true,
       required: true,
       maxLength: 100,
-      show: ({ name }) => (
+      cell: ({ name }) => (
         <>
           <Monogram name={name} round />
           <span className="clip">{name}</span>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CreateDialog, type DialogProps } from '@/ui/form/create-dialog';
 import { products } from './product-object';
 
+/** @param name what somebody has typed already where they looked for it */
 export function CreateProduct({ name, ...dialog }: DialogProps<{ id: string }> & { name?: string }) {
   const { t } = useTranslation();
   return (

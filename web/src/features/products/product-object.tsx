@@ -13,6 +13,7 @@ export const products: ObjectDescription<Product> = {
     emptyText: 'products.emptyText',
   },
   sort: 'code',
+  line: ['code', 'price', 'active'],
   fields: [
     {
       id: 'name',

@@ -27,7 +27,9 @@ export function ProductSale({ product, version, mayChange }: ProductSaleProps) {
             size="compact-sm"
             variant="default"
             loading={patch.isPending}
-            onClick={() => patch.mutate({ id: product.id, version, change: { active: !product.active } })}
+            onClick={() =>
+              patch.mutate({ id: product.id, version, change: { active: !product.active }, seen: product })
+            }
           >
             {t(product.active ? 'products.deactivate' : 'products.activate')}
           </Button>

@@ -94,15 +94,6 @@ export function useCreateSegment() {
   });
 }
 
-export function useChangeSegment(id: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ input, version }: { input: SegmentInput; version?: string }) =>
-      http.put<Segment>('/api/segments/{id}', input, { path: { id }, version }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['segments'] }),
-  });
-}
-
 export function useDeleteSegment(id: string) {
   const queries = useQueryClient();
   return useMutation({

@@ -1,9 +1,10 @@
-import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '@/api/types';
-import { useChangeSegment } from './api';
+import { same } from '@/ui/object/merge';
+import { useFormSave } from '@/ui/object/use-form-save';
+import { draftOf, ruleOf } from './draft';
 import { SegmentEditor } from './segment-editor';
+import { segments } from './segment-object';
 
 interface SegmentEditProps {
   segment: Segment;
@@ -11,31 +12,23 @@ interface SegmentEditProps {
   onSaved: () => void;
 }
 
-/** Holds the version that was there when editing began: newer ones neither replace what is typed nor are replaced. */
 export function SegmentEdit({ segment, version, onSaved }: SegmentEditProps) {
   const { t } = useTranslation();
-  const [read] = useState({ segment, version });
-  const change = useChangeSegment(segment.id);
-  const { name, description, rule } = read.segment;
+  const write = useFormSave<Segment>(segments, { one: segment, version });
+  const { name, description, rule } = write.one;
   return (
     <SegmentEditor
       name={name}
       description={description}
       rule={rule}
-      error={change.error}
-      busy={change.isPending}
+      error={write.error}
+      busy={write.busy}
       saveLabel={t('actions.save')}
-      onSave={(input) =>
-        change.mutate(
-          { input, version: read.version },
-          {
-            onSuccess: () => {
-              notifications.show({ message: t('segments.saved', { name: input.name }) });
-              onSaved();
-            },
-          },
-        )
-      }
+      onSave={(input) => {
+        // one that was only read and written again may look different and is the same
+        const untouched = same(input.rule, ruleOf(draftOf(rule)));
+        void write.save(untouched ? { ...input, rule } : input).then(onSaved, () => undefined);
+      }}
     />
   );
 }

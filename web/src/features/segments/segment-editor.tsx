@@ -6,6 +6,7 @@ import type { Rule, SegmentInput } from '@/api/types';
 import { isProblem } from '@/lib/problem';
 import { FormError } from '@/ui/form-error';
 import { Failure } from '@/ui/states';
+import { useUnsaved } from '@/ui/unsaved';
 import { ruleFieldsQuery } from './api';
 import { complete, draftOf, newGroup, ruleOf } from './draft';
 import { Preview } from './preview';
@@ -37,6 +38,10 @@ export function SegmentEditor({
   const [about, setAbout] = useState(description ?? '');
   const [draft, setDraft] = useState(() => (rule ? draftOf(rule) : newGroup()));
   const [tried, setTried] = useState(false);
+  const [begun] = useState(draft);
+  const [sent, setSent] = useState(false);
+  const changed = draft !== begun || title !== name || about !== (description ?? '');
+  useUnsaved(changed && !(sent && !error));
   const problem = isProblem(error) ? error : undefined;
 
   if (fields.isPending) return <Skeleton height={240} />;
@@ -45,52 +50,55 @@ export function SegmentEditor({
   const nameError = tried && !title.trim() ? t('segments.nameMissing') : problem?.fields.name;
   const ruleError = tried && !complete(draft) ? t('segments.ruleIncomplete') : undefined;
   return (
-    <form
-      className={classes.editor}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (!title.trim() || !complete(draft)) return;
-        onSave({ name: title.trim(), description: about.trim() || undefined, rule: ruleOf(draft) });
-      }}
-    >
-      <Stack gap={16} className={classes.editorMain}>
-        <TextInput
-          label={t('segments.name')}
-          withAsterisk
-          value={title}
-          maxLength={120}
-          error={nameError}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-        />
-        <Textarea
-          label={t('segments.description')}
-          autosize
-          minRows={1}
-          maxRows={4}
-          value={about}
-          onChange={(event) => setAbout(event.currentTarget.value)}
-        />
-        <div>
-          <h2 className={classes.ruleTitle}>{t('segments.rule')}</h2>
-          <RuleBuilder root={draft} fields={fields.data} onChange={setDraft} />
-          {ruleError && (
-            <p className={classes.ruleError} role="alert">
-              {ruleError}
-            </p>
-          )}
-        </div>
-        <FormError error={error} />
-        <div className={classes.save}>
-          <Button type="submit" loading={busy}>
-            {saveLabel}
-          </Button>
-        </div>
-      </Stack>
-      <aside className={classes.editorAside}>
-        <Preview draft={draft} />
-      </aside>
-    </form>
+    <div className={classes.room}>
+      <form
+        className={classes.editor}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (!title.trim() || !complete(draft)) return;
+          setSent(true);
+          onSave({ name: title.trim(), description: about.trim() || undefined, rule: ruleOf(draft) });
+        }}
+      >
+        <Stack gap={16} className={classes.editorMain}>
+          <TextInput
+            label={t('segments.name')}
+            withAsterisk
+            value={title}
+            maxLength={120}
+            error={nameError}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <Textarea
+            label={t('segments.description')}
+            autosize
+            minRows={1}
+            maxRows={4}
+            value={about}
+            onChange={(event) => setAbout(event.currentTarget.value)}
+          />
+          <div>
+            <h2 className={classes.ruleTitle}>{t('segments.rule')}</h2>
+            <RuleBuilder root={draft} fields={fields.data} onChange={setDraft} />
+            {ruleError && (
+              <p className={classes.ruleError} role="alert">
+                {ruleError}
+              </p>
+            )}
+          </div>
+          <FormError error={error} />
+          <div className={classes.save}>
+            <Button type="submit" loading={busy}>
+              {saveLabel}
+            </Button>
+          </div>
+        </Stack>
+        <aside className={classes.editorAside}>
+          <Preview draft={draft} />
+        </aside>
+      </form>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { IconUsersGroup } from '@tabler/icons-react';
 import type { Segment } from '@/api/types';
 import type { ObjectDescription } from '@/ui/object/object';
+import { RuleText } from './rule-text';
 
 export const segments: ObjectDescription<Segment> = {
   name: 'segments',
@@ -21,10 +22,43 @@ export const segments: ObjectDescription<Segment> = {
       sort: true,
       column: true,
       card: 'title',
+      fact: true,
+      edit: true,
+      bulk: false,
+      required: true,
+      maxLength: 120,
     },
-    { id: 'memberCount', label: 'segments.size', type: 'number', column: true, width: 120, card: 'line' },
-    { id: 'description', label: 'segments.description', type: 'text', column: true },
-    { id: 'ruleVersion', label: 'segments.ruleVersions', type: 'number', column: 'optional', width: 110 },
+    {
+      id: 'description',
+      label: 'segments.description',
+      type: 'longText',
+      column: true,
+      fact: true,
+      edit: true,
+    },
+    {
+      id: 'memberCount',
+      label: 'segments.size',
+      type: 'number',
+      column: true,
+      width: 120,
+      card: 'line',
+      fact: true,
+    },
+    {
+      id: 'rule',
+      label: 'segments.rule',
+      type: 'text',
+      show: ({ rule }) => <RuleText rule={rule} />,
+    },
+    {
+      id: 'ruleVersion',
+      label: 'segments.ruleVersions',
+      type: 'number',
+      column: 'optional',
+      width: 110,
+      fact: true,
+    },
     {
       id: 'changedAt',
       label: 'segments.changedAt',
@@ -34,6 +68,7 @@ export const segments: ObjectDescription<Segment> = {
       column: true,
       width: 150,
       card: 'line',
+      fact: true,
     },
     {
       id: 'createdAt',
@@ -42,6 +77,7 @@ export const segments: ObjectDescription<Segment> = {
       filter: true,
       sort: true,
       column: 'optional',
+      fact: true,
     },
   ],
 };

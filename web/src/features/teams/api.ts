@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { Person, PersonRow, Team, TeamInput } from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
+import { save } from '@/ui/object/save';
 
 async function everyTeam(signal: AbortSignal): Promise<Team[]> {
   const teams: Team[] = [];
@@ -22,12 +23,6 @@ export const everyTeamQuery = queryOptions({
   queryKey: ['teams', 'list', 'every'],
   queryFn: ({ signal }) => everyTeam(signal),
 });
-
-export const teamQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['teams', 'one', id],
-    queryFn: ({ signal }) => http.read<Team>('/api/teams/{id}', { path: { id }, signal }),
-  });
 
 export const membersQuery = (teamId: string) =>
   queryOptions({
@@ -57,7 +52,7 @@ export function useMembership(teamId: string) {
       const { data, etag } = await http.read<Person>('/api/users/{id}', { path });
       const others = data.teamIds.filter((id) => id !== teamId);
       const teamIds = member ? [...others, teamId] : others;
-      await http.patch<Person>('/api/users/{id}', { teamIds }, { path, version: etag });
+      await save<Person>('users', { id: personId, version: etag, change: { teamIds }, seen: data });
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['users'] }),
   });

@@ -1,6 +1,5 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,36 +7,41 @@ import type { Team } from '@/api/types';
 import { useIntention } from '@/lib/intention';
 import { pageOf } from '@/lib/objects';
 import { isProblem } from '@/lib/problem';
+import { FormDialog } from '@/ui/form/form-dialog';
 import { FormError } from '@/ui/form-error';
 import { RecordSelect } from '@/ui/object/record-select';
+import { useUnsaved } from '@/ui/unsaved';
 import { useCreateTeam } from './api';
 
 interface CreateTeamProps {
   opened: boolean;
   /** Under which team it begins. */
   parentId?: string;
+  /** What somebody has typed already where they looked for it. */
+  name?: string;
   onClose: () => void;
   onCreated: (team: Team) => void;
 }
 
 export function CreateTeam({ opened, onClose, ...form }: CreateTeamProps) {
   const { t } = useTranslation();
-  const phone = useMediaQuery('(max-width: 47.99em)');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('teams.create')} fullScreen={phone}>
+    <FormDialog opened={opened} onClose={onClose} title={t('teams.create')}>
       <TeamForm {...form} onClose={onClose} />
-    </Modal>
+    </FormDialog>
   );
 }
 
-function TeamForm({ parentId, onClose, onCreated }: Omit<CreateTeamProps, 'opened'>) {
+function TeamForm({ parentId, name = '', onClose, onCreated }: Omit<CreateTeamProps, 'opened'>) {
   const { t } = useTranslation();
   const create = useCreateTeam();
   const intention = useIntention();
   const form = useForm({
-    initialValues: { name: '', parentId: parentId ?? null },
+    initialValues: { name, parentId: parentId ?? null },
+    validateInputOnBlur: true,
     validate: { name: (value) => (value.trim() ? null : t('teams.nameMissing')) },
   });
+  useUnsaved(form.isDirty());
   const other = isProblem(create.error, 'team-exists') ? create.error.otherId : undefined;
   const submit = form.onSubmit((values) => {
     const input = { name: values.name.trim(), parentId: values.parentId ?? undefined };

@@ -6,40 +6,25 @@ import type { Team } from '@/api/types';
 import { useMay } from '@/lib/rights';
 import { Page } from '@/ui/page';
 import { CreateTeam } from './create-team';
-import { TeamPane } from './team-pane';
 import { TeamTree } from './team-tree';
 import classes from './teams.module.css';
 
-/** The tree of teams, and beside it the one that is chosen. */
-export function TeamsPage({ teamId, onChoose }: { teamId?: string; onChoose: (team: Team) => void }) {
+/** The tree of teams; each opens with those who belong to it. */
+export function TeamsPage({ onCreated }: { onCreated: (team: Team) => void }) {
   const { t } = useTranslation();
   const mayChange = useMay('teams:write');
-  const [creating, setCreating] = useState<{ parentId?: string }>();
-  const create = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating({})}>
+  const [creating, setCreating] = useState(false);
+  const create = mayChange && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
       {t('teams.create')}
     </Button>
   );
   return (
-    <Page edge title={t('teams.title')} actions={mayChange && create}>
-      <div className={classes.panes}>
-        <div className={classes.tree}>
-          <TeamTree chosen={teamId} empty={mayChange && create} />
-        </div>
-        <div className={classes.one}>
-          {teamId ? (
-            <TeamPane teamId={teamId} onCreate={() => setCreating({ parentId: teamId })} />
-          ) : (
-            <p className="muted">{t('teams.choose')}</p>
-          )}
-        </div>
+    <Page title={t('teams.title')} lead={t('teams.choose')} actions={create}>
+      <div className={classes.tree}>
+        <TeamTree empty={create} />
       </div>
-      <CreateTeam
-        opened={creating !== undefined}
-        parentId={creating?.parentId}
-        onClose={() => setCreating(undefined)}
-        onCreated={onChoose}
-      />
+      <CreateTeam opened={creating} onClose={() => setCreating(false)} onCreated={onCreated} />
     </Page>
   );
 }

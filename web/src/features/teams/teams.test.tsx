@@ -2,6 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse, may, mockApi } from '@/test/server';
 import { show } from '@/test/render';
+import { CreateTeam } from './create-team';
+import { TeamMembers } from './team-members';
 import { TeamsPage } from './teams-page';
 
 const moment = '2026-06-01T00:00:00Z';
@@ -55,7 +57,7 @@ const nothing = () => undefined;
 
 describe('teams', () => {
   it('stand as a tree, all pages of them', async () => {
-    await show(<TeamsPage onChoose={nothing} />);
+    await show(<TeamsPage onCreated={nothing} />);
     const child = await screen.findByRole('link', { name: '华东' });
     const parent = screen.getByRole('link', { name: '销售部' });
     expect(parent.closest('li')).toContainElement(child);
@@ -63,7 +65,7 @@ describe('teams', () => {
 
   it('take somebody out and leave the other teams as they are', async () => {
     const user = userEvent.setup();
-    await show(<TeamsPage teamId="t2" onChoose={nothing} />);
+    await show(<TeamMembers teamId="t2" />);
     expect(await screen.findByText('1 member')).toBeInTheDocument();
     await user.click(await screen.findByRole('button', { name: 'Take 陈晓梅 out of the team' }));
     await waitFor(() => expect(patches).toEqual([{ teamIds: ['t1'], version: '"4"' }]));
@@ -71,13 +73,18 @@ describe('teams', () => {
 
   it('offer no change to who may only look', async () => {
     server.use(may('teams:read', 'users:read'));
-    await show(<TeamsPage teamId="t2" onChoose={nothing} />);
+    await show(
+      <>
+        <TeamsPage onCreated={nothing} />
+        <TeamMembers teamId="t2" />
+      </>,
+    );
     await screen.findByText('1 member');
     expect(screen.queryByRole('button', { name: /Take/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'New team' })).not.toBeInTheDocument();
   });
 
-  it('begin a team below the one that is shown', async () => {
+  it('begin below the one that was shown', async () => {
     const asked: unknown[] = [];
     server.use(
       http.post('*/api/teams', async ({ request }) => {
@@ -87,8 +94,7 @@ describe('teams', () => {
     );
     const chosen = vi.fn();
     const user = userEvent.setup();
-    await show(<TeamsPage teamId="t2" onChoose={chosen} />);
-    await user.click(await screen.findByRole('button', { name: 'New team below' }));
+    await show(<CreateTeam opened parentId="t2" onClose={nothing} onCreated={chosen} />);
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), '上海');
     const buttons = await screen.findAllByRole('button', { name: 'New team' });
     await user.click(buttons[buttons.length - 1] as HTMLElement);

@@ -4,9 +4,9 @@ import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 import { kindsOf, serverFilter, type TimelineSearch } from './timeline-search';
 
-export const timelineQuery = (accountId: string, search: TimelineSearch) =>
+export const timelineQuery = (accountId: string, search: TimelineSearch, aboutId?: string) =>
   infiniteQueryOptions({
-    queryKey: ['timeline', accountId, search],
+    queryKey: ['timeline', accountId, { ...search, aboutId }],
     queryFn: ({ pageParam, signal }) =>
       http.get<Page<TimelineEntry>>('/api/accounts/{id}/timeline', {
         path: { id: accountId },
@@ -14,7 +14,7 @@ export const timelineQuery = (accountId: string, search: TimelineSearch) =>
           limit: 30,
           after: pageParam,
           kind: kindsOf(search).join(',') || undefined,
-          filter: serverFilter(search),
+          filter: serverFilter(search, aboutId),
         },
         signal,
       }),
@@ -47,6 +47,10 @@ export function useLogInteraction(accountId: string) {
   return useMutation({
     mutationFn: ({ input, key }: { input: InteractionInput; key: string }) =>
       http.post('/api/interactions', input, { idempotencyKey: key }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['timeline', accountId] }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['timeline', accountId] }),
+        queries.invalidateQueries({ queryKey: ['interactions'] }),
+      ]),
   });
 }

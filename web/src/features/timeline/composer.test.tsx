@@ -37,6 +37,15 @@ describe('the composer', () => {
     await waitFor(() => expect(localStorage).toHaveLength(0));
   });
 
+  it('says what it is about, and with whom it was', async () => {
+    const user = userEvent.setup();
+    await show(<Composer accountId="a" contactId="c" aboutId="d" />);
+    await user.type(screen.getByRole('textbox', { name: 'Subject' }), 'Price{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({ accountId: 'a', contactId: 'c', aboutId: 'd', subject: 'Price' });
+    expect(readDraft('d').subject).toBe('');
+  });
+
   it('keeps the draft when it was refused', async () => {
     refusing = true;
     writeDraft('a', { kind: 'NOTE', subject: 'Keep me', body: '' });

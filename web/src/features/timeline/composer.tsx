@@ -10,10 +10,18 @@ import { useLogInteraction } from './api';
 import { isBlank, kinds, useDraft } from './draft';
 import classes from './timeline.module.css';
 
+interface ComposerProps {
+  accountId: string;
+  /** The person with whom it was. */
+  contactId?: string;
+  /** The deal, order or case that it is about. */
+  aboutId?: string;
+}
+
 /** Writes a note, mail, call or meeting into the timeline; what was typed survives leaving the page. */
-export function Composer({ accountId }: { accountId: string }) {
+export function Composer({ accountId, contactId, aboutId }: ComposerProps) {
   const { t } = useTranslation();
-  const { draft, change, clear } = useDraft(accountId);
+  const { draft, change, clear } = useDraft(aboutId ?? contactId ?? accountId);
   const [open, setOpen] = useState(false);
   const subject = useRef<HTMLInputElement>(null);
   const intention = useIntention();
@@ -29,6 +37,8 @@ export function Composer({ accountId }: { accountId: string }) {
     if (!draft.subject.trim()) return;
     const input = {
       accountId,
+      contactId,
+      aboutId,
       kind: draft.kind,
       subject: draft.subject.trim(),
       body: draft.body.trim() || undefined,
@@ -98,7 +108,12 @@ export function Composer({ accountId }: { accountId: string }) {
               >
                 {t('actions.discard')}
               </Button>
-              <Button type="submit" loading={log.isPending}>
+              <Button
+                type="submit"
+                loading={log.isPending}
+                title={t('timeline.composer.keys')}
+                aria-keyshortcuts="Control+Enter"
+              >
                 {t('timeline.composer.save')}
               </Button>
             </Group>

@@ -13,7 +13,8 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEntry, TimelineKind } from '@/api/types';
 import { isDay } from '@/lib/day';
 import { useFormats } from '@/lib/use-formats';
-import { byDay, details, late, subject, title } from './entry-text';
+import { RecordLink } from '@/ui/panel/record-link';
+import { byDay, details, late, recordOf, subject, title } from './entry-text';
 import classes from './timeline.module.css';
 
 const icons: Record<TimelineKind, ComponentType<IconProps>> = {
@@ -41,6 +42,11 @@ export function Days({ entries }: { entries: TimelineEntry[] }) {
   ));
 }
 
+function ToRecord({ entry, children }: { entry: TimelineEntry; children: React.ReactNode }) {
+  const record = recordOf(entry);
+  return record ? <RecordLink {...record}>{children}</RecordLink> : children;
+}
+
 function Entry({ entry }: { entry: TimelineEntry }) {
   const { t } = useTranslation();
   const formats = useFormats();
@@ -56,8 +62,16 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       <div className={classes.text}>
         <div className={classes.line}>
           <span>
-            {title(entry, t)}
-            {about && <b className={classes.about}> {about}</b>}
+            {about ? (
+              <>
+                {title(entry, t)}{' '}
+                <b className={classes.about}>
+                  <ToRecord entry={entry}>{about}</ToRecord>
+                </b>
+              </>
+            ) : (
+              <ToRecord entry={entry}>{title(entry, t)}</ToRecord>
+            )}
           </span>
           {!isDay(entry.occurredAt) && (
             <time

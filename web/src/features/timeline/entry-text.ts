@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
-import type { TimelineEntry } from '@/api/types';
+import type { TimelineEntry, TimelineKind } from '@/api/types';
 import { dayOf } from '@/lib/day';
 import type { Formats } from '@/lib/format';
+import type { ObjectName } from '@/lib/objects';
 
 /** `crm.sales.order.placed.v1` → `order.placed`, the name under which its sentence is kept. */
 export function eventName(type: string): string {
@@ -19,6 +20,28 @@ export function subject(entry: TimelineEntry): string | undefined {
   return (
     text(data.subject) ?? text(data.number) ?? text(data.name) ?? text(data.title) ?? text(data.segmentName)
   );
+}
+
+const objectOf: Partial<Record<TimelineKind, ObjectName>> = {
+  INTERACTION: 'interactions',
+  ORDER: 'orders',
+  DEAL: 'deals',
+  LEAD: 'leads',
+  CASE: 'cases',
+};
+
+/** The record that an entry comes from; a message leads to its campaign, a move to its segment. */
+export function recordOf({
+  kind,
+  refId,
+  data,
+}: TimelineEntry): { object: ObjectName; id: string } | undefined {
+  const object = objectOf[kind];
+  if (object) return { object, id: refId };
+  const campaign = kind === 'CAMPAIGN' ? text(data.campaignId) : undefined;
+  const segment = kind === 'SEGMENT' ? text(data.segmentId) : undefined;
+  if (campaign) return { object: 'campaigns', id: campaign };
+  return segment ? { object: 'segments', id: segment } : undefined;
 }
 
 /** States have names in the catalogue; stages bear those that people gave them. */

@@ -7,12 +7,14 @@ import classes from './timeline.module.css';
 
 interface TimelineFilterProps {
   contacts: { id: string; fullName: string }[];
+  /** Off where all entries are one person's anyway. */
+  withPerson?: boolean;
   search: TimelineSearch;
   onSearch: (search: TimelineSearch) => void;
 }
 
 /** Which entries are shown: of some kinds, of a person, of a stretch of days; all of it is the URL's. */
-export function TimelineFilter({ contacts, search, onSearch }: TimelineFilterProps) {
+export function TimelineFilter({ contacts, withPerson = true, search, onSearch }: TimelineFilterProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -21,11 +23,13 @@ export function TimelineFilter({ contacts, search, onSearch }: TimelineFilterPro
         onKinds={(kinds) => onSearch({ ...search, kinds: kinds.join(',') || undefined })}
       />
       <div className={classes.asked}>
-        <PersonFilter
-          contacts={contacts}
-          person={search.person}
-          onPerson={(person) => onSearch({ ...search, person })}
-        />
+        {withPerson && (
+          <PersonFilter
+            contacts={contacts}
+            person={search.person}
+            onPerson={(person) => onSearch({ ...search, person })}
+          />
+        )}
         <TextInput
           size="xs"
           type="date"

@@ -62,10 +62,13 @@ function starts(date: string, later = 0): number[] {
 /**
  * The filter that the server gets. It knows moments and no reader's days, so it is asked for the days at their widest;
  * {@link within} then leaves out what belongs to the days around.
+ *
+ * @param aboutId only what happened to this record, or was written about it
  */
-export function serverFilter({ person, from, until }: TimelineSearch): string | undefined {
+export function serverFilter({ person, from, until }: TimelineSearch, aboutId?: string): string | undefined {
   const moment = (time: number) => new Date(time).toISOString();
   const conditions = [
+    aboutId && `(refId==${aboutId},aboutId==${aboutId})`,
     person && `(authorId==${person},contactId==${person})`,
     from && `occurredAt=ge=${moment(Math.min(...starts(from)))}`,
     until && `occurredAt=lt=${moment(Math.max(...starts(until, 1)))}`,

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { TimelineEntry } from '@/api/types';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
-import { byDay, eventName, late } from './entry-text';
+import { byDay, eventName, late, recordOf } from './entry-text';
 import { Timeline } from './timeline';
 
 const entry = (id: string, over: Partial<TimelineEntry> = {}): TimelineEntry => ({
@@ -55,6 +55,20 @@ describe('the timeline', () => {
       expect(screen.queryByRole('button', { name: 'Show earlier' })).not.toBeInTheDocument(),
     );
     expect(screen.queryByText('SO-2')).not.toBeInTheDocument();
+  });
+
+  it('asks for what happened to one record and what was written about it', async () => {
+    await show(<Timeline accountId="a" aboutId="d1" search={{}} onClear={() => undefined} />);
+    expect(await screen.findByText('SO-1')).toBeInTheDocument();
+    expect(asked.at(-1)?.get('filter')).toBe('(refId==d1,aboutId==d1)');
+  });
+
+  it('leads from an entry to its record, and from a message to its campaign', async () => {
+    await show(<Timeline accountId="a" search={{}} onClear={() => undefined} />);
+    expect(await screen.findByRole('link', { name: 'SO-1' })).toHaveAttribute('href', '/orders/order');
+    const campaign = entry('9', { kind: 'CAMPAIGN', data: { campaignId: 'g1' } });
+    expect(recordOf(campaign)).toEqual({ object: 'campaigns', id: 'g1' });
+    expect(recordOf(entry('9', { kind: 'CAMPAIGN', data: {} }))).toBeUndefined();
   });
 
   it('shows an order of which only the day is known on that day, without a time', async () => {

@@ -11,13 +11,14 @@ import classes from './timeline.module.css';
 
 interface TimelineProps {
   accountId: string;
+  aboutId?: string;
   search: TimelineSearch;
   onClear: () => void;
 }
 
-export function Timeline({ accountId, search, onClear }: TimelineProps) {
+export function Timeline({ accountId, aboutId, search, onClear }: TimelineProps) {
   const { t } = useTranslation();
-  const pages = useInfiniteQuery(timelineQuery(accountId, search));
+  const pages = useInfiniteQuery(timelineQuery(accountId, search, aboutId));
   const { ref, entry: end } = useIntersection({ rootMargin: '400px' });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   const atEnd = Boolean(end?.isIntersecting);

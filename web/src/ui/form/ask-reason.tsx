@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormError } from '../form-error';
+import { useUnsaved } from '../unsaved';
+import { FormDialog } from './form-dialog';
 
 interface AskReasonProps {
   opened: boolean;
@@ -18,11 +19,10 @@ interface AskReasonProps {
 
 /** Asks why, where a move is refused without a reason. */
 export function AskReason({ opened, title, onClose, ...form }: AskReasonProps) {
-  const phone = useMediaQuery('(max-width: 47.99em)');
   return (
-    <Modal opened={opened} onClose={onClose} title={title} fullScreen={phone}>
+    <FormDialog opened={opened} onClose={onClose} title={title}>
       <ReasonForm {...form} onClose={onClose} />
-    </Modal>
+    </FormDialog>
   );
 }
 
@@ -36,6 +36,7 @@ function ReasonForm({
 }: Omit<AskReasonProps, 'opened' | 'title'>) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
+  useUnsaved(Boolean(reason.trim()) && !busy);
   const [left, setLeft] = useState(false);
   const missing = left && !reason.trim();
   return (

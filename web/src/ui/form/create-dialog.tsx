@@ -1,9 +1,8 @@
-import { Modal } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
 import { CreateForm, type CreateFormProps } from './create-form';
+import { FormDialog } from './form-dialog';
 
 export interface DialogProps<One> {
   opened: boolean;
@@ -14,7 +13,7 @@ export interface DialogProps<One> {
 type CreateDialogProps<One extends { id: string }> = DialogProps<One> &
   Omit<CreateFormProps<One>, 'onCancel' | 'onCreated'>;
 
-/** Makes a record of any object in a dialog; on a phone it is a sheet. */
+/** Makes a record of any object in a dialog. */
 export function CreateDialog<One extends { id: string }>({
   opened,
   onClose,
@@ -22,7 +21,6 @@ export function CreateDialog<One extends { id: string }>({
   ...form
 }: CreateDialogProps<One>) {
   const { t } = useTranslation();
-  const phone = useMediaQuery('(max-width: 47.99em)');
   const created = (one: One) => {
     const name = String((one as Record<string, unknown>)[objects[form.object.name].title] ?? '');
     notifications.show({ message: t('form.created', { name }) });
@@ -30,8 +28,8 @@ export function CreateDialog<One extends { id: string }>({
     onCreated(one);
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={form.label} fullScreen={phone}>
+    <FormDialog opened={opened} onClose={onClose} title={form.label}>
       <CreateForm {...form} onCancel={onClose} onCreated={created} />
-    </Modal>
+    </FormDialog>
   );
 }

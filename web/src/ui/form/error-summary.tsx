@@ -1,4 +1,5 @@
 import { IconAlertCircle } from '@tabler/icons-react';
+import type { UseFormReturnType } from '@mantine/form';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import errorClasses from '../form-error.module.css';
@@ -19,11 +20,11 @@ export function ErrorSummary({ wrong, tries }: ErrorSummaryProps) {
     if (tries > 0) box.current?.focus();
   }, [tries]);
   if (tries === 0 || wrong.length === 0) return null;
-  const go = (id: string) =>
-    box.current
-      ?.closest('form')
-      ?.querySelector<HTMLElement>(`[data-field="${id}"] :is(input, textarea, button)`)
-      ?.focus();
+  const go = (id: string) => {
+    const form = box.current?.closest('form');
+    const editor = `[data-field="${id}"] :is(input, textarea, button), [data-path="${id}"]`;
+    form?.querySelector<HTMLElement>(editor)?.focus();
+  };
   return (
     <div ref={box} tabIndex={-1} role="alert" className={errorClasses.error}>
       <IconAlertCircle size={16} stroke={1.75} aria-hidden />
@@ -41,4 +42,14 @@ export function ErrorSummary({ wrong, tries }: ErrorSummaryProps) {
       </div>
     </div>
   );
+}
+
+type AnyForm = Pick<UseFormReturnType<never>, 'errors'>;
+
+/** The same for a form that is written by hand. */
+export function FormErrors({ form, tries }: { form: AnyForm; tries: number }) {
+  const wrong = Object.entries(form.errors).flatMap(([id, message]) =>
+    typeof message === 'string' ? [{ id, message }] : [],
+  );
+  return <ErrorSummary wrong={wrong} tries={tries} />;
 }

@@ -16,8 +16,18 @@ export function filled(values: Values): Values {
   );
 }
 
-/** The values of a form and what is wrong with them: each field is judged when it is left, all when it is sent. */
-export function useFields<One extends object>(fields: ObjectField<One>[], initial: Values) {
+export type Fields = ReturnType<typeof useFields>;
+
+/**
+ * The values of a form and what is wrong with them: each field is judged when it is left, all when it is sent.
+ *
+ * @param keep is told of every change
+ */
+export function useFields<One extends object>(
+  fields: ObjectField<One>[],
+  initial: Values,
+  keep?: (values: Values) => void,
+) {
   const { t } = useTranslation();
   const [values, setValues] = useState(initial);
   const [left, setLeft] = useState<Record<string, boolean>>({});
@@ -37,10 +47,25 @@ export function useFields<One extends object>(fields: ObjectField<One>[], initia
     values,
     errors,
     set: (changes: Values) => {
-      setValues((before) => ({ ...before, ...changes }));
+      const next = { ...values, ...changes };
+      setValues(next);
+      keep?.(next);
       setRefused((before) =>
         Object.fromEntries(Object.entries(before).filter(([name]) => !(name in changes))),
       );
+    },
+    /** The values without blanks at their ends; what is blank is null. */
+    trimmed: (): Values =>
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          empty(value) ? null : typeof value === 'string' ? value.trim() : value,
+        ]),
+      ),
+    reset: (to: Values) => {
+      setValues(to);
+      setLeft({});
+      setRefused({});
     },
     leave: (id: string) => setLeft((before) => (before[id] ? before : { ...before, [id]: true })),
     refuse: setRefused,

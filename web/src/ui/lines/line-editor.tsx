@@ -40,6 +40,7 @@ export function LineEditor({ line, number, currency, judged, refused, onChange, 
       <div className={classes.what}>
         <RecordSelect
           object="products"
+          creates
           label={t('lines.product')}
           clearable
           filter={`active==true;currency==${currency}`}

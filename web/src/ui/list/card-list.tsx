@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableProps } from './table-types';
 import { useEnd } from './use-end';
+import { useSeen } from './use-seen';
 import classes from './card-list.module.css';
 
 const longPress = 500;
@@ -21,6 +22,8 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
   const title = fields.find((field) => field.card === 'title');
   const lines = fields.filter((field) => field.card === 'line');
   const end = useEnd(props);
+  const list = useRef<HTMLUListElement>(null);
+  useSeen(list, rows.length, props.watch);
   const held = useRef<{ timer: number; id: string; fired: boolean }>(undefined);
   const release = () => globalThis.clearTimeout(held.current?.timer);
 
@@ -36,7 +39,7 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
   };
 
   return (
-    <ul className={classes.list} aria-label={label}>
+    <ul className={classes.list} aria-label={label} ref={list}>
       {rows.map((row, at) => {
         const id = rowId(row);
         const body = (
@@ -52,7 +55,6 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
         if (choosing && selection)
           return (
             <li key={id} data-chosen={selection.isChosen(id) || undefined}>
-              {}
               <label className={`${classes.card} ${classes.choice}`}>
                 <Checkbox
                   aria-label={t('rows.choose', { row: at + 1 })}

@@ -102,6 +102,7 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
           }
           hasMore={source.hasMore}
           loadMore={source.loadMore}
+          watch={source.watch}
           loading={source.loading}
           total={matching?.capped ? undefined : matching?.count}
           matching={matching}

@@ -34,7 +34,10 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     columns: shown.length,
     rowHeight: height,
     scroll,
-    canEdit: (column) => Boolean(shown[column] && editing?.can(shown[column].id)),
+    canEdit: (row, column) => {
+      const [one, field] = [rows[row], shown[column]];
+      return Boolean(one && field && editing?.can(field.id, one));
+    },
     choose: (row) => ids[row] && selection?.toggle(ids[row]),
     reach: (from, to) => {
       const [start, end] = [ids[from], ids[to]];
@@ -48,11 +51,11 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
   });
   const { view } = grid;
   useListKeys(rows.length > 0, grid.follow);
-  useNear(view.end, rows.length, props);
+  useNear(view, rows.length, props);
 
   /** Editing is the table's own doing: it begins in the first cell that takes it. */
-  const withEdit = (at: number, given: RowAction[]): RowAction[] => {
-    const column = shown.findIndex(({ id }) => editing?.can(id));
+  const withEdit = (row: Row, at: number, given: RowAction[]): RowAction[] => {
+    const column = shown.findIndex(({ id }) => editing?.can(id, row));
     if (column < 0) return given;
     return [
       { id: 'edit', label: t('actions.edit'), icon: editIcon, run: () => grid.edit(at, column) },
@@ -67,7 +70,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     takeFocus: grid.takeFocus,
     toggle: (row: number, reach: boolean) => ids[row] && selection?.toggle(ids[row], reach),
     menu: grid.openMenu,
-    actions: (row: Row, at: number) => withEdit(at, actions?.(row) ?? []),
+    actions: (row: Row, at: number) => withEdit(row, at, actions?.(row) ?? []),
     editor: (...given: Parameters<RowDoes<Row>['editor']>) => editing?.editor(...given),
   }) as RowDoes<Row>;
 

@@ -7,6 +7,8 @@ export interface LoadedRows {
   hasMore?: boolean;
   loadMore?: () => void;
   loading?: boolean;
+  /** Is told which rows somebody looks at, the first and the last of them. */
+  watch?: (from: number, to: number) => void;
   /** How many match in all, when that is known. */
   total?: number;
 }
@@ -17,6 +19,7 @@ export interface Rows<Row> {
   hasMore: boolean;
   loading: boolean;
   loadMore: () => void;
+  watch: (from: number, to: number) => void;
   pending: boolean;
   fetching: boolean;
   /** Why there is nothing to see. */
@@ -37,7 +40,7 @@ export interface RowAction {
 export type Then = 'stay' | 'next' | 'previous' | 'leave';
 
 export interface CellEditing<Row> {
-  can: (field: string) => boolean;
+  can: (field: string, row: Row) => boolean;
   editor: (row: Row, field: string, done: (then: Then) => void) => React.ReactNode;
 }
 

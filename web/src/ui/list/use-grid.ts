@@ -13,7 +13,7 @@ interface GridOptions {
   columns: number;
   rowHeight: number;
   scroll: RefObject<HTMLElement | null>;
-  canEdit: (column: number) => boolean;
+  canEdit: (row: number, column: number) => boolean;
   /** Goes to a row and marks all from the one that was chosen last. */
   reach: (from: number, to: number) => void;
   choose: (row: number) => void;
@@ -43,7 +43,7 @@ export function useGrid(options: GridOptions) {
   };
 
   const edit = (row: number, column: number) => {
-    if (!options.canEdit(column)) return false;
+    if (!options.canEdit(row, column)) return false;
     setPlace({ row, column });
     setEditing({ row, column });
     return true;
@@ -53,7 +53,7 @@ export function useGrid(options: GridOptions) {
   const editBeside = (row: number, column: number, step: 1 | -1) => {
     for (let at = row * columns + column + step; at >= 0 && at < rows * columns; at += step) {
       const next = { row: Math.floor(at / columns), column: at % columns };
-      if (options.canEdit(next.column)) {
+      if (options.canEdit(next.row, next.column)) {
         view.show(next.row);
         edit(next.row, next.column);
         return;

@@ -4,14 +4,23 @@ import type { LoadedRows } from './table-types';
 /** How many rows ahead of the end the next page is asked for. */
 const ahead = 60;
 
-/** Asks for the next page before one comes to the end of those that are there. */
+interface Seen {
+  /** The first and the last row that can be seen. */
+  start: number;
+  end: number;
+}
+
+/** Asks for the next page before one comes to the end of those that are there, and says what is looked at. */
 export function useNear(
-  end: number,
+  { start, end }: Seen,
   count: number,
-  { hasMore = false, loading = false, loadMore }: LoadedRows,
+  { hasMore = false, loading = false, loadMore, watch }: LoadedRows,
 ) {
   const wanted = hasMore && !loading && end >= count - ahead;
   useEffect(() => {
     if (wanted) loadMore?.();
   }, [wanted, loadMore]);
+  useEffect(() => {
+    if (count > 0) watch?.(start, end);
+  }, [watch, start, end, count]);
 }

@@ -45,7 +45,8 @@ export function useWindow({ count, height, scroll, kept }: WindowOptions) {
   return {
     pieces,
     rest: Math.max(0, count - 1 - last) * height,
-    /** The last row that can be seen: how near the end one is. */
+    /** The first and the last row that can be seen: how near the end one is. */
+    start: enabled ? (virtual.range?.startIndex ?? 0) : 0,
     end: enabled ? (virtual.range?.endIndex ?? 0) : count - 1,
     show: (index: number) => {
       if (enabled) virtual.scrollToIndex(index, { align: 'auto' });

@@ -3,6 +3,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { IconRefreshDot, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFact } from './editable';
 import { merge } from './merge';
 import type { ObjectDescription } from './object';
 import { read } from './value';
@@ -34,7 +35,7 @@ export function ChangedNote<One extends Row>({ object, one }: { object: ObjectDe
   }
   const labels = fields.flatMap((id) => {
     const field = object.fields.find((each) => each.id === id);
-    return field && (field.fact || read(one, id) !== undefined) ? [t(field.label)] : [];
+    return field && (isFact(field, one) || read(one, id) !== undefined) ? [t(field.label)] : [];
   });
   if (labels.length === 0) return null;
   return (

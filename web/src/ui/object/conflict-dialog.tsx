@@ -118,7 +118,7 @@ function Shown({ field, id, value }: { field: ObjectField<Row> | undefined; id: 
   if (!field) return <span className="strong">{String(value)}</span>;
   return (
     <span className="strong">
-      <Value field={{ ...field, show: undefined, nameIn: undefined }} one={{ id: '', [id]: value }} />
+      <Value field={{ ...field, nameIn: undefined }} one={{ id: '', [id]: value }} />
     </span>
   );
 }

@@ -4,3 +4,13 @@ import type { ObjectField } from './object';
 export function missing<One extends object>(field: ObjectField<One>, value: unknown): boolean {
   return Boolean(field.required) && (value === null || value === '');
 }
+
+/** Whether a field may be changed in this very record. */
+export function editable<One extends object>({ edit }: ObjectField<One>, one: One): boolean {
+  return typeof edit === 'function' ? edit(one) : Boolean(edit);
+}
+
+/** Whether a field is a fact of this very record. */
+export function isFact<One extends object>({ fact }: ObjectField<One>, one: One): boolean {
+  return typeof fact === 'function' ? fact(one) : Boolean(fact);
+}

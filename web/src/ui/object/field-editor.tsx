@@ -1,5 +1,6 @@
 import { NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { localOf, momentOf } from '@/lib/day';
 import type { ObjectField } from './object';
 import { CurrencySelect } from '../form/currency-select';
 import { RecordSelect } from './record-select';
@@ -57,6 +58,7 @@ export function FieldEditor<One extends object>({
           value={text || null}
           clearable={!field.required}
           inside={inside}
+          creates={!bare && !inside}
           onChange={onChange}
         />
       ) : null;
@@ -100,6 +102,15 @@ export function FieldEditor<One extends object>({
           maxLength={field.maxLength}
           value={text}
           onChange={(event) => onChange(event.currentTarget.value || null)}
+        />
+      );
+    case 'moment':
+      return (
+        <TextInput
+          {...shared}
+          type="datetime-local"
+          value={localOf(text)}
+          onChange={(event) => onChange(momentOf(event.currentTarget.value) ?? null)}
         />
       );
     default:

@@ -44,7 +44,9 @@ export function useListFields<One extends object>(object: ObjectDescription<One>
           align: field.align ?? (right.includes(field.type) ? 'right' : undefined),
           card: field.card,
           optional: field.column === 'optional',
-          cell: field.column ? (one: One) => <Value field={field} one={one} /> : undefined,
+          cell: field.column
+            ? (one: One) => field.cell?.(one) ?? <Value field={field} one={one} />
+            : undefined,
         })),
     [object, t],
   );

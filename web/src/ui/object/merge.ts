@@ -24,8 +24,15 @@ export function same(one: unknown, other: unknown): boolean {
 /**
  * Lays a change onto the record as somebody else has left it. Without knowing what was there before, every field that now
  * differs from mine has to be asked about.
+ *
+ * @param known the fields that were seen before, where they were not all
  */
-export function merge(before: object | undefined, change: Record<string, unknown>, theirs: object): Merged {
+export function merge(
+  before: object | undefined,
+  change: Record<string, unknown>,
+  theirs: object,
+  known?: string[],
+): Merged {
   const was = (before ?? {}) as Record<string, unknown>;
   const is = theirs as Record<string, unknown>;
   const clashes: Clash[] = [];
@@ -38,7 +45,11 @@ export function merge(before: object | undefined, change: Record<string, unknown
   }
   const others = before
     ? Object.keys({ ...was, ...is }).filter(
-        (field) => !kept.includes(field) && !(field in change) && !same(was[field], is[field]),
+        (field) =>
+          !kept.includes(field) &&
+          (known?.includes(field) ?? true) &&
+          !(field in change) &&
+          !same(was[field], is[field]),
       )
     : [];
   return { clashes, others, change: left };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/lib/rights';
 import { EditInPlace } from './edit-in-place';
+import { editable, isFact } from './editable';
 import type { ObjectDescription, ObjectField } from './object';
 import { read, Value } from './value';
 import classes from '../record/record.module.css';
@@ -17,7 +18,7 @@ export function ObjectFacts<One extends { id: string }>({ object, one, version }
   const { t } = useTranslation();
   const mayChange = useMay(`${object.name}:write`);
   const shown = object.fields.filter(
-    (field) => field.fact && ((field.edit && mayChange) || !isEmpty(read(one, field.id))),
+    (field) => isFact(field, one) && ((mayChange && editable(field, one)) || !isEmpty(read(one, field.id))),
   );
   return sections(shown).map(([section, fields]) => (
     <div key={section} className={classes.factSection}>
@@ -27,7 +28,7 @@ export function ObjectFacts<One extends { id: string }>({ object, one, version }
           <div key={field.id}>
             <dt>{t(field.label)}</dt>
             <dd>
-              {field.edit && mayChange ? (
+              {mayChange && editable(field, one) ? (
                 <EditInPlace key={one.id} object={object} field={field} one={one} version={version} />
               ) : (
                 <Value field={field} one={one} links />

@@ -3,6 +3,7 @@ import type { ListField } from '../list/field';
 import type { RowGroup } from '../list/groups';
 import { ListSkeleton } from '../list/list-skeleton';
 import type { Layout, ListSearch } from '../list/list-search';
+import type { LoadedRows } from '../list/table-types';
 import type { ObjectDescription } from './object';
 
 /** What every way to look at a list gets: the question, as the server is asked it, and what the description says. */
@@ -20,6 +21,8 @@ interface ObjectLayoutProps<One extends object> extends LayoutProps<One> {
   as: Layout;
   group?: ListField<One>;
   rows: One[];
+  /** How the rows go on. */
+  paging: LoadedRows;
   total?: RowGroup;
   onMove?: (one: One, from: string, to: string) => Promise<unknown>;
   onReschedule?: (one: One, day: string) => Promise<unknown>;
@@ -45,6 +48,7 @@ function layoutOf({
   as,
   group,
   rows,
+  paging,
   total,
   onMove,
   onReschedule,
@@ -56,7 +60,7 @@ function layoutOf({
     case 'calendar':
       return <ObjectCalendar {...asked} onReschedule={onReschedule} />;
     case 'split':
-      return <ObjectSplit {...asked} rows={rows} />;
+      return <ObjectSplit {...asked} rows={rows} paging={paging} />;
     case 'chart':
       return <ObjectChart {...asked} />;
     default:

@@ -276,6 +276,30 @@ describe('a list', () => {
     expect(url().one).toBe('2');
   });
 
+  it('goes on to the next page while one walks through it', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => ({ ...rows[0], id: `m${at}`, name: `Many ${at}` }));
+    const pages: (string | null)[] = [];
+    server.use(
+      http.get('*/api/deals/:id', ({ params }) =>
+        HttpResponse.json(many.find(({ id }) => id === params.id) ?? { count: 60, capped: false, items: [] }),
+      ),
+      http.get('*/api/deals', ({ request }) => {
+        const after = new URL(request.url).searchParams.get('after');
+        pages.push(after);
+        return HttpResponse.json(
+          after ? { items: many.slice(50), next: null } : { items: many.slice(0, 50), next: 'm49' },
+        );
+      }),
+    );
+    const user = userEvent.setup();
+    await show(<List start={{ as: 'split', one: 'm40' }} />);
+    (await screen.findByRole('button', { name: /Many 40/ })).focus();
+    await user.keyboard('jj');
+    expect(await screen.findByRole('button', { name: /Many 59/ })).toBeInTheDocument();
+    expect(pages).toEqual([null, 'm49']);
+    expect(url().one).toBe('m42');
+  });
+
   it('is a chart whose values lead to their rows', async () => {
     const user = userEvent.setup();
     await show(<List start={{ as: 'chart', sum: 'amount' }} />);

@@ -103,6 +103,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
               sort={sort}
               titleField={title}
               rows={rows.rows}
+              paging={rows}
               total={total}
               search={search}
               onSearch={onSearch}

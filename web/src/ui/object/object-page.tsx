@@ -1,8 +1,8 @@
-import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { objects } from '@/lib/objects';
+import { RecordFrame } from '../record/record-frame';
 import { RecordLine } from '../record/record-line';
-import { type RecordAction, RecordPage } from '../record/record-page';
+import type { RecordAction } from '../record/record-menu';
 import { RecordSkeleton } from '../record/record-skeleton';
 import { useSingleKeys } from '../single-keys';
 import { AsOf, Failure } from '../states';
@@ -10,17 +10,12 @@ import { ChangedNote } from './changed-note';
 import type { ObjectDescription } from './object';
 import { ObjectFacts } from './object-facts';
 import { oneQuery } from './queries';
+import { type RecordTab, RecordTabs } from './record-tabs';
 import { read } from './value';
 import { Walk } from './walk';
 import classes from '../record/record.module.css';
 
-export interface RecordTab {
-  id: string;
-  label: string;
-  /** How many, where it is known. */
-  count?: number | string;
-  content: React.ReactNode;
-}
+export type { RecordTab };
 
 export interface OpenRecord<One> {
   one: One;
@@ -29,33 +24,43 @@ export interface OpenRecord<One> {
 }
 
 export interface RecordParts {
+  /** Ends the line under the name. */
   chips?: React.ReactNode;
   /** At most three. */
   actions?: React.ReactNode;
   menu?: RecordAction[];
+  /** Where the record stands among its states, and where it may go: above the tabs. */
+  path?: React.ReactNode;
   /** The first one is shown when the address names none. */
   tabs: RecordTab[];
-  /** Below the facts. */
+  aboveFacts?: React.ReactNode;
   belowFacts?: React.ReactNode;
   related?: React.ReactNode;
   notice?: React.ReactNode;
+  /** What its actions open. */
+  dialogs?: React.ReactNode;
 }
 
 interface ObjectPageProps<One extends object> {
   object: ObjectDescription<One>;
   id: string;
   tab?: string;
-  onTab: (tab: string | undefined) => void;
+  onTab?: (tab: string | undefined) => void;
+  /** Fills the window, and each column scrolls by itself. */
+  fit?: boolean;
+  /** On a phone the middle comes before the facts. */
+  mainFirst?: boolean;
+  /** Asks again after so many milliseconds, where no news tell of changes. */
+  every?: number;
   children: (open: OpenRecord<One>) => RecordParts;
 }
 
 type Row = { id: string; version?: number };
 
 /** The page of a record of any object, from its description; what is its own are tabs, actions and what stands right. */
-export function ObjectPage<One extends Row>({ object, id, children, ...rest }: ObjectPageProps<One>) {
-  const { data, isPending, isError, error, dataUpdatedAt, refetch } = useQuery(
-    oneQuery<One>(object.name, id),
-  );
+export function ObjectPage<One extends Row>({ object, id, every, children, ...rest }: ObjectPageProps<One>) {
+  const record = useQuery({ ...oneQuery<One>(object.name, id), refetchInterval: every });
+  const { data, isPending, isError, error, dataUpdatedAt, refetch } = record;
   if (isPending) return <RecordSkeleton />;
   if (!data) return <Failure alone error={error} onRetry={() => void refetch()} />;
   const version = data.etag ?? `"${data.data.version}"`;
@@ -76,69 +81,47 @@ function Stale({ from, children }: { from: number; children: React.ReactNode }) 
   );
 }
 
-interface ShownProps<One extends object> extends OpenRecord<One> {
-  object: ObjectDescription<One>;
+interface ShownProps<One extends object>
+  extends OpenRecord<One>, Pick<ObjectPageProps<One>, 'object' | 'tab' | 'onTab' | 'fit' | 'mainFirst'> {
   parts: RecordParts;
-  tab?: string;
-  onTab: (tab: string | undefined) => void;
 }
 
-function Shown<One extends Row>({ object, one, version, parts, tab, onTab }: ShownProps<One>) {
-  const { tabs, chips, actions, menu, belowFacts, related, notice } = parts;
-  const first = tabs[0]?.id;
-  const chosen = tabs.some(({ id }) => id === tab) ? tab : first;
+function Shown<One extends Row>({ object, one, version, parts, tab, onTab, ...frame }: ShownProps<One>) {
   useSingleKeys({ e: () => document.querySelector<HTMLElement>('[data-edit]')?.click() });
   return (
-    <RecordPage
+    <RecordFrame
+      {...frame}
       name={String(read(one, objects[object.name].title) ?? '')}
       line={
         <RecordLine object={object} one={one}>
-          {chips}
+          {parts.chips}
         </RecordLine>
       }
       actions={
         <>
           <Walk object={object.name} id={one.id} />
-          {actions}
+          {parts.actions}
         </>
       }
-      menu={menu}
+      menu={parts.menu}
       notice={
         <>
-          {notice}
+          {parts.notice}
           <ChangedNote object={object} one={one} />
         </>
       }
       facts={
         <>
+          {parts.aboveFacts}
           <ObjectFacts object={object} one={one} version={version} />
-          {belowFacts}
+          {parts.belowFacts}
         </>
       }
-      related={related}
+      related={parts.related}
     >
-      <Tabs
-        value={chosen}
-        onChange={(next) => onTab(next && next !== first ? next : undefined)}
-        keepMounted={false}
-      >
-        <Tabs.List className={classes.tabs}>
-          {tabs.map(({ id, label, count }) => (
-            <Tabs.Tab
-              key={id}
-              value={id}
-              rightSection={count !== undefined && <span className="muted num">{count}</span>}
-            >
-              {label}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {tabs.map(({ id, content }) => (
-          <Tabs.Panel key={id} value={id}>
-            {content}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
-    </RecordPage>
+      {parts.path && <div className={classes.path}>{parts.path}</div>}
+      <RecordTabs tabs={parts.tabs} tab={tab} onTab={(next) => onTab?.(next)} />
+      {parts.dialogs}
+    </RecordFrame>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import type { ListSearch } from '../list/list-search';
+import { ConflictDialog } from './conflict-dialog';
 import type { ObjectDescription } from './object';
 import { ObjectList } from './object-list';
 
@@ -33,12 +34,20 @@ const accounts: ObjectDescription<Row> = {
       label: 'accounts.fields.name',
       type: 'text',
       column: true,
-      edit: true,
+      edit: ({ name }) => name !== 'Di',
       required: true,
       bulk: false,
     },
-    { id: 'region', label: 'accounts.fields.region', type: 'text', column: true, edit: true, filter: true },
-    { id: 'phone', label: 'accounts.fields.phone', type: 'phone', column: true },
+    {
+      id: 'region',
+      label: 'accounts.fields.region',
+      type: 'text',
+      column: true,
+      fact: true,
+      edit: true,
+      filter: true,
+    },
+    { id: 'phone', label: 'accounts.fields.phone', type: 'phone', column: true, fact: true },
   ],
 };
 
@@ -64,7 +73,10 @@ const server = mockApi(
   http.get('*/api/accounts/count', () => HttpResponse.json({ count: 12_431, capped: false })),
   http.patch('*/api/accounts/:id', async ({ request, params }) => {
     const body = (await request.json()) as Partial<Row>;
-    sent.push({ url: String(params.id), body, version: request.headers.get('If-Match') });
+    const version = request.headers.get('If-Match');
+    sent.push({ url: String(params.id), body, version });
+    if (version !== `"${stored.find(({ id }) => id === params.id)?.version}"`)
+      return refuse(412, 'stale-version');
     stored = stored.map((row) =>
       row.id === params.id ? { ...row, ...body, version: row.version + 1 } : row,
     );
@@ -75,6 +87,10 @@ const server = mockApi(
     return HttpResponse.json(job({ state: 'RUNNING', done: 0 }), { status: 202 });
   }),
   http.get('*/api/accounts/changes/j1', () => HttpResponse.json(job({}))),
+  http.get('*/api/accounts/:id', ({ params }) => {
+    const row = stored.find(({ id }) => id === params.id);
+    return HttpResponse.json(row, { headers: { etag: `"${row?.version}"` } });
+  }),
 );
 
 beforeEach(() => {
@@ -92,6 +108,7 @@ function List({ start = {} }: { start?: ListSearch }) {
   return (
     <>
       <Notifications />
+      <ConflictDialog />
       <ObjectList object={accounts} search={search} onSearch={setSearch} />
     </>
   );
@@ -103,6 +120,13 @@ async function shown() {
   const grid = await screen.findByRole('grid');
   await within(grid).findAllByRole('checkbox');
   return { user, grid };
+}
+
+async function write(user: Awaited<ReturnType<typeof shown>>['user'], grid: HTMLElement, region: string) {
+  await user.dblClick(cell(grid, 0, 1));
+  const input = await within(grid).findByRole('textbox', { name: 'Region' });
+  await user.clear(input);
+  await user.type(input, `${region}{Enter}`);
 }
 
 const cell = (grid: HTMLElement, row: number, column: number) => {
@@ -183,14 +207,43 @@ describe('editing in a list', () => {
   });
 
   it('shows what was there again when it is refused, and why', async () => {
-    server.use(http.patch('*/api/accounts/:id', () => refuse(412, 'stale-version')));
+    server.use(
+      http.patch('*/api/accounts/:id', () => refuse(422, 'invalid', { detail: 'There is no such region' })),
+    );
     const { user, grid } = await shown();
-    await user.dblClick(cell(grid, 0, 1));
-    const input = await within(grid).findByRole('textbox', { name: 'Region' });
-    await user.clear(input);
-    await user.type(input, '华南{Enter}');
-    expect(await screen.findByText(/Somebody else changed this record/)).toBeInTheDocument();
+    await write(user, grid, '华南');
+    expect(await screen.findByText('There is no such region')).toBeInTheDocument();
     expect(within(grid).queryByText('华南')).not.toBeInTheDocument();
+  });
+
+  it('goes together with what somebody else changed meanwhile, and says so', async () => {
+    const { user, grid } = await shown();
+    stored = stored.map((row) => (row.id === '1' ? { ...row, phone: '123', version: 7 } : row));
+    await write(user, grid, '华南');
+    expect(await screen.findByText(/it was kept: Phone/)).toBeInTheDocument();
+    expect(stored[0]).toMatchObject({ region: '华南', phone: '123' });
+    expect(sent.map(({ version }) => version)).toEqual(['"0"', '"7"']);
+    expect(within(grid).getByText('123')).toBeInTheDocument();
+  });
+
+  it('is asked about when both changed the same cell', async () => {
+    const { user, grid } = await shown();
+    stored = stored.map((row) => (row.id === '1' ? { ...row, region: '西南', version: 7 } : row));
+    await write(user, grid, '华南');
+    const dialog = await screen.findByRole('dialog', { name: 'Somebody else changed this too' });
+    expect(stored[0]?.region).toBe('西南');
+    await user.click(within(dialog).getByRole('radio', { name: /Theirs/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Save this choice' }));
+    expect(await within(grid).findByText('西南')).toBeInTheDocument();
+    expect(stored[0]?.region).toBe('西南');
+  });
+
+  it('is only offered in rows whose cells may be changed', async () => {
+    const { user, grid } = await shown();
+    await user.dblClick(cell(grid, 3, 0));
+    expect(within(grid).queryByRole('textbox')).not.toBeInTheDocument();
+    await user.dblClick(cell(grid, 2, 0));
+    expect(await within(grid).findByRole('textbox', { name: 'Name' })).toBeInTheDocument();
   });
 
   it('edits nothing without the right to', async () => {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { IconArrowRight } from '@tabler/icons-react';
@@ -6,6 +6,9 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageOf } from '@/lib/objects';
 import { usualKey } from '@/lib/shortcuts';
+import type { LoadedRows } from '../list/table-types';
+import { useEnd } from '../list/use-end';
+import { useSeen } from '../list/use-seen';
 import { Failure } from '../states';
 import { ObjectFacts } from './object-facts';
 import type { LayoutProps } from './object-layout';
@@ -15,21 +18,29 @@ import classes from './object-layouts.module.css';
 
 interface ObjectSplitProps<One extends object> extends LayoutProps<One> {
   rows: One[];
+  paging: LoadedRows;
 }
+
+/** Who walks through the list gets more of it before they come to the end. */
+const ahead = 10;
 
 /** The list at the left, the record that is looked at beside it; J and K, or the arrows, go on to the next. */
 export function ObjectSplit<One extends { id: string }>(props: ObjectSplitProps<One>) {
-  const { object, fields, rows, search, onSearch } = props;
+  const { object, fields, rows, paging, search, onSearch } = props;
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const chosen = rows.find(({ id }) => id === search.one) ?? rows[0];
   const title = fields.find(({ card }) => card === 'title');
   const lines = fields.filter(({ card }) => card === 'line');
+  const end = useEnd(paging);
+  useSeen(list, rows.length, paging.watch);
   const choose = (one: string) => onSearch({ ...search, one });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[usualKey(event) ?? ''];
-    const next = step && rows[rows.findIndex(({ id }) => id === chosen?.id) + step];
+    const at = rows.findIndex(({ id }) => id === chosen?.id);
+    const next = step && rows[at + step];
+    if (step === 1 && at + ahead >= rows.length && paging.hasMore && !paging.loading) paging.loadMore?.();
     if (!next) return;
     event.preventDefault();
     choose(next.id);
@@ -58,6 +69,9 @@ export function ObjectSplit<One extends { id: string }>(props: ObjectSplitProps<
             </button>
           </li>
         ))}
+        <li ref={end} aria-hidden={!paging.loading}>
+          {paging.loading && <Loader size="sm" aria-label={t('rows.loading')} />}
+        </li>
       </ul>
       {chosen && <Preview key={chosen.id} {...props} id={chosen.id} />}
     </div>

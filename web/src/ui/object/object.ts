@@ -55,15 +55,20 @@ export interface ObjectField<One extends object> {
   width?: number;
   align?: 'left' | 'right';
   card?: 'title' | 'line';
-  /** Shown in the list and on the record page in place of what its type gives. */
+  /** Shown everywhere in place of what its type gives. */
   show?: (one: One) => React.ReactNode;
+  /** Shown in the list alone in place of that: a name with its monogram. */
+  cell?: (one: One) => React.ReactNode;
 
-  /** Stands among the facts of the record page. */
-  fact?: boolean;
+  /** Stands among the facts of the record page; where the record itself decides, only of those records. */
+  fact?: boolean | ((one: One) => boolean);
   /** A key of the catalogue: the heading under which it stands there; those without one come first. */
   section?: string;
-  /** May be changed in place, in the list and on the record page, by a PATCH of this property. */
-  edit?: boolean;
+  /**
+   * May be changed in place, in the list and on the record page, by a PATCH of this property; where the record itself
+   * decides, only in those records: a closed deal stays as it is.
+   */
+  edit?: boolean | ((one: One) => boolean);
   /** Whether it may be changed in many records at once; as `edit` says when nothing is said: a name is no such thing. */
   bulk?: boolean;
   required?: boolean;

@@ -1,4 +1,5 @@
 import {
+  type InfiniteData,
   infiniteQueryOptions,
   keepPreviousData,
   queryOptions,
@@ -9,6 +10,7 @@ import { type Answer, http } from '@/lib/http';
 import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
 import type { Count, Page } from '@/lib/query';
 import type { RowGroup } from '../list/groups';
+import { isWatched, laid, type PageAsked, type Watched } from './kept-pages';
 import { type Change, save } from './save';
 
 export type { Change };
@@ -32,26 +34,47 @@ export const listQuery = <Row>(object: ObjectName, asked: Asked) =>
     placeholderData: keepPreviousData,
   });
 
-interface PageAsked {
-  after?: string;
-  limit?: number;
-}
-
 /** Who scrolls on and on gets larger pages. */
 const patientPages = 2;
 const largestPage = 200;
 
-/** The same list without an end: its pages one after the other. */
-export const rowsQuery = <Row>(object: ObjectName, { after, limit, ...asked }: Asked) =>
-  infiniteQueryOptions({
-    queryKey: [object, 'list', 'rows', { ...asked, after, limit }],
-    queryFn: ({ signal, pageParam }) =>
-      http.get<Page<Row>>(place(object).list, { query: { ...asked, ...pageParam }, signal }),
-    initialPageParam: { after, limit } as PageAsked,
+/**
+ * The same list without an end: its pages one after the other. When it is asked for again, only its beginning and the pages
+ * that somebody looks at are read; the others are kept, and read when somebody comes to them.
+ */
+export const rowsQuery = <Row>(
+  object: ObjectName,
+  { after, limit, ...asked }: Asked,
+  watched: () => Watched | undefined = () => undefined,
+) => {
+  const queryKey = [object, 'list', 'rows', { ...asked, after, limit }];
+  return infiniteQueryOptions({
+    queryKey,
+    queryFn: async ({ signal, pageParam: { at, ...param }, client }) => {
+      const pages = client.getQueryData<InfiniteData<Page<Row>, PageAsked>>(queryKey);
+      const kept = pages?.pageParams[at]?.after === param.after ? pages?.pages[at] : undefined;
+      const window = watched();
+      if (kept && window && !isWatched(window, at)) {
+        window.stale.add(at);
+        return kept;
+      }
+      const fresh = await http.get<Page<Row>>(place(object).list, { query: { ...asked, ...param }, signal });
+      window?.stale.delete(at);
+      const following = pages?.pages[at + 1]?.items[0] as { id: string } | undefined;
+      return kept && window ? laid(kept as Page<never>, fresh as Page<never>, following?.id) : fresh;
+    },
+    initialPageParam: { at: 0, after, limit } as PageAsked,
     getNextPageParam: (last, pages): PageAsked | undefined =>
-      last.next ? { after: last.next, limit: pages.length >= patientPages ? largestPage : limit } : undefined,
+      last.next
+        ? {
+            at: pages.length,
+            after: last.next,
+            limit: pages.length >= patientPages ? largestPage : limit,
+          }
+        : undefined,
     placeholderData: keepPreviousData,
   });
+};
 
 export const countQuery = (object: ObjectName, filter?: string) =>
   queryOptions({

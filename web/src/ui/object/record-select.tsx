@@ -1,9 +1,11 @@
-import { Select } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ObjectName, objects } from '@/lib/objects';
+import { useCreator } from '../form/creators';
 import { listQuery, oneQuery } from './queries';
 
 interface RecordSelectProps {
@@ -20,23 +22,74 @@ interface RecordSelectProps {
   /** Inside a popover that would take a click outside of it for a wish to close. */
   inside?: boolean;
   filter?: string;
+  /** Offers to make the record that is missing, without leaving the form. */
+  creates?: boolean;
 }
 
 type Found = Record<string, unknown> & { id: string };
 
-/** Finds a record of any object by the beginning or middle of its name. */
-export function RecordSelect({
-  object,
-  value,
-  onChange,
-  inside,
-  filter,
-  required,
-  ...input
-}: RecordSelectProps) {
+/** The choice that makes a new one; no record has it for an id. */
+const another = 'new';
+
+/** Finds a record of any object by the beginning or middle of its name, or makes it. */
+export function RecordSelect({ creates, filter, inside, required, ...props }: RecordSelectProps) {
+  const { object, value, onChange, ...input } = props;
   const { t } = useTranslation();
   const { title } = objects[object];
   const [typed, setTyped] = useState('');
+  const [making, setMaking] = useState<string>();
+  const offered = useCreator(object);
+  const creator = creates ? offered : undefined;
+  const { options, current, searching } = useFound(object, typed, filter, value);
+  const name = typed === current ? '' : typed.trim();
+  const what = creator && t(creator.label);
+  const choices = [
+    ...options,
+    ...(what ? [{ value: another, label: name ? t('form.createNamed', { what, name }) : what }] : []),
+  ];
+  return (
+    <>
+      <Select
+        {...input}
+        withAsterisk={required}
+        searchable
+        data={choices}
+        value={value}
+        filter={({ options: all }) => all}
+        onSearchChange={setTyped}
+        onChange={(id, option) => {
+          if (id === another) setMaking(name);
+          else onChange(id, option?.label);
+        }}
+        renderOption={({ option }) => (
+          <Group gap={8} wrap="nowrap">
+            {option.value === another && <IconPlus size={16} stroke={1.75} aria-hidden />}
+            {option.label}
+          </Group>
+        )}
+        nothingFoundMessage={t(searching ? 'list.searching' : 'list.nobody')}
+        comboboxProps={inside ? { withinPortal: false } : undefined}
+      />
+      {creator && making !== undefined && (
+        <Suspense>
+          {creator.dialog({
+            opened: true,
+            name: making || undefined,
+            onClose: () => setMaking(undefined),
+            onCreated: (made) => {
+              setMaking(undefined);
+              onChange(made.id, String((made as Found)[title] ?? ''));
+            },
+          })}
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The records whose names have in them what is typed, and the chosen one among them. */
+function useFound(object: ObjectName, typed: string, filter: string | undefined, value: string | null) {
+  const { title } = objects[object];
   const [asked] = useDebouncedValue(typed, 200);
   const named = asked.replaceAll(/["\\*]/g, '');
   const byName = named ? `${title}=="*${named}*"` : undefined;
@@ -49,21 +102,12 @@ export function RecordSelect({
   );
   const chosen = useQuery({ ...oneQuery<Found>(object, value ?? ''), enabled: Boolean(value) });
   const options = (found.data?.items ?? []).map((each) => ({ value: each.id, label: String(each[title]) }));
-  const current = chosen.data?.data;
-  if (current && value && !options.some((each) => each.value === value))
-    options.unshift({ value, label: String(current[title]) });
-  return (
-    <Select
-      {...input}
-      withAsterisk={required}
-      searchable
-      data={options}
-      value={value}
-      filter={({ options: all }) => all}
-      onSearchChange={setTyped}
-      onChange={(id, option) => onChange(id, option?.label)}
-      nothingFoundMessage={t(found.isFetching ? 'list.searching' : 'list.nobody')}
-      comboboxProps={inside ? { withinPortal: false } : undefined}
-    />
-  );
+  const one = chosen.data?.data;
+  if (one && value && !options.some((each) => each.value === value))
+    options.unshift({ value, label: String(one[title]) });
+  return {
+    options,
+    current: options.find((each) => each.value === value)?.label,
+    searching: found.isFetching,
+  };
 }

@@ -1,16 +1,20 @@
 import { type Answer, http } from '@/lib/http';
-import { type ObjectName, objects } from '@/lib/objects';
+import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
 import { isProblem } from '@/lib/problem';
 import { askAbout } from './conflicts';
 import { merge } from './merge';
 
 export interface Change<One extends object = object> {
   id: string;
-  /** The version that the person saw, as an ETag. */
-  version: string;
+  /** The version that the person saw, as an ETag; without it what they saw decides what has changed since. */
+  version?: string;
   change: Record<string, unknown>;
   /** The record as the person saw it: with it changes of different fields go together without a question. */
   seen?: One;
+  /** The fields that they saw, where that was not the whole record but a row of a list. */
+  known?: string[];
+  /** How it is written, where that is no merge patch of the record. */
+  write?: (change: Record<string, unknown>, version: string) => Promise<Answer<One>>;
 }
 
 export interface Saved<One> extends Answer<One> {
@@ -24,26 +28,33 @@ export interface Saved<One> extends Answer<One> {
  */
 export async function save<One extends object>(
   object: ObjectName,
-  { id, version, change, seen }: Change<One>,
+  { id, version, change, seen, known, write }: Change<One>,
 ): Promise<Saved<One>> {
-  const { one } = objects[object];
+  const { one, patch }: ObjectPlace = objects[object];
+  const send = (wanted: Record<string, unknown>, at: string) => {
+    if (write) return write(wanted, at);
+    if (!patch) throw new Error(`${object} are not changed`);
+    return http.patch<One>(patch, wanted, { path: { id }, version: at });
+  };
   const others = new Set<string>();
   let before: object | undefined = seen;
   let wanted = change;
-  let known = version;
+  let at = version;
   for (;;) {
     try {
-      const answer = await http.patch<One>(one, wanted, { path: { id }, version: known });
-      return { ...answer, others: [...others] };
+      if (at !== undefined) {
+        const answer = await send(wanted, at);
+        return { ...answer, others: [...others] };
+      }
     } catch (problem) {
       if (!isProblem(problem) || problem.status !== 412) throw problem;
     }
     const now = await http.read<One>(one, { path: { id } });
-    const merged = merge(before, wanted, now.data);
+    const merged = merge(before, wanted, now.data, known);
     merged.others.forEach((field) => others.add(field));
     wanted = merged.clashes.length > 0 ? await askAbout({ object, id, merged }) : merged.change;
     if (Object.keys(wanted).length === 0) return { ...now, others: [...others] };
     before = now.data;
-    known = now.etag ?? `"${(now.data as { version?: number }).version}"`;
+    at = now.etag ?? `"${(now.data as { version?: number }).version}"`;
   }
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '@/lib/rights';
 import type { CellEditing } from '../list/table-types';
 import { CellEditor } from './cell-editor';
-import { missing } from './editable';
+import { Undecided } from './conflicts';
+import { editable, missing } from './editable';
 import type { ObjectDescription } from './object';
 import { showTrouble, showUndo } from './undo-toast';
 import { inverse, useRowPatch, type Versioned } from './use-row-patch';
@@ -15,7 +16,7 @@ export function useCellEditing<One extends Versioned>(
 ): CellEditing<One> | undefined {
   const { t } = useTranslation();
   const may = useMay(`${object.name}:write`);
-  const patch = useRowPatch<One>(object.name);
+  const patch = useRowPatch<One>(object);
   const trouble = useTrouble();
   return useMemo(() => {
     if (!may) return undefined;
@@ -23,11 +24,17 @@ export function useCellEditing<One extends Versioned>(
 
     const save = async (row: One, field: string, value: unknown) => {
       const change = { [field]: value };
-      const label = t(fields.get(field)?.label ?? '');
+      const labelOf = (id: string) => t(object.fields.find((each) => each.id === id)?.label ?? id);
       try {
-        const changed = await patch({ row, change });
+        const { row: changed, others } = await patch({ row, change });
+        const kept = others.map(labelOf).join(t('conflict.comma'));
         showUndo({
-          message: t('rows.changed', { field: label }),
+          message: [
+            t('rows.changed', { field: labelOf(field) }),
+            kept && t('record.othersKept', { fields: kept }),
+          ]
+            .filter(Boolean)
+            .join(' '),
           undo: t('rows.undo'),
           onUndo: () => {
             patch({ row: changed, change: inverse(row, change) }).catch((problem: unknown) =>
@@ -36,12 +43,15 @@ export function useCellEditing<One extends Versioned>(
           },
         });
       } catch (problem) {
-        showTrouble(trouble(problem, field));
+        if (!(problem instanceof Undecided)) showTrouble(trouble(problem, field));
       }
     };
 
     return {
-      can: (field) => fields.has(field),
+      can: (id, row) => {
+        const field = fields.get(id);
+        return field !== undefined && editable(field, row);
+      },
       editor: (row, id, done) => {
         const field = fields.get(id);
         if (!field) return null;

@@ -1,9 +1,10 @@
 import { type InfiniteData, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { type Answer, http } from '@/lib/http';
-import { type ObjectName, objects } from '@/lib/objects';
+import type { ObjectName } from '@/lib/objects';
 import type { Page } from '@/lib/query';
+import type { ObjectDescription } from './object';
 import { oneQuery } from './queries';
+import { save } from './save';
 
 type Pages<Row> = InfiniteData<Page<Row>>;
 
@@ -13,6 +14,12 @@ export type Versioned = { id: string; version?: number };
 export interface RowChange<Row> {
   row: Row;
   change: Record<string, unknown>;
+}
+
+export interface ChangedRow<Row> {
+  row: Row;
+  /** Fields that somebody else changed meanwhile; they were kept. */
+  others: string[];
 }
 
 function putRow<Row extends Versioned>(queries: QueryClient, object: ObjectName, changed: Row) {
@@ -31,36 +38,39 @@ function putRow<Row extends Versioned>(queries: QueryClient, object: ObjectName,
 }
 
 /**
- * Changes one row of a list by a merge patch: shown at once, taken back when it is refused. The row stays where it is,
- * also when it would now stand elsewhere; the next time that the list is asked for it finds its place.
+ * Changes one row of a list by a merge patch: shown at once, taken back when it is refused, laid onto what somebody else
+ * changed. The row stays where it is, also when it would now stand elsewhere; the next time that the list is asked for it
+ * finds its place.
  */
-export function useRowPatch<Row extends Versioned>(object: ObjectName) {
+export function useRowPatch<Row extends Versioned>({ name: object, fields }: ObjectDescription<Row>) {
   const queries = useQueryClient();
   return useCallback(
-    async ({ row, change }: RowChange<Row>): Promise<Row> => {
-      const path = objects[object].one;
+    async ({ row, change }: RowChange<Row>): Promise<ChangedRow<Row>> => {
       await queries.cancelQueries({ queryKey: [object, 'list', 'rows'] });
       putRow(queries, object, { ...row, ...change });
       try {
-        const version = row.version === undefined ? await currentVersion(object, row.id) : `"${row.version}"`;
-        const answer: Answer<Row> = await http.patch<Row>(path, change, { path: { id: row.id }, version });
+        const version = row.version === undefined ? undefined : `"${row.version}"`;
+        const known = fields.filter(({ column, fact }) => column && fact).map(({ id }) => id);
+        const { others, ...answer } = await save<Row>(object, {
+          id: row.id,
+          version,
+          change,
+          seen: row,
+          known,
+        });
         const changed = { ...row, ...emptied(change), ...answer.data };
         putRow(queries, object, changed);
         queries.setQueryData(oneQuery<Row>(object, row.id).queryKey, answer);
         void queries.invalidateQueries({ queryKey: [object], refetchType: 'none' });
-        return changed;
+        return { row: changed, others };
       } catch (problem) {
         putRow(queries, object, row);
         void queries.invalidateQueries({ queryKey: [object] });
         throw problem;
       }
     },
-    [object, queries],
+    [object, fields, queries],
   );
-}
-
-async function currentVersion(object: ObjectName, id: string) {
-  return (await http.read(objects[object].one, { path: { id } })).etag;
 }
 
 /** An answer leaves out what is empty. */

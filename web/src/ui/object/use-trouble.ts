@@ -7,7 +7,6 @@ export function useTrouble() {
   const { t } = useTranslation();
   return useCallback(
     (problem: unknown, field?: string): string => {
-      if (isProblem(problem, 'stale-version')) return t('rows.stale');
       if (!isProblem(problem) || problem.status === 0) return t('rows.unreachable');
       const named = field === undefined ? Object.values(problem.fields)[0] : problem.fields[field];
       return named ?? problem.detail ?? problem.title;

@@ -12,6 +12,8 @@ export function RecordLine<One extends object>({
   one: One;
   children?: React.ReactNode;
 }) {
+  const chip = ({ type, options }: ObjectField<One>) =>
+    type === 'flag' || options?.some(({ tone }) => tone) || undefined;
   const shown = (object.line ?? [])
     .map((id) => object.fields.find((field) => field.id === id))
     .filter((field): field is ObjectField<One> => field !== undefined && has(one, field));
@@ -19,7 +21,7 @@ export function RecordLine<One extends object>({
   return (
     <div className={classes.line}>
       {shown.map((field) => (
-        <span key={field.id} data-chip={field.options?.some((option) => option.tone) || undefined}>
+        <span key={field.id} data-chip={chip(field)}>
           <Value field={field} one={one} links />
         </span>
       ))}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ApiPath, BulkChange, BulkError } from '@/api/types';
+import type { BulkChange, BulkError, ChangesPath } from '@/api/types';
 import { http } from '@/lib/http';
 import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
 import type { Page } from '@/lib/query';
@@ -13,13 +13,15 @@ export type Wanted = { change: Record<string, unknown> } & (
 const beat = 700;
 
 /** Where the changes of an object are; undefined when it has none. */
-export function changesOf(object: ObjectName): ApiPath | undefined {
+export function changesOf(object: ObjectName): ChangesPath | undefined {
   const place: ObjectPlace = objects[object];
   return place.changes;
 }
 
-function at(object: ObjectName, rest: string): ApiPath {
-  return `${changesOf(object)}${rest}` as ApiPath;
+function at<Rest extends '' | '/{id}' | '/{id}/errors' | '/{id}/state'>(object: ObjectName, rest: Rest) {
+  const changes = changesOf(object);
+  if (!changes) throw new Error(`${object} are not changed in bulk`);
+  return `${changes}${rest}` as const;
 }
 
 export function runs(change: BulkChange | undefined): boolean {

@@ -20,7 +20,7 @@ export function ChangeField<One extends object>({ object, rows, busy, onChange }
   const [opened, setOpened] = useState(false);
   const [id, setId] = useState<string | null>(null);
   const [value, setValue] = useState<unknown>(null);
-  const fields = object.fields.filter(({ edit, bulk = edit }) => bulk);
+  const fields = object.fields.filter(({ edit, bulk = Boolean(edit) }) => bulk);
   const field = fields.find((each) => each.id === id);
   const incomplete = !field || missing(field, value);
   return (

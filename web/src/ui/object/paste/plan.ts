@@ -1,3 +1,4 @@
+import { editable } from '../editable';
 import type { ObjectField } from '../object';
 import { read } from '../value';
 import { readValue } from './read-value';
@@ -41,7 +42,7 @@ export async function planPaste<Row extends object>(pasted: Pasted<Row>): Promis
       if (!field) continue;
       const refuse = (reason: string) =>
         plan.refusals.push({ row: firstRow + at, field: field.id, text, reason });
-      if (!field.edit) {
+      if (!editable(field, row)) {
         refuse('rows.paste.fixed');
         continue;
       }

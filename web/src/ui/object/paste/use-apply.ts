@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Undecided } from '../conflicts';
 import { showTrouble, showUndo } from '../undo-toast';
 import type { ObjectDescription } from '../object';
 import { inverse, type RowChange, useRowPatch, type Versioned } from '../use-row-patch';
@@ -9,7 +10,7 @@ import { eachOf } from './apply';
 /** Applies many single changes, tells how it went, and takes all of them back with one undo. */
 export function useApply<One extends Versioned>(object: ObjectDescription<One>) {
   const { t } = useTranslation();
-  const patch = useRowPatch<One>(object.name);
+  const patch = useRowPatch<One>(object);
   const trouble = useTrouble();
   const [done, setDone] = useState<number>();
 
@@ -21,9 +22,10 @@ export function useApply<One extends Versioned>(object: ObjectDescription<One>) 
       changes,
       async (each) => {
         try {
-          back.push({ row: await patch(each), change: inverse(each.row, each.change) });
+          const { row } = await patch(each);
+          back.push({ row, change: inverse(each.row, each.change) });
         } catch (problem) {
-          problems.push(trouble(problem));
+          if (!(problem instanceof Undecided)) problems.push(trouble(problem));
         }
       },
       setDone,

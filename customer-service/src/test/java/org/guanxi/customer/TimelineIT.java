@@ -44,6 +44,17 @@ class TimelineIT {
                 .containsExactly("author");
     }
 
+    @Test
+    void showsWhatHappenedToADealAndWhatWasWrittenAboutIt() {
+        UUID account = newAccount();
+        UUID deal = UUID.randomUUID();
+        log(PARTNER, account, "\"subject\":\"about it\",\"aboutId\":\"" + deal + "\"", "2026-02-01T00:00:00Z");
+        log(PARTNER, account, "\"subject\":\"about nothing\"", "2026-02-02T00:00:00Z");
+        assertThat(subjects(account, "(refId==%s,aboutId==%s)".formatted(deal, deal)))
+                .containsExactly("about it");
+        assertThat(subjects(account, "aboutId==" + UUID.randomUUID())).isEmpty();
+    }
+
     private void log(String token, UUID account, String what, String when) {
         String body = "{\"accountId\":\"%s\",\"kind\":\"NOTE\",%s,\"occurredAt\":\"%s\"}";
         assertThat(client.post(token, "/api/interactions", body.formatted(account, what, when))

@@ -53,6 +53,37 @@ class ApplicationsIT {
     }
 
     @Test
+    void changesOneFieldAndLeavesTheOthers() throws Exception {
+        String admin = identity.personToken("admin");
+        Answer created = client.post(admin, "/api/applications", """
+            {"name": "Kiosk", "contact": "ops@example.com", "scopes": ["orders:read"]}\
+            """);
+        String path = "/api/applications/"
+                + created.json().path("application").path("id").asString();
+        String seen = created.header("ETag");
+        Answer changed = client.patch(admin, path, "{\"contact\": \"Mei\"}", "If-Match", seen);
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.json().path("contact").asString()).isEqualTo("Mei");
+        assertThat(changed.json().path("name").asString()).isEqualTo("Kiosk");
+        assertThat(changed.json().path("scopes").toString()).isEqualTo("[\"orders:read\"]");
+        assertThat(client.patch(admin, path, "{\"contact\": \"Li\"}", "If-Match", seen)
+                        .status())
+                .isEqualTo(412);
+        assertThat(client.patch(admin, path, "{\"contact\": \"Li\"}").status()).isEqualTo(428);
+        assertThat(client.patch(admin, path, "{\"suspended\": true}", "If-Match", changed.header("ETag"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(client.patch(
+                                identity.personToken("analyst"),
+                                path,
+                                "{\"contact\": \"Li\"}",
+                                "If-Match",
+                                changed.header("ETag"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void acceptsTwoSecretsDuringAChange() throws Exception {
         String admin = identity.personToken("admin");
         Answer created = client.post(admin, "/api/applications", """

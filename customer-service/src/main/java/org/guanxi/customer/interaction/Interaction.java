@@ -25,6 +25,7 @@ class Interaction {
 
     private UUID accountId;
     private @Nullable UUID contactId;
+    private @Nullable UUID aboutId;
 
     @Enumerated(EnumType.STRING)
     private InteractionKind kind;
@@ -45,6 +46,7 @@ class Interaction {
         interaction.id = Ids.next();
         interaction.accountId = said.accountId();
         interaction.contactId = said.contactId();
+        interaction.aboutId = said.aboutId();
         interaction.kind = said.kind();
         interaction.subject = said.subject().strip();
         interaction.body = said.body();
@@ -61,7 +63,7 @@ class Interaction {
 
     InteractionView view() {
         return new InteractionView(
-                id, accountId, contactId, kind, subject, body, occurredAt, authorId, createdAt, version());
+                id, accountId, contactId, aboutId, kind, subject, body, occurredAt, authorId, createdAt, version());
     }
 
     UUID id() {

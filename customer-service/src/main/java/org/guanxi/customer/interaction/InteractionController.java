@@ -4,13 +4,21 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.Tagged;
+import org.guanxi.shared.list.Count;
+import org.guanxi.shared.list.GroupRequest;
+import org.guanxi.shared.list.Groups;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -18,9 +26,26 @@ import org.springframework.web.bind.annotation.RestController;
 class InteractionController {
 
     private final InteractionService interactions;
+    private final InteractionQueries queries;
 
-    InteractionController(InteractionService interactions) {
+    InteractionController(InteractionService interactions, InteractionQueries queries) {
         this.interactions = interactions;
+        this.queries = queries;
+    }
+
+    @GetMapping
+    Page<InteractionSummary> list(@Valid @ParameterObject ListRequest request) {
+        return queries.page(request);
+    }
+
+    @GetMapping("/count")
+    Count count(@RequestParam(required = false) @Nullable String filter) {
+        return queries.count(filter);
+    }
+
+    @GetMapping("/groups")
+    Groups groups(@Valid @ParameterObject GroupRequest request) {
+        return queries.groups(request);
     }
 
     @PostMapping

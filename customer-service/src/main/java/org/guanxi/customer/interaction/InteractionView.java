@@ -8,6 +8,7 @@ record InteractionView(
         UUID id,
         UUID accountId,
         @Nullable UUID contactId,
+        @Nullable UUID aboutId,
         InteractionKind kind,
         String subject,
         @Nullable String body,

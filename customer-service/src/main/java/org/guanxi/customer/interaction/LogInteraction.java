@@ -8,10 +8,14 @@ import java.util.UUID;
 import org.guanxi.shared.input.Happened;
 import org.jspecify.annotations.Nullable;
 
-/** @param occurredAt now, unless told */
+/**
+ * @param aboutId the deal, order or case that was talked about
+ * @param occurredAt now, unless told
+ */
 record LogInteraction(
         @NotNull UUID accountId,
         @Nullable UUID contactId,
+        @Nullable UUID aboutId,
         @NotNull InteractionKind kind,
         @NotBlank @Size(max = 200) String subject,
         @Nullable @Size(max = 10_000) String body,

@@ -35,6 +35,7 @@ public class Timeline {
             new Field("refId", "ref_id", ID),
             new Field("authorId", "author_id", ID),
             new Field("contactId", "contact_id", ID),
+            new Field("aboutId", "about_id", ID),
             new Field("occurredAt", "occurred_at", MOMENT));
 
     private final JdbcTemplate jdbc;

@@ -3,6 +3,7 @@ package org.guanxi.identity.application;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.shared.http.IfMatch;
+import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
@@ -10,8 +11,10 @@ import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -67,6 +70,13 @@ class ApplicationController {
             @PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteApplication wanted) {
         ApplicationView view = applications.change(id, seen.version(), wanted);
         return Tagged.ok(view, view.version());
+    }
+
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<ApplicationView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteApplication> wanted) {
+        return change(id, seen, wanted.onto(applications.require(id)));
     }
 
     @PutMapping("/{id}/status")

@@ -1,22 +1,13 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconDotsVertical, type IconProps } from '@tabler/icons-react';
-import { type ComponentType, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Monogram } from '../monogram';
 import { useOffered } from '../offered';
+import { type RecordAction, RecordMenu } from './record-menu';
 import { SideColumn } from './side-column';
 import { Star } from './star';
 import classes from './record.module.css';
 
-export interface RecordAction {
-  label: string;
-  icon?: ComponentType<IconProps>;
-  onClick: () => void;
-  /** Takes something away: stands at the end, in the colour of danger. */
-  danger?: boolean;
-}
-
-interface RecordPageProps {
+interface RecordFrameProps {
   name: string;
   /** The one line of the three facts that matter for the object, with its chips. */
   line?: React.ReactNode;
@@ -32,14 +23,12 @@ interface RecordPageProps {
   fit?: boolean;
   /** On a phone the middle comes before the facts: it is where the work is. */
   mainFirst?: boolean;
-  /** What the middle is, where it is not the usual. */
-  mainLabel?: string;
 }
 
 const noActions: RecordAction[] = [];
 
-/** The one page of all objects: facts left, tabs in the middle, what is known and related right. */
-export function RecordPage({
+/** Header and three columns: facts left, the work in the middle, what is known and related right. */
+export function RecordFrame({
   name,
   line,
   actions,
@@ -50,8 +39,7 @@ export function RecordPage({
   children,
   fit = false,
   mainFirst = fit,
-  mainLabel,
-}: RecordPageProps) {
+}: RecordFrameProps) {
   const { t } = useTranslation();
   useOffered(menu);
   useEffect(() => {
@@ -68,7 +56,7 @@ export function RecordPage({
         <div className={classes.actions} data-actions>
           <Star name={name} />
           {actions}
-          {menu.length > 0 && <More menu={menu} />}
+          {menu.length > 0 && <RecordMenu menu={menu} />}
         </div>
       </header>
       {notice}
@@ -76,7 +64,7 @@ export function RecordPage({
         <SideColumn side="facts" label={t('record.facts')}>
           {facts}
         </SideColumn>
-        <section className={classes.main} aria-label={mainLabel ?? t('record.main')}>
+        <section className={classes.main} aria-label={t('record.main')}>
           {children}
         </section>
         {related && (
@@ -86,34 +74,5 @@ export function RecordPage({
         )}
       </div>
     </div>
-  );
-}
-
-function More({ menu }: { menu: RecordAction[] }) {
-  const { t } = useTranslation();
-  return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <Tooltip label={t('record.more')}>
-          <ActionIcon variant="default" size={36} aria-label={t('record.more')}>
-            <IconDotsVertical size={16} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {[...menu]
-          .sort((one, other) => Number(one.danger ?? false) - Number(other.danger ?? false))
-          .map(({ label, icon: Icon, onClick, danger }) => (
-            <Menu.Item
-              key={label}
-              onClick={onClick}
-              c={danger ? 'var(--gx-danger)' : undefined}
-              leftSection={Icon && <Icon size={16} stroke={1.75} aria-hidden />}
-            >
-              {label}
-            </Menu.Item>
-          ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -1,10 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IconUser } from '@tabler/icons-react';
-import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import type { ObjectDescription } from '../object/object';
 import { CreateForm } from './create-form';
+import { type Creator, CreatorsProvider } from './creators';
+import { FormDialog } from './form-dialog';
 
 interface Person {
   id: string;
@@ -38,38 +40,49 @@ const server = mockApi(
     return sent.length === 1 ? HttpResponse.error() : HttpResponse.json({ id: 'c1' }, { status: 201 });
   }),
 );
-beforeEach(() => sent.splice(0));
+beforeEach(() => {
+  sent.splice(0);
+  localStorage.clear();
+});
 
 const onCreated = vi.fn();
 const start = async () => {
   const user = userEvent.setup();
-  await show(
-    <CreateForm
-      object={people}
-      label="Make it"
-      rows={['lastName', 'email', 'accountId']}
-      inline={{
-        accountId: {
-          label: 'New customer',
-          render: ({ opened, onCreated: made }) =>
-            opened && (
-              <button type="button" onClick={() => made(huabei)}>
-                made meanwhile
-              </button>
-            ),
-        },
-      }}
-      onCancel={() => undefined}
-      onCreated={onCreated}
-    />,
+  const page = await show(
+    <CreatorsProvider value={{ accounts: { label: 'accounts.create', dialog: NewCustomer } }}>
+      <CreateForm
+        object={people}
+        label="Make it"
+        rows={['lastName', 'email', 'accountId']}
+        onCancel={() => undefined}
+        onCreated={onCreated}
+      />
+    </CreatorsProvider>,
   );
-  return user;
+  return { user, ...page };
 };
+
+/** A form in the form: what is sent in it must not send the one around it. */
+function NewCustomer({ opened, name, onClose, onCreated: made }: Parameters<Creator['dialog']>[0]) {
+  return (
+    <FormDialog opened={opened} onClose={onClose} title="A customer">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          made(huabei);
+        }}
+      >
+        <button>{`make ${name}`}</button>
+      </form>
+    </FormDialog>
+  );
+}
+
 const name = () => screen.findByRole('textbox', { name: /Last name/ });
 
 describe('a form from a description', () => {
   it('judges a field when it is left and leads from the summary to it', async () => {
-    const user = await start();
+    const { user } = await start();
     await user.type(await screen.findByRole('textbox', { name: 'Email' }), 'nowhere');
     await user.tab();
     expect(await screen.findByText('This is not an email address')).toBeInTheDocument();
@@ -81,7 +94,7 @@ describe('a form from a description', () => {
   });
 
   it('sends what was filled in, again under the same key when no answer came', async () => {
-    const user = await start();
+    const { user } = await start();
     await user.type(await name(), ' Wang ');
     await user.click(screen.getByRole('button', { name: 'Make it' }));
     await waitFor(() => expect(sent).toHaveLength(1));
@@ -91,13 +104,45 @@ describe('a form from a description', () => {
     expect(sent[1]).toEqual({ body: { lastName: 'Wang' }, key: sent[0]?.key });
   });
 
-  it('keeps what was typed while a record that it points at is made', async () => {
-    const user = await start();
+  it('keeps what was typed while a record that it points at is made, and chooses that', async () => {
+    const { user } = await start();
     await user.type(await name(), 'Wang');
-    await user.click(screen.getByRole('button', { name: 'New customer' }));
-    await user.click(await screen.findByRole('button', { name: 'made meanwhile' }));
+    const customer = screen.getByRole('combobox', { name: 'Customer' });
+    await user.type(customer, '华北机械');
+    await user.click(await screen.findByRole('option', { name: 'New customer: “华北机械”' }));
+    await user.click(await screen.findByRole('button', { name: 'make 华北机械' }));
     expect(await name()).toHaveValue('Wang');
-    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Customer' })).toHaveValue('华北机械'));
+    await waitFor(() => expect(customer).toHaveValue('华北机械'));
+    expect(sent).toHaveLength(0);
+  });
+
+  it('does not offer to make what somebody may not make', async () => {
+    server.use(may('contacts:write'));
+    const { user } = await start();
+    await user.type(await screen.findByRole('combobox', { name: 'Customer' }), '华北');
+    expect(await screen.findByText('Nothing found')).toBeInTheDocument();
+    expect(screen.queryByRole('option')).not.toBeInTheDocument();
+  });
+
+  it('shows what was typed an earlier time, and can begin anew', async () => {
+    const first = await start();
+    await first.user.type(await name(), 'Wang');
+    first.unmount();
+    const { user } = await start();
+    expect(await name()).toHaveValue('Wang');
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(await name()).toHaveValue('');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('forgets what was sent', async () => {
+    sent.push({ body: null, key: null }); // the first answer gets lost in these tests
+    const { user } = await start();
+    await user.type(await name(), 'Wang');
+    expect(localStorage).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Make it' }));
+    await waitFor(() => expect(onCreated).toHaveBeenCalled());
+    expect(localStorage).toHaveLength(0);
   });
 
   it('puts what the server has against a field at that field', async () => {
@@ -106,7 +151,7 @@ describe('a form from a description', () => {
         refuse(422, 'invalid-body', { errors: [{ pointer: '/email', message: 'no such domain' }] }),
       ),
     );
-    const user = await start();
+    const { user } = await start();
     await user.type(await name(), 'Wang');
     await user.click(screen.getByRole('button', { name: 'Make it' }));
     expect(await screen.findAllByText('no such domain')).not.toHaveLength(0);

@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+import type { Creators } from '@/ui/form/creators';
+
+const CreateAccount = lazy(async () => ({
+  default: (await import('@/features/accounts/account-dialogs')).CreateAccount,
+}));
+const CreateContact = lazy(async () => ({
+  default: (await import('@/features/contacts/create-contact')).CreateContact,
+}));
+const CreateDeal = lazy(async () => ({ default: (await import('@/features/deals/create-deal')).CreateDeal }));
+const CreateProduct = lazy(async () => ({
+  default: (await import('@/features/products/create-product')).CreateProduct,
+}));
+const CreateTeam = lazy(async () => ({ default: (await import('@/features/teams/create-team')).CreateTeam }));
+
+/** What a form can make without being left, where it points at a record that is not there yet. */
+export const creators: Creators = {
+  accounts: { label: 'accounts.create', dialog: (dialog) => <CreateAccount {...dialog} /> },
+  contacts: { label: 'contacts.create', dialog: (dialog) => <CreateContact {...dialog} /> },
+  deals: { label: 'deals.create', dialog: (dialog) => <CreateDeal {...dialog} /> },
+  products: { label: 'products.create', dialog: (dialog) => <CreateProduct {...dialog} /> },
+  teams: { label: 'teams.create', dialog: (dialog) => <CreateTeam {...dialog} /> },
+};

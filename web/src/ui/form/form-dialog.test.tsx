@@ -1,0 +1,64 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { mockApi } from '@/test/server';
+import { show } from '@/test/render';
+import { useUnsaved } from '../unsaved';
+import { FormDialog } from './form-dialog';
+
+mockApi();
+
+function Field({ label }: { label: string }) {
+  const [text, setText] = useState('');
+  useUnsaved(text !== '');
+  return <input aria-label={label} value={text} onChange={(event) => setText(event.currentTarget.value)} />;
+}
+
+function Two() {
+  const [outer, setOuter] = useState(true);
+  const [inner, setInner] = useState(false);
+  return (
+    <FormDialog opened={outer} onClose={() => setOuter(false)} title="Outer">
+      <Field label="outer" />
+      <button type="button" onClick={() => setInner(true)}>
+        more
+      </button>
+      <FormDialog opened={inner} onClose={() => setInner(false)} title="Inner">
+        <Field label="inner" />
+      </FormDialog>
+    </FormDialog>
+  );
+}
+
+describe('a form in a dialog', () => {
+  it('closes without a question while nothing was typed', async () => {
+    const user = userEvent.setup();
+    await show(<Two />);
+    await screen.findByRole('dialog', { name: 'Outer' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('asks before it throws away what was typed', async () => {
+    const user = userEvent.setup();
+    await show(<Two />);
+    await user.type(await screen.findByRole('textbox', { name: 'outer' }), 'kept');
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Stay here' }));
+    expect(screen.getByRole('textbox', { name: 'outer' })).toHaveValue('kept');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Leave' })).not.toBeInTheDocument());
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Leave' }));
+    await waitFor(() => expect(screen.queryByRole('textbox')).not.toBeInTheDocument());
+  });
+
+  it('over another one is closed alone by Escape', async () => {
+    const user = userEvent.setup();
+    await show(<Two />);
+    await user.click(await screen.findByRole('button', { name: 'more' }));
+    await screen.findByRole('dialog', { name: 'Inner' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Inner' })).not.toBeInTheDocument());
+    expect(screen.getByRole('dialog', { name: 'Outer' })).toBeInTheDocument();
+  });
+});
