@@ -38,7 +38,7 @@ function cookie(name: string): string | undefined {
   return found && decodeURIComponent(found.slice(name.length + 1));
 }
 
-async function failure(response: Response, path: ApiPath): Promise<Problem> {
+async function failure(response: Response, path: AnyPath): Promise<Problem> {
   const type = response.headers.get('content-type') ?? '';
   const body = type.includes('json') ? await response.json().catch(() => ({})) : {};
   return new Problem(response.status, body as Record<string, unknown>, path);
@@ -85,7 +85,7 @@ async function send(
 
 async function call<T>(
   method: string,
-  path: ApiPath,
+  path: AnyPath,
   options: CallOptions,
   body?: unknown,
 ): Promise<Answer<T>> {

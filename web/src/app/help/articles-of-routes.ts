@@ -25,6 +25,7 @@ const byPlace: Record<string, string> = {
   rfm: 'rfm',
   'customer-value': 'customer-value',
   imports: 'imports',
+  interactions: 'timeline',
   people: 'people',
   teams: 'teams',
   applications: 'applications',

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { type Importable, importable } from '@/features/imports/importable';
+import { type Importable, importable } from '@/lib/imports';
 import { type Step, steps } from '@/features/imports/steps';
 import { readListSearch } from '@/ui/list/list-search';
 import { readHappened } from './happened';

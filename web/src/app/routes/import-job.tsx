@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { importQuery } from '@/features/imports/api';
 import { ImportWizard } from '@/features/imports/import-wizard';
-import { type Importable, importable } from '@/features/imports/importable';
+import { type Importable, importable } from '@/lib/imports';
 import { Page } from '@/ui/page';
 import { NotFound } from './not-found';
 

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ImportForm } from '@/features/imports/import-form';
 import { ImportList } from '@/features/imports/import-list';
-import { importable } from '@/features/imports/importable';
+import { importable } from '@/lib/imports';
 import { WizardSteps } from '@/features/imports/wizard-steps';
 import { useMay } from '@/lib/rights';
 import { Page, Panel } from '@/ui/page';

@@ -1,18 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Activity, ImportJob } from '@/api/types';
 import { http } from '@/lib/http';
+import { importable, importPaths } from '@/lib/imports';
 import { useChangePreferences, useKnownPreferences } from '@/lib/preferences';
 import type { Page } from '@/lib/query';
 
 const few = { limit: 5 };
 
-/** Whether something was imported: customers or their orders. */
+/** Whether something was imported. */
 export const importedQuery = queryOptions({
   queryKey: ['imports', 'any'],
   queryFn: async ({ signal }) => {
-    const paths = ['/api/accounts/imports', '/api/orders/imports'] as const;
     const pages = await Promise.all(
-      paths.map((path) => http.get<Page<ImportJob>>(path, { query: few, signal }).catch(() => undefined)),
+      importable.map((object) =>
+        http.get<Page<ImportJob>>(importPaths[object].all, { query: few, signal }).catch(() => undefined),
+      ),
     );
     return pages.some((page) => page?.items.some(({ state }) => state.startsWith('COMPLETED')));
   },

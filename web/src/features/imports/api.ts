@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type {
-  ApiPath,
   CorrectedRow,
   CorrectionResult,
   FilePreview,
@@ -11,22 +10,14 @@ import type {
 } from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
-import type { Importable } from './importable';
+import { type Importable, importPaths } from '@/lib/imports';
 import type { Mapping } from './mapping';
 import { running } from './steps';
-
-type Rest =
-  | ''
-  | '/template.csv'
-  | `/{id}${'' | `/${'preview' | 'mapping' | 'state' | 'refused' | 'refused.csv' | 'kept'}`}`;
-
-/** Each of them is an address that the services have, or this does not compile. */
-const part = (object: Importable, rest: Rest = ''): ApiPath => `/api/${object}/imports${rest}`;
 
 export const importsQuery = (object: Importable) =>
   queryOptions({
     queryKey: ['imports', 'list', object],
-    queryFn: ({ signal }) => http.get<Page<ImportJob>>(part(object), { query: { limit: 20 }, signal }),
+    queryFn: ({ signal }) => http.get<Page<ImportJob>>(importPaths[object].all, { query: { limit: 20 }, signal }),
     refetchInterval: (query) =>
       query.state.data?.items.some(({ state }) => running(state)) ? 1_000 : 15_000,
   });
@@ -34,14 +25,14 @@ export const importsQuery = (object: Importable) =>
 export const importQuery = (object: Importable, id: string) =>
   queryOptions({
     queryKey: ['imports', 'one', object, id],
-    queryFn: ({ signal }) => http.get<ImportJob>(part(object, '/{id}'), { path: { id }, signal }),
+    queryFn: ({ signal }) => http.get<ImportJob>(importPaths[object].one, { path: { id }, signal }),
     refetchInterval: (query) => (running(query.state.data?.state) ? 700 : false),
   });
 
 export const previewQuery = (object: Importable, id: string) =>
   queryOptions({
     queryKey: ['imports', 'preview', object, id],
-    queryFn: ({ signal }) => http.get<FilePreview>(part(object, '/{id}/preview'), { path: { id }, signal }),
+    queryFn: ({ signal }) => http.get<FilePreview>(importPaths[object].preview, { path: { id }, signal }),
     staleTime: Infinity,
   });
 
@@ -50,7 +41,7 @@ function rowsQuery<Row>(what: 'refused' | 'kept', object: Importable, id: string
   return infiniteQueryOptions({
     queryKey: ['imports', what, object, id, seen],
     queryFn: ({ pageParam, signal }) =>
-      http.get<Page<Row>>(part(object, `/{id}/${what}`), {
+      http.get<Page<Row>>(importPaths[object][what], {
         path: { id },
         query: { limit: 200, after: pageParam },
         signal,
@@ -67,10 +58,10 @@ export const refusedQuery = (object: Importable, job: ImportJob) =>
 export const keptQuery = (object: Importable, job: ImportJob) =>
   rowsQuery<KeptRecord>('kept', object, job.id, job.undo.kept);
 
-export const readTemplate = (object: Importable) => http.text(part(object, '/template.csv'));
+export const readTemplate = (object: Importable) => http.text(importPaths[object].template);
 
 export const readRefused = (object: Importable, id: string) =>
-  http.text(part(object, '/{id}/refused.csv'), { path: { id } });
+  http.text(importPaths[object].refusedFile, { path: { id } });
 
 export interface Upload {
   object: Importable;
@@ -86,7 +77,7 @@ export function useUpload() {
     mutationFn: async ({ object, file, source, key }: Upload) => {
       const form = new FormData();
       form.set('file', file, file.name);
-      const { data } = await http.post<ImportJob>(part(object), form, {
+      const { data } = await http.post<ImportJob>(importPaths[object].all, form, {
         query: { source, start: false },
         idempotencyKey: key,
       });
@@ -110,7 +101,7 @@ export function useMove(object: Importable, id: string) {
   const keep = useKeep(object, id);
   return useMutation({
     mutationFn: async (state: ImportState) =>
-      (await http.put<ImportJob>(part(object, '/{id}/state'), { state }, { path: { id } })).data,
+      (await http.put<ImportJob>(importPaths[object].state, { state }, { path: { id } })).data,
     onSuccess: keep,
   });
 }
@@ -120,9 +111,9 @@ export function useCheck(object: Importable, id: string) {
   const keep = useKeep(object, id);
   return useMutation({
     mutationFn: async (columns: Mapping) => {
-      await http.put<ImportJob>(part(object, '/{id}/mapping'), { columns }, { path: { id } });
+      await http.put<ImportJob>(importPaths[object].mapping, { columns }, { path: { id } });
       const checking = { state: 'CHECKING' satisfies ImportState };
-      return (await http.put<ImportJob>(part(object, '/{id}/state'), checking, { path: { id } })).data;
+      return (await http.put<ImportJob>(importPaths[object].state, checking, { path: { id } })).data;
     },
     onSuccess: keep,
   });
@@ -138,7 +129,7 @@ export function useCorrect(object: Importable, id: string) {
       let result: CorrectionResult | undefined;
       for (let at = 0; at < rows.length; at += together) {
         const body = { rows: rows.slice(at, at + together) };
-        const { data } = await http.put<CorrectionResult>(part(object, '/{id}/refused'), body, {
+        const { data } = await http.put<CorrectionResult>(importPaths[object].refused, body, {
           path: { id },
         });
         result = { job: data.job, refused: [...(result?.refused ?? []), ...data.refused] };

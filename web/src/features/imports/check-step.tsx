@@ -6,7 +6,7 @@ import { useFormats } from '@/lib/use-formats';
 import { FormError } from '@/ui/form-error';
 import { Panel } from '@/ui/page';
 import { useMove } from './api';
-import type { Importable } from './importable';
+import type { Importable } from '@/lib/imports';
 import { Counts } from './counts';
 import { RefusedRows } from './refused-rows';
 import { sound } from './steps';

@@ -9,7 +9,7 @@ import { FormError } from '@/ui/form-error';
 import { Panel } from '@/ui/page';
 import { Failure } from '@/ui/states';
 import { previewQuery, useCheck } from './api';
-import type { Importable } from './importable';
+import type { Importable } from '@/lib/imports';
 import { ColumnChoice } from './column-choice';
 import { choose, type Mapping, missing, proposed } from './mapping';
 import { MissingColumns } from './missing-columns';

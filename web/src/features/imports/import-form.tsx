@@ -7,7 +7,7 @@ import { useIntention } from '@/lib/intention';
 import { save } from '@/lib/save-file';
 import { FormError } from '@/ui/form-error';
 import { readTemplate, useUpload } from './api';
-import type { Importable } from './importable';
+import type { Importable } from '@/lib/imports';
 import { FileDrop } from './file-drop';
 import classes from './wizard.module.css';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/lib/rights';
-import type { Importable } from './importable';
+import type { Importable } from '@/lib/imports';
 
 /** To the first step, for those who may. */
 export function ImportLink({ object }: { object: Importable }) {

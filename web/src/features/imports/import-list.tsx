@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
 import { Empty, Failure } from '@/ui/states';
 import { importsQuery } from './api';
-import { type Importable, importable } from './importable';
+import { type Importable, importable } from '@/lib/imports';
 import { ImportStateChip } from './import-state';
 import classes from './imports.module.css';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ImportJob } from '@/api/types';
 import { Failure } from '@/ui/states';
 import { importQuery } from './api';
-import type { Importable } from './importable';
+import type { Importable } from '@/lib/imports';
 import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
 import { ProgressStep } from './progress-step';

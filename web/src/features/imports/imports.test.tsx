@@ -5,7 +5,7 @@ import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
 import { ImportForm } from './import-form';
 import { ImportWizard } from './import-wizard';
-import { importable } from './importable';
+import { importable } from '@/lib/imports';
 
 const path = '*/api/contacts/imports';
 let job: ImportJob;

@@ -7,7 +7,7 @@ import { pageOf } from '@/lib/objects';
 import { Panel } from '@/ui/page';
 import { Failure } from '@/ui/states';
 import { keptQuery } from './api';
-import type { Importable } from './importable';
+import type { Importable } from '@/lib/imports';
 import classes from './wizard.module.css';
 
 /** What an undo left as it is, each with the reason. */

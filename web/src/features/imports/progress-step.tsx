@@ -5,7 +5,7 @@ import { useFormats } from '@/lib/use-formats';
 import { FormError } from '@/ui/form-error';
 import { Panel } from '@/ui/page';
 import { useMove } from './api';
-import type { Importable } from './importable';
+import type { Importable } from '@/lib/imports';
 import { ImportStateChip } from './import-state';
 import { share } from './steps';
 import classes from './wizard.module.css';

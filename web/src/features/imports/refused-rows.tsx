@@ -9,7 +9,7 @@ import { FormError } from '@/ui/form-error';
 import { Panel } from '@/ui/page';
 import { Failure } from '@/ui/states';
 import { readRefused, refusedQuery, useCorrect } from './api';
-import type { Importable } from './importable';
+import type { Importable } from '@/lib/imports';
 import { corrections } from './drafts';
 import { RefusedGrid } from './refused-grid';
 import { useDrafts } from './use-drafts';

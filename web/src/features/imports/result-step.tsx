@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportJob } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
 import { Panel } from '@/ui/page';
-import type { Importable } from './importable';
+import type { Importable } from '@/lib/imports';
 import { Counts, type Figure } from './counts';
 import { ImportStateChip } from './import-state';
 import { KeptRecords } from './kept-records';

@@ -7,7 +7,7 @@ import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { FormError } from '@/ui/form-error';
 import { useMove } from './api';
-import type { Importable } from './importable';
+import type { Importable } from '@/lib/imports';
 import { undoable } from './steps';
 import classes from './wizard.module.css';
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ImportJob } from '@/api/types';
 import { http } from '@/lib/http';
+import { type Importable, importPaths } from '@/lib/imports';
 import { type ObjectName, objects } from '@/lib/objects';
 import type { Page } from '@/lib/query';
 import { changesOf, changesQuery } from '@/ui/object/bulk/api';
@@ -11,20 +12,16 @@ const beat = 1_000;
 const rest = 60_000;
 const shown = 10;
 
-export const importPaths = { accounts: '/api/accounts/imports', orders: '/api/orders/imports' } as const;
-export type ImportObject = keyof typeof importPaths;
-export const importObjects = Object.keys(importPaths) as ImportObject[];
-
 export const changeObjects = (Object.keys(objects) as ObjectName[]).filter(changesOf);
 
 const pace = ({ state: { data } }: { state: { data?: Page<{ state: string }> } }) =>
   data?.items.some(({ state }) => isRunning(state)) ? beat : rest;
 
-export const importJobsQuery = (object: ImportObject, enabled: boolean) =>
+export const importJobsQuery = (object: Importable, enabled: boolean) =>
   queryOptions({
     queryKey: ['imports', 'jobs', object],
     queryFn: ({ signal }) =>
-      http.get<Page<ImportJob>>(importPaths[object], { query: { limit: shown }, signal }),
+      http.get<Page<ImportJob>>(importPaths[object].all, { query: { limit: shown }, signal }),
     enabled,
     retry: false,
     refetchInterval: pace,

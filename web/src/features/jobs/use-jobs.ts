@@ -1,9 +1,10 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { importable } from '@/lib/imports';
 import type { ObjectName } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
-import { changeJobsQuery, changeObjects, importJobsQuery, importObjects } from './api';
+import { changeJobsQuery, changeObjects, importJobsQuery } from './api';
 import { changeJob, importJob, isRunning, type Job, jobsToShow } from './jobs';
 
 /** A finished job leaves by itself after a while. */
@@ -23,10 +24,10 @@ export function useJobs() {
   const { data: me } = useQuery(profileQuery);
   const may = (object: ObjectName) => me?.rights.includes(`${object}:write`) ?? false;
   const imports = useQueries({
-    queries: importObjects.map((object) => importJobsQuery(object, may(object))),
+    queries: importable.map((object) => importJobsQuery(object, may(object))),
     combine: (results) =>
       results.flatMap(({ data }, at) =>
-        (data?.items ?? []).map((job) => importJob(importObjects[at] as ObjectName, job)),
+        (data?.items ?? []).map((job) => importJob(importable[at] as ObjectName, job)),
       ),
   });
   const changes = useQueries({
