@@ -8,9 +8,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
-        post: operations["create_2"];
+        post: operations["create_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -40,9 +40,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
-        post: operations["create_4"];
+        post: operations["create_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -56,7 +56,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_2"];
+        get: operations["errors_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -89,7 +89,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_1"];
+        put: operations["move_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -136,9 +136,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
-        post: operations["create_3"];
+        post: operations["create_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/imports/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -152,7 +168,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -168,8 +184,104 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_1"];
+        get: operations["errors_2"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/imports/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kept_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["map_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["refused_1"];
+        put: operations["correct_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["refusedFile_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/imports/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -200,7 +312,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,9 +344,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -248,7 +360,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -264,7 +376,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors"];
+        get: operations["errors_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -281,7 +393,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move"];
+        put: operations["move_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -314,6 +426,166 @@ export interface paths {
         };
         get: operations["groups_1"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["create_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/imports/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/imports/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["refused"];
+        put: operations["correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["refusedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/imports/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move"];
         post?: never;
         delete?: never;
         options?: never;
@@ -502,6 +774,15 @@ export interface components {
             number: number;
             reason: string;
         };
+        ColumnMapping: {
+            columns: {
+                [key: string]: string;
+            };
+        };
+        ColumnName: {
+            label: string;
+            name: string;
+        };
         ContactSummary: {
             /** Format: date-time */
             createdAt: string;
@@ -532,6 +813,20 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        CorrectRows: {
+            rows: components["schemas"]["CorrectedRow"][];
+        };
+        CorrectedRow: {
+            cells: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            line: number;
+        };
+        CorrectionResult: {
+            job: components["schemas"]["ImportJob"];
+            refused: components["schemas"]["RefusedRow"][];
+        };
         Count: {
             capped: boolean;
             /** Format: int64 */
@@ -540,6 +835,20 @@ export interface components {
         ExternalKey: {
             id: string;
             source: string;
+        };
+        FileColumn: {
+            column?: string;
+            heading: string;
+            samples: string[];
+        };
+        FilePreview: {
+            columns: components["schemas"]["FileColumn"][];
+            encoding: string;
+            names: components["schemas"]["ColumnName"][];
+            remembered: boolean;
+            required: string[][];
+            /** Format: int32 */
+            rows: number;
         };
         Group: {
             /** Format: int64 */
@@ -558,8 +867,10 @@ export interface components {
             created: number;
             /** Format: date-time */
             createdAt: string;
+            createdBy: string;
             /** Format: int32 */
             done: number;
+            encoding: string;
             /** Format: int32 */
             failed: number;
             fileName: string;
@@ -568,6 +879,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             ignoredColumns: string[];
+            mapping?: {
+                [key: string]: string;
+            };
             object: string;
             reason?: string;
             /** Format: int32 */
@@ -576,9 +890,10 @@ export interface components {
             /** Format: date-time */
             startedAt?: string;
             /** @enum {string} */
-            state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED";
+            state: "UPLOADED" | "CHECKING" | "CHECKED" | "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED" | "CANCELLED" | "UNDOING" | "UNDONE";
             /** Format: int32 */
             unchanged: number;
+            undo: components["schemas"]["Undo"];
         };
         InteractionSummary: {
             /** Format: uuid */
@@ -649,6 +964,14 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        KeptRecord: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            line: number;
+            name: string;
+            reason: string;
+        };
         Key: {
             id: string;
             source: string;
@@ -677,6 +1000,10 @@ export interface components {
             /** @enum {string} */
             state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
         };
+        MoveImport: {
+            /** @enum {string} */
+            state: "UPLOADED" | "CHECKING" | "CHECKED" | "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED" | "CANCELLED" | "UNDOING" | "UNDONE";
+        };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
             next?: string;
@@ -703,6 +1030,14 @@ export interface components {
         };
         PageInteractionSummary: {
             items: components["schemas"]["InteractionSummary"][];
+            next?: string;
+        };
+        PageKeptRecord: {
+            items: components["schemas"]["KeptRecord"][];
+            next?: string;
+        };
+        PageRefusedRow: {
+            items: components["schemas"]["RefusedRow"][];
             next?: string;
         };
         PageRowError: {
@@ -733,6 +1068,16 @@ export interface components {
             /** @description /problems/ and the code */
             type?: string;
         };
+        RefusedRow: {
+            cells: {
+                [key: string]: string;
+            };
+            column: string;
+            /** Format: int32 */
+            line: number;
+            reason: string;
+            value: string;
+        };
         RowError: {
             column: string;
             /** Format: int32 */
@@ -759,6 +1104,16 @@ export interface components {
             refId: string;
             source: string;
             type: string;
+        };
+        Undo: {
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            restored: number;
+            /** Format: date-time */
+            until?: string;
         };
         WantedLink: {
             /** Format: uuid */
@@ -820,7 +1175,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -848,7 +1203,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_2: {
+    create_3: {
         parameters: {
             query?: never;
             header?: {
@@ -908,7 +1263,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -936,7 +1291,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_4: {
+    create_5: {
         parameters: {
             query?: never;
             header?: {
@@ -966,7 +1321,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -992,7 +1347,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_2: {
+    errors_3: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1022,7 +1377,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_1: {
+    move_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1097,7 +1452,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1125,10 +1480,11 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_3: {
+    create_4: {
         parameters: {
             query?: {
                 source?: string;
+                start?: boolean;
             };
             header?: {
                 /** @description Your name for this request: a repeat gets the first answer */
@@ -1142,6 +1498,7 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
+                    mapping?: components["schemas"]["ColumnMapping"];
                 };
             };
         };
@@ -1160,7 +1517,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_4: {
+    template_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_5: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1186,7 +1564,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_1: {
+    errors_2: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1209,6 +1587,191 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRowError"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    kept_1: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeptRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    map_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnMapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refused_1: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRefusedRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correct_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRows"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refusedFile_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1314,7 +1877,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 kind?: ("INTERACTION" | "LEAD" | "DEAL" | "ORDER" | "CASE" | "CAMPAIGN" | "SEGMENT")[];
@@ -1404,7 +1967,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1432,7 +1995,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: {
@@ -1462,7 +2025,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1488,7 +2051,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors: {
+    errors_1: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1518,7 +2081,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move: {
+    move_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1588,6 +2151,331 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Groups"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_1: {
+        parameters: {
+            query?: {
+                source?: string;
+                start?: boolean;
+            };
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    mapping?: components["schemas"]["ColumnMapping"];
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_3: {
+        parameters: {
+            query?: {
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    errors: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRowError"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    kept: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+                /** @description Only these fields: id,name */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeptRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnMapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refused: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                after?: string | null;
+                sort?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRefusedRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRows"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refusedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
                 };
             };
             default: components["responses"]["Problem"];
