@@ -15,9 +15,9 @@ const CreateTeam = lazy(async () => ({ default: (await import('@/features/teams/
 
 /** What a form can make without being left, where it points at a record that is not there yet. */
 export const creators: Creators = {
-  accounts: { label: 'accounts.create', dialog: (dialog) => <CreateAccount {...dialog} /> },
-  contacts: { label: 'contacts.create', dialog: (dialog) => <CreateContact {...dialog} /> },
-  deals: { label: 'deals.create', dialog: (dialog) => <CreateDeal {...dialog} /> },
-  products: { label: 'products.create', dialog: (dialog) => <CreateProduct {...dialog} /> },
-  teams: { label: 'teams.create', dialog: (dialog) => <CreateTeam {...dialog} /> },
+  accounts: (dialog) => <CreateAccount {...dialog} />,
+  contacts: (dialog) => <CreateContact {...dialog} />,
+  deals: (dialog) => <CreateDeal {...dialog} />,
+  products: (dialog) => <CreateProduct {...dialog} />,
+  teams: (dialog) => <CreateTeam {...dialog} />,
 };

@@ -2,12 +2,18 @@ import { QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { act, render, waitFor } from '@testing-library/react';
 import i18next from 'i18next';
-import { type Language, startLanguage, switchLanguage } from '@/lib/language';
+import { type Language, startLanguage } from '@/lib/language';
 import { data, documentedApi, id } from '@/test/documented-api';
 import { pseudo, pseudoCatalogue } from '@/test/pseudo';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
+
+/** Its texts are all there from the start, and no page is to look for them. */
+vi.mock('@/lib/language', async (original) => ({
+  ...(await original<object>()),
+  allTexts: () => Promise.resolve(),
+}));
 
 /** No language of ours: what Intl writes in it has no Latin letters, so that those that are left are from our sources. */
 const nobodys = 'el' as Language;
@@ -99,7 +105,7 @@ async function shown(path: string) {
 beforeAll(async () => {
   await startLanguage('en');
   i18next.addResourceBundle(nobodys, 'translation', await pseudoCatalogue());
-  await switchLanguage(nobodys);
+  await i18next.changeLanguage(nobodys);
 });
 
 describe('a language that nobody speaks', () => {

@@ -53,9 +53,9 @@ function pseudoTexts(texts: Texts): Texts {
 
 /** The whole catalogue in it, made from the English one. */
 export async function pseudoCatalogue(): Promise<Texts> {
-  const { default: files } = await import('@/locales/en');
+  const [start, rest] = await Promise.all([import('@/locales/en/start'), import('@/locales/en')]);
   return Object.fromEntries(
-    Object.entries(files).map(([file, texts]) => [
+    Object.entries({ ...start.default, ...rest.default }).map(([file, texts]) => [
       file.replace(/^\.\/|\.json$/g, ''),
       pseudoTexts(texts as Texts),
     ]),

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tellStep } from '../shell/overlays';
+import { tellStep } from '../shell/told-steps';
 import { PaletteBox } from './palette-box';
 import classes from './palette.module.css';
 

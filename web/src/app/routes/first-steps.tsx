@@ -4,7 +4,8 @@ import { lazyPart } from '@/lib/lazy-part';
 import { useKnownPreferences } from '@/lib/preferences';
 import { profileQuery } from '@/lib/rights';
 import { usePanel } from '@/ui/panel/use-panel';
-import { openPalette, tellStep } from '../shell/overlays';
+import { openPalette } from '../shell/overlays';
+import { tellStep } from '../shell/told-steps';
 
 const Checklist = lazyPart(async () => (await import('@/features/first-steps/checklist')).Checklist);
 

@@ -4,7 +4,7 @@ import { IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { usePanel } from '@/ui/panel/use-panel';
 import { articleOf } from '../help/articles-of-routes';
-import { tellStep } from './overlays';
+import { tellStep } from './told-steps';
 
 /** Opens the article for this page at the side. */
 export function HelpButton() {

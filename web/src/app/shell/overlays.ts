@@ -35,9 +35,3 @@ function subscribe(read: () => void): () => void {
 export function useOverlay(): Overlay | undefined {
   return useSyncExternalStore(subscribe, () => open);
 }
-
-/** Says that something was done which no data tells of; whoever keeps the first steps listens. */
-export const stepEvent = 'guanxi:step';
-export function tellStep(event: 'palette' | 'sheet' | 'help'): void {
-  document.dispatchEvent(new CustomEvent(stepEvent, { detail: event }));
-}

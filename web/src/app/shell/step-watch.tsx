@@ -4,16 +4,10 @@ import { Suspense } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
 import { useKnownPreferences } from '@/lib/preferences';
 import { profileQuery } from '@/lib/rights';
-import { stepEvent } from './overlays';
 import { useSettled } from './settled';
+import { listenToSteps } from './told-steps';
 
 const StepWatcher = lazyPart(async () => (await import('@/features/first-steps/step-watch')).StepWatcher);
-
-function listen(tell: (event: string) => void): () => void {
-  const hear = (event: Event) => tell(String((event as CustomEvent<string>).detail));
-  document.addEventListener(stepEvent, hear);
-  return () => document.removeEventListener(stepEvent, hear);
-}
 
 /** As long as the first steps are not put away, somebody sees which are done. */
 export function StepWatch() {
@@ -24,7 +18,7 @@ export function StepWatch() {
   if (!settled || !me || !checklist || checklist.dismissed) return null;
   return (
     <Suspense>
-      <StepWatcher path={path} roles={me.roles} rights={me.rights} listen={listen} />
+      <StepWatcher path={path} roles={me.roles} rights={me.rights} listen={listenToSteps} />
     </Suspense>
   );
 }

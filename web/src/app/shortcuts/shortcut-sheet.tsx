@@ -8,7 +8,7 @@ import { useKnownPreferences } from '@/lib/preferences';
 import { useActiveKeys } from '@/lib/shortcuts';
 import { fits } from '../palette/match';
 import { usePlaces } from '../shell/places-of-mine';
-import { tellStep } from '../shell/overlays';
+import { tellStep } from '../shell/told-steps';
 import { Keys } from './keys';
 import { groups, shownShortcuts } from './shortcut-list';
 import classes from './shortcuts.module.css';

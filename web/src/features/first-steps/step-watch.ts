@@ -7,7 +7,7 @@ interface StepWatchProps {
   roles: string[];
   rights: string[];
   /** Calls back with what happened that no data tells of; gives what ends the listening. */
-  listen: (tell: (event: string) => void) => () => void;
+  listen: (tell: (event: 'palette' | 'sheet' | 'help') => void) => () => void;
 }
 
 /** Sees what the person does for the first time; shows nothing. */

@@ -17,7 +17,8 @@ import { running } from './steps';
 export const importsQuery = (object: Importable) =>
   queryOptions({
     queryKey: ['imports', 'list', object],
-    queryFn: ({ signal }) => http.get<Page<ImportJob>>(importPaths[object].all, { query: { limit: 20 }, signal }),
+    queryFn: ({ signal }) =>
+      http.get<Page<ImportJob>>(importPaths[object].all, { query: { limit: 20 }, signal }),
     refetchInterval: (query) =>
       query.state.data?.items.some(({ state }) => running(state)) ? 1_000 : 15_000,
   });

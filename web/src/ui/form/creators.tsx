@@ -3,12 +3,8 @@ import type { ObjectName } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
 import type { DialogProps } from './create-dialog';
 
-/** How a record is made from wherever something points at it. */
-export interface Creator {
-  /** A key of the catalogue: what is made. */
-  label: string;
-  dialog: (dialog: DialogProps<{ id: string }> & { name?: string }) => React.ReactNode;
-}
+/** The dialog in which a record is made, from wherever something points at it. */
+export type Creator = (dialog: DialogProps<{ id: string }> & { name?: string }) => React.ReactNode;
 
 export type Creators = Partial<Record<ObjectName, Creator>>;
 

@@ -49,7 +49,7 @@ const onCreated = vi.fn();
 const start = async () => {
   const user = userEvent.setup();
   const page = await show(
-    <CreatorsProvider value={{ accounts: { label: 'accounts.create', dialog: NewCustomer } }}>
+    <CreatorsProvider value={{ accounts: NewCustomer }}>
       <CreateForm
         object={people}
         label="Make it"
@@ -63,7 +63,7 @@ const start = async () => {
 };
 
 /** A form in the form: what is sent in it must not send the one around it. */
-function NewCustomer({ opened, name, onClose, onCreated: made }: Parameters<Creator['dialog']>[0]) {
+function NewCustomer({ opened, name, onClose, onCreated: made }: Parameters<Creator>[0]) {
   return (
     <FormDialog opened={opened} onClose={onClose} title="A customer">
       <form

@@ -42,7 +42,7 @@ export function RecordSelect({ creates, filter, inside, required, ...props }: Re
   const creator = creates ? offered : undefined;
   const { options, current, searching } = useFound(object, typed, filter, value);
   const name = typed === current ? '' : typed.trim();
-  const what = creator && t(creator.label);
+  const what = creator && t(`${object}.create`);
   const choices = [
     ...options,
     ...(what ? [{ value: another, label: name ? t('form.createNamed', { what, name }) : what }] : []),
@@ -72,7 +72,7 @@ export function RecordSelect({ creates, filter, inside, required, ...props }: Re
       />
       {creator && making !== undefined && (
         <Suspense>
-          {creator.dialog({
+          {creator({
             opened: true,
             name: making || undefined,
             onClose: () => setMaking(undefined),

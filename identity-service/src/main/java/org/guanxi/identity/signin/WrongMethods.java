@@ -34,7 +34,7 @@ class WrongMethods {
 
     @Bean
     @Order(5)
-    SecurityFilterChain wrongMethods(HttpSecurity http) {
+    SecurityFilterChain refusingWrongMethods(HttpSecurity http) {
         return http.securityMatcher(WrongMethods::isWrong)
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .csrf(csrf -> csrf.disable())
