@@ -52,11 +52,11 @@ class UnreadRequests extends ErrorReportValve {
         return open.get();
     }
 
-    /** Tomcat says 400 of all that it cannot parse; what is only too large has a status of its own. */
+    /** Tomcat says 400 of all that it cannot parse; of an address that does not end it has read nothing. */
     private static HttpStatusCode tooLarge(Request request, int limit) {
         var read = request.getCoyoteRequest();
         int address = read.requestURI().getLength() + read.queryString().getLength();
-        return address >= limit || read.protocol().isNull()
+        return address == 0 || address >= limit
                 ? HttpStatus.URI_TOO_LONG
                 : HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
     }
