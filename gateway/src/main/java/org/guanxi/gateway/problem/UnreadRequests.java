@@ -56,9 +56,7 @@ class UnreadRequests extends ErrorReportValve {
     private static HttpStatusCode tooLarge(Request request, int limit) {
         var read = request.getCoyoteRequest();
         int address = read.requestURI().getLength() + read.queryString().getLength();
-        return address == 0 || address >= limit
-                ? HttpStatus.URI_TOO_LONG
-                : HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
+        return address == 0 || address >= limit ? HttpStatus.URI_TOO_LONG : HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
     }
 
     /** The exception has no type of its own, and its words are in the language of the machine. */
