@@ -59,9 +59,13 @@ for (const language of languages) {
         .getByRole('button', { name: say('keys.title') })
         .first()
         .click();
-      await expect(page.getByRole('heading', { level: 2, name: say('keys.title') })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { level: 2, name: say('keys.title'), exact: true }),
+      ).toBeVisible();
       await page.reload();
-      await expect(page.getByRole('heading', { level: 2, name: say('keys.title') })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { level: 2, name: say('keys.title'), exact: true }),
+      ).toBeVisible();
     });
   });
 }

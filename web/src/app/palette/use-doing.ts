@@ -72,8 +72,12 @@ export function useCreateEntries(
   if (!kind || !wish) return { wished: [], plain };
   const what = t(labels[kind.object]);
   if (whom !== '') {
-    const near = known.filter(({ object, name }) => object === 'accounts' && fits(whom, [name], pinyin) > 0);
-    const accounts = [...(found.data?.items ?? []), ...near].slice(0, 4);
+    const asked = found.data?.items ?? [];
+    const near = known.filter(
+      ({ object, id, name }) =>
+        object === 'accounts' && fits(whom, [name], pinyin) > 0 && asked.every((one) => one.id !== id),
+    );
+    const accounts = [...asked, ...near].slice(0, 4);
     const wished = accounts.map(({ id, name }) => ({
       id: `create ${kind.object} ${id}`,
       label: t('palette.createFor', { what, name }),
