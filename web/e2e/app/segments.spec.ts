@@ -54,9 +54,15 @@ for (const language of languages) {
       (answer) => answer.status() === 201,
       30,
     );
-    const here = page.getByRole('main').getByRole('link', { name: `分群 ${run}` });
+    const here = page
+      .getByRole('main')
+      .getByRole('link', { name: `分群 ${run}` })
+      .first();
     await expect(here).toBeVisible({ timeout: 20_000 });
-    await page.getByRole('button', { name: say('actions.whyOf', { what: `分群 ${run}` }) }).click();
+    await page
+      .getByRole('button', { name: say('actions.whyOf', { what: `分群 ${run}` }) })
+      .first()
+      .click();
     await expect(
       page.getByText(say('segments.causes.EVENT', { event: say('timeline.events.order_placed') })),
     ).toBeVisible();

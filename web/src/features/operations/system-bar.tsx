@@ -22,7 +22,7 @@ export function SystemBar() {
   const troubles = isError ? [] : (data?.troubles ?? []);
   const late = (live === 'delayed' || live === 'away') && troubles.every(({ part }) => part !== 'events');
   return (
-    <div className={classes.bar} role="status">
+    <div className={classes.bar} role="status" aria-label={t('system.title')}>
       {isError && (
         <p data-tone="danger">
           <IconPlugConnectedX size={16} stroke={1.75} aria-hidden />
