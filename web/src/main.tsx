@@ -1,3 +1,5 @@
+// first of all, so that what the parts say of themselves comes after it
+import './app/styles';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -5,7 +7,6 @@ import { startLanguage } from '@/lib/language';
 import { createQueryClient } from '@/lib/query';
 import { Providers } from './app/providers';
 import { createAppRouter } from './app/router';
-import './app/styles';
 
 const queries = createQueryClient();
 const router = createAppRouter(queries);

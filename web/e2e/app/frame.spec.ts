@@ -56,7 +56,7 @@ for (const language of languages) {
         .getByRole('searchbox', { name: say('help.find') })
         .fill(language === 'en' ? 'shortcuts' : '快捷键');
       await page
-        .getByRole('button', { name: say('keys.title') })
+        .getByRole('button', { name: say('keys.title'), exact: true })
         .first()
         .click();
       await expect(

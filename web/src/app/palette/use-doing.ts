@@ -72,12 +72,9 @@ export function useCreateEntries(
   if (!kind || !wish) return { wished: [], plain };
   const what = t(labels[kind.object]);
   if (whom !== '') {
-    const asked = found.data?.items ?? [];
-    const near = known.filter(
-      ({ object, id, name }) =>
-        object === 'accounts' && fits(whom, [name], pinyin) > 0 && asked.every((one) => one.id !== id),
-    );
-    const accounts = [...asked, ...near].slice(0, 4);
+    const near = known.filter(({ object, name }) => object === 'accounts' && fits(whom, [name], pinyin) > 0);
+    const all = [...(found.data?.items ?? []), ...near];
+    const accounts = [...new Map(all.map((one) => [one.id, one])).values()].slice(0, 4);
     const wished = accounts.map(({ id, name }) => ({
       id: `create ${kind.object} ${id}`,
       label: t('palette.createFor', { what, name }),
