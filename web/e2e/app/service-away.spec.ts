@@ -77,7 +77,8 @@ test('without analytics all else works, the stale says since when, and all recov
 
       await go(seen, 'rfm');
       const title = say('states.away.title', { part: say(`system.parts.${part}`) });
-      await expect(main.getByText(title).first()).toBeVisible();
+      const old = main.getByText(say('states.stale', { moment: '@' }).split('@')[1] as string);
+      await expect(main.getByText(title).or(old).first()).toBeVisible();
       await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
       await accessible(page);
     }
