@@ -2,6 +2,13 @@
 export const importable = ['accounts', 'contacts', 'orders'] as const;
 export type Importable = (typeof importable)[number];
 
+const atWork = new Set(['CHECKING', 'QUEUED', 'RUNNING', 'UNDOING']);
+
+/** Whether an import, or a change of many records, in this state goes on by itself. */
+export function isAtWork(state: string | undefined): boolean {
+  return state !== undefined && atWork.has(state);
+}
+
 /** Where their imports are: written out, so that the compiler and a test see each of them in the API. */
 export const importPaths = {
   accounts: {

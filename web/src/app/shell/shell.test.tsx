@@ -148,9 +148,12 @@ describe('the frame', () => {
         unchanged: 0,
         failed: 0,
         ignoredColumns: [],
+        undo: { removed: 0, restored: 0, kept: 0 },
+        createdBy: 'p1',
         createdAt: '2026-03-01T11:00:00Z',
       },
     ];
+    jobs.push({ ...(jobs[0] as object), id: 'j2', fileName: 'of-somebody-else.csv', createdBy: 'p2' });
     const { user } = await at('/leads');
     await user.click(await screen.findByRole('button', { name: '1 job runs' }));
     const list = await screen.findByRole('dialog', { name: 'Work of the server' });

@@ -10,9 +10,8 @@ import type {
 } from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
-import { type Importable, importPaths } from '@/lib/imports';
+import { type Importable, importPaths, isAtWork } from '@/lib/imports';
 import type { Mapping } from './mapping';
-import { running } from './steps';
 
 export const importsQuery = (object: Importable) =>
   queryOptions({
@@ -20,14 +19,14 @@ export const importsQuery = (object: Importable) =>
     queryFn: ({ signal }) =>
       http.get<Page<ImportJob>>(importPaths[object].all, { query: { limit: 20 }, signal }),
     refetchInterval: (query) =>
-      query.state.data?.items.some(({ state }) => running(state)) ? 1_000 : 15_000,
+      query.state.data?.items.some(({ state }) => isAtWork(state)) ? 1_000 : 15_000,
   });
 
 export const importQuery = (object: Importable, id: string) =>
   queryOptions({
     queryKey: ['imports', 'one', object, id],
     queryFn: ({ signal }) => http.get<ImportJob>(importPaths[object].one, { path: { id }, signal }),
-    refetchInterval: (query) => (running(query.state.data?.state) ? 700 : false),
+    refetchInterval: (query) => (isAtWork(query.state.data?.state) ? 700 : false),
   });
 
 export const previewQuery = (object: Importable, id: string) =>

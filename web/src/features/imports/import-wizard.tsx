@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { ImportJob } from '@/api/types';
 import { Failure } from '@/ui/states';
 import { importQuery } from './api';
-import type { Importable } from '@/lib/imports';
+import { type Importable, isAtWork } from '@/lib/imports';
 import { CheckStep } from './check-step';
 import { ColumnsStep } from './columns-step';
 import { ProgressStep } from './progress-step';
 import { ResultStep } from './result-step';
-import { running, type Step, stepOf } from './steps';
+import { type Step, stepOf } from './steps';
 import { WizardSteps } from './wizard-steps';
 import classes from './wizard.module.css';
 
@@ -34,7 +34,7 @@ export function ImportWizard(props: ImportWizardProps) {
 }
 
 function CurrentStep({ object, job, step, onStep }: ImportWizardProps & { job: ImportJob }) {
-  if (running(job.state)) return <ProgressStep object={object} job={job} />;
+  if (isAtWork(job.state)) return <ProgressStep object={object} job={job} />;
   switch (stepOf(job.state, step)) {
     case 'columns':
       return <ColumnsStep object={object} job={job} onDone={() => onStep('check')} />;

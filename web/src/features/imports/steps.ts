@@ -1,14 +1,8 @@
 import type { ImportJob, ImportState } from '@/api/types';
+import { isAtWork } from '@/lib/imports';
 
 export const steps = ['file', 'columns', 'check', 'import', 'result'] as const;
 export type Step = (typeof steps)[number];
-
-const atWork = new Set<ImportState>(['CHECKING', 'QUEUED', 'RUNNING', 'UNDOING']);
-
-/** Goes on by itself. */
-export function running(state: ImportState | undefined): boolean {
-  return state !== undefined && atWork.has(state);
-}
 
 /** Where an import is; before it starts one may go back to its columns. */
 export function stepOf(state: ImportState, wanted?: Step): Step {
@@ -40,12 +34,12 @@ export function share(job: ImportJob): number {
     return all ? Math.min(100, ((removed + restored + kept) / all) * 100) : 0;
   }
   if (job.rows) return Math.min(100, (job.done / job.rows) * 100);
-  return running(job.state) ? 0 : 100;
+  return isAtWork(job.state) ? 0 : 100;
 }
 
 /** When an import can be taken back, and why not when it cannot. */
 export function undoable(job: ImportJob, now: number): 'yes' | 'nothing' | 'late' | 'running' {
-  if (running(job.state)) return 'running';
+  if (isAtWork(job.state)) return 'running';
   if (!job.undo.until) return 'nothing';
   return new Date(job.undo.until).getTime() > now ? 'yes' : 'late';
 }

@@ -1,11 +1,12 @@
 import { Progress } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isAtWork } from '@/lib/imports';
 import { objects } from '@/lib/objects';
 import { useFormats } from '@/lib/use-formats';
 import { fieldsOfChange } from '@/ui/object/bulk/bulk-words';
 import { useObject } from '@/ui/panel/registry';
-import { isRunning, type Job, progressOf } from './jobs';
+import { type Job, progressOf } from './jobs';
 import classes from './jobs.module.css';
 
 /** One job: what it does, how far it is, and a link to where more is said. */
@@ -14,7 +15,7 @@ export function JobLine({ job, onOpen }: { job: Job; onOpen: () => void }) {
   const formats = useFormats();
   const object = useObject(job.object);
   const { what, state, done, total, failed } = job;
-  const running = isRunning(state);
+  const running = isAtWork(state);
   const share = progressOf(job);
   const name =
     'file' in what

@@ -1,4 +1,6 @@
-import { type Job, jobsToShow, progressOf, togetherOf } from './jobs';
+import type { ImportJob } from '@/api/types';
+import en from '@/locales/en/jobs.json';
+import { importJob, type Job, jobsToShow, progressOf, togetherOf } from './jobs';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const job = (key: string, more: Partial<Job>): Job => ({
@@ -24,6 +26,30 @@ describe('the jobs in the top bar', () => {
     expect(jobsToShow(jobs, '', now).map(({ key }) => key)).toEqual(['2', '4', '1']);
     expect(jobsToShow(jobs, '2026-03-01T11:58:30Z', now).map(({ key }) => key)).toEqual(['2', '1']);
     expect(jobsToShow(jobs, '2026-03-01T12:00:00Z', now).map(({ key }) => key)).toEqual(['2']);
+  });
+
+  it('are imports that are checked or taken back, too, but none that waits for its person', () => {
+    const jobs = [
+      job('1', { state: 'CHECKING' }),
+      job('2', { state: 'UNDOING' }),
+      job('3', { state: 'UPLOADED' }),
+      job('4', { state: 'CHECKED' }),
+    ];
+    const shown = jobsToShow(jobs, '', now).map(({ state }) => state);
+    expect(shown).toEqual(['UNDOING', 'CHECKING']);
+    expect(Object.keys(en.states)).toEqual(expect.arrayContaining([...shown, 'UNDONE', 'CANCELLED']));
+  });
+
+  it('tell of an import that is taken back how much of it is', () => {
+    const undone = {
+      state: 'UNDOING',
+      rows: 50,
+      done: 50,
+      created: 30,
+      changed: 10,
+      undo: { removed: 5, restored: 3, kept: 2 },
+    };
+    expect(progressOf(importJob('accounts', undone as ImportJob))).toBe(0.25);
   });
 
   it('tell how far they are as soon as it is known how much there is', () => {

@@ -1,4 +1,5 @@
 import type { BulkChange, ImportJob } from '@/api/types';
+import { isAtWork } from '@/lib/imports';
 import type { ObjectName } from '@/lib/objects';
 
 /** Something that the server works on by itself: an import, or a change of many records. */
@@ -15,20 +16,17 @@ export interface Job {
   finishedAt?: string;
 }
 
-export function isRunning(state: string): boolean {
-  return state === 'QUEUED' || state === 'RUNNING';
-}
-
 export function importJob(object: ObjectName, job: ImportJob): Job {
-  const { id, state, done, rows, failed, createdAt, finishedAt, fileName } = job;
+  const { id, state, done, rows, failed, createdAt, finishedAt, fileName, undo } = job;
+  const undoing = state === 'UNDOING';
   return {
     key: `import ${id}`,
     id,
     object,
     what: { file: fileName },
     state,
-    done,
-    total: rows ?? undefined,
+    done: undoing ? undo.removed + undo.restored + undo.kept : done,
+    total: undoing ? job.created + job.changed : (rows ?? undefined),
     failed,
     createdAt,
     finishedAt: finishedAt ?? undefined,
@@ -53,7 +51,7 @@ export function changeJob(object: ObjectName, change: BulkChange): Job {
 
 /** How far a job is, from 0 to 1; undefined as long as nobody knows how much there is. */
 export function progressOf({ state, done, total }: Job): number | undefined {
-  if (!isRunning(state)) return 1;
+  if (!isAtWork(state)) return 1;
   return total ? Math.min(1, done / total) : undefined;
 }
 
@@ -64,17 +62,17 @@ const news = 30 * 60_000;
 export function jobsToShow(jobs: Job[], putAway: string, now: Date): Job[] {
   const since = new Date(Math.max(Date.parse(putAway) || 0, now.getTime() - news));
   return jobs
-    .filter(({ state, finishedAt }) => isRunning(state) || (finishedAt && new Date(finishedAt) > since))
+    .filter(({ state, finishedAt }) => isAtWork(state) || (finishedAt && new Date(finishedAt) > since))
     .sort(
       (one, other) =>
-        Number(isRunning(other.state)) - Number(isRunning(one.state)) ||
+        Number(isAtWork(other.state)) - Number(isAtWork(one.state)) ||
         other.createdAt.localeCompare(one.createdAt),
     );
 }
 
 /** All of those that run, as one figure. */
 export function togetherOf(jobs: Job[]): number | undefined {
-  const running = jobs.filter(({ state }) => isRunning(state)).map(progressOf);
+  const running = jobs.filter(({ state }) => isAtWork(state)).map(progressOf);
   if (running.length === 0) return 1;
   const known = running.filter((each) => each !== undefined);
   return known.length === 0 ? undefined : known.reduce((sum, each) => sum + each, 0) / running.length;

@@ -1,11 +1,11 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { importable } from '@/lib/imports';
+import { importable, isAtWork } from '@/lib/imports';
 import type { ObjectName } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
 import { changeJobsQuery, changeObjects, importJobsQuery } from './api';
-import { changeJob, importJob, isRunning, type Job, jobsToShow } from './jobs';
+import { changeJob, importJob, type Job, jobsToShow } from './jobs';
 
 /** A finished job leaves by itself after a while. */
 const tick = 60_000;
@@ -22,12 +22,13 @@ function useNow(): Date {
 /** What runs on the server and what ended lately; read from there, so that it is the same after a reload. */
 export function useJobs() {
   const { data: me } = useQuery(profileQuery);
+  const isMine = ({ createdBy }: { createdBy: string }) => createdBy === me?.id || createdBy === me?.username;
   const may = (object: ObjectName) => me?.rights.includes(`${object}:write`) ?? false;
   const imports = useQueries({
     queries: importable.map((object) => importJobsQuery(object, may(object))),
     combine: (results) =>
       results.flatMap(({ data }, at) =>
-        (data?.items ?? []).map((job) => importJob(importable[at] as ObjectName, job)),
+        (data?.items ?? []).filter(isMine).map((job) => importJob(importable[at] as ObjectName, job)),
       ),
   });
   const changes = useQueries({
@@ -35,7 +36,7 @@ export function useJobs() {
     combine: (results) =>
       results.flatMap(({ data }, at) =>
         (data?.items ?? [])
-          .filter(({ createdBy }) => createdBy === me?.id || createdBy === me?.username)
+          .filter(isMine)
           .map((change) => changeJob(changeObjects[at] as ObjectName, change)),
       ),
   });
@@ -44,9 +45,8 @@ export function useJobs() {
   const jobs: Job[] = jobsToShow([...imports, ...changes], putAway, now);
   return {
     jobs,
-    running: jobs.filter(({ state }) => isRunning(state)).length,
-    failed: jobs.filter(({ state, failed }) => state === 'FAILED' || (!isRunning(state) && failed > 0))
-      .length,
+    running: jobs.filter(({ state }) => isAtWork(state)).length,
+    failed: jobs.filter(({ state, failed }) => state === 'FAILED' || (!isAtWork(state) && failed > 0)).length,
     putAway: () => setPutAway(new Date().toISOString()),
   };
 }
