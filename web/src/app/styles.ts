@@ -1,5 +1,6 @@
 // Only the styles of the parts that are used, in Mantine's order of dependence, in a layer below our own: whichever is loaded later,
 // ours count.
+import '@/ui/elements.css';
 import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/default-css-variables.layer.css';
 import '@mantine/core/styles/global.layer.css';

@@ -217,10 +217,12 @@ class OperationsIT extends GatewayTest {
     @Test
     void answersWithoutKafkaAndSaysSo() throws Exception {
         try (Gateway alone = start("spring.kafka.bootstrap-servers=127.0.0.1:1")) {
-            JsonNode seen = json(alone.client().get("/api/operations", reader()));
-            assertThat(seen.path("brokerAway").asString()).isNotEmpty();
-            assertThat(seen.path("deadLetters").isNull()).isTrue();
-            assertThat(part(seen, "sales-service").path("state").asString()).isEqualTo("UP");
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                JsonNode seen = json(alone.client().get("/api/operations", reader()));
+                assertThat(seen.path("brokerAway").asString()).isNotEmpty();
+                assertThat(seen.path("deadLetters").isNull()).isTrue();
+                assertThat(part(seen, "sales-service").path("state").asString()).isEqualTo("UP");
+            });
             JsonNode system = json(alone.client().get("/api/system", partner("accounts:read")));
             assertThat(system.at("/troubles/0/part").asString()).isEqualTo("events");
             HttpResponse<String> letters = alone.client().get(LETTERS + "crm.sales.deal.x.dlt", reader());

@@ -16,13 +16,13 @@ class Conditions {
         this.late = late;
     }
 
-    /** @param brokerAway then nobody's events get through, and no part is to blame for it */
-    Condition of(Part part, List<Instance> instances, List<Lag> lags, boolean brokerAway, Instant now) {
+    /** @param brokerSilent then nobody knows whose events wait, or no part is to blame for it */
+    Condition of(Part part, List<Instance> instances, List<Lag> lags, boolean brokerSilent, Instant now) {
         Instant down = misses.downSince(part.name(), instances, now);
         if (down != null) {
             return new Condition(State.DOWN, down);
         }
-        if (brokerAway) {
+        if (brokerSilent) {
             return Condition.GOOD;
         }
         Instant unsent = instances.stream()

@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks around: asks every instance at the same time, and Kafka, and takes nobody's silence for longer than agreed. */
@@ -28,7 +27,7 @@ class Observer {
     private final OperationsSettings settings;
     private final Clock clock;
     private final Conditions conditions;
-    private @Nullable Instant brokerAway;
+    private final Silence broker;
     private List<Lag> lastLags = List.of();
 
     Observer(Parts parts, Probe probe, Lags lags, OperationsSettings settings, Clock clock) {
@@ -38,6 +37,7 @@ class Observer {
         this.settings = settings;
         this.clock = clock;
         this.conditions = new Conditions(settings.late());
+        this.broker = new Silence(settings.late());
     }
 
     synchronized Observation look() throws InterruptedException {
@@ -46,10 +46,11 @@ class Observer {
             Map<Part, List<Instance>> found = ask(asking);
             Instant now = clock.instant();
             hear(read, now);
+            boolean silent = !broker.isBroken();
             List<PartState> states = new ArrayList<>();
-            found.forEach((part, instances) -> states.add(
-                    new PartState(part, instances, conditions.of(part, instances, lastLags, brokerAway != null, now))));
-            return new Observation(now, states, brokerAway, lastLags);
+            found.forEach((part, instances) ->
+                    states.add(new PartState(part, instances, conditions.of(part, instances, lastLags, silent, now))));
+            return new Observation(now, states, broker.away(now), lastLags);
         }
     }
 
@@ -87,10 +88,10 @@ class Observer {
     private void hear(Future<List<Lag>> read, Instant now) throws InterruptedException {
         try {
             lastLags = read.get(limit(), TimeUnit.MILLISECONDS);
-            brokerAway = null;
+            broker.end();
         } catch (ExecutionException | TimeoutException away) {
             read.cancel(true);
-            brokerAway = brokerAway == null ? now : brokerAway;
+            broker.goOn(now);
         }
     }
 }
