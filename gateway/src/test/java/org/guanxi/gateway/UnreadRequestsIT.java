@@ -50,6 +50,13 @@ class UnreadRequestsIT extends GatewayTest {
         assertProblem(answer, 400, "invalid-request", "The request cannot be read");
     }
 
+    @Test
+    void signsInWhoeverComesWithAPageThatCannotBeRead() throws Exception {
+        Wire answer = Wire.send(stage.gateway, "GET /oauth2/authorization/guanxi?returnTo=%zz HTTP/1.1" + CHINESE);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+        assertThat(answer.head()).contains("/oauth2/authorize?response_type=code");
+    }
+
     private static void assertProblem(Wire answer, int status, String code, String title) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.head()).contains("application/problem+json").doesNotContain("text/html");

@@ -1,6 +1,8 @@
 package org.guanxi.gateway.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -17,9 +19,10 @@ class SignInStart implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        OAuth2AuthorizationRequest started = requests.resolve(request);
+        HttpServletRequest readable = new Readable(request);
+        OAuth2AuthorizationRequest started = requests.resolve(readable);
         if (started != null) {
-            ReturnTo.remember(request);
+            ReturnTo.remember(readable);
         }
         return started;
     }
@@ -27,5 +30,22 @@ class SignInStart implements OAuth2AuthorizationRequestResolver {
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
         return requests.resolve(request, registration);
+    }
+
+    /** Whoever comes with parameters that cannot be read signs in all the same. */
+    private static final class Readable extends HttpServletRequestWrapper {
+
+        Readable(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            try {
+                return super.getParameter(name);
+            } catch (InvalidParameterException unreadable) {
+                return null;
+            }
+        }
     }
 }
