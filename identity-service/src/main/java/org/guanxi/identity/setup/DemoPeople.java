@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guanxi.identity.installation.Installation;
 import org.guanxi.identity.password.Passwords;
 import org.guanxi.identity.user.People;
 import org.guanxi.identity.user.Theme;
@@ -12,13 +13,11 @@ import org.guanxi.identity.user.UserDetails;
 import org.guanxi.shared.security.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** For local development and demonstrations only: one person for each role, all with the same published password. */
 @Component
-@Profile("demo")
 class DemoPeople implements ApplicationRunner {
 
     static final String PASSWORD = "guanxi-demo";
@@ -35,11 +34,13 @@ class DemoPeople implements ApplicationRunner {
             new Demo(Role.ANALYST, "周子涵", "zh-CN"),
             new Demo(Role.READ_ONLY, "James Miller", "en"));
 
+    private final Installation installation;
     private final People people;
     private final Passwords passwords;
     private final Clock clock;
 
-    DemoPeople(People people, Passwords passwords, Clock clock) {
+    DemoPeople(Installation installation, People people, Passwords passwords, Clock clock) {
+        this.installation = installation;
         this.people = people;
         this.passwords = passwords;
         this.clock = clock;
@@ -52,6 +53,9 @@ class DemoPeople implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
+        if (!installation.isDemo()) {
+            return;
+        }
         PEOPLE.stream()
                 .filter(person -> people.findByUsername(person.role().token()).isEmpty())
                 .forEach(this::add);

@@ -2,6 +2,7 @@ package org.guanxi.identity.setup;
 
 import java.time.Clock;
 import java.util.Set;
+import org.guanxi.identity.installation.Installation;
 import org.guanxi.identity.password.Passwords;
 import org.guanxi.identity.password.WeakPassword;
 import org.guanxi.identity.user.People;
@@ -13,23 +14,23 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets the first person in, who lets in all others. Once somebody can administer, the two settings mean nothing. */
 @Component
-@Profile("!demo")
 class FirstAdmin implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdmin.class);
 
+    private final Installation installation;
     private final People people;
     private final Passwords passwords;
     private final Clock clock;
     private final Named named;
 
-    FirstAdmin(People people, Passwords passwords, Clock clock, Named named) {
+    FirstAdmin(Installation installation, People people, Passwords passwords, Clock clock, Named named) {
+        this.installation = installation;
         this.people = people;
         this.passwords = passwords;
         this.clock = clock;
@@ -38,14 +39,20 @@ class FirstAdmin implements ApplicationRunner {
 
     /** Who it shall be. */
     @Component
-    record Named(
-            @Value("${GUANXI_FIRST_ADMIN_USERNAME:}") String username,
-            @Value("${GUANXI_FIRST_ADMIN_PASSWORD:}") String password) {}
+    record Named(String username, String password) {
+
+        Named(
+                @Value("${GUANXI_FIRST_ADMIN_USERNAME:}") String username,
+                @Value("${GUANXI_FIRST_ADMIN_PASSWORD:}") String password) {
+            this.username = username;
+            this.password = password;
+        }
+    }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (people.isThereAnAdmin()) {
+        if (installation.isDemo() || people.isThereAnAdmin()) {
             return;
         }
         if (named.username().isEmpty() || named.password().isEmpty()) {

@@ -12,10 +12,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanxi.identity.installation.Installation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,13 +28,13 @@ class SigningKeys {
     private final JdbcClient jdbc;
     private final MasterKey master;
     private final Clock clock;
-    private final boolean demo;
+    private final Installation installation;
 
-    SigningKeys(JdbcClient jdbc, MasterKey master, Clock clock, Environment environment) {
+    SigningKeys(JdbcClient jdbc, MasterKey master, Clock clock, Installation installation) {
         this.jdbc = jdbc;
         this.master = master;
         this.clock = clock;
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.installation = installation;
     }
 
     /** A demonstration goes on with a new key where the old one cannot be opened; elsewhere nothing is given up unasked. */
@@ -43,7 +42,7 @@ class SigningKeys {
         try {
             return find().orElseGet(this::create);
         } catch (MasterKey.SealedWithAnotherKey lost) {
-            if (!demo) {
+            if (!installation.isDemo()) {
                 throw lost;
             }
             jdbc.sql("UPDATE signing_key SET active = NULL WHERE active = 1").update();

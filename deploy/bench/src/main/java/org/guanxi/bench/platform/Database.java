@@ -14,7 +14,8 @@ import java.util.Properties;
 public record Database(String password) {
 
     private static final String URL = "jdbc:mysql://127.0.0.1:13306/crm_customer?connectionTimeZone=UTC"
-            + "&rewriteBatchedStatements=true&cachePrepStmts=true&useServerPrepStmts=true";
+            + "&rewriteBatchedStatements=true&cachePrepStmts=true&useServerPrepStmts=true"
+            + "&sslMode=DISABLED&allowPublicKeyRetrieval=true";
 
     public static Database of(Path state) {
         var secrets = new Properties();

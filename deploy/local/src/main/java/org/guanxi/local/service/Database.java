@@ -64,6 +64,11 @@ public record Database(Home home, Secrets secrets, Optional<URI> external) {
         return external.map(uri -> uri.getPort() < 0 ? 3306 : uri.getPort()).orElse(EMBEDDED_PORT);
     }
 
+    /** Between two programs of one machine TLS keeps nothing secret, but costs with each connection and statement. */
+    public String options() {
+        return external.isPresent() ? "sslMode=PREFERRED" : "sslMode=DISABLED&allowPublicKeyRetrieval=true";
+    }
+
     String passwordOf(String database) {
         return secrets.get("mysql." + database);
     }

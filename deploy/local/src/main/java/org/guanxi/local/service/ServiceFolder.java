@@ -2,6 +2,7 @@ package org.guanxi.local.service;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guanxi.local.folder.Home;
@@ -32,20 +33,30 @@ public record ServiceFolder(Path dir, Service service) {
         return new Command(start().line(record), dir, environment, log);
     }
 
-    /**
-     * The thresholds are ten times the default: otherwise the optimising compiler takes half of the processor time of a
-     * start, for code that runs only then.
-     */
     private List<String> flags() {
-        return List.of(
+        var flags = new ArrayList<>(List.of(
                 "-XX:+UseSerialGC",
                 "-Xss512k",
                 "-Xmx" + service.heap() + "m",
                 "-XX:ReservedCodeCacheSize=96m",
-                "-XX:Tier4InvocationThreshold=50000",
-                "-XX:Tier4MinInvocationThreshold=6000",
-                "-XX:Tier4CompileThreshold=150000",
-                "-XX:Tier4BackEdgeThreshold=400000",
-                "-XX:+ExitOnOutOfMemoryError");
+                "-XX:+ExitOnOutOfMemoryError"));
+        flags.addAll(optimiseLater(service.first() ? 100 : 10));
+        if (!service.first()) {
+            flags.add("-Dspring.aot.enabled=true");
+        }
+        return List.copyOf(flags);
+    }
+
+    /**
+     * Otherwise the optimising compiler takes half of the processor time of a start, for code that runs only then.
+     *
+     * @param times how much more often than usual code has to run until it is optimised
+     */
+    private static List<String> optimiseLater(int times) {
+        return List.of(
+                "-XX:Tier4InvocationThreshold=" + 5_000 * times,
+                "-XX:Tier4MinInvocationThreshold=" + 600 * times,
+                "-XX:Tier4CompileThreshold=" + 15_000 * times,
+                "-XX:Tier4BackEdgeThreshold=" + 40_000 * times);
     }
 }

@@ -19,6 +19,7 @@ public record Settings(Secrets secrets, Database database) {
         settings.put("GUANXI_IDENTITY_URL", "http://127.0.0.1:8100");
         settings.put("GUANXI_MYSQL_HOST", database.host());
         settings.put("GUANXI_MYSQL_PORT", String.valueOf(database.port()));
+        settings.put("GUANXI_MYSQL_OPTIONS", database.options());
         service.database().ifPresent(name -> settings.put("GUANXI_MYSQL_PASSWORD", database.passwordOf(name)));
         if (service == Service.GATEWAY || service == Service.IDENTITY) {
             settings.put("GUANXI_GATEWAY_CLIENT_SECRET", secrets.get("gateway-client"));

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -33,6 +34,9 @@ final class Broken {
     public static class OpenController {}
 
     public interface OpenRepository extends Repository<KnowsSpring, UUID> {}
+
+    @Profile("demo")
+    static class AsksForAProfile {}
 
     static class ReadsTheClock {
 
