@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JCircuitBreakerFactory;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
 import org.springframework.cloud.client.circuitbreaker.Customizer;
+import org.springframework.cloud.loadbalancer.annotation.LoadBalancerClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
@@ -14,8 +15,12 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 import org.springframework.web.service.registry.ImportHttpServices;
 
-/** The group has no address: Spring Cloud finds the service of that name and puts a breaker before each call. */
+/**
+ * The group has no address: Spring Cloud finds the service of that name and puts a breaker before each call. The name is said
+ * twice, since what is prepared when the service is built knows the annotation only.
+ */
 @Configuration(proxyBeanMethods = false)
+@LoadBalancerClient("customer-service")
 @ImportHttpServices(group = "customer-service", types = CustomerClient.class)
 class CustomerClientConfiguration {
 
