@@ -7,8 +7,21 @@ for (const language of languages) {
   const say = words(language);
 
   test.describe(`sales in ${language}`, () => {
-    test('turn a lead into a deal, the deal into an order', async ({ page }) => {
+    test('turn a lead into a deal, the deal into an order, and see its segment change', async ({
+      page,
+      baseURL,
+    }) => {
       const run = crypto.randomUUID().slice(0, 8);
+      const api = await partner(baseURL ?? '');
+      await create(api, '/api/segments', {
+        name: `买家 ${run}`,
+        rule: {
+          and: [
+            { field: 'account.name', op: 'contains', value: run },
+            { field: 'orders.lastAt', op: 'withinLast', value: 'P30D' },
+          ],
+        },
+      });
       const status = (name: string) => say(`leads.statuses.${name}`);
       const moveLead = (name: string) =>
         page.getByRole('button', { name: say('leads.moveTo', { state: status(name) }) }).click();
@@ -45,12 +58,21 @@ for (const language of languages) {
       await expect(page.getByText(say('leads.became.title'))).toBeVisible();
       await accessible(page);
 
-      await page
+      const became = page
         .getByRole('region', { name: say('record.related') })
         .or(page.getByRole('complementary', { name: say('record.related') }))
-        .getByRole('link', { name: `华北 ${run}` })
-        .last()
-        .click();
+        .getByRole('link', { name: `华北 ${run}` });
+      // Somebody has the customer's page open from now on and does not touch it.
+      const customer = await page.context().newPage();
+      await customer.goto((await became.first().getAttribute('href')) ?? '');
+      await expect(customer.getByRole('heading', { level: 1, name: `华北 ${run}` })).toBeVisible();
+      const segment = customer
+        .getByRole('main')
+        .getByRole('link', { name: `买家 ${run}` })
+        .first();
+      await expect(segment).toHaveCount(0);
+
+      await became.last().click();
       await expect(page).toHaveURL(/\/deals\//);
       await page.getByRole('button', { name: say('deals.lines.add') }).click();
       await page.getByRole('textbox', { name: say('lines.description') }).fill(`泵 ${run}`);
@@ -74,6 +96,10 @@ for (const language of languages) {
       await expect(page).toHaveURL(/\/orders\//);
       await expect(page.getByRole('cell', { name: '¥52.47' }).last()).toBeVisible();
       await accessible(page);
+
+      await expect(segment).toBeVisible();
+      await expect(customer.getByText(say('timeline.events.order_placed')).first()).toBeVisible();
+      await accessible(customer);
     });
 
     test('move a deal on the board by keys', async ({ page, baseURL }) => {
