@@ -43,7 +43,7 @@ class ProductionCheck implements EnvironmentPostProcessor {
             SECRETS.stream()
                     .filter(name -> !isSecret(environment.getProperty(name, "")))
                     .forEach(name -> faults.add(name + " needs at least " + SHORTEST
-                            + " random characters; make them: openssl rand -base64 36"));
+                            + " random characters; make them: openssl rand -hex 24"));
             if (!isPublicAddress(environment.getProperty("GUANXI_PUBLIC_URL", ""))) {
                 faults.add("GUANXI_PUBLIC_URL must be the https address that people see");
             }

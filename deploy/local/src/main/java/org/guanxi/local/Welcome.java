@@ -34,7 +34,9 @@ final class Welcome {
         System.out.println(
                 story ? """
 
-                Look at           Accounts (filter, sort, open one: facts, timeline, segments and their reasons, value)
-                                  Segments (write a rule, watch its members change)""" : "\n./crm demo loads a story: companies, deals, two years of orders, cases, campaigns.");
+                Look at           sales-rep: the board of deals (drag a card), an account with its timeline and value
+                                  support-agent: a case · marketer: a segment (write a rule, watch it count), a campaign
+                                  analyst: the RFM grid, customer value · admin: operations, imports, people
+                                  Ctrl K finds and does everything, ? shows the keys""" : "\n./crm demo loads a story: companies, deals, two years of orders, cases, campaigns.");
     }
 }
