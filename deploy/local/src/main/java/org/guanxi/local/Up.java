@@ -45,7 +45,7 @@ final class Up {
             new Ports(parts.all(), new Pids(home)).require("End that program, then try again.");
             build(parts);
             start(parts, interruption);
-            Welcome.print(home, parts, story);
+            Welcome.print(story);
             if (home.isUsual()) {
                 train(parts);
             }

@@ -37,7 +37,7 @@ class FirstAdmin implements ApplicationRunner {
         this.named = named;
     }
 
-    /** Who it shall be. */
+    /** Who it shall be. The settings stand at the parameters: at a component they would be taken for the field's as well. */
     @Component
     record Named(String username, String password) {
 

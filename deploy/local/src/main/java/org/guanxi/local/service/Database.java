@@ -65,7 +65,7 @@ public record Database(Home home, Secrets secrets, Optional<URI> external) {
     }
 
     /** Between two programs of one machine TLS keeps nothing secret, but costs with each connection and statement. */
-    public String options() {
+    String options() {
         return external.isPresent() ? "sslMode=PREFERRED" : "sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 
