@@ -98,4 +98,38 @@ class ApplicationsIT {
         }
         assertThat(client.get(admin, path).text()).doesNotContain("secret");
     }
+
+    @Test
+    void givesNoMoreThanItsGiverHas() throws Exception {
+        String partner = identity.partnerToken(
+                        "demo-partner", "demo-partner-secret", "applications:read applications:write")
+                .value();
+        Answer refused = client.post(partner, "/api/applications", """
+            {"name": "Ladder", "contact": "ops@example.com", "scopes": ["applications:read", "users:write"]}\
+            """);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+        assertThat(refused.json().path("code").asString()).isEqualTo("beyond-own-rights");
+        Answer equal = client.post(partner, "/api/applications", """
+            {"name": "Equal", "contact": "ops@example.com", "scopes": ["applications:read"]}\
+            """);
+        assertThat(equal.status()).as(equal.text()).isEqualTo(201);
+    }
+
+    @Test
+    void keepsTheSecretsOfMorePowerfulApplications() throws Exception {
+        String admin = identity.personToken("admin");
+        Answer created = client.post(admin, "/api/applications", """
+            {"name": "Powerful", "contact": "ops@example.com", "scopes": ["users:write"]}\
+            """);
+        String path = "/api/applications/"
+                + created.json().path("application").path("id").asString();
+        String partner = identity.partnerToken("demo-partner", "demo-partner-secret", "applications:write")
+                .value();
+        Answer refused = client.put(partner, path + "/secret", "", "If-Match", created.header("ETag"));
+        assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+        Answer renamed = client.put(partner, path, """
+            {"name": "Renamed", "contact": "ops@example.com", "scopes": ["users:write"]}\
+            """, "If-Match", created.header("ETag"));
+        assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+    }
 }

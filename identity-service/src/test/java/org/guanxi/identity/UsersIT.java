@@ -65,4 +65,15 @@ class UsersIT {
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(browser.renew(refresh).statusCode()).isEqualTo(400);
     }
+
+    @Test
+    void letsNobodyMakeSomebodyMorePowerful() throws Exception {
+        String partner = identity.partnerToken("demo-partner", "demo-partner-secret", "users:read users:write")
+                .value();
+        Answer refused = client.post(partner, "/api/users", """
+            {"username": "climber", "name": "Climber", "roles": ["admin"], "password": "a quiet harbour"}\
+            """);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+        assertThat(refused.json().path("code").asString()).isEqualTo("beyond-own-rights");
+    }
 }

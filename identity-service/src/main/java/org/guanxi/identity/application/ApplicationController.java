@@ -8,6 +8,7 @@ import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -53,8 +54,8 @@ class ApplicationController {
 
     /** No repeat protection by key: a repeated answer would have to show the secret a second time. */
     @PostMapping
-    ResponseEntity<NewSecret> register(@Valid @RequestBody WriteApplication wanted) {
-        NewSecret created = applications.register(wanted);
+    ResponseEntity<NewSecret> register(@Valid @RequestBody WriteApplication wanted, CurrentUser user) {
+        NewSecret created = applications.register(wanted, user);
         ApplicationView view = created.application();
         return Tagged.created("/api/applications/" + view.id(), created, view.version());
     }
@@ -67,16 +68,17 @@ class ApplicationController {
 
     @PutMapping("/{id}")
     ResponseEntity<ApplicationView> change(
-            @PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteApplication wanted) {
-        ApplicationView view = applications.change(id, seen.version(), wanted);
+            @PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteApplication wanted, CurrentUser user) {
+        ApplicationView view = applications.change(id, seen.version(), wanted, user);
         return Tagged.ok(view, view.version());
     }
 
     @PatchMapping(
             path = "/{id}",
             consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
-    ResponseEntity<ApplicationView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteApplication> wanted) {
-        return change(id, seen, wanted.onto(applications.require(id)));
+    ResponseEntity<ApplicationView> patch(
+            @PathVariable UUID id, IfMatch seen, MergePatch<WriteApplication> wanted, CurrentUser user) {
+        return change(id, seen, wanted.onto(applications.require(id)), user);
     }
 
     @PutMapping("/{id}/status")
@@ -87,8 +89,8 @@ class ApplicationController {
     }
 
     @PutMapping("/{id}/secret")
-    ResponseEntity<NewSecret> rotate(@PathVariable UUID id, IfMatch seen) {
-        NewSecret rotated = applications.rotate(id, seen.version());
+    ResponseEntity<NewSecret> rotate(@PathVariable UUID id, IfMatch seen, CurrentUser user) {
+        NewSecret rotated = applications.rotate(id, seen.version(), user);
         return Tagged.ok(rotated, rotated.application().version());
     }
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guanxi.identity.grant.BeyondOwnRights;
 import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +30,9 @@ class ApplicationService {
     }
 
     @Transactional
-    public NewSecret register(WriteApplication wanted) {
+    public NewSecret register(WriteApplication wanted, CurrentUser giver) {
         requireKnown(wanted.scopes());
+        BeyondOwnRights.refuse(giver, wanted.scopes());
         Secret secret = Secret.random();
         String clientId = "app-" + UUID.randomUUID();
         Application application = Application.register(clientId, wanted, secret, clock.instant());
@@ -38,10 +42,11 @@ class ApplicationService {
     }
 
     @Transactional
-    public ApplicationView change(UUID id, long version, WriteApplication wanted) {
+    public ApplicationView change(UUID id, long version, WriteApplication wanted, CurrentUser giver) {
         requireKnown(wanted.scopes());
         Application application = applications.require(id, version);
         List<String> before = application.sortedScopes();
+        BeyondOwnRights.refuse(giver, added(wanted.scopes(), before));
         outbox.append(application.change(wanted, clock.instant()));
         if (!application.sortedScopes().containsAll(before)) {
             revocations.ofApplication(id);
@@ -59,9 +64,11 @@ class ApplicationService {
         return ApplicationView.of(applications.saveAndFlush(application));
     }
 
+    /** Who sees the secret can do all that the application can. */
     @Transactional
-    public NewSecret rotate(UUID id, long version) {
+    public NewSecret rotate(UUID id, long version, CurrentUser giver) {
         Application application = applications.require(id, version);
+        BeyondOwnRights.refuse(giver, application.sortedScopes());
         Secret secret = Secret.random();
         application.rotate(secret, clock.instant());
         return new NewSecret(ApplicationView.of(applications.saveAndFlush(application)), secret.value());
@@ -70,6 +77,10 @@ class ApplicationService {
     @Transactional(readOnly = true)
     public ApplicationView require(UUID id) {
         return ApplicationView.of(applications.require(id));
+    }
+
+    private static Set<String> added(Set<String> wanted, List<String> before) {
+        return wanted.stream().filter(scope -> !before.contains(scope)).collect(Collectors.toSet());
     }
 
     private static void requireKnown(Set<String> scopes) {

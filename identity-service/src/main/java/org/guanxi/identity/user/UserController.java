@@ -9,6 +9,7 @@ import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -46,8 +47,8 @@ class UserController {
     }
 
     @PostMapping
-    ResponseEntity<UserView> create(@Valid @RequestBody CreateUser wanted, IdempotencyKey key) {
-        UserView user = users.create(wanted, key);
+    ResponseEntity<UserView> create(@Valid @RequestBody CreateUser wanted, IdempotencyKey key, CurrentUser caller) {
+        UserView user = users.create(wanted, key, caller);
         return Tagged.created("/api/users/" + user.id(), user, user.version());
     }
 
@@ -58,15 +59,17 @@ class UserController {
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<UserView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody ChangeUser wanted) {
-        UserView user = users.change(id, seen.version(), wanted);
+    ResponseEntity<UserView> change(
+            @PathVariable UUID id, IfMatch seen, @Valid @RequestBody ChangeUser wanted, CurrentUser caller) {
+        UserView user = users.change(id, seen.version(), wanted, caller);
         return Tagged.ok(user, user.version());
     }
 
     @PatchMapping(
             path = "/{id}",
             consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
-    ResponseEntity<UserView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<ChangeUser> wanted) {
-        return change(id, seen, wanted.onto(users.require(id)));
+    ResponseEntity<UserView> patch(
+            @PathVariable UUID id, IfMatch seen, MergePatch<ChangeUser> wanted, CurrentUser caller) {
+        return change(id, seen, wanted.onto(users.require(id)), caller);
     }
 }

@@ -3,10 +3,14 @@ package org.guanxi.identity.user;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guanxi.identity.grant.BeyondOwnRights;
 import org.guanxi.identity.password.Passwords;
 import org.guanxi.identity.team.TeamDirectory;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.shared.security.CurrentUser;
+import org.guanxi.shared.security.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +32,8 @@ class UserService {
     }
 
     @Transactional
-    public UserView create(CreateUser wanted, IdempotencyKey key) {
+    public UserView create(CreateUser wanted, IdempotencyKey key, CurrentUser giver) {
+        BeyondOwnRights.refuse(giver, rights(wanted.details().roles()));
         return UserView.of(
                 key.earlier(wanted, users::findByStampKey, User::stamp).orElseGet(() -> createNew(wanted, key)));
     }
@@ -47,10 +52,13 @@ class UserService {
     }
 
     @Transactional
-    public UserView change(UUID id, long version, ChangeUser wanted) {
+    public UserView change(UUID id, long version, ChangeUser wanted, CurrentUser giver) {
         User user = users.require(id, version);
         UserDetails details = wanted.details();
         requireTeams(details.teamIds());
+        Set<String> added = rights(details.roles());
+        added.removeAll(Role.rightsOf(user.roles()));
+        BeyondOwnRights.refuse(giver, added);
         user.change(details, clock.instant()).ifPresent(outbox::append);
         return UserView.of(users.saveAndFlush(user));
     }
@@ -58,6 +66,10 @@ class UserService {
     @Transactional(readOnly = true)
     public UserView require(UUID id) {
         return UserView.of(users.require(id));
+    }
+
+    private static Set<String> rights(Set<Role> roles) {
+        return roles.stream().flatMap(role -> role.rights().stream()).collect(Collectors.toSet());
     }
 
     private void requireTeams(Set<UUID> ids) {

@@ -3,15 +3,18 @@ package org.guanxi.shared.security;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
  * Who asks: a person or a partner's application.
  *
  * @param subject a person's id, or the application's client id
+ * @param rights {@code accounts:read} and the like
  */
-public record CurrentUser(String subject, List<String> roles, List<UUID> teams) {
+public record CurrentUser(String subject, List<String> roles, List<UUID> teams, Set<String> rights) {
 
     static CurrentUser of(Jwt token) {
         List<String> roles = token.getClaimAsStringList("roles");
@@ -19,7 +22,8 @@ public record CurrentUser(String subject, List<String> roles, List<UUID> teams) 
         return new CurrentUser(
                 Objects.requireNonNull(token.getSubject(), "sub"),
                 roles == null ? List.of() : roles,
-                teams == null ? List.of() : teams.stream().map(UUID::fromString).toList());
+                teams == null ? List.of() : teams.stream().map(UUID::fromString).toList(),
+                RightsConverter.rights(token).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Empty for an application. */

@@ -14,11 +14,12 @@ class RightsConverter implements Converter<Jwt, Collection<GrantedAuthority>> {
 
     @Override
     public Collection<GrantedAuthority> convert(Jwt token) {
+        return rights(token).<GrantedAuthority>map(SimpleGrantedAuthority::new).toList();
+    }
+
+    static Stream<String> rights(Jwt token) {
         List<String> roles = token.getClaimAsStringList("roles");
-        Stream<String> rights = roles == null ? scopes(token) : rightsOf(roles);
-        return rights.distinct()
-                .<GrantedAuthority>map(SimpleGrantedAuthority::new)
-                .toList();
+        return (roles == null ? scopes(token) : rightsOf(roles)).distinct();
     }
 
     private static Stream<String> rightsOf(List<String> roles) {
