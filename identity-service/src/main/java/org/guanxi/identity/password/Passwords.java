@@ -2,6 +2,8 @@ package org.guanxi.identity.password;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,10 @@ public class Passwords {
             "guanxi12345",
             "changeme123");
 
+    /** A check fills its memory and keeps a processor busy: more of them at once would take both from everything else. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final PasswordEncoder argon2;
     private final String nobodys;
 
@@ -64,17 +70,26 @@ public class Passwords {
                 || lower.chars().distinct().count() < 4) {
             throw new WeakPassword();
         }
-        return argon2.encode(password);
+        return inTurn(() -> argon2.encode(password));
     }
 
     /** Always costs one run: what cannot be a password is compared as well, with another in its place. */
     public boolean matches(String password, String hash) {
         boolean possible = !password.isEmpty() && password.length() <= LONGEST;
-        return argon2.matches(possible ? password : "impossible", hash) && possible;
+        return inTurn(() -> argon2.matches(possible ? password : "impossible", hash)) && possible;
     }
 
     /** Takes as long as a comparison, so that answers for unknown people take no less time. */
     public void compareWithNobodys(String password) {
         matches(password, nobodys);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 }

@@ -3,7 +3,9 @@ package org.guanxi.identity.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,35 @@ class PasswordsTest {
         assertThat(runs).hasValue(1);
         counted.compareWithNobodys("x".repeat(length));
         assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void checksNoMoreThanTwoAtOnceHoweverManyCome() {
+        var busy = new BusyRuns(new AtomicInteger(), new AtomicInteger());
+        var counted = new Passwords(busy);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 12; i++) {
+                people.submit(() -> counted.matches("correct horse battery", "hash"));
+            }
+        }
+        assertThat(busy.most()).hasValue(2);
+        assertThat(busy.now()).hasValue(0);
+    }
+
+    private record BusyRuns(AtomicInteger now, AtomicInteger most) implements PasswordEncoder {
+
+        @Override
+        public String encode(@Nullable CharSequence password) {
+            return String.valueOf(password);
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(20_000_000);
+            now.decrementAndGet();
+            return true;
+        }
     }
 
     /** Like Argon2, which does not run for an empty password. */
