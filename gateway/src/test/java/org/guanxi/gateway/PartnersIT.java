@@ -109,4 +109,18 @@ class PartnersIT extends GatewayTest {
                     .isEqualTo(200);
         }
     }
+
+    @Test
+    void keepsNoSessionForWhoBeginsToSignInTooOften() throws Exception {
+        try (Gateway strict = Gateway.start(stage.mysql, services.port(), "guanxi.gateway.limits.network=3")) {
+            for (int i = 0; i < 3; i++) {
+                HttpResponse<String> begun = strict.client().get("/oauth2/authorization/guanxi");
+                assertThat(begun.statusCode()).isEqualTo(302);
+                assertThat(header(begun, "Set-Cookie")).isNotEmpty();
+            }
+            HttpResponse<String> refused = strict.client().get("/oauth2/authorization/guanxi");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(header(refused, "Set-Cookie")).isEmpty();
+        }
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.guanxi.gateway.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 public class RateLimitFilter extends OncePerRequestFilter {
 
+    /** The second begins to sign in, which leaves a row in the database. */
+    private static final String[] COUNTED = {"/api/", "/oauth2/"};
+
     private final Limits limits;
     private final Problems problems;
 
@@ -31,7 +35,8 @@ public class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/api/") && !("POST".equals(request.getMethod()) && !path.equals("/logout"));
+        boolean sent = "POST".equals(request.getMethod()) && !path.equals("/logout");
+        return !sent && Stream.of(COUNTED).noneMatch(path::startsWith);
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -57,7 +57,7 @@ class BrowserSecurity {
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(headers -> PageHeaders.apply(headers, address.isHttps()))
                 .addFilterBefore(new OwnPages(problems, address), CsrfFilter.class)
-                .addFilterBefore(limits, AuthorizationFilter.class)
+                .addFilterBefore(limits, OAuth2AuthorizationRequestRedirectFilter.class)
                 .build();
     }
 }
