@@ -51,6 +51,13 @@ class KnownAccountsIT {
         topic.publish(new AccountDeleted(account, Instant.now(), "Gone"));
         await().atMost(Duration.ofSeconds(30)).until(() -> known.find(account).isEmpty());
         assertThat(known.byExternalIds(source, List.of("GONE"))).isEmpty();
+
+        UUID last = UUID.randomUUID();
+        topic.publish(changed(account, "Back again", SalesApi.keys(source, "GONE")), 0);
+        topic.publish(changed(last, "Last", List.of()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> known.find(last).isPresent());
+        await().during(Duration.ofSeconds(1)).until(() -> known.find(account).isEmpty());
+        assertThat(known.byExternalIds(source, List.of("GONE"))).isEmpty();
     }
 
     private static AccountChanged changed(UUID account, String name, List<ExternalKey> keys) {

@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the copy. Whatever comes again or too late changes nothing: the row's sequence decides. A key that went from one
- * account to another may be told by the former one late: the key has a sequence of its own.
+ * Writes the copy. Whatever comes again or too late changes nothing: the row's sequence decides, also of an account that is
+ * gone, which keeps its row without a name. A key that went from one account to another may be told by the former one late:
+ * the key has a sequence of its own.
  */
 @Component
 class AccountCopy {
@@ -26,9 +27,6 @@ class AccountCopy {
             + " IF(VALUES(sequence) > known_account_key.sequence, VALUES(account_id), known_account_key.account_id),"
             + " sequence = GREATEST(known_account_key.sequence, VALUES(sequence))";
 
-    private static final String GONE = "DELETE FROM known_account WHERE id = ? AND sequence < ?";
-    private static final String GONE_KEYS = "DELETE FROM known_account_key WHERE account_id = ? AND sequence < ?";
-
     private final JdbcTemplate jdbc;
 
     AccountCopy(JdbcTemplate jdbc) {
@@ -37,16 +35,6 @@ class AccountCopy {
 
     /** @param news at most one of an account */
     void take(Collection<AccountNews> news) {
-        keep(news.stream().filter(each -> each.name() != null).toList());
-        List<Object[]> gone = news.stream()
-                .filter(each -> each.name() == null)
-                .map(each -> new Object[] {Ids.bytes(each.id()), each.sequence()})
-                .toList();
-        jdbc.batchUpdate(GONE_KEYS, gone);
-        jdbc.batchUpdate(GONE, gone);
-    }
-
-    private void keep(Collection<AccountNews> news) {
         jdbc.batchUpdate(
                 ACCOUNT,
                 news.stream()

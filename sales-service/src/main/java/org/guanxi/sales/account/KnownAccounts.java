@@ -22,7 +22,7 @@ public class KnownAccounts {
     }
 
     public Optional<KnownAccount> find(UUID id) {
-        return jdbc.sql("SELECT name FROM known_account WHERE id = ?")
+        return jdbc.sql("SELECT name FROM known_account WHERE id = ? AND name IS NOT NULL")
                 .param(Ids.bytes(id))
                 .query((row, index) -> new KnownAccount(id, row.getString("name")))
                 .optional();
@@ -31,7 +31,7 @@ public class KnownAccounts {
     /** @return by id; what is not known is not in it */
     Map<UUID, KnownAccount> byIds(Collection<UUID> ids) {
         return jdbc
-                .sql("SELECT id, name FROM known_account WHERE id IN (:ids)")
+                .sql("SELECT id, name FROM known_account WHERE id IN (:ids) AND name IS NOT NULL")
                 .param("ids", InList.ofIds(ids))
                 .query((row, index) -> new KnownAccount(Ids.uuid(row.getBytes("id")), row.getString("name")))
                 .list()

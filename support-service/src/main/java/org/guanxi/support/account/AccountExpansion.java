@@ -29,7 +29,7 @@ class AccountExpansion implements Expansion {
     @Override
     public Map<UUID, Account> of(Collection<UUID> ids) {
         return jdbc
-                .sql("SELECT id, name FROM known_account WHERE id IN (:ids)")
+                .sql("SELECT id, name FROM known_account WHERE id IN (:ids) AND name IS NOT NULL")
                 .param("ids", InList.ofIds(ids))
                 .query((row, index) -> new Account(Ids.uuid(row.getBytes("id")), row.getString("name")))
                 .list()

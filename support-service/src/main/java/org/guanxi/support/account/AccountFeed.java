@@ -27,16 +27,10 @@ class AccountFeed {
     @KafkaListener(topics = Topics.ACCOUNT, batch = "true")
     @Transactional
     public void on(List<ConsumerRecord<String, String>> records) {
-        List<Received> received = events.convertAll(records);
-        accounts.keep(received.stream()
+        accounts.keep(events.convertAll(records).stream()
                 .map(AccountFeed::read)
                 .flatMap(Optional::stream)
                 .toList());
-        for (Received each : received) {
-            if (each.event() instanceof AccountDeleted gone) {
-                accounts.forget(gone.accountId(), each.sequence());
-            }
-        }
     }
 
     private static Optional<KnownAccount> read(Received received) {
@@ -45,6 +39,7 @@ class AccountFeed {
                 Optional.of(new KnownAccount(created.accountId(), created.name(), received.sequence()));
             case AccountChanged changed ->
                 Optional.of(new KnownAccount(changed.accountId(), changed.name(), received.sequence()));
+            case AccountDeleted gone -> Optional.of(new KnownAccount(gone.accountId(), null, received.sequence()));
             default -> Optional.empty();
         };
     }

@@ -25,17 +25,14 @@ public class KnownAccounts {
 
     /** @throws UnknownAccount also where the copy lags behind: the caller may try again */
     public void require(UUID account) {
-        if (jdbc.queryForList("SELECT 1 FROM known_account WHERE id = ?", (Object) Ids.bytes(account))
+        if (jdbc.queryForList(
+                        "SELECT 1 FROM known_account WHERE id = ? AND name IS NOT NULL", (Object) Ids.bytes(account))
                 .isEmpty()) {
             throw new UnknownAccount(account);
         }
     }
 
-    void forget(UUID account, long sequence) {
-        jdbc.update("DELETE FROM known_account WHERE id = ? AND sequence < ?", Ids.bytes(account), sequence);
-    }
-
-    /** Old news changes nothing. */
+    /** Old news changes nothing. What is gone keeps its sequence, so that older news do not bring it back. */
     void keep(List<KnownAccount> accounts) {
         jdbc.batchUpdate(UPSERT, accounts, 500, (row, account) -> {
             row.setBytes(1, Ids.bytes(account.id()));

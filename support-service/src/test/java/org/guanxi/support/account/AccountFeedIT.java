@@ -90,6 +90,14 @@ class AccountFeedIT {
         await().atMost(Duration.ofSeconds(20)).until(() -> name(cases.account()).equals(List.of("Soon gone")));
         topic.publish(new AccountDeleted(cases.account(), Instant.EPOCH, "Soon gone"), 6);
         await().atMost(Duration.ofSeconds(20)).until(() -> name(cases.account()).isEmpty());
+
+        UUID last = Ids.next();
+        topic.publish(changed("Back again"), 5);
+        topic.publish(
+                new AccountCreated(last, Instant.EPOCH, AccountKind.PERSON, "Last", null, null, null, null, List.of()),
+                10);
+        await().atMost(Duration.ofSeconds(20)).until(() -> name(last).equals(List.of("Last")));
+        await().during(Duration.ofSeconds(1)).until(() -> name(cases.account()).isEmpty());
     }
 
     private AccountCreated created(String name) {
@@ -103,7 +111,7 @@ class AccountFeedIT {
     }
 
     private List<String> name(UUID known) {
-        return jdbc.sql("SELECT name FROM known_account WHERE id = ?")
+        return jdbc.sql("SELECT name FROM known_account WHERE id = ? AND name IS NOT NULL")
                 .param(Ids.bytes(known))
                 .query(String.class)
                 .list();
