@@ -47,12 +47,6 @@ class OutboxRows {
         return !jdbc.queryForList("SELECT id FROM outbox LIMIT 1", Long.class).isEmpty();
     }
 
-    /** Makes the caller's transaction the only relay; false if another one is at work. */
-    boolean lockRelay() {
-        return !jdbc.queryForList("SELECT id FROM outbox_relay WHERE id = 1 FOR UPDATE SKIP LOCKED", Integer.class)
-                .isEmpty();
-    }
-
     List<OutboxRow> next(int count) {
         return jdbc.query("SELECT * FROM outbox ORDER BY id LIMIT ?", OutboxRows::read, count);
     }
