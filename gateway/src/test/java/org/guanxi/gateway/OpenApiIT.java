@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,14 +82,29 @@ class OpenApiIT extends GatewayTest {
         }
     }
 
-    /** A component without {@code @Nullable} is always there. */
+    /** A component without {@code @Nullable} is always there, one with it may be null. */
     private static void require(ObjectNode schema, String name) {
+        Map<Boolean, List<String>> parts = Stream.of(recordNamed(name).getRecordComponents())
+                .sorted(Comparator.comparing(RecordComponent::getName))
+                .collect(Collectors.partitioningBy(
+                        part -> part.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                        Collectors.mapping(RecordComponent::getName, Collectors.toList())));
         ArrayNode required = schema.putArray("required");
-        Stream.of(recordNamed(name).getRecordComponents())
-                .filter(part -> !part.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .map(RecordComponent::getName)
-                .sorted()
-                .forEach(required::add);
+        parts.getOrDefault(false, List.of()).forEach(required::add);
+        ObjectNode properties = schema.withObjectProperty("properties");
+        parts.getOrDefault(true, List.of()).forEach(part -> orNull(properties, part));
+    }
+
+    private static void orNull(ObjectNode properties, String part) {
+        ObjectNode property = properties.withObjectProperty(part);
+        if (property.has("$ref")) {
+            ArrayNode either = JSON.createArrayNode().add(property);
+            either.addObject().put("type", "null");
+            properties.putObject(part).set("anyOf", either);
+        } else {
+            String type = property.path("type").asString();
+            property.putArray("type").add(type).add("null");
+        }
     }
 
     private static Class<?> recordNamed(String name) {

@@ -4,13 +4,20 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The API's description says of a record what its code says: a component without {@code @Nullable} is always there. */
+/**
+ * The API's description says of a record what its code says: a component without {@code @Nullable} is always there, one
+ * with it may be left out or be null.
+ */
 class PresentIsRequired implements ModelConverter {
+
+    private static final String NULL = "null";
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -40,9 +47,21 @@ class PresentIsRequired implements ModelConverter {
             }
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             boolean listed = model.getRequired() != null && model.getRequired().contains(component.getName());
-            if (!nullable && !listed) {
+            if (nullable) {
+                model.getProperties().put(component.getName(), orNull(property));
+            } else if (!listed) {
                 model.addRequiredItem(component.getName());
             }
         }
+    }
+
+    private static Schema<?> orNull(Schema<?> property) {
+        if (property.get$ref() != null) {
+            return new JsonSchema().anyOf(List.of(property, new JsonSchema().typesItem(NULL)));
+        }
+        if (property.getTypes() != null && property.addType(NULL) && property.getEnum() != null) {
+            property.addEnumItemObject(null);
+        }
+        return property;
     }
 }
