@@ -40,40 +40,37 @@ type W = Gateway['schemas'];
 type S = Sales['schemas'];
 type U = Support['schemas'];
 
-/** What a service answers, as its description has it: what may be missing may be null as well. */
-type View<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | null : T[K] };
-
-export type ExternalKey = View<C['ExternalKey']>;
-export type Account = View<C['AccountView']>;
-export type AccountRow = View<C['AccountSummary']>;
+export type ExternalKey = C['ExternalKey'];
+export type Account = C['AccountView'];
+export type AccountRow = C['AccountSummary'];
 export type AccountInput = C['WriteAccount'];
 export type AccountKind = Account['kind'];
-export type Contact = View<C['ContactView']>;
-export type ContactRow = View<C['ContactSummary']>;
+export type Contact = C['ContactView'];
+export type ContactRow = C['ContactSummary'];
 export type ContactInput = C['WriteContact'];
 
-export type TimelineEntry = Omit<View<C['TimelineEntry']>, 'data'> & {
+export type TimelineEntry = Omit<C['TimelineEntry'], 'data'> & {
   data: Record<string, unknown>;
 };
 export type Activity = TimelineEntry & Pick<C['Activity'], 'accountId' | 'accountName'>;
 export type TimelineKind = TimelineEntry['kind'];
 export type InteractionInput = C['LogInteraction'];
 export type InteractionKind = InteractionInput['kind'];
-export type InteractionRow = View<C['InteractionSummary']>;
-export type Interaction = View<C['InteractionView']>;
+export type InteractionRow = C['InteractionSummary'];
+export type Interaction = C['InteractionView'];
 
-export type ImportJob = View<C['ImportJob']>;
+export type ImportJob = C['ImportJob'];
 export type ImportState = ImportJob['state'];
-export type FilePreview = View<C['FilePreview']>;
+export type FilePreview = C['FilePreview'];
 export type FileColumn = FilePreview['columns'][number];
 export type ColumnName = C['ColumnName'];
-export type RefusedRow = View<C['RefusedRow']>;
+export type RefusedRow = C['RefusedRow'];
 export type CorrectedRow = C['CorrectedRow'];
 export type CorrectionResult = { job: ImportJob; refused: RefusedRow[] };
 export type KeptRecord = C['KeptRecord'];
 
-export type BulkChange = Omit<View<C['BulkChange']>, 'change'> & { change: Record<string, unknown> };
-export type BulkError = View<C['BulkError']>;
+export type BulkChange = Omit<C['BulkChange'], 'change'> & { change: Record<string, unknown> };
+export type BulkError = C['BulkError'];
 
 export type RuleValue = string | number | boolean | (string | number)[] | null;
 
@@ -81,113 +78,113 @@ export type RuleValue = string | number | boolean | (string | number)[] | null;
 export type Rule =
   { and: Rule[] } | { or: Rule[] } | { not: Rule } | { field: string; op: string; value?: RuleValue };
 
-export type RuleField = View<A['FieldView']>;
-export type Segment = Omit<View<A['SegmentView']>, 'rule'> & { rule: Rule };
+export type RuleField = A['FieldView'];
+export type Segment = Omit<A['SegmentView'], 'rule'> & { rule: Rule };
 export type SegmentInput = Omit<A['WriteSegment'], 'rule' | 'name'> & { name: string; rule: Rule };
-export type SegmentPreview = { count: number; sample: View<A['Sample']>[] };
-export type ReasonCondition = Omit<View<A['Condition']>, 'value' | 'actual'> & {
+export type SegmentPreview = { count: number; sample: A['Sample'][] };
+export type ReasonCondition = Omit<A['Condition'], 'value' | 'actual'> & {
   value?: RuleValue;
   actual?: RuleValue;
 };
-export type Reason = Omit<View<A['Reason']>, 'conditions'> & { conditions: ReasonCondition[] };
-export type SegmentMember = Omit<View<A['MemberView']>, 'reason'> & { reason: Reason };
-export type SegmentChange = Omit<View<A['ChangeView']>, 'reason'> & { reason: Reason };
+export type Reason = Omit<A['Reason'], 'conditions'> & { conditions: ReasonCondition[] };
+export type SegmentMember = Omit<A['MemberView'], 'reason'> & { reason: Reason };
+export type SegmentChange = Omit<A['ChangeView'], 'reason'> & { reason: Reason };
 
-export type Rfm = View<A['Rfm']>;
-export type CustomerValue = View<A['Value']>;
+export type Rfm = A['Rfm'];
+export type CustomerValue = A['Value'];
 export interface AccountInsights {
   accountId: string;
   asOf: string;
-  facts: View<A['Facts']>;
+  facts: A['Facts'];
   rfm?: Rfm | null;
   value?: CustomerValue | null;
-  segments: (Omit<View<A['Membership']>, 'reason'> & { reason: Reason })[];
+  segments: (Omit<A['Membership'], 'reason'> & { reason: Reason })[];
 }
-export type RfmGrid = View<A['RfmView']>;
+export type RfmGrid = A['RfmView'];
 
-export type Fit = View<A['Fitted']>;
-export type ValueModel = View<A['ModelView']>;
-export type FitJob = View<A['FitView']>;
-export type ValueDiagnostics = View<A['DiagnosticsView']>;
-export type Bin = Omit<View<A['Bin']>, 'rule'> & { rule: Rule };
+export type Fit = A['Fitted'];
+export type ValueModel = A['ModelView'];
+export type FitJob = A['FitView'];
+export type ValueDiagnostics = A['DiagnosticsView'];
+export type Bin = Omit<A['Bin'], 'rule'> & { rule: Rule };
 export interface ValueDistribution {
   asOf: string;
   modelVersion: number;
   values: (Omit<A['Values'], 'bins'> & { bins: Bin[] })[];
   active: Omit<A['Active'], 'bins'> & { bins: Bin[] };
 }
-export type SegmentMoves = View<A['SegmentMoves']>;
-export type SegmentOverlap = View<A['Overlap']>;
+export type SegmentMoves = A['SegmentMoves'];
+export type SegmentOverlap = A['Overlap'];
 
-export type Colleague = View<I['UserSummary']>;
+export type Colleague = I['UserSummary'];
 export type Profile = I['Profile'];
 
-export type LeadRow = View<S['LeadSummary']>;
-export type Lead = View<S['LeadView']>;
+export type LeadRow = S['LeadSummary'];
+export type Lead = S['LeadView'];
 export type LeadStatus = Lead['status'];
 export type LeadConversion = S['ConvertLead'];
-export type Pipeline = View<S['PipelineView']>;
+export type Pipeline = S['PipelineView'];
 export type Stage = S['Stage'];
-export type DealRow = View<S['DealSummary']>;
-export type Deal = View<S['DealView']>;
+export type DealRow = S['DealSummary'];
+export type Deal = S['DealView'];
 export type DealStatus = Deal['status'];
-export type DealMove = View<S['DealMove']>;
+export type DealMove = S['DealMove'];
 export type DealOutcome = S['CloseDeal'];
-export type Group = Omit<View<S['Group']>, 'sums'> & { sums: View<S['Sum']>[] };
+export type Group = Omit<S['Group'], 'sums'> & { sums: S['Sum'][] };
 export type Groups = Omit<S['Groups'], 'items'> & { items: Group[] };
-export type Line = View<S['LineView']>;
+export type Line = S['LineView'];
 export type LineInput = S['WantedLine'];
 export type OrderInput = S['PlaceOrder'];
-export type Product = View<S['ProductView']>;
-export type OrderRow = View<S['OrderSummary']>;
-export type Order = View<S['OrderView']>;
-export type CaseRow = View<U['CaseSummary']>;
-export type Case = View<U['CaseView']>;
-export type CampaignRow = View<G['CampaignSummary']>;
-export type Campaign = View<G['CampaignView']>;
+export type Product = S['ProductView'];
+export type OrderRow = S['OrderSummary'];
+export type Order = S['OrderView'];
+export type CaseRow = U['CaseSummary'];
+export type Case = U['CaseView'];
+export type CampaignRow = G['CampaignSummary'];
+export type Campaign = G['CampaignView'];
 export type CaseState = Case['state'];
 export type CaseStateRow = U['CaseStateView'];
 export type CaseInput = U['WriteCase'];
 export type CaseMove = U['MoveCase'];
-export type CaseMessage = View<U['MessageView']>;
+export type CaseMessage = U['MessageView'];
 export type CaseMessageInput = U['WriteMessage'];
 export type CampaignState = Campaign['state'];
 export type CampaignInput = G['WriteCampaign'];
 export type CampaignMove = G['MoveCampaign'];
-export type CampaignMessage = View<G['CampaignMessageView']>;
-export type CampaignResults = View<G['CampaignResults']>;
+export type CampaignMessage = G['CampaignMessageView'];
+export type CampaignResults = G['CampaignResults'];
 export type AudienceCounts = G['AudienceCounts'];
-export type AudienceMember = View<G['AudienceMember']>;
+export type AudienceMember = G['AudienceMember'];
 
-export type PersonRow = View<I['UserSummary']>;
-export type Person = View<I['UserView']>;
+export type PersonRow = I['UserSummary'];
+export type Person = I['UserView'];
 export type PersonInput = I['CreateUser'];
 export type PersonChange = I['ChangeUser'];
-export type Team = View<I['TeamView']>;
+export type Team = I['TeamView'];
 export type TeamInput = I['WriteTeam'];
-export type ApplicationRow = View<I['ApplicationSummary']>;
-export type Application = View<I['ApplicationView']>;
+export type ApplicationRow = I['ApplicationSummary'];
+export type Application = I['ApplicationView'];
 export type ApplicationInput = I['WriteApplication'];
 export type NewSecret = I['NewSecret'];
-export type Preferences = View<I['Preferences']>;
+export type Preferences = I['Preferences'];
 export type NotificationChoice = I['Choice'];
 export type NotificationKind = NotificationChoice['kind'];
-export type Notification = View<I['NotificationView']>;
+export type Notification = I['NotificationView'];
 
 export type SystemState = W['SystemView'];
 export type Trouble = W['Trouble'];
 export type PartState = Trouble['state'];
-export type Operations = Omit<View<W['OperationsView']>, 'parts' | 'lags'> & {
+export type Operations = Omit<W['OperationsView'], 'parts' | 'lags'> & {
   parts: Part[];
   lags: Lag[];
 };
-export type Part = Omit<View<W['PartView']>, 'instances' | 'outbox'> & {
-  instances: View<W['InstanceView']>[];
-  outbox?: View<W['OutboxView']> | null;
+export type Part = Omit<W['PartView'], 'instances' | 'outbox'> & {
+  instances: W['InstanceView'][];
+  outbox?: W['OutboxView'] | null;
 };
-export type Lag = View<W['Lag']>;
+export type Lag = W['Lag'];
 export type LetterTopic = W['LetterTopicView'];
-export type LetterRow = View<W['LetterSummary']>;
-export type Letter = View<W['LetterView']>;
+export type LetterRow = W['LetterSummary'];
+export type Letter = W['LetterView'];
 export type LetterSettling = W['SettleLetter'];
 export type Replayed = W['Replayed'];

@@ -302,13 +302,13 @@ export interface components {
         Bin: {
             /** Format: int64 */
             accounts: number;
-            from?: number;
+            from?: number | null;
             rule: {
                 [key: string]: unknown;
             };
             /** Format: double */
             sum: number;
-            to?: number;
+            to?: number | null;
         };
         Cell: {
             /** Format: int64 */
@@ -351,7 +351,7 @@ export interface components {
             frequencies: components["schemas"]["Row"][];
             /** Format: date */
             from: string;
-            holdOut?: components["schemas"]["BackTest"];
+            holdOut?: components["schemas"]["BackTest"] | null;
             /** Format: date */
             observationEnd: string;
             tracking: components["schemas"]["Point"][];
@@ -361,15 +361,15 @@ export interface components {
         Facts: {
             /** Format: int32 */
             cases: number;
-            currency?: string;
+            currency?: string | null;
             /** Format: date-time */
-            firstOrderAt?: string;
+            firstOrderAt?: string | null;
             /** Format: int32 */
             interactions: number;
             /** Format: date-time */
-            lastInteractionAt?: string;
+            lastInteractionAt?: string | null;
             /** Format: date-time */
-            lastOrderAt?: string;
+            lastOrderAt?: string | null;
             /** Format: int32 */
             lostDeals: number;
             /** Format: int32 */
@@ -397,23 +397,23 @@ export interface components {
         };
         FitCustomerValue: {
             /** Format: date */
-            observationEnd?: string;
+            observationEnd?: string | null;
         };
         FitView: {
             /** Format: date-time */
             createdAt: string;
-            detail?: string;
+            detail?: string | null;
             /** Format: date-time */
-            finishedAt?: string;
+            finishedAt?: string | null;
             /** Format: uuid */
             id: string;
             /** Format: int32 */
-            modelVersion?: number;
+            modelVersion?: number | null;
             /** Format: date */
-            observationEnd?: string;
-            reason?: string;
+            observationEnd?: string | null;
+            reason?: string | null;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt?: string | null;
             /** @enum {string} */
             state: "QUEUED" | "RUNNING" | "COMPLETED" | "FAILED";
         };
@@ -435,9 +435,9 @@ export interface components {
             /** Format: date-time */
             asOf: string;
             facts: components["schemas"]["Facts"];
-            rfm?: components["schemas"]["Rfm"];
+            rfm?: components["schemas"]["Rfm"] | null;
             segments: components["schemas"]["Membership"][];
-            value?: components["schemas"]["Value"];
+            value?: components["schemas"]["Value"] | null;
         };
         MemberView: {
             /** Format: uuid */
@@ -456,12 +456,12 @@ export interface components {
             since: string;
         };
         ModelView: {
-            backTest?: components["schemas"]["BackTest"];
+            backTest?: components["schemas"]["BackTest"] | null;
             bgnbd: components["schemas"]["Fitted"];
             currency: string;
             /** Format: date-time */
             fittedAt: string;
-            gammaGamma?: components["schemas"]["Fitted"];
+            gammaGamma?: components["schemas"]["Fitted"] | null;
             mbgnbd: components["schemas"]["Fitted"];
             /** Format: date */
             observationEnd: string;
@@ -484,15 +484,15 @@ export interface components {
         };
         PageChangeView: {
             items: components["schemas"]["ChangeView"][];
-            next?: string;
+            next?: string | null;
         };
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
-            next?: string;
+            next?: string | null;
         };
         PageSegmentView: {
             items: components["schemas"]["SegmentView"][];
-            next?: string;
+            next?: string | null;
         };
         Point: {
             /** Format: int64 */
@@ -536,7 +536,7 @@ export interface components {
             /** @enum {string} */
             cause: "EVENT" | "TIME" | "RULE" | "DELETED";
             conditions: components["schemas"]["Condition"][];
-            event?: string;
+            event?: string | null;
         };
         RepeatGroup: {
             /** Format: double */
@@ -571,9 +571,9 @@ export interface components {
         };
         RfmView: {
             /** Format: date-time */
-            asOf?: string;
+            asOf?: string | null;
             cells: components["schemas"]["Cell"][];
-            currency?: string;
+            currency?: string | null;
             /** Format: int32 */
             edgesVersion: number;
             /** Format: int64 */
@@ -615,7 +615,7 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             createdAt: string;
-            description?: string;
+            description?: string | null;
             /** Format: uuid */
             id: string;
             /** Format: int64 */
@@ -632,13 +632,13 @@ export interface components {
         Value: {
             /** Format: date-time */
             asOf: string;
-            currency?: string;
+            currency?: string | null;
             /** Format: double */
             expectedOrders: number;
             /** Format: double */
-            expectedSpend?: number;
+            expectedSpend?: number | null;
             /** Format: double */
-            expectedValue?: number;
+            expectedValue?: number | null;
             /** Format: int32 */
             modelVersion: number;
             /** Format: int32 */
@@ -669,7 +669,7 @@ export interface components {
             to: string;
         };
         WriteSegment: {
-            description?: string;
+            description?: string | null;
             name: string;
             rule: {
                 [key: string]: unknown;
@@ -1102,7 +1102,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": {
-                    description?: string;
+                    description?: string | null;
                     name?: string;
                     rule?: {
                         [key: string]: unknown;

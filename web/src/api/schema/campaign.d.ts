@@ -192,14 +192,14 @@ export interface components {
         AudienceMember: {
             /** Format: uuid */
             accountId: string;
-            address?: string;
+            address?: string | null;
             /** Format: uuid */
-            contactId?: string;
-            /** @enum {string} */
-            exclusion?: "NO_CONTACT" | "NO_ADDRESS" | "INVALID_ADDRESS" | "DUPLICATE_ADDRESS";
+            contactId?: string | null;
+            /** @enum {string|null} */
+            exclusion?: "NO_CONTACT" | "NO_ADDRESS" | "INVALID_ADDRESS" | "DUPLICATE_ADDRESS" | null;
             /** Format: uuid */
             id: string;
-            name?: string;
+            name?: string | null;
         };
         CampaignMessageView: {
             /** Format: uuid */
@@ -207,19 +207,19 @@ export interface components {
             address: string;
             /** Format: int32 */
             attempts: number;
-            body?: string;
+            body?: string | null;
             /** Format: uuid */
             contactId: string;
             /** Format: uuid */
             id: string;
             name: string;
-            reason?: string;
+            reason?: string | null;
             /** Format: date-time */
-            sentAt?: string;
+            sentAt?: string | null;
             state: string;
             /** Format: int32 */
             step: number;
-            subject?: string;
+            subject?: string | null;
         };
         CampaignResults: {
             excluded: {
@@ -243,61 +243,61 @@ export interface components {
             state: "DRAFT" | "IN_REVIEW" | "SCHEDULED" | "RUNNING" | "PAUSED" | "FINISHED" | "CANCELLED";
         };
         CampaignSummary: {
-            actualCost?: number;
-            budget?: number;
+            actualCost?: number | null;
+            budget?: number | null;
             /** @enum {string} */
             channel: "MAIL";
             /** Format: date-time */
             createdAt: string;
-            currency?: string;
+            currency?: string | null;
             /** Format: date-time */
-            endedAt?: string;
+            endedAt?: string | null;
             /** Format: uuid */
             id: string;
             name: string;
             /** Format: uuid */
-            segmentId?: string;
+            segmentId?: string | null;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt?: string | null;
             /** Format: date-time */
-            startsAt?: string;
+            startsAt?: string | null;
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "SCHEDULED" | "RUNNING" | "PAUSED" | "FINISHED" | "CANCELLED";
             /** Format: int64 */
             version: number;
         };
         CampaignView: {
-            actualCost?: number;
+            actualCost?: number | null;
             allowedMoves: ("DRAFT" | "IN_REVIEW" | "SCHEDULED" | "RUNNING" | "PAUSED" | "FINISHED" | "CANCELLED")[];
-            body?: string;
-            budget?: number;
+            body?: string | null;
+            budget?: number | null;
             /** Format: date-time */
             changedAt: string;
             /** @enum {string} */
             channel: "MAIL";
             /** Format: date-time */
             createdAt: string;
-            currency?: string;
+            currency?: string | null;
             /** Format: date-time */
-            endedAt?: string;
+            endedAt?: string | null;
             /** Format: date-time */
-            endsAt?: string;
-            goal?: string;
+            endsAt?: string | null;
+            goal?: string | null;
             /** Format: uuid */
             id: string;
-            language?: string;
+            language?: string | null;
             name: string;
-            plannedCost?: number;
-            reason?: string;
+            plannedCost?: number | null;
+            reason?: string | null;
             /** Format: uuid */
-            segmentId?: string;
+            segmentId?: string | null;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt?: string | null;
             /** Format: date-time */
-            startsAt?: string;
+            startsAt?: string | null;
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "SCHEDULED" | "RUNNING" | "PAUSED" | "FINISHED" | "CANCELLED";
-            subject?: string;
+            subject?: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -310,28 +310,28 @@ export interface components {
             /** Format: int64 */
             count: number;
             sums: components["schemas"]["Sum"][];
-            value?: string;
+            value?: string | null;
         };
         Groups: {
             capped: boolean;
             items: components["schemas"]["Group"][];
         };
         MoveCampaign: {
-            reason?: string;
+            reason?: string | null;
             /** @enum {string} */
             state: "DRAFT" | "IN_REVIEW" | "SCHEDULED" | "RUNNING" | "PAUSED" | "FINISHED" | "CANCELLED";
         };
         PageAudienceMember: {
             items: components["schemas"]["AudienceMember"][];
-            next?: string;
+            next?: string | null;
         };
         PageCampaignMessageView: {
             items: components["schemas"]["CampaignMessageView"][];
-            next?: string;
+            next?: string | null;
         };
         PageCampaignSummary: {
             items: components["schemas"]["CampaignSummary"][];
-            next?: string;
+            next?: string | null;
         };
         Problem: {
             /** @description For programs: docs/problems.md lists them */
@@ -355,27 +355,27 @@ export interface components {
         };
         Sum: {
             amount: number;
-            currency?: string;
+            currency?: string | null;
             field: string;
         };
         WriteCampaign: {
-            actualCost?: number;
-            body?: string;
-            budget?: number;
+            actualCost?: number | null;
+            body?: string | null;
+            budget?: number | null;
             /** @enum {string} */
             channel: "MAIL";
-            currency?: string;
+            currency?: string | null;
             /** Format: date-time */
-            endsAt?: string;
-            goal?: string;
-            language?: string;
+            endsAt?: string | null;
+            goal?: string | null;
+            language?: string | null;
             name: string;
-            plannedCost?: number;
+            plannedCost?: number | null;
             /** Format: uuid */
-            segmentId?: string;
+            segmentId?: string | null;
             /** Format: date-time */
-            startsAt?: string;
-            subject?: string;
+            startsAt?: string | null;
+            subject?: string | null;
         };
     };
     responses: {
@@ -617,23 +617,23 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": {
-                    actualCost?: number;
-                    body?: string;
-                    budget?: number;
+                    actualCost?: number | null;
+                    body?: string | null;
+                    budget?: number | null;
                     /** @enum {string} */
                     channel?: "MAIL";
-                    currency?: string;
+                    currency?: string | null;
                     /** Format: date-time */
-                    endsAt?: string;
-                    goal?: string;
-                    language?: string;
+                    endsAt?: string | null;
+                    goal?: string | null;
+                    language?: string | null;
                     name?: string;
-                    plannedCost?: number;
+                    plannedCost?: number | null;
                     /** Format: uuid */
-                    segmentId?: string;
+                    segmentId?: string | null;
                     /** Format: date-time */
-                    startsAt?: string;
-                    subject?: string;
+                    startsAt?: string | null;
+                    subject?: string | null;
                 };
             };
         };

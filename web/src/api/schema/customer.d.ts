@@ -680,44 +680,44 @@ export interface components {
         AccountSummary: {
             /** Format: date-time */
             changedAt: string;
-            country?: string;
+            country?: string | null;
             /** Format: date-time */
             createdAt: string;
-            email?: string;
+            email?: string | null;
             /** Format: uuid */
             id: string;
-            industry?: string;
+            industry?: string | null;
             /** @enum {string} */
             kind: "ORGANISATION" | "PERSON";
             name: string;
             /** Format: uuid */
-            ownerId?: string;
-            phone?: string;
-            region?: string;
+            ownerId?: string | null;
+            phone?: string | null;
+            region?: string | null;
             /** Format: int64 */
             version: number;
         };
         AccountView: {
             /** Format: date-time */
             changedAt: string;
-            country?: string;
+            country?: string | null;
             /** Format: date-time */
             createdAt: string;
-            email?: string;
+            email?: string | null;
             externalKeys: components["schemas"]["ExternalKey"][];
             /** Format: uuid */
             id: string;
-            industry?: string;
+            industry?: string | null;
             /** @enum {string} */
             kind: "ORGANISATION" | "PERSON";
             name: string;
             /** Format: uuid */
-            ownerId?: string;
-            phone?: string;
-            region?: string;
+            ownerId?: string | null;
+            phone?: string | null;
+            region?: string | null;
             /** Format: int64 */
             version: number;
-            website?: string;
+            website?: string | null;
         };
         Activity: {
             /** Format: uuid */
@@ -751,20 +751,20 @@ export interface components {
             /** Format: int32 */
             failed: number;
             /** Format: date-time */
-            finishedAt?: string;
+            finishedAt?: string | null;
             /** Format: uuid */
             id: string;
             object: string;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt?: string | null;
             /** @enum {string} */
             state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
             /** Format: int32 */
-            total?: number;
+            total?: number | null;
             /** Format: int32 */
             unchanged: number;
             /** Format: uuid */
-            undoOf?: string;
+            undoOf?: string | null;
         };
         BulkError: {
             code: string;
@@ -786,12 +786,12 @@ export interface components {
         ContactSummary: {
             /** Format: date-time */
             createdAt: string;
-            email?: string;
+            email?: string | null;
             fullName: string;
             /** Format: uuid */
             id: string;
-            phone?: string;
-            title?: string;
+            phone?: string | null;
+            title?: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -801,15 +801,15 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             createdAt: string;
-            email?: string;
-            firstName?: string;
+            email?: string | null;
+            firstName?: string | null;
             fullName: string;
             /** Format: uuid */
             id: string;
-            language?: string;
+            language?: string | null;
             lastName: string;
-            phone?: string;
-            title?: string;
+            phone?: string | null;
+            title?: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -837,7 +837,7 @@ export interface components {
             source: string;
         };
         FileColumn: {
-            column?: string;
+            column?: string | null;
             heading: string;
             samples: string[];
         };
@@ -854,7 +854,7 @@ export interface components {
             /** Format: int64 */
             count: number;
             sums: components["schemas"]["Sum"][];
-            value?: string;
+            value?: string | null;
         };
         Groups: {
             capped: boolean;
@@ -875,20 +875,20 @@ export interface components {
             failed: number;
             fileName: string;
             /** Format: date-time */
-            finishedAt?: string;
+            finishedAt?: string | null;
             /** Format: uuid */
             id: string;
             ignoredColumns: string[];
             mapping?: {
                 [key: string]: string;
-            };
+            } | null;
             object: string;
-            reason?: string;
+            reason?: string | null;
             /** Format: int32 */
-            rows?: number;
+            rows?: number | null;
             source: string;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt?: string | null;
             /** @enum {string} */
             state: "UPLOADED" | "CHECKING" | "CHECKED" | "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED" | "CANCELLED" | "UNDOING" | "UNDONE";
             /** Format: int32 */
@@ -900,10 +900,10 @@ export interface components {
             accountId: string;
             accountName: string;
             /** Format: uuid */
-            authorId?: string;
+            authorId?: string | null;
             /** Format: uuid */
-            contactId?: string;
-            contactName?: string;
+            contactId?: string | null;
+            contactName?: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -916,14 +916,14 @@ export interface components {
         };
         InteractionView: {
             /** Format: uuid */
-            aboutId?: string;
+            aboutId?: string | null;
             /** Format: uuid */
             accountId: string;
             /** Format: uuid */
-            authorId?: string;
-            body?: string;
+            authorId?: string | null;
+            body?: string | null;
             /** Format: uuid */
-            contactId?: string;
+            contactId?: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
@@ -980,20 +980,20 @@ export interface components {
             /** Format: uuid */
             accountId: string;
             primary: boolean;
-            role?: string;
+            role?: string | null;
         };
         LogInteraction: {
             /** Format: uuid */
-            aboutId?: string;
+            aboutId?: string | null;
             /** Format: uuid */
             accountId: string;
-            body?: string;
+            body?: string | null;
             /** Format: uuid */
-            contactId?: string;
+            contactId?: string | null;
             /** @enum {string} */
             kind: "NOTE" | "CALL" | "MAIL" | "MEETING";
             /** Format: date-time */
-            occurredAt?: string;
+            occurredAt?: string | null;
             subject: string;
         };
         MoveBulkChange: {
@@ -1006,47 +1006,47 @@ export interface components {
         };
         PageAccountSummary: {
             items: components["schemas"]["AccountSummary"][];
-            next?: string;
+            next?: string | null;
         };
         PageActivity: {
             items: components["schemas"]["Activity"][];
-            next?: string;
+            next?: string | null;
         };
         PageBulkChange: {
             items: components["schemas"]["BulkChange"][];
-            next?: string;
+            next?: string | null;
         };
         PageBulkError: {
             items: components["schemas"]["BulkError"][];
-            next?: string;
+            next?: string | null;
         };
         PageContactSummary: {
             items: components["schemas"]["ContactSummary"][];
-            next?: string;
+            next?: string | null;
         };
         PageImportJob: {
             items: components["schemas"]["ImportJob"][];
-            next?: string;
+            next?: string | null;
         };
         PageInteractionSummary: {
             items: components["schemas"]["InteractionSummary"][];
-            next?: string;
+            next?: string | null;
         };
         PageKeptRecord: {
             items: components["schemas"]["KeptRecord"][];
-            next?: string;
+            next?: string | null;
         };
         PageRefusedRow: {
             items: components["schemas"]["RefusedRow"][];
-            next?: string;
+            next?: string | null;
         };
         PageRowError: {
             items: components["schemas"]["RowError"][];
-            next?: string;
+            next?: string | null;
         };
         PageTimelineEntry: {
             items: components["schemas"]["TimelineEntry"][];
-            next?: string;
+            next?: string | null;
         };
         Problem: {
             /** @description For programs: docs/problems.md lists them */
@@ -1087,7 +1087,7 @@ export interface components {
         };
         Sum: {
             amount: number;
-            currency?: string;
+            currency?: string | null;
             field: string;
         };
         TimelineEntry: {
@@ -1113,48 +1113,48 @@ export interface components {
             /** Format: int32 */
             restored: number;
             /** Format: date-time */
-            until?: string;
+            until?: string | null;
         };
         WantedLink: {
             /** Format: uuid */
             accountId: string;
             primary: boolean;
-            role?: string;
+            role?: string | null;
         };
         WriteAccount: {
-            country?: string;
+            country?: string | null;
             /** Format: email */
-            email?: string;
-            externalKeys?: components["schemas"]["Key"][];
-            industry?: string;
+            email?: string | null;
+            externalKeys?: components["schemas"]["Key"][] | null;
+            industry?: string | null;
             /** @enum {string} */
             kind: "ORGANISATION" | "PERSON";
             name: string;
             /** Format: uuid */
-            ownerId?: string;
-            phone?: string;
-            region?: string;
-            website?: string;
+            ownerId?: string | null;
+            phone?: string | null;
+            region?: string | null;
+            website?: string | null;
         };
         WriteBulkChange: {
             change?: {
                 [key: string]: unknown;
-            };
-            except?: string[];
-            filter?: string;
-            ids?: string[];
+            } | null;
+            except?: string[] | null;
+            filter?: string | null;
+            ids?: string[] | null;
             /** Format: uuid */
-            undo?: string;
+            undo?: string | null;
         };
         WriteContact: {
-            accounts?: components["schemas"]["WantedLink"][];
+            accounts?: components["schemas"]["WantedLink"][] | null;
             /** Format: email */
-            email?: string;
-            firstName?: string;
-            language?: string;
+            email?: string | null;
+            firstName?: string | null;
+            language?: string | null;
             lastName: string;
-            phone?: string;
-            title?: string;
+            phone?: string | null;
+            title?: string | null;
         };
     };
     responses: {
@@ -1848,19 +1848,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": {
-                    country?: string;
+                    country?: string | null;
                     /** Format: email */
-                    email?: string;
-                    externalKeys?: components["schemas"]["Key"][];
-                    industry?: string;
+                    email?: string | null;
+                    externalKeys?: components["schemas"]["Key"][] | null;
+                    industry?: string | null;
                     /** @enum {string} */
                     kind?: "ORGANISATION" | "PERSON";
                     name?: string;
                     /** Format: uuid */
-                    ownerId?: string;
-                    phone?: string;
-                    region?: string;
-                    website?: string;
+                    ownerId?: string | null;
+                    phone?: string | null;
+                    region?: string | null;
+                    website?: string | null;
                 };
             };
         };
@@ -2552,14 +2552,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": {
-                    accounts?: components["schemas"]["WantedLink"][];
+                    accounts?: components["schemas"]["WantedLink"][] | null;
                     /** Format: email */
-                    email?: string;
-                    firstName?: string;
-                    language?: string;
+                    email?: string | null;
+                    firstName?: string | null;
+                    language?: string | null;
                     lastName?: string;
-                    phone?: string;
-                    title?: string;
+                    phone?: string | null;
+                    title?: string | null;
                 };
             };
         };

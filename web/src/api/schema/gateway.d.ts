@@ -138,31 +138,31 @@ export interface components {
             /** @enum {string} */
             health: "UP" | "DOWN" | "SILENT" | "AWAY";
             /** Format: date-time */
-            upSince?: string;
-            version?: string;
+            upSince?: string | null;
+            version?: string | null;
         };
         Lag: {
             /** Format: int64 */
             behind: number;
             group: string;
             /** Format: date-time */
-            oldest?: string;
+            oldest?: string | null;
             topic: string;
         };
         LetterPage: {
             items: components["schemas"]["LetterSummary"][];
             /** Format: int64 */
-            next?: number;
+            next?: number | null;
         };
         LetterSummary: {
-            cause?: string;
-            key?: string;
+            cause?: string | null;
+            key?: string | null;
             /** Format: int64 */
             offset: number;
             /** Format: date-time */
             setAsideAt: string;
-            settled?: components["schemas"]["Settlement"];
-            type?: string;
+            settled?: components["schemas"]["Settlement"] | null;
+            type?: string | null;
         };
         LetterTopicView: {
             group: string;
@@ -174,35 +174,35 @@ export interface components {
             topic: string;
         };
         LetterView: {
-            cause?: string;
+            cause?: string | null;
             group: string;
             headers: {
                 [key: string]: string;
             };
-            key?: string;
+            key?: string | null;
             /** Format: int64 */
             offset: number;
             original: string;
-            payload?: string;
+            payload?: string | null;
             /** Format: date-time */
             setAsideAt: string;
-            settled?: components["schemas"]["Settlement"];
+            settled?: components["schemas"]["Settlement"] | null;
             topic: string;
-            trace?: string;
-            type?: string;
+            trace?: string | null;
+            type?: string | null;
         };
         OperationsView: {
             /** Format: date-time */
             asOf: string;
             /** Format: date-time */
-            brokerAway?: string;
-            deadLetters?: components["schemas"]["LetterTopicView"][];
+            brokerAway?: string | null;
+            deadLetters?: components["schemas"]["LetterTopicView"][] | null;
             lags: components["schemas"]["Lag"][];
             parts: components["schemas"]["PartView"][];
         };
         OutboxView: {
             /** Format: date-time */
-            oldest?: string;
+            oldest?: string | null;
             /** Format: int64 */
             waiting: number;
         };
@@ -210,15 +210,15 @@ export interface components {
             instances: components["schemas"]["InstanceView"][];
             name: string;
             objects: string[];
-            outbox?: components["schemas"]["OutboxView"];
+            outbox?: components["schemas"]["OutboxView"] | null;
             /** Format: date-time */
-            since?: string;
+            since?: string | null;
             /** @enum {string} */
             state: "UP" | "DOWN" | "BEHIND" | "HELD_BACK";
         };
         Person: {
             id: string;
-            locale?: string;
+            locale?: string | null;
             name: string;
             roles: string[];
             username: string;
@@ -251,10 +251,10 @@ export interface components {
         };
         SessionView: {
             signedIn: boolean;
-            user?: components["schemas"]["Person"];
+            user?: components["schemas"]["Person"] | null;
         };
         SettleLetter: {
-            reason?: string;
+            reason?: string | null;
             /** @enum {string} */
             state: "REPLAYED" | "DISCARDED";
         };
@@ -266,7 +266,7 @@ export interface components {
             offset: number;
             /** @enum {string} */
             outcome: "REPLAYED" | "DISCARDED";
-            reason?: string;
+            reason?: string | null;
         };
         SystemView: {
             /** Format: date-time */

@@ -391,19 +391,19 @@ export interface components {
     schemas: {
         Actor: {
             id: string;
-            name?: string;
+            name?: string | null;
         };
         ApplicationSummary: {
             clientId: string;
             contact: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt?: string | null;
             /** Format: date-time */
-            expiresAt?: string;
+            expiresAt?: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
-            lastUsedAt?: string;
+            lastUsedAt?: string | null;
             name: string;
             suspended: boolean;
             /** Format: int64 */
@@ -417,11 +417,11 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
-            expiresAt?: string;
+            expiresAt?: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
-            lastUsedAt?: string;
+            lastUsedAt?: string | null;
             name: string;
             scopes: string[];
             suspended: boolean;
@@ -433,16 +433,16 @@ export interface components {
             password: string;
         };
         ChangeProfile: {
-            locale?: string;
+            locale?: string | null;
             /** @enum {string} */
             theme: "AUTO" | "LIGHT" | "DARK";
-            timeZone?: string;
+            timeZone?: string | null;
         };
         ChangeSavedView: {
             isDefault: boolean;
             name: string;
             /** Format: int32 */
-            position?: number;
+            position?: number | null;
             query: string;
             shared: boolean;
         };
@@ -452,10 +452,10 @@ export interface components {
         ChangeUser: {
             active: boolean;
             /** Format: email */
-            email?: string;
+            email?: string | null;
             name: string;
             roles: string[];
-            teamIds?: string[];
+            teamIds?: string[] | null;
         };
         Checklist: {
             dismissed: boolean;
@@ -479,11 +479,11 @@ export interface components {
         };
         CreateUser: {
             /** Format: email */
-            email?: string;
+            email?: string | null;
             name: string;
             password: string;
             roles: string[];
-            teamIds?: string[];
+            teamIds?: string[] | null;
             username: string;
         };
         MarkRead: {
@@ -495,7 +495,7 @@ export interface components {
             secret: string;
         };
         NotificationView: {
-            actor?: components["schemas"]["Actor"];
+            actor?: components["schemas"]["Actor"] | null;
             /** Format: date-time */
             at: string;
             /** Format: uuid */
@@ -506,38 +506,38 @@ export interface components {
             /** Format: uuid */
             objectId: string;
             /** Format: date-time */
-            readAt?: string;
+            readAt?: string | null;
             words: {
                 [key: string]: string;
             };
         };
         PageApplicationSummary: {
             items: components["schemas"]["ApplicationSummary"][];
-            next?: string;
+            next?: string | null;
         };
         PageChoice: {
             items: components["schemas"]["Choice"][];
-            next?: string;
+            next?: string | null;
         };
         PageNotificationView: {
             items: components["schemas"]["NotificationView"][];
-            next?: string;
+            next?: string | null;
         };
         PageSavedViewSummary: {
             items: components["schemas"]["SavedViewSummary"][];
-            next?: string;
+            next?: string | null;
         };
         PageString: {
             items: string[];
-            next?: string;
+            next?: string | null;
         };
         PageTeamView: {
             items: components["schemas"]["TeamView"][];
-            next?: string;
+            next?: string | null;
         };
         PageUserSummary: {
             items: components["schemas"]["UserSummary"][];
-            next?: string;
+            next?: string | null;
         };
         Preferences: {
             checklist: components["schemas"]["Checklist"];
@@ -545,11 +545,11 @@ export interface components {
             density: "COMPACT" | "NORMAL" | "ROOMY";
             /** @enum {string} */
             gainColour: "AUTO" | "RED" | "GREEN";
-            language?: string;
+            language?: string | null;
             shortcuts: components["schemas"]["Shortcuts"];
             /** @enum {string} */
             theme: "AUTO" | "LIGHT" | "DARK";
-            timeZone?: string;
+            timeZone?: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -574,17 +574,17 @@ export interface components {
             type?: string;
         };
         Profile: {
-            email?: string;
+            email?: string | null;
             /** Format: uuid */
             id: string;
-            locale?: string;
+            locale?: string | null;
             name: string;
             rights: string[];
             roles: string[];
             teamIds: string[];
             /** @enum {string} */
             theme: "AUTO" | "LIGHT" | "DARK";
-            timeZone?: string;
+            timeZone?: string | null;
             username: string;
             /** Format: int64 */
             version: number;
@@ -630,7 +630,7 @@ export interface components {
             id: string;
             name: string;
             /** Format: uuid */
-            parentId?: string;
+            parentId?: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -640,7 +640,7 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             createdAt: string;
-            email?: string;
+            email?: string | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -656,7 +656,7 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             createdAt: string;
-            email?: string;
+            email?: string | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -670,7 +670,7 @@ export interface components {
         WriteApplication: {
             contact: string;
             /** Format: date-time */
-            expiresAt?: string;
+            expiresAt?: string | null;
             name: string;
             scopes: string[];
         };
@@ -680,16 +680,16 @@ export interface components {
             density: "COMPACT" | "NORMAL" | "ROOMY";
             /** @enum {string} */
             gainColour: "AUTO" | "RED" | "GREEN";
-            language?: string;
+            language?: string | null;
             shortcuts: components["schemas"]["Shortcuts"];
             /** @enum {string} */
             theme: "AUTO" | "LIGHT" | "DARK";
-            timeZone?: string;
+            timeZone?: string | null;
         };
         WriteTeam: {
             name: string;
             /** Format: uuid */
-            parentId?: string;
+            parentId?: string | null;
         };
     };
     responses: {
@@ -882,7 +882,7 @@ export interface operations {
                 "application/merge-patch+json": {
                     contact?: string;
                     /** Format: date-time */
-                    expiresAt?: string;
+                    expiresAt?: string | null;
                     name?: string;
                     scopes?: string[];
                 };
@@ -1099,11 +1099,11 @@ export interface operations {
                     density?: "COMPACT" | "NORMAL" | "ROOMY";
                     /** @enum {string} */
                     gainColour?: "AUTO" | "RED" | "GREEN";
-                    language?: string;
+                    language?: string | null;
                     shortcuts?: components["schemas"]["Shortcuts"];
                     /** @enum {string} */
                     theme?: "AUTO" | "LIGHT" | "DARK";
-                    timeZone?: string;
+                    timeZone?: string | null;
                 };
             };
         };
@@ -1419,7 +1419,7 @@ export interface operations {
                 "application/merge-patch+json": {
                     name?: string;
                     /** Format: uuid */
-                    parentId?: string;
+                    parentId?: string | null;
                 };
             };
         };
@@ -1590,10 +1590,10 @@ export interface operations {
                 "application/merge-patch+json": {
                     active?: boolean;
                     /** Format: email */
-                    email?: string;
+                    email?: string | null;
                     name?: string;
                     roles?: string[];
-                    teamIds?: string[];
+                    teamIds?: string[] | null;
                 };
             };
         };
@@ -1767,7 +1767,7 @@ export interface operations {
                     isDefault?: boolean;
                     name?: string;
                     /** Format: int32 */
-                    position?: number;
+                    position?: number | null;
                     query?: string;
                     shared?: boolean;
                 };

@@ -791,20 +791,20 @@ export interface components {
             /** Format: int32 */
             failed: number;
             /** Format: date-time */
-            finishedAt?: string;
+            finishedAt?: string | null;
             /** Format: uuid */
             id: string;
             object: string;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt?: string | null;
             /** @enum {string} */
             state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
             /** Format: int32 */
-            total?: number;
+            total?: number | null;
             /** Format: int32 */
             unchanged: number;
             /** Format: uuid */
-            undoOf?: string;
+            undoOf?: string | null;
         };
         BulkError: {
             code: string;
@@ -818,13 +818,13 @@ export interface components {
             reason: string;
         };
         CloseDeal: {
-            amount?: number;
+            amount?: number | null;
             /** Format: date */
-            closedOn?: string;
-            currency?: string;
+            closedOn?: string | null;
+            currency?: string | null;
             /** @enum {string} */
             outcome: "OPEN" | "WON" | "LOST";
-            reason?: string;
+            reason?: string | null;
         };
         ColumnMapping: {
             columns: {
@@ -839,23 +839,23 @@ export interface components {
             /** Format: uuid */
             accountId: string;
             /** Format: uuid */
-            contactId?: string;
+            contactId?: string | null;
             /** Format: date-time */
             convertedAt: string;
             /** Format: uuid */
-            dealId?: string;
+            dealId?: string | null;
         };
         ConvertLead: {
             /** Format: uuid */
-            accountId?: string;
-            amount?: number;
-            currency?: string;
-            dealName?: string;
-            newAccount?: components["schemas"]["NewAccount"];
+            accountId?: string | null;
+            amount?: number | null;
+            currency?: string | null;
+            dealName?: string | null;
+            newAccount?: components["schemas"]["NewAccount"] | null;
             /** Format: uuid */
-            pipelineId?: string;
+            pipelineId?: string | null;
             /** Format: uuid */
-            stageId?: string;
+            stageId?: string | null;
         };
         CorrectRows: {
             rows: components["schemas"]["CorrectedRow"][];
@@ -877,22 +877,22 @@ export interface components {
             count: number;
         };
         CreateLead: {
-            company?: string;
+            company?: string | null;
             /** Format: email */
-            email?: string;
+            email?: string | null;
             name: string;
             /** Format: uuid */
-            ownerId?: string;
-            phone?: string;
-            source?: string;
+            ownerId?: string | null;
+            phone?: string | null;
+            source?: string | null;
         };
         DealMove: {
             /** Format: date-time */
             movedAt: string;
             movedBy: string;
             /** Format: uuid */
-            ownerId?: string;
-            reason?: string;
+            ownerId?: string | null;
+            reason?: string | null;
             /** Format: int64 */
             secondsBefore: number;
             stage: string;
@@ -902,18 +902,18 @@ export interface components {
         DealSummary: {
             /** Format: uuid */
             accountId: string;
-            accountName?: string;
+            accountName?: string | null;
             amount: number;
             /** Format: date-time */
             createdAt: string;
             currency: string;
             /** Format: date */
-            expectedCloseOn?: string;
+            expectedCloseOn?: string | null;
             /** Format: uuid */
             id: string;
             name: string;
             /** Format: uuid */
-            ownerId?: string;
+            ownerId?: string | null;
             /** Format: uuid */
             pipelineId: string;
             /** Format: int32 */
@@ -935,23 +935,23 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             /** Format: date */
-            closedOn?: string;
+            closedOn?: string | null;
             /** Format: date-time */
             createdAt: string;
             currency: string;
             /** Format: date */
-            expectedCloseOn?: string;
+            expectedCloseOn?: string | null;
             /** Format: uuid */
             id: string;
             lines: components["schemas"]["LineView"][];
             name: string;
             /** Format: uuid */
-            ownerId?: string;
+            ownerId?: string | null;
             /** Format: uuid */
             pipelineId: string;
             /** Format: int32 */
             probability: number;
-            reason?: string;
+            reason?: string | null;
             stage: string;
             /** Format: uuid */
             stageId: string;
@@ -972,7 +972,7 @@ export interface components {
             source: string;
         };
         FileColumn: {
-            column?: string;
+            column?: string | null;
             heading: string;
             samples: string[];
         };
@@ -989,7 +989,7 @@ export interface components {
             /** Format: int64 */
             count: number;
             sums: components["schemas"]["Sum"][];
-            value?: string;
+            value?: string | null;
         };
         Groups: {
             capped: boolean;
@@ -1010,20 +1010,20 @@ export interface components {
             failed: number;
             fileName: string;
             /** Format: date-time */
-            finishedAt?: string;
+            finishedAt?: string | null;
             /** Format: uuid */
             id: string;
             ignoredColumns: string[];
             mapping?: {
                 [key: string]: string;
-            };
+            } | null;
             object: string;
-            reason?: string;
+            reason?: string | null;
             /** Format: int32 */
-            rows?: number;
+            rows?: number | null;
             source: string;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt?: string | null;
             /** @enum {string} */
             state: "UPLOADED" | "CHECKING" | "CHECKED" | "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED" | "CANCELLED" | "UNDOING" | "UNDONE";
             /** Format: int32 */
@@ -1040,20 +1040,20 @@ export interface components {
         };
         LeadSummary: {
             /** Format: uuid */
-            accountId?: string;
+            accountId?: string | null;
             /** Format: date-time */
             changedAt: string;
-            company?: string;
+            company?: string | null;
             /** Format: date-time */
             createdAt: string;
-            email?: string;
+            email?: string | null;
             /** Format: uuid */
             id: string;
             name: string;
             /** Format: uuid */
-            ownerId?: string;
-            phone?: string;
-            source?: string;
+            ownerId?: string | null;
+            phone?: string | null;
+            source?: string | null;
             /** @enum {string} */
             status: "NEW" | "ASSIGNED" | "WORKING" | "NURTURING" | "QUALIFIED" | "DISQUALIFIED";
             /** Format: int64 */
@@ -1062,20 +1062,20 @@ export interface components {
         LeadView: {
             /** Format: date-time */
             changedAt: string;
-            company?: string;
-            conversion?: components["schemas"]["Conversion"];
+            company?: string | null;
+            conversion?: components["schemas"]["Conversion"] | null;
             /** Format: date-time */
             createdAt: string;
-            email?: string;
+            email?: string | null;
             /** Format: uuid */
             id: string;
             name: string;
             next: ("NEW" | "ASSIGNED" | "WORKING" | "NURTURING" | "QUALIFIED" | "DISQUALIFIED")[];
             /** Format: uuid */
-            ownerId?: string;
-            phone?: string;
-            reason?: string;
-            source?: string;
+            ownerId?: string | null;
+            phone?: string | null;
+            reason?: string | null;
+            source?: string | null;
             /** @enum {string} */
             status: "NEW" | "ASSIGNED" | "WORKING" | "NURTURING" | "QUALIFIED" | "DISQUALIFIED";
             /** Format: int64 */
@@ -1086,7 +1086,7 @@ export interface components {
             description: string;
             discountPercent: number;
             /** Format: uuid */
-            productId?: string;
+            productId?: string | null;
             quantity: number;
             unitPrice: number;
         };
@@ -1103,7 +1103,7 @@ export interface components {
             state: "UPLOADED" | "CHECKING" | "CHECKED" | "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "FAILED" | "CANCELLED" | "UNDOING" | "UNDONE";
         };
         MoveLead: {
-            reason?: string;
+            reason?: string | null;
             /** @enum {string} */
             status: "NEW" | "ASSIGNED" | "WORKING" | "NURTURING" | "QUALIFIED" | "DISQUALIFIED";
         };
@@ -1115,30 +1115,30 @@ export interface components {
         OpenDeal: {
             /** Format: uuid */
             accountId: string;
-            amount?: number;
-            currency?: string;
+            amount?: number | null;
+            currency?: string | null;
             /** Format: date */
-            expectedCloseOn?: string;
+            expectedCloseOn?: string | null;
             name: string;
             /** Format: uuid */
-            ownerId?: string;
+            ownerId?: string | null;
             /** Format: uuid */
-            pipelineId?: string;
+            pipelineId?: string | null;
             /** Format: int32 */
-            probability?: number;
+            probability?: number | null;
             /** Format: uuid */
-            stageId?: string;
+            stageId?: string | null;
         };
         OrderSummary: {
             /** Format: uuid */
             accountId: string;
-            accountName?: string;
+            accountName?: string | null;
             amount: number;
             /** Format: date-time */
             createdAt: string;
             currency: string;
             /** Format: uuid */
-            dealId?: string;
+            dealId?: string | null;
             /** Format: uuid */
             id: string;
             items: number;
@@ -1160,7 +1160,7 @@ export interface components {
             createdAt: string;
             currency: string;
             /** Format: uuid */
-            dealId?: string;
+            dealId?: string | null;
             externalKeys: components["schemas"]["ExternalKey"][];
             /** Format: uuid */
             id: string;
@@ -1169,7 +1169,7 @@ export interface components {
             number: string;
             /** Format: date-time */
             placedAt: string;
-            reason?: string;
+            reason?: string | null;
             /** @enum {string} */
             status: "PLACED" | "CANCELLED";
             /** Format: int64 */
@@ -1177,51 +1177,51 @@ export interface components {
         };
         PageBulkChange: {
             items: components["schemas"]["BulkChange"][];
-            next?: string;
+            next?: string | null;
         };
         PageBulkError: {
             items: components["schemas"]["BulkError"][];
-            next?: string;
+            next?: string | null;
         };
         PageDealMove: {
             items: components["schemas"]["DealMove"][];
-            next?: string;
+            next?: string | null;
         };
         PageDealSummary: {
             items: components["schemas"]["DealSummary"][];
-            next?: string;
+            next?: string | null;
         };
         PageImportJob: {
             items: components["schemas"]["ImportJob"][];
-            next?: string;
+            next?: string | null;
         };
         PageKeptRecord: {
             items: components["schemas"]["KeptRecord"][];
-            next?: string;
+            next?: string | null;
         };
         PageLeadSummary: {
             items: components["schemas"]["LeadSummary"][];
-            next?: string;
+            next?: string | null;
         };
         PageOrderSummary: {
             items: components["schemas"]["OrderSummary"][];
-            next?: string;
+            next?: string | null;
         };
         PagePipelineView: {
             items: components["schemas"]["PipelineView"][];
-            next?: string;
+            next?: string | null;
         };
         PageProductView: {
             items: components["schemas"]["ProductView"][];
-            next?: string;
+            next?: string | null;
         };
         PageRefusedRow: {
             items: components["schemas"]["RefusedRow"][];
-            next?: string;
+            next?: string | null;
         };
         PageRowError: {
             items: components["schemas"]["RowError"][];
-            next?: string;
+            next?: string | null;
         };
         PipelineView: {
             /** Format: uuid */
@@ -1238,10 +1238,10 @@ export interface components {
             accountId: string;
             currency: string;
             /** Format: uuid */
-            dealId?: string;
+            dealId?: string | null;
             lines: components["schemas"]["WantedLine"][];
             /** Format: date-time */
-            placedAt?: string;
+            placedAt?: string | null;
         };
         Problem: {
             /** @description For programs: docs/problems.md lists them */
@@ -1304,7 +1304,7 @@ export interface components {
         };
         Sum: {
             amount: number;
-            currency?: string;
+            currency?: string | null;
             field: string;
         };
         Undo: {
@@ -1315,44 +1315,44 @@ export interface components {
             /** Format: int32 */
             restored: number;
             /** Format: date-time */
-            until?: string;
+            until?: string | null;
         };
         WantedLine: {
-            description?: string;
-            discountPercent?: number;
+            description?: string | null;
+            discountPercent?: number | null;
             /** Format: uuid */
-            productId?: string;
+            productId?: string | null;
             quantity: number;
-            unitPrice?: number;
+            unitPrice?: number | null;
         };
         WriteBulkChange: {
             change?: {
                 [key: string]: unknown;
-            };
-            except?: string[];
-            filter?: string;
-            ids?: string[];
+            } | null;
+            except?: string[] | null;
+            filter?: string | null;
+            ids?: string[] | null;
             /** Format: uuid */
-            undo?: string;
+            undo?: string | null;
         };
         WriteDeal: {
             amount: number;
             currency: string;
             /** Format: date */
-            expectedCloseOn?: string;
+            expectedCloseOn?: string | null;
             name: string;
             /** Format: uuid */
-            ownerId?: string;
+            ownerId?: string | null;
             /** Format: int32 */
-            probability?: number;
+            probability?: number | null;
         };
         WriteLead: {
-            company?: string;
+            company?: string | null;
             /** Format: email */
-            email?: string;
+            email?: string | null;
             name: string;
-            phone?: string;
-            source?: string;
+            phone?: string | null;
+            source?: string | null;
         };
         WriteLines: {
             lines: components["schemas"]["WantedLine"][];
@@ -1362,7 +1362,7 @@ export interface components {
             stages: components["schemas"]["WriteStage"][];
         };
         WriteProduct: {
-            active?: boolean;
+            active?: boolean | null;
             code: string;
             currency: string;
             name: string;
@@ -1370,7 +1370,7 @@ export interface components {
         };
         WriteStage: {
             /** Format: uuid */
-            id?: string;
+            id?: string | null;
             name: string;
             /** Format: int32 */
             probability: number;
@@ -1719,12 +1719,12 @@ export interface operations {
                     amount?: number;
                     currency?: string;
                     /** Format: date */
-                    expectedCloseOn?: string;
+                    expectedCloseOn?: string | null;
                     name?: string;
                     /** Format: uuid */
-                    ownerId?: string;
+                    ownerId?: string | null;
                     /** Format: int32 */
-                    probability?: number;
+                    probability?: number | null;
                 };
             };
         };
@@ -2174,12 +2174,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": {
-                    company?: string;
+                    company?: string | null;
                     /** Format: email */
-                    email?: string;
+                    email?: string | null;
                     name?: string;
-                    phone?: string;
-                    source?: string;
+                    phone?: string | null;
+                    source?: string | null;
                 };
             };
         };
@@ -3204,7 +3204,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": {
-                    active?: boolean;
+                    active?: boolean | null;
                     code?: string;
                     currency?: string;
                     name?: string;

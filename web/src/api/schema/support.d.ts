@@ -199,7 +199,7 @@ export interface components {
     schemas: {
         AssignCase: {
             /** Format: uuid */
-            assigneeId?: string;
+            assigneeId?: string | null;
         };
         BulkChange: {
             change: {
@@ -215,20 +215,20 @@ export interface components {
             /** Format: int32 */
             failed: number;
             /** Format: date-time */
-            finishedAt?: string;
+            finishedAt?: string | null;
             /** Format: uuid */
             id: string;
             object: string;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt?: string | null;
             /** @enum {string} */
             state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
             /** Format: int32 */
-            total?: number;
+            total?: number | null;
             /** Format: int32 */
             unchanged: number;
             /** Format: uuid */
-            undoOf?: string;
+            undoOf?: string | null;
         };
         BulkError: {
             code: string;
@@ -246,15 +246,15 @@ export interface components {
         CaseSummary: {
             /** Format: uuid */
             accountId: string;
-            accountName?: string;
+            accountName?: string | null;
             /** Format: uuid */
-            assigneeId?: string;
+            assigneeId?: string | null;
             /** Format: date-time */
             changedAt: string;
             /** @enum {string} */
             channel: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
             /** Format: uuid */
-            contactId?: string;
+            contactId?: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
@@ -275,33 +275,33 @@ export interface components {
             accountId: string;
             allowedMoves: ("NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED")[];
             /** Format: uuid */
-            assigneeId?: string;
+            assigneeId?: string | null;
             /** Format: date-time */
             changedAt: string;
             /** @enum {string} */
             channel: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
             /** Format: date-time */
-            closedAt?: string;
+            closedAt?: string | null;
             /** Format: uuid */
-            contactId?: string;
+            contactId?: string | null;
             /** Format: date-time */
             createdAt: string;
-            description?: string;
+            description?: string | null;
             /** Format: date-time */
-            firstRepliedAt?: string;
+            firstRepliedAt?: string | null;
             /** Format: uuid */
-            followsId?: string;
+            followsId?: string | null;
             /** Format: uuid */
             id: string;
             number: string;
             /** @enum {string} */
             priority: "LOW" | "NORMAL" | "HIGH" | "URGENT";
-            reason?: string;
+            reason?: string | null;
             /** Format: int32 */
             reopened: number;
-            resolution?: string;
+            resolution?: string | null;
             /** Format: date-time */
-            resolvedAt?: string;
+            resolvedAt?: string | null;
             /** @enum {string} */
             state: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
             subject: string;
@@ -319,7 +319,7 @@ export interface components {
             /** Format: int64 */
             count: number;
             sums: components["schemas"]["Sum"][];
-            value?: string;
+            value?: string | null;
         };
         Groups: {
             capped: boolean;
@@ -327,7 +327,7 @@ export interface components {
         };
         MessageView: {
             /** Format: uuid */
-            authorId?: string;
+            authorId?: string | null;
             body: string;
             /** Format: uuid */
             caseId: string;
@@ -343,26 +343,26 @@ export interface components {
             state: "QUEUED" | "RUNNING" | "COMPLETED" | "COMPLETED_WITH_ERRORS" | "CANCELLED" | "FAILED";
         };
         MoveCase: {
-            reason?: string;
-            resolution?: string;
+            reason?: string | null;
+            resolution?: string | null;
             /** @enum {string} */
             state: "NEW" | "OPEN" | "PENDING_CUSTOMER" | "PENDING_INTERNAL" | "RESOLVED" | "CLOSED" | "REJECTED";
         };
         PageBulkChange: {
             items: components["schemas"]["BulkChange"][];
-            next?: string;
+            next?: string | null;
         };
         PageBulkError: {
             items: components["schemas"]["BulkError"][];
-            next?: string;
+            next?: string | null;
         };
         PageCaseSummary: {
             items: components["schemas"]["CaseSummary"][];
-            next?: string;
+            next?: string | null;
         };
         PageMessageView: {
             items: components["schemas"]["MessageView"][];
-            next?: string;
+            next?: string | null;
         };
         Problem: {
             /** @description For programs: docs/problems.md lists them */
@@ -386,31 +386,31 @@ export interface components {
         };
         Sum: {
             amount: number;
-            currency?: string;
+            currency?: string | null;
             field: string;
         };
         WriteBulkChange: {
             change?: {
                 [key: string]: unknown;
-            };
-            except?: string[];
-            filter?: string;
-            ids?: string[];
+            } | null;
+            except?: string[] | null;
+            filter?: string | null;
+            ids?: string[] | null;
             /** Format: uuid */
-            undo?: string;
+            undo?: string | null;
         };
         WriteCase: {
             /** Format: uuid */
             accountId: string;
             /** Format: uuid */
-            assigneeId?: string;
+            assigneeId?: string | null;
             /** @enum {string} */
             channel: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
             /** Format: uuid */
-            contactId?: string;
-            description?: string;
-            /** @enum {string} */
-            priority?: "LOW" | "NORMAL" | "HIGH" | "URGENT";
+            contactId?: string | null;
+            description?: string | null;
+            /** @enum {string|null} */
+            priority?: "LOW" | "NORMAL" | "HIGH" | "URGENT" | null;
             subject: string;
             /** @enum {string} */
             type: "QUESTION" | "INCIDENT" | "PROBLEM" | "COMPLAINT" | "REQUEST";
@@ -785,14 +785,14 @@ export interface operations {
                     /** Format: uuid */
                     accountId?: string;
                     /** Format: uuid */
-                    assigneeId?: string;
+                    assigneeId?: string | null;
                     /** @enum {string} */
                     channel?: "MAIL" | "PHONE" | "WEB" | "CHAT" | "WECHAT" | "IN_PERSON" | "API";
                     /** Format: uuid */
-                    contactId?: string;
-                    description?: string;
-                    /** @enum {string} */
-                    priority?: "LOW" | "NORMAL" | "HIGH" | "URGENT";
+                    contactId?: string | null;
+                    description?: string | null;
+                    /** @enum {string|null} */
+                    priority?: "LOW" | "NORMAL" | "HIGH" | "URGENT" | null;
                     subject?: string;
                     /** @enum {string} */
                     type?: "QUESTION" | "INCIDENT" | "PROBLEM" | "COMPLAINT" | "REQUEST";
