@@ -87,7 +87,7 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
         );
       })}
       <li ref={end} className={classes.end} aria-hidden={!props.loading}>
-        {props.loading && <Loader size="sm" aria-label={t('rows.loading')} />}
+        {props.loading && <Loader size="sm" role="img" aria-label={t('rows.loading')} />}
       </li>
     </ul>
   );

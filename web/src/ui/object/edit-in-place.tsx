@@ -112,7 +112,7 @@ function Shown<One extends { id: string }>({
         </button>
       )}
       <span className={classes.state} role="status">
-        {phase === 'saving' && <Loader size={12} aria-label={t('record.saving')} />}
+        {phase === 'saving' && <Loader size={12} role="img" aria-label={t('record.saving')} />}
         {phase === 'saved' && (
           <>
             <IconCheck size={14} stroke={2} aria-hidden />

@@ -70,7 +70,7 @@ export function ObjectSplit<One extends { id: string }>(props: ObjectSplitProps<
           </li>
         ))}
         <li ref={end} aria-hidden={!paging.loading}>
-          {paging.loading && <Loader size="sm" aria-label={t('rows.loading')} />}
+          {paging.loading && <Loader size="sm" role="img" aria-label={t('rows.loading')} />}
         </li>
       </ul>
       {chosen && <Preview key={chosen.id} {...props} id={chosen.id} />}
