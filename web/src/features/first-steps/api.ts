@@ -5,21 +5,26 @@ import { importable, importPaths } from '@/lib/imports';
 import { useChangePreferences, useKnownPreferences } from '@/lib/preferences';
 import type { Page } from '@/lib/query';
 
-const few = { limit: 5 };
+const newest = { limit: 50 };
 
-/** Whether something was imported. */
-export const importedQuery = queryOptions({
-  queryKey: ['imports', 'any'],
-  queryFn: async ({ signal }) => {
-    const pages = await Promise.all(
-      importable.map((object) =>
-        http.get<Page<ImportJob>>(importPaths[object].all, { query: few, signal }).catch(() => undefined),
-      ),
-    );
-    return pages.some((page) => page?.items.some(({ state }) => state.startsWith('COMPLETED')));
-  },
-  retry: false,
-});
+/** Whether this person has imported something. */
+export const importedQuery = (person: string) =>
+  queryOptions({
+    queryKey: ['imports', 'by', person],
+    queryFn: async ({ signal }) => {
+      const pages = await Promise.all(
+        importable.map((object) =>
+          http
+            .get<Page<ImportJob>>(importPaths[object].all, { query: newest, signal })
+            .catch(() => undefined),
+        ),
+      );
+      return pages.some((page) =>
+        page?.items.some(({ createdBy, state }) => createdBy === person && state.startsWith('COMPLETED')),
+      );
+    },
+    retry: false,
+  });
 
 /** Whether somebody has written into a customer's timeline. */
 export const talkedQuery = (person: string) =>

@@ -17,7 +17,7 @@ export function useProofs(list: Step[], person: string): string[] {
     combine: (results) =>
       counted.flatMap(({ id, least = 1 }, at) => ((results[at]?.data?.count ?? 0) >= least ? [id] : [])),
   });
-  const imported = useQuery({ ...importedQuery, enabled: wants('imported') }).data;
+  const imported = useQuery({ ...importedQuery(person), enabled: wants('imported') && person !== '' }).data;
   const talked = useQuery({ ...talkedQuery(person), enabled: wants('talked') && person !== '' }).data;
   const views = useQuery({ ...allViewsQuery, enabled: wants('view') }).data ?? [];
   const own = views.filter(({ ownerId }) => ownerId === person);
