@@ -11,7 +11,10 @@ const inBrowser = {
   trace: 'off',
 } as const;
 
-/** Runs against the started platform (`./crm up -d`): `npm run e2e` tests it, `npm run screens` takes pictures. */
+/**
+ * Runs against the started platform (`./crm up -d`): `npm run e2e` tests it, `npm run access` looks with axe at every page in
+ * every state, `npm run screens` takes pictures, `npm run speed` measures.
+ */
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/wait-for-platform.ts',
@@ -26,6 +29,8 @@ export default defineConfig({
   projects: [
     { name: 'api', testDir: 'e2e/api' },
     { name: 'app', testDir: 'e2e/app', use: inBrowser },
+    { name: 'access', testDir: 'e2e/access', use: inBrowser },
     { name: 'screens', testDir: 'e2e/screens', use: inBrowser },
+    { name: 'speed', testDir: 'e2e/speed', use: inBrowser },
   ],
 });

@@ -1,0 +1,131 @@
+import { type APIRequestContext, expect, type Page, type Route, test } from '@playwright/test';
+import { create, json, partner, until } from '../partner';
+import { accessible, settled, signIn } from '../person';
+import { everyRoute } from '../routes';
+import { words } from '../texts';
+
+const say = words('en');
+const lists = [
+  'accounts',
+  'contacts',
+  'interactions',
+  'leads',
+  'deals?as=table',
+  'orders',
+  'products',
+  'cases',
+  'campaigns',
+  'segments',
+];
+
+/** One of everything, so that every page has something to show. */
+async function oneOfEach(api: APIRequestContext): Promise<void> {
+  const run = crypto.randomUUID().slice(0, 8);
+  const account = await create<{ id: string }>(api, '/api/accounts', {
+    kind: 'ORGANISATION',
+    name: `Nord ${run}`,
+    industry: 'food',
+  });
+  const accountId = account.id;
+  await create(api, '/api/contacts', { lastName: `Meyer ${run}`, accounts: [{ accountId, primary: true }] });
+  await create(api, '/api/interactions', { accountId, kind: 'CALL', subject: `Call ${run}` });
+  await create(api, '/api/leads', { name: `Lead ${run}` });
+  await create(api, '/api/products', { code: `P-${run}`, name: `Pump ${run}`, price: 12, currency: 'EUR' });
+  const later = (path: string, data: object) =>
+    until(
+      () => api.post(path, { data, headers: { 'Idempotency-Key': crypto.randomUUID() } }),
+      (answer) => answer.status() === 201,
+      30,
+    ).then((answer) => json<{ id: string }>(answer, 201));
+  await later('/api/deals', { accountId, name: `Deal ${run}`, amount: 900, currency: 'EUR' });
+  await later('/api/orders', {
+    accountId,
+    currency: 'EUR',
+    lines: [{ description: 'Pump', quantity: 1, unitPrice: 12 }],
+  });
+  await later('/api/cases', { accountId, subject: `Case ${run}`, type: 'QUESTION', channel: 'WEB' });
+  await create(api, '/api/campaigns', { name: `Campaign ${run}`, channel: 'MAIL' });
+  await create(api, '/api/segments', {
+    name: `Segment ${run}`,
+    rule: { field: 'account.name', op: 'contains', value: run },
+  });
+  await api.post('/api/accounts/imports', {
+    headers: { 'Idempotency-Key': crypto.randomUUID() },
+    multipart: {
+      source: run,
+      file: {
+        name: 'one.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`externalId,kind,name\n1,PERSON,Ada ${run}\n`),
+      },
+    },
+  });
+}
+
+for (const theme of ['light', 'dark']) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.beforeEach(({ page }) =>
+      page.addInitScript((chosen) => localStorage.setItem('guanxi.theme', chosen), theme),
+    );
+
+    test('every page is accessible', async ({ page, baseURL }) => {
+      test.setTimeout(600_000);
+      const api = await partner(baseURL ?? '');
+      await oneOfEach(api);
+      await signIn(page, 'admin', 'en');
+      for (const [name, path] of Object.entries(await everyRoute(api))) {
+        if (path.endsWith('/')) expect(['home', 'deal-won']).toContain(name);
+        await test.step(name, async () => {
+          await page.goto(path);
+          await settled(page);
+          await accessible(page);
+        });
+      }
+    });
+
+    const answers = (page: Page, list: string, answer: (route: Route) => Promise<void>) =>
+      page.route(
+        (url) => url.pathname === `/api/${list.split('?')[0]}`,
+        (route) => (route.request().method() === 'GET' ? answer(route) : route.continue()),
+      );
+
+    for (const list of lists) {
+      test(`${list}: empty, failed and loading are accessible`, async ({ page }) => {
+        await signIn(page, 'admin', 'en');
+        await answers(page, list, (route) => route.fulfill({ json: { items: [], next: null, total: 0 } }));
+        await page.goto(`/${list}`);
+        await settled(page);
+        await accessible(page);
+
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        await answers(page, list, (route) =>
+          route.fulfill({
+            status: 500,
+            contentType: 'application/problem+json',
+            json: { type: '/problems/internal-error', title: 'Failed', status: 500, traceId: 'f'.repeat(32) },
+          }),
+        );
+        await page.goto(`/${list}`);
+        await expect(page.getByRole('button', { name: say('actions.retry') }).first()).toBeVisible();
+        await accessible(page);
+
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        await answers(page, list, () => new Promise(() => undefined));
+        await page.goto(`/${list}`);
+        await expect(page.locator('.mantine-Skeleton-root').first()).toBeVisible();
+        await accessible(page);
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+      });
+    }
+
+    test('a page without the right to it is accessible', async ({ page }) => {
+      await signIn(page, 'read-only', 'en');
+      for (const path of ['/people', '/applications', '/operations', '/campaigns/new']) {
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        await expect(page.getByRole('heading').first()).toBeVisible();
+        await accessible(page);
+      }
+    });
+  });
+}
