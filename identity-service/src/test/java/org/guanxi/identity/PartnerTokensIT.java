@@ -5,6 +5,7 @@ import static org.guanxi.identity.Browser.VERIFIER;
 import static org.guanxi.identity.Browser.json;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.guanxi.identity.IdentityApi.AccessToken;
 import org.guanxi.shared.testing.TestClient;
@@ -50,6 +51,21 @@ class PartnerTokensIT {
         HttpResponse<String> refused =
                 browser.post("/oauth2/token", "demo-partner", "wrong", IdentityApi.clientCredentials(""));
         assertThat(refused.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void saysWhatIsMissingToWhoDoesNotSayWhoTheyAre() throws Exception {
+        for (String path : List.of("/oauth2/token", "/oauth2/introspect", "/oauth2/revoke")) {
+            HttpResponse<String> refused = browser.post(path, "", "", Map.of("grant_type", "client_credentials"));
+            assertThat(refused.statusCode()).as(path).isEqualTo(401);
+            assertThat(json(refused).path("error").asString()).as(path).isEqualTo("invalid_client");
+            assertThat(refused.headers().firstValue("WWW-Authenticate"))
+                    .as(path)
+                    .hasValue("Basic realm=\"guanxi\"");
+        }
+        HttpResponse<String> unnamed = browser.post("/userinfo", "", "", Map.of());
+        assertThat(unnamed.statusCode()).isEqualTo(401);
+        assertThat(unnamed.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
     }
 
     @Test

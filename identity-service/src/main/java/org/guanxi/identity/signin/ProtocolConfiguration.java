@@ -1,5 +1,7 @@
 package org.guanxi.identity.signin;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
 import java.util.Set;
 import org.guanxi.identity.user.People;
 import org.springframework.context.annotation.Bean;
@@ -7,9 +9,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** OAuth 2.1 and OpenID Connect; a browser that is not signed in goes to the page first. */
@@ -21,9 +25,10 @@ class ProtocolConfiguration {
     SecurityFilterChain protocol(HttpSecurity http, SignOutEnd signOut, People people) {
         MediaTypeRequestMatcher browsers = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         browsers.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        UnknownClient unknown = new UnknownClient();
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
-                    server.clientAuthentication(clients -> clients.errorResponseHandler(new UnknownClient()));
+                    server.clientAuthentication(clients -> clients.errorResponseHandler(unknown));
                     server.oidc(oidc -> oidc.logoutEndpoint(
                             logout -> logout.logoutResponseHandler(signOut).errorResponseHandler(signOut)));
                 })
@@ -31,7 +36,10 @@ class ProtocolConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/sign-in"), browsers))
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), browsers)
+                        .defaultAuthenticationEntryPointFor(
+                                new BearerTokenAuthenticationEntryPoint(), pathPattern("/userinfo"))
+                        .defaultAuthenticationEntryPointFor(unknown, AnyRequestMatcher.INSTANCE))
                 .build();
     }
 }

@@ -11,10 +11,11 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.http.converter.OAuth2ErrorHttpMessageConverter;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** A client that is not what it says: 401, and how to say it better (RFC 6749, section 5.2). */
-class UnknownClient implements AuthenticationFailureHandler {
+/** A client that is not what it says, or says nothing: 401, and how to say it better (RFC 6749, section 5.2). */
+class UnknownClient implements AuthenticationFailureHandler, AuthenticationEntryPoint {
 
     private final OAuth2ErrorHttpMessageConverter errors = new OAuth2ErrorHttpMessageConverter();
 
@@ -33,5 +34,11 @@ class UnknownClient implements AuthenticationFailureHandler {
             answer.setStatusCode(HttpStatus.BAD_REQUEST);
         }
         errors.write(new OAuth2Error(code), null, answer);
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
+            throws IOException {
+        onAuthenticationFailure(request, response, nobody);
     }
 }
