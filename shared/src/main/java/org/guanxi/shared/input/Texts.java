@@ -14,12 +14,20 @@ public final class Texts {
         if (text.indexOf(UNDECODABLE) >= 0 || text.codePoints().anyMatch(Texts::isNoCharacter)) {
             return Optional.of("unreadable-text");
         }
+        if (text.codePoints().anyMatch(Texts::turnsTheReading)) {
+            return Optional.of("turned");
+        }
         boolean hidden = text.codePoints().anyMatch(Texts::isFormat);
         return hidden && text.codePoints().noneMatch(Texts::isVisible) ? Optional.of("invisible") : Optional.empty();
     }
 
     private static boolean isNoCharacter(int point) {
         return point == 0 || Character.getType(point) == Character.SURROGATE;
+    }
+
+    /** Embeddings, overrides and isolates: with them one name is shown as another. Plain marks only order what is there. */
+    private static boolean turnsTheReading(int point) {
+        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
     }
 
     private static boolean isFormat(int point) {

@@ -15,9 +15,15 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u200b\u202e", "\u200b", " \u2060 ", "\ufeff", "\u3164\u200b"})
+    @ValueSource(strings = {"\u200b\u200e", "\u200b", " \u2060 ", "\ufeff", "\u3164\u200b"})
     void refusesWhatNobodySees(String text) {
         assertThat(Texts.flaw(text)).contains("invisible");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil \u202egnp.exe", "\u2066Acme\u2069", "\u202a"})
+    void refusesWhatIsReadInAnotherOrderThanItIsWritten(String text) {
+        assertThat(Texts.flaw(text)).contains("turned");
     }
 
     @Test
