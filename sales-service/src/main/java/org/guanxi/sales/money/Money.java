@@ -28,6 +28,7 @@ public record Money(
 
     public static boolean isCurrency(String code) {
         return Currency.getAvailableCurrencies().stream()
+                .filter(each -> each.getDefaultFractionDigits() >= 0)
                 .anyMatch(each -> each.getCurrencyCode().equals(code));
     }
 
@@ -48,11 +49,16 @@ public record Money(
         return amount.signum() > 0;
     }
 
+    /** Codes without decimals of their own are gold, drawing rights and "no currency": nobody pays with them. */
     private static int decimals(String currency) {
         try {
-            return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+            int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
+            if (decimals >= 0) {
+                return decimals;
+            }
         } catch (IllegalArgumentException unknown) {
             throw new UnknownCurrency(currency);
         }
+        throw new UnknownCurrency(currency);
     }
 }

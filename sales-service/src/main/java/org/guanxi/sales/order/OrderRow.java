@@ -2,6 +2,7 @@ package org.guanxi.sales.order;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
@@ -23,6 +24,9 @@ record OrderRow(
         @Nullable String number,
         @Nullable OrderStatus status) {
 
+    /** As of an order's line. */
+    private static final BigDecimal MOST_ITEMS = new BigDecimal("1e9");
+
     private static final Map<String, OrderStatus> STATUSES = Map.of(
             "已下单", OrderStatus.PLACED,
             "有效", OrderStatus.PLACED,
@@ -31,22 +35,35 @@ record OrderRow(
             "canceled", OrderStatus.CANCELLED);
 
     static OrderRow read(ImportedRow row, Instant now) {
-        String currency = row.require("currency", 3);
-        if (!Money.isCurrency(currency)) {
-            throw new RowRefused("currency", currency, "unknown-word");
-        }
         return new OrderRow(
                 row.require("externalId", 120),
                 row.require("accountExternalId", 120),
                 row.requirePast("placedOn", now),
-                notNegative(row, "items"),
-                new Money(notNegative(row, "amount"), currency),
+                items(row),
+                new Money(notNegative(row, "amount"), currency(row)),
                 row.text("number", 120),
                 row.text("status") == null ? null : row.requireWord("status", OrderStatus.class, STATUSES));
     }
 
     OrderFacts facts(UUID account) {
         return new OrderFacts(account, number == null ? externalId : number, placedAt, total, items);
+    }
+
+    private static String currency(ImportedRow row) {
+        String written = row.require("currency", 3);
+        String code = written.toUpperCase(Locale.ROOT);
+        if (!Money.isCurrency(code)) {
+            throw new RowRefused("currency", written, "unknown-currency");
+        }
+        return code;
+    }
+
+    private static BigDecimal items(ImportedRow row) {
+        BigDecimal items = notNegative(row, "items");
+        if (items.compareTo(MOST_ITEMS) >= 0) {
+            throw new RowRefused("items", items.toPlainString(), "out-of-range");
+        }
+        return items;
     }
 
     private static BigDecimal notNegative(ImportedRow row, String column) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
 
@@ -33,8 +34,10 @@ class MoneyTest {
         assertThatThrownBy(() -> Money.zero("CNY").plus(Money.zero("USD"))).isInstanceOf(CurrenciesDiffer.class);
     }
 
-    @Test
-    void refusesWhatIsNoCurrency() {
-        assertThatThrownBy(() -> Money.zero("RMB")).isInstanceOf(UnknownCurrency.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"RMB", "XXX", "XAU", "XDR"})
+    void refusesWhatNobodyPaysWith(String code) {
+        assertThat(Money.isCurrency(code)).isFalse();
+        assertThatThrownBy(() -> Money.zero(code)).isInstanceOf(UnknownCurrency.class);
     }
 }

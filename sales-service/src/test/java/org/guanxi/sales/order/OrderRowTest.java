@@ -29,11 +29,19 @@ class OrderRowTest {
         "amount,1.23456,out-of-range",
         "placedOn,0001-01-01,too-early",
         "placedOn,2999-01-01,in-the-future",
-        "currency,XXY,unknown-word",
+        "items,1000000000,out-of-range",
+        "currency,XXY,unknown-currency",
+        "currency,XAU,unknown-currency",
     })
     void saysWhyItIsRefused(String column, String value, String reason) {
         RowRefused refused = catchThrowableOfType(RowRefused.class, () -> OrderRow.read(row(column, value), NOW));
         assertThat(refused.outcome()).isEqualTo(new Outcome.Refused(column, value, reason));
+    }
+
+    @Test
+    void readsACurrencyInSmallLetters() {
+        assertThat(OrderRow.read(row("currency", "cny"), NOW).total().currency())
+                .isEqualTo("CNY");
     }
 
     @Test
