@@ -45,7 +45,7 @@ class ImportFiles {
             throw UnreadableFile.empty();
         }
         try {
-            Charset charset = StoredFile.charsetOf(upload.file());
+            Charset charset = FileEncoding.of(upload.file());
             return new NewImport(
                     id,
                     object,

@@ -8,7 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -18,8 +17,6 @@ import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -27,8 +24,6 @@ import org.springframework.web.multipart.MultipartFile;
 class StoredFile {
 
     private static final int CHUNK = 512 * 1024;
-    /** What Chinese spreadsheets write when they do not write UTF-8. */
-    private static final Charset CHINESE = Charset.forName("GB18030");
 
     private final JdbcTemplate jdbc;
 
@@ -37,7 +32,7 @@ class StoredFile {
     }
 
     void store(UUID job, MultipartFile file) {
-        try (Reader in = new InputStreamReader(file.getInputStream(), charsetOf(file));
+        try (Reader in = new InputStreamReader(file.getInputStream(), FileEncoding.of(file));
                 OutputStream chunks = new Chunks(job);
                 OutputStreamWriter out = new OutputStreamWriter(chunks, StandardCharsets.UTF_8)) {
             in.transferTo(out);
@@ -67,52 +62,6 @@ class StoredFile {
             throw UnreadableFile.lost(unreadable);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** What the part's Content-Type names; otherwise what more of the file can be read as, UTF-8 or {@link #CHINESE}. */
-    static Charset charsetOf(MultipartFile file) throws IOException {
-        Charset named = namedBy(file);
-        if (named != null) {
-            return named;
-        }
-        Readable utf8 = Readable.as(StandardCharsets.UTF_8, file);
-        if (utf8.broken() * 4 <= utf8.foreign()) {
-            return StandardCharsets.UTF_8;
-        }
-        return Readable.as(CHINESE, file).broken() < utf8.broken() ? CHINESE : StandardCharsets.UTF_8;
-    }
-
-    /**
-     * What a charset makes of a file. What it cannot read becomes U+FFFD, by which the row is known and refused later.
-     *
-     * @param foreign how many characters there are that ASCII does not have; of two bytes, they may be there by chance
-     * @param broken pieces that are no character
-     */
-    private record Readable(long foreign, long broken) {
-
-        static Readable as(Charset charset, MultipartFile file) throws IOException {
-            long foreign = 0;
-            long broken = 0;
-            char[] buffer = new char[8192];
-            try (Reader text = new InputStreamReader(file.getInputStream(), charset)) {
-                for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
-                    for (int i = 0; i < read; i++) {
-                        broken += buffer[i] == '\uFFFD' ? 1 : 0;
-                        foreign += buffer[i] == '\uFFFD' || buffer[i] < 0x80 ? 0 : buffer[i] < 0x800 ? 1 : 8;
-                    }
-                }
-            }
-            return new Readable(foreign, broken);
-        }
-    }
-
-    private static @Nullable Charset namedBy(MultipartFile file) {
-        String type = file.getContentType();
-        try {
-            return type == null ? null : MediaType.parseMediaType(type).getCharset();
-        } catch (IllegalArgumentException unknown) {
-            throw UnreadableFile.inNoCharset(type);
         }
     }
 

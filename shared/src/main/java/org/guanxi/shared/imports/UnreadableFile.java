@@ -16,6 +16,10 @@ final class UnreadableFile extends BadRequest {
         return new UnreadableFile("file.empty", "");
     }
 
+    static UnreadableFile noText() {
+        return new UnreadableFile("file.no-text", "");
+    }
+
     /** @param type names a charset that there is not */
     static UnreadableFile inNoCharset(String type) {
         return new UnreadableFile("file.charset", type);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +53,13 @@ class ImportedRowTest {
         assertRefused(() -> row("0001-01-01").requirePast("value", now), "too-early");
         assertRefused(() -> row("2026-04-02").requirePast("value", now), "in-the-future");
         assertRefused(() -> row("+999999999-01-01T00:00:00Z").requirePast("value", now), "in-the-future");
+    }
+
+    @Test
+    void saysWhichWordsItKnows() {
+        assertRefused(
+                () -> row("BAD").requireWord("value", RoundingMode.class),
+                "one-of\n" + Stream.of(RoundingMode.values()).map(Enum::name).collect(Collectors.joining(", ")));
     }
 
     @Test
