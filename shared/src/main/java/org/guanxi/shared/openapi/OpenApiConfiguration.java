@@ -23,6 +23,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    DataIsOpen dataIsOpen() {
+        return new DataIsOpen();
+    }
+
+    @Bean
     PresentIsRequired presentIsRequired() {
         return new PresentIsRequired();
     }
