@@ -36,9 +36,11 @@ class BadInputIT {
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"ownerId\":\"me\"}|/ownerId|此处应为标识，例如"
                         + " 018f2b1c-7d3a-7c4e-9b1a-2f6d8e0c4a55。",
                 "{\"kind\":\"PERSON\",\"name\":{}}|/name|此处应为文本。",
-                "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":\"\",\"id\":\"1\"}]}|/externalKeys/0/source|不能为空",
+                "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":\"\",\"id\":\"1\"}]}|/externalKeys/0/source|此处必须填写。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":[]}]}|/externalKeys/0/source|此处应为文本。",
-                "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[null]}|/externalKeys/0|不能为null",
+                "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[null]}|/externalKeys/0|此处必须填写。",
+                "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":\"Just a little too long for the name of a source that"
+                        + " others shall recognise in a list of customers\",\"id\":\"1\"}]}|/externalKeys/0/source|字符数或条目数须在 0 到 80 之间。",
                 "{\"kind\":\"PERSON\"|''|内容不是有效的 JSON，或字段重复。",
                 "''|''|内容不是有效的 JSON，或字段重复。",
             })

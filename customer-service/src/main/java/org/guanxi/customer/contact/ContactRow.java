@@ -109,7 +109,7 @@ record ContactRow(RowKey key, PersonName name, @Nullable String language, Import
         if (word == null) {
             return null;
         }
-        Supplier<RowRefused> unknown = () -> new RowRefused("language", word, "unknown-word");
+        Supplier<RowRefused> unknown = () -> new RowRefused("language", word, "unknown-language");
         return Optional.ofNullable(LANGUAGES.get(lower(word))).orElseThrow(unknown);
     }
 

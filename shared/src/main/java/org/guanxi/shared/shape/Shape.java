@@ -28,9 +28,15 @@ record Shape(Set<String> fields, List<Expansion> expansions) {
                 .collect(Collectors.toMap(Expansion::name, expansion -> expansion));
         List<Expansion> wanted =
                 known("expand", expand, there.keySet()).stream().map(there::get).toList();
-        Set<String> all = new HashSet<>(shown.fields());
-        wanted.forEach(expansion -> all.add(expansion.name()));
-        return new Shape(known("fields", fields, all), wanted);
+        Set<String> expanded = wanted.stream().map(Expansion::name).collect(Collectors.toSet());
+        Set<String> named = known("fields", fields, union(shown.fields(), expanded));
+        return new Shape(named.isEmpty() ? named : union(named, expanded), wanted);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static Set<String> known(String parameter, @Nullable String names, Set<String> there) {
@@ -40,7 +46,8 @@ record Shape(Set<String> fields, List<Expansion> expansions) {
         Set<String> asked = Stream.of(names.split(",")).map(String::strip).collect(Collectors.toSet());
         for (String name : asked) {
             if (!there.contains(name)) {
-                throw new UnknownField(parameter, name, String.join(", ", new TreeSet<>(there)));
+                throw new UnknownField(
+                        parameter, name, there.isEmpty() ? "–" : String.join(", ", new TreeSet<>(there)));
             }
         }
         return asked;

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanxi.shared.input.FactTime;
 import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +143,12 @@ public record ImportedRow(
         try {
             return Enum.valueOf(words, value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException wrong) {
-            throw new RowRefused(column, value, "unknown-word");
+            throw new RowRefused(
+                    column, value, Reason.of("one-of", oneOf(words)).text());
         }
+    }
+
+    private static String oneOf(Class<? extends Enum<?>> words) {
+        return Stream.of(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 }
