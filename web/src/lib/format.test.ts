@@ -10,6 +10,7 @@ describe('formats', () => {
   it('shorten large sums as each language does', () => {
     expect(zh.shortMoney(1_284_000, 'CNY')).toBe('¥128.4万');
     expect(en.shortMoney(1_284_000, 'CNY')).toBe('¥1.28M');
+    expect(zh.shortMoney(9_423.04, 'CNY')).toBe('¥9,423.04');
   });
 
   it('keep the decimals of the currency', () => {

@@ -23,9 +23,11 @@ export class Formats {
 
   /** Large sums short: 128万, 1.28M. */
   short(value: number): string {
-    return new Intl.NumberFormat(this.language, { notation: 'compact', maximumFractionDigits: 2 }).format(
-      value,
-    );
+    return new Intl.NumberFormat(this.language, {
+      notation: 'compact',
+      maximumFractionDigits: 2,
+      useGrouping: true,
+    }).format(value);
   }
 
   kilobytes(bytes: number): string {
@@ -58,6 +60,7 @@ export class Formats {
       notation: 'compact',
       minimumFractionDigits: 0,
       maximumFractionDigits: 2,
+      useGrouping: true,
     });
   }
 

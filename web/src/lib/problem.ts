@@ -34,6 +34,13 @@ export class Problem extends Error {
     return this.status === 0 || this.status >= 502;
   }
 
+  /** The address names a record by something that is no id. */
+  get leadsNowhere(): boolean {
+    return (
+      this.status === 400 && this.errors.length > 0 && this.errors.every(({ pointer }) => pointer === 'id')
+    );
+  }
+
   /** The record that is there already: the account with this key. */
   get otherId(): string | undefined {
     return typeof this.extra.otherId === 'string' ? this.extra.otherId : undefined;

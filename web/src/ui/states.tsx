@@ -41,7 +41,8 @@ export function Failure({ error, onRetry, alone = false }: FailureProps) {
   const Title = alone ? 'h1' : 'p';
   const { t } = useTranslation();
   const problem = isProblem(error) ? error : undefined;
-  const status = problem?.status;
+  const astray = problem?.leadsNowhere ?? false;
+  const status = astray ? 404 : problem?.status;
   const forbidden = status === 403;
   const signedOut = status === 401;
   const trouble = useTroubleOf(error);
@@ -62,12 +63,12 @@ export function Failure({ error, onRetry, alone = false }: FailureProps) {
       <p className={classes.text}>
         {trouble
           ? t('states.away.text', { since: formats.asOf(trouble.since) })
-          : (!signedOut && (problem?.detail || problem?.title)) || t(`states.${kind}.text`)}
+          : (!signedOut && !astray && (problem?.detail || problem?.title)) || t(`states.${kind}.text`)}
       </p>
       {forbidden && <p className={classes.text}>{t('states.forbidden.grant')}</p>}
       <div className={classes.action}>
         {signedOut && <Button onClick={startSignIn}>{t('states.signedOut.signIn')}</Button>}
-        {onRetry && !forbidden && !signedOut && (
+        {onRetry && !forbidden && !signedOut && !astray && (
           <Button variant="default" leftSection={<IconRefresh size={16} stroke={1.75} />} onClick={onRetry}>
             {t('actions.retry')}
           </Button>

@@ -41,4 +41,9 @@ describe('lengths of time in rules', () => {
   it('shows a value that it cannot read instead of failing', () => {
     expect(valueText('orders.lastAt', 'whenever', moment)).toBe('whenever');
   });
+
+  it('says a known word of ours before the fields have come', () => {
+    expect(valueText('rfm.name', 'AT_RISK', words)).toContain('rfm.names.AT_RISK');
+    expect(valueText('account.name', 'Nord', words)).toBe('Nord');
+  });
 });

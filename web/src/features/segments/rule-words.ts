@@ -43,7 +43,8 @@ export function valueText(
     const number = Number(value);
     return Number.isFinite(number) ? formats.number(number, Number.isInteger(number) ? 0 : 2) : String(value);
   }
-  return type === 'ENUM' ? optionName(field, value, t) : value;
+  const option = type === 'ENUM' || (type === undefined && /^[A-Z]+(_[A-Z]+)*$/.test(value));
+  return option ? optionName(field, value, t) : value;
 }
 
 /** "Last order not within the last 60 days". */
