@@ -32,7 +32,7 @@ class PartnersIT extends GatewayTest {
         HttpResponse<String> nobody = client.get("/api/accounts", "Accept-Language", "zh-CN,zh;q=0.9");
         assertThat(nobody.statusCode()).isEqualTo(401);
         assertThat(header(nobody, "Content-Type")).startsWith("application/problem+json");
-        assertThat(json(nobody).path("title").asString()).isEqualTo("请先登录");
+        assertThat(json(nobody).path("title").asString()).isEqualTo("尚未登录");
         assertThat(json(nobody).path("traceId").asString()).isNotEmpty();
         HttpResponse<String> expired = client.get("/api/accounts", "Cookie", "GUANXI_SESSION=gone");
         assertThat(json(expired).path("code").asString()).isEqualTo("session-expired");
