@@ -1,5 +1,6 @@
 package org.guanxi.sales.lead;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -57,6 +58,11 @@ class Lead {
     @Embedded
     private @Nullable RequestStamp stamp;
 
+    @Embedded
+    @AttributeOverride(name = "key", column = @Column(name = "conversion_key", length = 32))
+    @AttributeOverride(name = "body", column = @Column(name = "conversion_hash", length = 32))
+    private @Nullable RequestStamp conversionStamp;
+
     protected Lead() {}
 
     static Lead create(LeadDetails details, @Nullable UUID owner, @Nullable RequestStamp stamp, Instant now) {
@@ -112,8 +118,9 @@ class Lead {
         }
     }
 
-    List<Event> convert(Conversion into) {
+    List<Event> convert(Conversion into, @Nullable RequestStamp request) {
         requireConvertible();
+        conversionStamp = request;
         List<Event> events = new ArrayList<>();
         events.add(moved(LeadStatus.QUALIFIED, into.convertedAt()));
         conversion = into;
@@ -163,6 +170,11 @@ class Lead {
 
     Optional<Conversion> conversion() {
         return Optional.ofNullable(conversion);
+    }
+
+    @Nullable
+    RequestStamp conversionStamp() {
+        return conversionStamp;
     }
 
     Instant createdAt() {
