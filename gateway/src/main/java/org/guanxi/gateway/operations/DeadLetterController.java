@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -53,7 +54,9 @@ class DeadLetterController {
     }
 
     @PostMapping("/replays")
-    Replayed replayAll(@PathVariable String topic) {
-        return letters.replayAll(topic, Operator.current());
+    Replayed replayAll(
+            @PathVariable String topic,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        return letters.replayAll(topic, new RequestKey(key), Operator.current());
     }
 }

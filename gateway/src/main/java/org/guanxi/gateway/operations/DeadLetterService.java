@@ -1,11 +1,10 @@
 package org.guanxi.gateway.operations;
 
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -36,34 +35,45 @@ class DeadLetterService {
     public void replay(String name, long offset, Operator by) {
         LetterTopic topic = topics.require(name);
         Letter letter = letters.require(topic, offset);
-        settle(topic, offset, Outcome.REPLAYED, null, by);
+        settle(topic, offset, Note.replayed(RequestKey.NONE, by));
         replays.send(List.of(letter));
     }
 
-    /** @return how many went out, and how many are still open */
-    @Transactional
-    public Replayed replayAll(String name, Operator by) {
+    /**
+     * A repeat sees what the first has noted, also when it had to wait for that, and sends nothing.
+     *
+     * @return how many went out, and how many are still open
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Replayed replayAll(String name, RequestKey request, Operator by) {
         LetterTopic topic = topics.require(name);
-        Set<Long> settled = settlements.offsets(topic);
-        List<Letter> open = letters.read(topic, topic.begin(), AT_ONCE, settled).stream()
-                .filter(letter -> settlements.add(topic, letter.offset(), Outcome.REPLAYED, null, by))
-                .toList();
+        boolean repeated = settlements.countOf(topic, request, by) > 0;
+        List<Letter> open = repeated ? List.of() : noted(topic, Note.replayed(request, by));
         replays.send(open);
         log.info("{} replayed {} letters of {}", by.id(), open.size(), name);
-        return new Replayed(open.size(), Math.max(0, topic.end() - topic.begin() - settled.size() - open.size()));
+        int settled = settlements.offsets(topic).size();
+        return new Replayed(
+                Math.max(open.size(), settlements.countOf(topic, request, by)),
+                Math.max(0, topic.end() - topic.begin() - settled));
+    }
+
+    private List<Letter> noted(LetterTopic topic, Note note) {
+        return letters.read(topic, topic.begin(), AT_ONCE, settlements.offsets(topic)).stream()
+                .filter(letter -> settlements.add(topic, letter.offset(), note))
+                .toList();
     }
 
     @Transactional
     public void discard(String name, long offset, String reason, Operator by) {
         LetterTopic topic = topics.require(name);
         letters.require(topic, offset);
-        settle(topic, offset, Outcome.DISCARDED, reason, by);
+        settle(topic, offset, Note.discarded(reason, by));
     }
 
-    private void settle(LetterTopic topic, long offset, Outcome outcome, @Nullable String reason, Operator by) {
-        if (!settlements.add(topic, offset, outcome, reason, by)) {
+    private void settle(LetterTopic topic, long offset, Note note) {
+        if (!settlements.add(topic, offset, note)) {
             throw new DeadLetterSettled();
         }
-        log.info("{} settled {} at {}: {}", by.id(), topic.name(), offset, outcome);
+        log.info("{} settled {} at {}: {}", note.by().id(), topic.name(), offset, note.outcome());
     }
 }

@@ -41,6 +41,11 @@ class OperationsAdvice {
         problems.write(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "reason-missing");
     }
 
+    @ExceptionHandler(InvalidIdempotencyKey.class)
+    void unnameable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(request, response, HttpStatus.BAD_REQUEST, "invalid-idempotency-key");
+    }
+
     @ExceptionHandler(EventsUnavailable.class)
     void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TRY_AGAIN));

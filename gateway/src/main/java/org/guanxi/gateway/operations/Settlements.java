@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,20 +28,22 @@ class Settlements {
     }
 
     /** @return false when somebody was faster */
-    boolean add(LetterTopic topic, long offset, Outcome outcome, @Nullable String reason, Operator by) {
+    boolean add(LetterTopic topic, long offset, Note note) {
         try {
             return jdbc.sql("""
                             INSERT INTO settled_letter
-                              (topic_id, record_offset, topic, outcome, reason, operator_id, operator_name, settled_at)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                              (topic_id, record_offset, topic, outcome, reason, operator_id, operator_name, settled_at,
+                               request_key)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                             .param(topic.id())
                             .param(offset)
                             .param(topic.name())
-                            .param(outcome.name())
-                            .param(reason)
-                            .param(by.id())
-                            .param(by.name())
+                            .param(note.outcome().name())
+                            .param(note.reason())
+                            .param(note.by().id())
+                            .param(note.by().name())
                             .param(now())
+                            .param(note.request().value())
                             .update()
                     == 1;
         } catch (DuplicateKeyException faster) {
@@ -58,6 +59,18 @@ class Settlements {
                     counts.put(row.getString("topic_id"), row.getLong("settled"));
                 });
         return counts;
+    }
+
+    /** Of none, when the caller gave the request no name. */
+    int countOf(LetterTopic topic, RequestKey request, Operator by) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM settled_letter
+                        WHERE topic_id = ? AND operator_id = ? AND request_key = ?""")
+                .param(topic.id())
+                .param(by.id())
+                .param(request.value())
+                .query(Integer.class)
+                .single();
     }
 
     Set<Long> offsets(LetterTopic topic) {

@@ -1,0 +1,3 @@
+package org.guanxi.gateway.operations;
+
+class InvalidIdempotencyKey extends RuntimeException {}
