@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's interest, until it is a customer's deal or nothing. It may be given up before anybody has worked on it: much that
- * comes in by a form is not meant, and talks that never were have no place in its history.
+ * comes in by a form is not meant, and talks that never were have no place in its history
+ * (ADR 22).
  */
 @Entity
 @Table(name = "sales_lead")
