@@ -1,3 +1,0 @@
-package org.guanxi.gateway.operations;
-
-class InvalidIdempotencyKey extends RuntimeException {}
