@@ -376,7 +376,9 @@ export interface operations {
     replayAll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 topic: string;
             };

@@ -2199,7 +2199,10 @@ export interface operations {
     convert: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your name for this request: a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

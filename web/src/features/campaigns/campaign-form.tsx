@@ -13,6 +13,7 @@ import { Panel } from '@/ui/page';
 import { useUnsaved } from '@/ui/unsaved';
 import { type CampaignDraft, inputOf } from './campaign-draft';
 import { languageOptions } from './campaign-object';
+import { isDraft } from './campaign-states';
 import { MailPreview } from './mail-preview';
 import { namePlaceholder } from './placeholders';
 import { refusal } from './refusal';
@@ -45,6 +46,7 @@ export function CampaignForm({ campaign, draft, error, busy, onSubmit, onCancel 
         value && startsAt && value <= startsAt ? t('campaigns.form.endsEarly') : null,
     },
   });
+  const readOnly = campaign !== undefined && !isDraft(campaign.state);
   const [saved, setSaved] = useState(false);
   useUnsaved(campaign !== undefined && !saved && form.isDirty());
   const [tries, setTries] = useState(0);
@@ -90,19 +92,22 @@ export function CampaignForm({ campaign, draft, error, busy, onSubmit, onCancel 
           </div>
         </Panel>
         <Panel title={t('campaigns.audience')}>
-          <SegmentPicker {...form.getInputProps('segmentId')} />
+          {readOnly && <p className={classes.note}>{t('campaigns.form.reviewed')}</p>}
+          <SegmentPicker readOnly={readOnly} {...form.getInputProps('segmentId')} />
         </Panel>
         <Panel title={t('campaigns.message')}>
           <div className={classes.grid}>
             <TextInput
               wrapperProps={wide}
               label={t('campaigns.fields.subject')}
+              readOnly={readOnly}
               maxLength={200}
               {...form.getInputProps('subject')}
             />
             <Textarea
               wrapperProps={wide}
               label={t('campaigns.fields.body')}
+              readOnly={readOnly}
               description={t('campaigns.form.bodyHelp', { placeholder: namePlaceholder })}
               autosize
               minRows={8}
@@ -113,7 +118,8 @@ export function CampaignForm({ campaign, draft, error, busy, onSubmit, onCancel 
             <Select
               label={t('campaigns.fields.language')}
               data={languageOptions.map(({ value, label }) => ({ value, label: t(label) }))}
-              clearable
+              clearable={!readOnly}
+              readOnly={readOnly}
               value={form.values.language || null}
               error={form.errors.language}
               onChange={(language) => form.setFieldValue('language', language ?? '')}

@@ -1,7 +1,7 @@
 import { IconSpeakerphone } from '@tabler/icons-react';
 import type { Campaign, CampaignRow } from '@/api/types';
 import type { ObjectDescription, ObjectField } from '@/ui/object/object';
-import { beforeStart, campaignStates, stateTones } from './campaign-states';
+import { beforeStart, campaignStates, isDraft, stateTones } from './campaign-states';
 
 type Shown = CampaignRow & Partial<Campaign>;
 
@@ -118,7 +118,7 @@ export const campaigns: ObjectDescription<Shown> = {
       type: 'enum',
       filter: true,
       fact: true,
-      edit: open,
+      edit: ({ state }) => isDraft(state),
       options: languageOptions,
     },
     {

@@ -22,7 +22,12 @@ export const stateTones: Record<CampaignState, Tone> = {
   CANCELLED: 'danger',
 };
 
-/** Whether what is said, and to whom, is still open. */
+/** Whether what is said, and to whom, is still open: it goes out as it was reviewed. */
+export function isDraft(state: CampaignState): boolean {
+  return state === 'DRAFT';
+}
+
+/** Whether its name, its goal and its time are still open. */
 export function beforeStart(state: CampaignState): boolean {
   return state === 'DRAFT' || state === 'IN_REVIEW' || state === 'SCHEDULED';
 }

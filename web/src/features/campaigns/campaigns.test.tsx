@@ -144,6 +144,38 @@ describe('the results', () => {
   });
 });
 
+describe('a campaign that is reviewed or scheduled', () => {
+  it('keeps what it says and gets another time', async () => {
+    const saved: CampaignInput[] = [];
+    const user = userEvent.setup();
+    await show(<Written onSubmit={async (input) => saved.push(input)} />);
+    expect(screen.getByRole('textbox', { name: 'Subject' })).toHaveAttribute('readonly');
+    expect(screen.getByRole('textbox', { name: 'Text' })).toHaveAttribute('readonly');
+    expect(screen.getByText(/go out as they were handed in/)).toBeInTheDocument();
+    const name = screen.getByRole('textbox', { name: /Name/ });
+    await user.clear(name);
+    await user.click(name);
+    await user.paste('Autumn');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]).toMatchObject({ name: 'Autumn', segmentId: 's1' });
+  });
+});
+
+function Written({ onSubmit }: { onSubmit: (input: CampaignInput) => Promise<unknown> }) {
+  const draft = useFormDraft(undefined, draftOf(one));
+  return (
+    <CampaignForm
+      campaign={one}
+      draft={draft}
+      error={null}
+      busy={false}
+      onSubmit={onSubmit}
+      onCancel={() => undefined}
+    />
+  );
+}
+
 function New({ onSubmit }: { onSubmit: (input: CampaignInput) => Promise<unknown> }) {
   const draft = useFormDraft('campaigns', draftOf(undefined, 'en'));
   return (

@@ -12,11 +12,12 @@ import classes from './campaigns.module.css';
 interface SegmentPickerProps {
   value?: string | null;
   error?: React.ReactNode;
+  readOnly?: boolean;
   onChange?: (id: string | null) => void;
 }
 
 /** Chooses the segment; its size and whom a message would reach follow what happens in it. */
-export function SegmentPicker({ value = null, error, onChange }: SegmentPickerProps) {
+export function SegmentPicker({ value = null, error, readOnly, onChange }: SegmentPickerProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const reach = useQuery(reachQuery(value));
@@ -32,7 +33,8 @@ export function SegmentPicker({ value = null, error, onChange }: SegmentPickerPr
         object="segments"
         label={t('campaigns.fields.segment')}
         placeholder={t('campaigns.form.chooseSegment')}
-        clearable
+        clearable={!readOnly}
+        readOnly={readOnly}
         value={value}
         error={error}
         onChange={(id) => onChange?.(id)}

@@ -17,6 +17,7 @@ interface RecordSelectProps {
   error?: React.ReactNode;
   required?: boolean;
   clearable?: boolean;
+  readOnly?: boolean;
   autoFocus?: boolean;
   placeholder?: string;
   /** Inside a popover that would take a click outside of it for a wish to close. */

@@ -100,6 +100,20 @@ class CampaignServiceIT {
     }
 
     @Test
+    void reviewedTextIsWhatGoesOut() {
+        UUID id = campaigns.scheduled();
+        String path = "/api/campaigns/" + id;
+
+        Answer refused =
+                http.patch(CampaignApi.MARKETER, path, "{\"subject\":\"Other\"}", "If-Match", campaigns.etag(id));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("code").asString()).isEqualTo("campaign-reviewed");
+        Answer later = http.patch(
+                CampaignApi.MARKETER, path, "{\"startsAt\":\"2036-01-01T00:00:00Z\"}", "If-Match", campaigns.etag(id));
+        assertThat(later.status()).as(later.text()).isEqualTo(200);
+    }
+
+    @Test
     void onlyCostsChangeAfterTheStart() {
         UUID id = readers.runningWithOneDelayed();
         String path = "/api/campaigns/" + id;

@@ -10,7 +10,12 @@ class ArchitectureTest {
 
     @Test
     void keepsFeaturesFreeOfCycles() {
-        slices().matching("org.guanxi.gateway.(*)..")
+        checkSlices("org.guanxi.gateway.(*)..");
+        checkSlices("org.guanxi.gateway.operations.(*)..");
+    }
+
+    private static void checkSlices(String packages) {
+        slices().matching(packages)
                 .should()
                 .beFreeOfCycles()
                 .check(new ClassFileImporter()

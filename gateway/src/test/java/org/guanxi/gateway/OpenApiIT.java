@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 class OpenApiIT extends GatewayTest {
 
     private static final Path DOCUMENTS = Path.of("..", "docs", "api");
-    private static final List<String> FEATURES = List.of("operations", "session");
+    private static final List<String> FEATURES =
+            List.of("operations.lag", "operations.letter", "operations.part", "operations.watch", "session");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.guanxi.local.server.EmbeddedKafka;
 import org.junit.jupiter.api.AfterAll;
@@ -179,10 +180,10 @@ class OperationsIT extends GatewayTest {
                         .statusCode())
                 .isEqualTo(422);
         discardAsAPerson(topic, 1);
-        JsonNode rest = json(client.post(LETTERS + topic + "/replays", "", writer()));
-        assertThat(rest.toString()).isEqualTo("{\"replayed\":2,\"open\":0}");
-        assertThat(json(client.post(LETTERS + topic + "/replays", "", writer())).toString())
-                .isEqualTo("{\"replayed\":0,\"open\":0}");
+        assertThat(replayAll(topic, "rest")).isEqualTo("{\"replayed\":2,\"open\":0}");
+        assertThat(replayAll(topic, "rest")).isEqualTo("{\"replayed\":2,\"open\":0}");
+        assertThat(replayAll(topic, "more")).isEqualTo("{\"replayed\":0,\"open\":0}");
+        assertThat(replayAll(topic, "x".repeat(256))).contains("invalid-idempotency-key");
         assertThat(mail.read("crm.sales.deal"))
                 .extracting("key")
                 .contains("k3", "k4")
@@ -245,6 +246,12 @@ class OperationsIT extends GatewayTest {
                 "X-XSRF-TOKEN",
                 person.cookie("XSRF-TOKEN"));
         assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
+    }
+
+    private String replayAll(String topic, String key) throws Exception {
+        Stream<String> headers = Stream.concat(Stream.of(writer()), Stream.of("Idempotency-Key", key));
+        return client.post(LETTERS + topic + "/replays", "", headers.toArray(String[]::new))
+                .body();
     }
 
     private JsonNode operations() throws Exception {

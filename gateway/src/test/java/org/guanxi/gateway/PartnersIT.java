@@ -9,8 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.guanxi.gateway.Gateway.Client;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What a program with a token of its own can rely on, and what it is refused. */
+@ExtendWith(OutputCaptureExtension.class)
 class PartnersIT extends GatewayTest {
 
     @Test
@@ -32,7 +36,7 @@ class PartnersIT extends GatewayTest {
         HttpResponse<String> nobody = client.get("/api/accounts", "Accept-Language", "zh-CN,zh;q=0.9");
         assertThat(nobody.statusCode()).isEqualTo(401);
         assertThat(header(nobody, "Content-Type")).startsWith("application/problem+json");
-        assertThat(json(nobody).path("title").asString()).isEqualTo("请先登录");
+        assertThat(json(nobody).path("title").asString()).isEqualTo("尚未登录");
         assertThat(json(nobody).path("traceId").asString()).isNotEmpty();
         HttpResponse<String> expired = client.get("/api/accounts", "Cookie", "GUANXI_SESSION=gone");
         assertThat(json(expired).path("code").asString()).isEqualTo("session-expired");
@@ -93,7 +97,7 @@ class PartnersIT extends GatewayTest {
     }
 
     @Test
-    void slowsDownWhoAsksTooMuch() throws Exception {
+    void slowsDownWhoAsksTooMuchAndKeepsTheLogReadable(CapturedOutput log) throws Exception {
         try (Gateway strict = Gateway.start(stage.mysql, services.port(), "guanxi.gateway.limits.application=3")) {
             Client hasty = strict.client();
             for (int i = 0; i < 3; i++) {
@@ -104,6 +108,14 @@ class PartnersIT extends GatewayTest {
             assertThat(refused.statusCode()).isEqualTo(429);
             assertThat(header(refused, "Retry-After")).isNotEmpty();
             assertThat(header(refused, "RateLimit")).startsWith("\"application\";r=0;");
+            for (int i = 0; i < 5; i++) {
+                assertThat(hasty.get("/api/accounts", "Authorization", bearer).statusCode())
+                        .isEqualTo(429);
+            }
+            assertThat(log.toString().lines().filter(line -> line.contains("429 too-many-requests")))
+                    .singleElement()
+                    .asString()
+                    .contains("GET /api/accounts from 127.0.0.1");
             String other = "Bearer " + services.partnerToken("another-partner");
             assertThat(hasty.get("/api/accounts", "Authorization", other).statusCode())
                     .isEqualTo(200);

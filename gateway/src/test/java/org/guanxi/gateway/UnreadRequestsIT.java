@@ -15,7 +15,7 @@ class UnreadRequestsIT extends GatewayTest {
     @ValueSource(strings = {"/api/accounts%2Fx", "/api/accounts%00", "/api/accounts%5cx", "/api/%zz"})
     void refusesAddressesThatAreNone(String address) throws Exception {
         Wire answer = Wire.send(stage.gateway, "GET " + address + " HTTP/1.1" + CHINESE);
-        assertProblem(answer, 400, "invalid-request", "无法读取该请求");
+        assertProblem(answer, 400, "invalid-request", "请求无法识别");
     }
 
     @Test
@@ -33,7 +33,7 @@ class UnreadRequestsIT extends GatewayTest {
     @Test
     void refusesWhatItCannotDo() throws Exception {
         Wire control = Wire.send(stage.gateway, "GET / HTTP/1.1" + CHINESE + "\r\nX-Foo: a\u0001b");
-        assertProblem(control, 400, "invalid-request", "无法读取该请求");
+        assertProblem(control, 400, "invalid-request", "请求无法识别");
         Wire expecting = Wire.send(stage.gateway, "GET / HTTP/1.1" + CHINESE + "\r\nExpect: nonsense");
         assertProblem(expecting, 417, "expectation-failed", "无法满足该 Expect 要求");
         Wire coding = Wire.send(stage.gateway, "POST / HTTP/1.1" + CHINESE + "\r\nTransfer-Encoding: nonsense");

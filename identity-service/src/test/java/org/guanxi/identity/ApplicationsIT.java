@@ -100,6 +100,29 @@ class ApplicationsIT {
     }
 
     @Test
+    void registersOnceHoweverOftenItIsAsked() throws Exception {
+        String admin = identity.personToken("admin");
+        String wanted = """
+            {"name": "Once", "contact": "ops@example.com", "scopes": ["orders:read", "orders:write"]}\
+            """;
+        Answer first = client.post(admin, "/api/applications", wanted, "Idempotency-Key", "register-once");
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        Answer again = client.post(admin, "/api/applications", wanted, "Idempotency-Key", "register-once");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().path("code").asString()).isEqualTo("application-registered");
+        assertThat(again.json().path("otherId"))
+                .isEqualTo(first.json().path("application").path("id"));
+        Answer other = client.post(
+                admin, "/api/applications", wanted.replace("Once", "Twice"), "Idempotency-Key", "register-once");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(client.get(admin, "/api/applications/count?filter=name==Once")
+                        .json()
+                        .path("count")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void givesNoMoreThanItsGiverHas() throws Exception {
         String partner = identity.partnerToken(
                         "demo-partner", "demo-partner-secret", "applications:read applications:write")

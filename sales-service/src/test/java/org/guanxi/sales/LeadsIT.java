@@ -95,6 +95,23 @@ class LeadsIT {
     }
 
     @Test
+    void answersARepeatedConversionAndRefusesAnotherOneWithTheSameKey() {
+        String path = aLeadAtWork() + "/conversions";
+        String wanted = "{\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"甲公司\"}}";
+        Answer first = client.post(REP, path, wanted, "Idempotency-Key", "convert-1");
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(client.post(REP, path, wanted, "Idempotency-Key", "convert-1")
+                        .json())
+                .isEqualTo(first.json());
+        Answer other = client.post(REP, path, wanted.replace("甲", "乙"), "Idempotency-Key", "convert-1");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.json().get("code").asString()).isEqualTo("idempotency-key-reused");
+        assertThat(client.post(REP, path, wanted, "Idempotency-Key", "convert-2")
+                        .json())
+                .isEqualTo(first.json());
+    }
+
+    @Test
     void convertsOnceWhenManyAskAtOnce() throws Exception {
         String path = aLeadAtWork();
         String wanted = "{\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"甲公司\"},\"dealName\":\"One deal\"}";

@@ -19,7 +19,8 @@ public class Audiences {
             FROM segment_member m
             LEFT JOIN contact_account l ON l.account_id = m.account_id
             LEFT JOIN known_contact c ON c.id = l.contact_id
-            WHERE m.segment_id = ? AND m.member
+            WHERE m.segment_id = ? AND m.member AND NOT EXISTS (
+                SELECT 1 FROM gone_segment g WHERE g.segment_id = m.segment_id AND g.sequence > m.sequence)
             ORDER BY m.account_id, c.id""";
 
     private static final String KEEP = """

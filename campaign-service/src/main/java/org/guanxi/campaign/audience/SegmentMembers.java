@@ -15,6 +15,10 @@ class SegmentMembers {
                 member = IF(VALUES(sequence) > sequence, VALUES(member), member),
                 sequence = GREATEST(sequence, VALUES(sequence))""";
 
+    private static final String GONE = """
+            INSERT INTO gone_segment (segment_id, sequence) VALUES (?, ?)
+            ON DUPLICATE KEY UPDATE sequence = GREATEST(sequence, VALUES(sequence))""";
+
     private final JdbcTemplate jdbc;
 
     SegmentMembers(JdbcTemplate jdbc) {
@@ -31,11 +35,8 @@ class SegmentMembers {
         });
     }
 
+    /** Who entered it before it went has left by that, also when we hear of the entry later only. */
     void leaveAll(UUID segmentId, long sequence) {
-        jdbc.update(
-                "UPDATE segment_member SET member = FALSE, sequence = ? WHERE segment_id = ? AND sequence < ?",
-                sequence,
-                Ids.bytes(segmentId),
-                sequence);
+        jdbc.update(GONE, Ids.bytes(segmentId), sequence);
     }
 }

@@ -86,16 +86,17 @@ class Campaign {
         return new CampaignCreated(id, createdAt, name, progress.state().name(), segmentId);
     }
 
+    /** Until it starts it may get another name, goal or time; what it says, and to whom, only as long as it is a draft. */
     Optional<CampaignChanged> change(CampaignContent content, CampaignCosts costs, Instant now) {
-        boolean same = content.equals(content());
-        if (same && costs.equals(costs())) {
+        CampaignContent before = content();
+        if (content.equals(before) && costs.equals(costs())) {
             return Optional.empty();
         }
-        if (!same) {
+        if (!content.equals(before)) {
             progress.requireBeforeStart(name);
         }
-        if (progress.state() != CampaignState.DRAFT) {
-            content.requireComplete();
+        if (!content.saysTheSameAs(before)) {
+            progress.requireDraft(name);
         }
         take(content, costs, now);
         return Optional.of(new CampaignChanged(id, now, name, progress.state().name(), segmentId));

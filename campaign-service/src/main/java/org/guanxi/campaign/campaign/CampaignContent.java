@@ -3,10 +3,11 @@ package org.guanxi.campaign.campaign;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is said, to whom and when: settled when the campaign starts. */
+/** What is said and to whom, settled by the review; how it is called and when it runs, settled by the start. */
 record CampaignContent(
         String name,
         @Nullable String goal,
@@ -17,6 +18,14 @@ record CampaignContent(
         @Nullable String language,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt) {
+
+    boolean saysTheSameAs(CampaignContent other) {
+        return channel == other.channel
+                && Objects.equals(segmentId, other.segmentId)
+                && Objects.equals(subject, other.subject)
+                && Objects.equals(body, other.body)
+                && Objects.equals(language, other.language);
+    }
 
     void requireComplete() {
         List<String> missing = new ArrayList<>();

@@ -36,4 +36,11 @@ public record CampaignProgress(
             throw new CampaignStarted(name);
         }
     }
+
+    /** @throws CampaignReviewed naming the campaign */
+    public void requireDraft(String name) {
+        if (state != CampaignState.DRAFT) {
+            throw new CampaignReviewed(name);
+        }
+    }
 }

@@ -98,9 +98,19 @@ class AudienceIT {
 
         CampaignApi.until(() -> members().size() == 2);
         assertThat(members()).containsExactlyInAnyOrder("0 9", "1 11");
+    }
+
+    @Test
+    void segmentThatIsGoneReachesNobodyWhateverIsHeardOfItLater() {
+        topic.publish(readers.added(Ids.next()), 11);
+        CampaignApi.until(() -> excluded() == 1);
 
         topic.publish(new SegmentDeleted(campaigns.segment(), Instant.EPOCH, "Loyal"), 12);
-        CampaignApi.until(() -> members().stream().allMatch(each -> each.startsWith("0")));
+        CampaignApi.until(() -> excluded() == 0);
+
+        topic.publish(readers.added(Ids.next()), 10);
+        CampaignApi.until(() -> members().size() == 2);
+        assertThat(excluded()).isZero();
     }
 
     @Test
@@ -146,6 +156,14 @@ class AudienceIT {
 
     private static ContactCreated contact(UUID id, @Nullable String email, UUID account) {
         return new ContactCreated(id, Instant.EPOCH, "Li Na", email, null, null, null, List.of(account));
+    }
+
+    /** Accounts of the segment where we know nobody. */
+    private int excluded() {
+        return http.get(CampaignApi.MARKETER, "/api/campaigns/reach?segmentId=" + campaigns.segment())
+                .json()
+                .at("/excluded/NO_CONTACT")
+                .asInt(0);
     }
 
     private List<String> members() {

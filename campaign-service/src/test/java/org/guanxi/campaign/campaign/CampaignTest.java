@@ -73,12 +73,35 @@ class CampaignTest {
         assertThat(draft.progress().state()).isEqualTo(CampaignState.DRAFT);
     }
 
-    @Test
-    void cannotLoseAfterTheDraftWhatItNeeds() {
-        Campaign scheduled = aCampaignIn(CampaignState.SCHEDULED);
+    @ParameterizedTest
+    @EnumSource(names = {"IN_REVIEW", "SCHEDULED"})
+    void saysAfterTheDraftWhatWasReviewed(CampaignState reviewed) {
+        Campaign campaign = aCampaignIn(reviewed);
 
-        assertThatThrownBy(() -> scheduled.change(content("Spring", null, "Hello"), NO_COSTS, LATER))
-                .isInstanceOf(CampaignIncomplete.class);
+        assertThatThrownBy(() -> campaign.change(content("Spring", SEGMENT, "Bye"), NO_COSTS, LATER))
+                .hasMessageStartingWith("campaign-reviewed ");
+        assertThatThrownBy(() -> campaign.change(content("Spring", new UUID(0, 8), "Hello"), NO_COSTS, LATER))
+                .hasMessageStartingWith("campaign-reviewed ");
+        assertThat(campaign.content()).isEqualTo(content("Spring", SEGMENT, "Hello"));
+    }
+
+    @Test
+    void takesAnotherTextAgainAsADraft() {
+        Campaign campaign = aCampaignIn(CampaignState.IN_REVIEW);
+        campaign.moveTo(CampaignState.DRAFT, null, LATER);
+
+        assertThat(campaign.change(content("Spring", SEGMENT, "Bye"), NO_COSTS, LATER))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IN_REVIEW", "SCHEDULED"})
+    void getsAnotherNameOrTimeUntilItStarts(CampaignState before) {
+        Campaign campaign = aCampaignIn(before);
+
+        assertThat(campaign.change(content("Autumn", SEGMENT, "Hello"), NO_COSTS, LATER))
+                .isPresent();
+        assertThat(campaign.progress().state()).isEqualTo(before);
     }
 
     @ParameterizedTest

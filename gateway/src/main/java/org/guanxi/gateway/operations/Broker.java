@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Kafka, for who looks after it: as {@code spring.kafka} says, with bytes left as they are and little patience. */
 @Component
-class Broker {
+public class Broker {
 
     private static final int FETCH = 256 * 1024;
 
@@ -39,7 +39,7 @@ class Broker {
         this.patience = settings.patience();
     }
 
-    synchronized Admin admin() {
+    public synchronized Admin admin() {
         if (admin == null) {
             Map<String, Object> settings = kafka.buildAdminProperties();
             settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis());
@@ -51,7 +51,7 @@ class Broker {
     }
 
     /** Without a group, and for what is committed only. */
-    Consumer<byte[], byte[]> reader() {
+    public Consumer<byte[], byte[]> reader() {
         Map<String, Object> settings = kafka.buildConsumerProperties();
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -62,7 +62,7 @@ class Broker {
         return reached(() -> new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
     }
 
-    synchronized Producer<byte[], byte[]> writer() {
+    public synchronized Producer<byte[], byte[]> writer() {
         if (producer == null) {
             Map<String, Object> settings = kafka.buildProducerProperties();
             settings.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -77,7 +77,7 @@ class Broker {
     }
 
     /** @throws EventsUnavailable when the broker does not answer */
-    <T> T answer(Future<T> asked) {
+    public <T> T answer(Future<T> asked) {
         try {
             return asked.get(2L * millis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException away) {

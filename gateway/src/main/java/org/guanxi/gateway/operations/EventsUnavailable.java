@@ -1,9 +1,9 @@
 package org.guanxi.gateway.operations;
 
 /** Kafka does not answer. */
-class EventsUnavailable extends RuntimeException {
+public class EventsUnavailable extends RuntimeException {
 
-    EventsUnavailable(Throwable cause) {
+    public EventsUnavailable(Throwable cause) {
         super(cause);
     }
 }

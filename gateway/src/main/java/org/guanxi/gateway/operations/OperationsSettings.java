@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param platform parts that discovery does not know, by their address
  */
 @ConfigurationProperties("guanxi.gateway.operations")
-record OperationsSettings(
+public record OperationsSettings(
         @DefaultValue("30s") Duration late,
         @DefaultValue("5s") Duration every,
         @DefaultValue("2s") Duration patience,

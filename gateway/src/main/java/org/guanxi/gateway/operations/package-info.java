@@ -1,4 +1,4 @@
-/** How the parts are: who answers, who is late, what waits, what was set aside, and what is done about that. */
+/** How the parts are, for those with the right to know: what all of it needs, Kafka above all. */
 @NullMarked
 package org.guanxi.gateway.operations;
 

@@ -14,12 +14,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problem documents of the same shape as the services' own, and a line about each into the log. */
+/**
+ * Writes problem documents of the same shape as the services' own, and a line about each into the log; about those who ask too
+ * much one a minute.
+ */
 @Component
 public class Problems {
 
@@ -28,11 +32,13 @@ public class Problems {
     private final MessageSource messages;
     private final JsonMapper json;
     private final Traces traces;
+    private final Floods floods;
 
-    Problems(MessageSource messages, JsonMapper json, Traces traces) {
+    Problems(MessageSource messages, JsonMapper json, Traces traces, Floods floods) {
         this.messages = messages;
         this.json = json;
         this.traces = traces;
+        this.floods = floods;
     }
 
     public void write(
@@ -71,8 +77,17 @@ public class Problems {
         }
         problem.put("code", code);
         String about = request.getMethod() + ' ' + (instance == null ? "(unreadable)" : instance);
-        problem.put("traceId", traces.within(request, () -> log.info("{} {}: {}", status.value(), code, about)));
+        Runnable line = status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)
+                ? () -> tellOfFlood(code, about, request.getRemoteAddr())
+                : () -> log.info("{} {}: {}", status.value(), code, about);
+        problem.put("traceId", traces.within(request, line));
         return problem;
+    }
+
+    private void tellOfFlood(String code, String about, String from) {
+        floods.oneMore()
+                .ifPresent(count ->
+                        log.info("429 {}: {} since this was last said, now {} from {}", code, count, about, from));
     }
 
     /** What was asked for, also when it is answered by an error page; nothing that is no address. */

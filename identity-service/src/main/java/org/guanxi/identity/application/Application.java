@@ -3,6 +3,7 @@ package org.guanxi.identity.application;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanxi.shared.event.identity.PartnerApplicationChanged;
 import org.guanxi.shared.event.identity.PartnerApplicationRegistered;
+import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +50,24 @@ public class Application {
 
     private Instant changedAt;
 
+    @Embedded
+    private @Nullable RequestStamp stamp;
+
     protected Application() {}
 
-    private Application(String clientId, WriteApplication wanted, Secret secret, Instant now) {
+    private Application(
+            String clientId, WriteApplication wanted, Secret secret, @Nullable RequestStamp stamp, Instant now) {
         this.id = Ids.next();
         this.clientId = clientId;
         this.secretHash = secret.hash();
         this.createdAt = now;
+        this.stamp = stamp;
         take(wanted, now);
     }
 
-    static Application register(String clientId, WriteApplication wanted, Secret secret, Instant now) {
-        return new Application(clientId, wanted, secret, now);
+    static Application register(
+            String clientId, WriteApplication wanted, Secret secret, @Nullable RequestStamp stamp, Instant now) {
+        return new Application(clientId, wanted, secret, stamp, now);
     }
 
     PartnerApplicationRegistered registered() {
@@ -149,5 +157,10 @@ public class Application {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    @Nullable
+    RequestStamp stamp() {
+        return stamp;
     }
 }

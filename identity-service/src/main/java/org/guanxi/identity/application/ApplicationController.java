@@ -2,6 +2,7 @@ package org.guanxi.identity.application;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
@@ -52,10 +53,11 @@ class ApplicationController {
         return new Page<>(Role.allRights(), null);
     }
 
-    /** No repeat protection by key: a repeated answer would have to show the secret a second time. */
+    /** A repeat registers nothing and is told which application there is: the secret is shown once. */
     @PostMapping
-    ResponseEntity<NewSecret> register(@Valid @RequestBody WriteApplication wanted, CurrentUser user) {
-        NewSecret created = applications.register(wanted, user);
+    ResponseEntity<NewSecret> register(
+            @Valid @RequestBody WriteApplication wanted, IdempotencyKey key, CurrentUser user) {
+        NewSecret created = applications.register(wanted, key, user);
         ApplicationView view = created.application();
         return Tagged.created("/api/applications/" + view.id(), created, view.version());
     }

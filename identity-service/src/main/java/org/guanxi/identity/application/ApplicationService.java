@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanxi.identity.grant.BeyondOwnRights;
+import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
 import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.Role;
@@ -30,12 +31,15 @@ class ApplicationService {
     }
 
     @Transactional
-    public NewSecret register(WriteApplication wanted, CurrentUser giver) {
+    public NewSecret register(WriteApplication wanted, IdempotencyKey key, CurrentUser giver) {
         requireKnown(wanted.scopes());
         BeyondOwnRights.refuse(giver, wanted.scopes());
+        key.earlier(wanted, applications::findByStampKey, Application::stamp).ifPresent(earlier -> {
+            throw new ApplicationRegistered(earlier);
+        });
         Secret secret = Secret.random();
         String clientId = "app-" + UUID.randomUUID();
-        Application application = Application.register(clientId, wanted, secret, clock.instant());
+        Application application = Application.register(clientId, wanted, secret, key.stamp(wanted), clock.instant());
         applications.save(application);
         outbox.append(application.registered());
         return new NewSecret(ApplicationView.of(application), secret.value());

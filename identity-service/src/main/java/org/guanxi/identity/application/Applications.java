@@ -19,6 +19,8 @@ interface Applications extends JpaRepository<Application, UUID> {
     @EntityGraph(attributePaths = "scopes")
     Optional<Application> findByClientId(String clientId);
 
+    Optional<Application> findByStampKey(byte[] key);
+
     @Transactional
     @Modifying
     @Query(

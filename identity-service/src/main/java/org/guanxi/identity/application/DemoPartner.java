@@ -35,7 +35,7 @@ class DemoPartner implements ApplicationRunner {
         if (installation.isDemo() && applications.findByClientId(CLIENT_ID).isEmpty()) {
             WriteApplication wanted =
                     new WriteApplication("Demo partner", "partner@example.com", Set.copyOf(Role.allRights()), null);
-            Application partner = Application.register(CLIENT_ID, wanted, SECRET, clock.instant());
+            Application partner = Application.register(CLIENT_ID, wanted, SECRET, null, clock.instant());
             applications.save(partner);
             outbox.append(partner.registered());
         }

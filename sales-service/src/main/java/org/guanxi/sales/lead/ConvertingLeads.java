@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.sales.account.Customers;
 import org.guanxi.sales.account.NewContact;
+import org.guanxi.shared.http.IdempotencyKey;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,10 @@ class ConvertingLeads {
         this.customers = customers;
     }
 
-    /** A lead is converted once; whoever asks again gets the first result. */
-    LeadView convert(UUID id, ConvertLead wanted, String who) {
+    /** A lead is converted once; whoever asks again gets the first result, unless one key stands for two requests. */
+    LeadView convert(UUID id, ConvertLead wanted, IdempotencyKey request, String who) {
         wanted.requireOneAccount();
-        Optional<LeadView> earlier = leads.findConverted(id);
+        Optional<LeadView> earlier = leads.findConverted(id, wanted, request);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -35,9 +36,9 @@ class ConvertingLeads {
         NewContact person = NewContact.at(account, details.name(), details.email(), details.phone());
         UUID contact = customers.create(person, key(id, person));
         try {
-            return leads.convert(id, account, contact, wanted, who);
+            return leads.convert(id, account, contact, wanted, request, who);
         } catch (OptimisticLockingFailureException somebodyWasFaster) {
-            return leads.findConverted(id).orElseThrow(() -> somebodyWasFaster);
+            return leads.findConverted(id, wanted, request).orElseThrow(() -> somebodyWasFaster);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.guanxi.sales.lead;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's interest, until it is a customer's deal or nothing. It may be given up before anybody has worked on it: much that
- * comes in by a form is not meant, and talks that never were have no place in its history.
+ * comes in by a form is not meant, and talks that never were have no place in its history
+ * (ADR 22).
  */
 @Entity
 @Table(name = "sales_lead")
@@ -56,6 +58,11 @@ class Lead {
 
     @Embedded
     private @Nullable RequestStamp stamp;
+
+    @Embedded
+    @AttributeOverride(name = "key", column = @Column(name = "conversion_key", length = 32))
+    @AttributeOverride(name = "body", column = @Column(name = "conversion_hash", length = 32))
+    private @Nullable RequestStamp conversionStamp;
 
     protected Lead() {}
 
@@ -112,8 +119,9 @@ class Lead {
         }
     }
 
-    List<Event> convert(Conversion into) {
+    List<Event> convert(Conversion into, @Nullable RequestStamp request) {
         requireConvertible();
+        conversionStamp = request;
         List<Event> events = new ArrayList<>();
         events.add(moved(LeadStatus.QUALIFIED, into.convertedAt()));
         conversion = into;
@@ -163,6 +171,11 @@ class Lead {
 
     Optional<Conversion> conversion() {
         return Optional.ofNullable(conversion);
+    }
+
+    @Nullable
+    RequestStamp conversionStamp() {
+        return conversionStamp;
     }
 
     Instant createdAt() {

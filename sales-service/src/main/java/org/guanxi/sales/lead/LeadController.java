@@ -96,8 +96,8 @@ class LeadController {
     /** Converts once, however often it is asked. */
     @PostMapping("/{id}/conversions")
     ResponseEntity<LeadView> convert(
-            @PathVariable UUID id, @Valid @RequestBody ConvertLead wanted, CurrentUser caller) {
-        LeadView lead = converting.convert(id, wanted, caller.subject());
+            @PathVariable UUID id, @Valid @RequestBody ConvertLead wanted, IdempotencyKey key, CurrentUser caller) {
+        LeadView lead = converting.convert(id, wanted, key, caller.subject());
         return Tagged.created("/api/leads/" + id, lead, lead.version());
     }
 

@@ -67,12 +67,12 @@ class LeadService {
     }
 
     @Transactional
-    public LeadView convert(UUID id, UUID account, UUID contact, ConvertLead wanted, String who) {
+    public LeadView convert(UUID id, UUID account, UUID contact, ConvertLead wanted, IdempotencyKey key, String who) {
         Lead lead = leads.require(id);
         if (lead.conversion().isEmpty()) {
             Instant now = clock.instant();
             UUID deal = deal(lead, account, wanted, new Mover(who, now));
-            outbox.appendAll(lead.convert(new Conversion(account, contact, deal, now)));
+            outbox.appendAll(lead.convert(new Conversion(account, contact, deal, now), key.stamp(wanted)));
         }
         return LeadView.of(leads.saveAndFlush(lead));
     }
@@ -88,8 +88,9 @@ class LeadService {
     }
 
     @Transactional(readOnly = true)
-    public Optional<LeadView> findConverted(UUID id) {
+    public Optional<LeadView> findConverted(UUID id, ConvertLead wanted, IdempotencyKey key) {
         Lead lead = leads.require(id);
+        key.requireSameBody(wanted, lead.conversionStamp());
         return lead.conversion().map(done -> LeadView.of(lead));
     }
 

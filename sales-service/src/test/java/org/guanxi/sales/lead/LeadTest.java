@@ -79,7 +79,7 @@ class LeadTest {
     void isQualifiedByConversionAndStaysSo() {
         Lead lead = aLead(LeadStatus.WORKING);
         Conversion into = new Conversion(UUID.randomUUID(), UUID.randomUUID(), null, NOW);
-        assertThat(lead.convert(into))
+        assertThat(lead.convert(into, null))
                 .satisfiesExactly(
                         moved -> assertThat(moved).isInstanceOf(LeadStatusChanged.class),
                         converted -> assertThat(((LeadConverted) converted).accountId())

@@ -47,6 +47,18 @@ public final class IdempotencyKey {
         return earlier;
     }
 
+    /**
+     * For what happens once whoever asks: only the same key must mean the same.
+     *
+     * @param first the stamp of the request that did it; null when it carried no key or nothing has happened yet
+     */
+    public void requireSameBody(Object body, @Nullable RequestStamp first) {
+        RequestStamp repeat = stamp(body);
+        if (repeat != null && first != null && repeat.hasKeyOf(first)) {
+            first.requireSameBody(repeat);
+        }
+    }
+
     private static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

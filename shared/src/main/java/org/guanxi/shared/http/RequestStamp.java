@@ -15,6 +15,10 @@ public record RequestStamp(
         @Column(name = "idempotency_key", length = 32) byte[] key,
         @Column(name = "request_hash", length = 32) byte[] body) {
 
+    boolean hasKeyOf(RequestStamp other) {
+        return Arrays.equals(key, other.key);
+    }
+
     /** @throws IdempotencyKeyReused when the same key came with another body */
     public void requireSameBody(RequestStamp repeat) {
         if (!Arrays.equals(body, repeat.body)) {

@@ -9,10 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -46,34 +47,48 @@ class ProblemsPageTest {
         }
     }
 
+    /** RFC 9457: a type has the same title wherever it comes from; only the detail speaks of the occurrence. */
+    @Test
+    void givesEveryProblemOneTitle() {
+        titles().forEach((key, modules) -> assertThat(new HashSet<>(modules.values()))
+                .as("titles of %s in %s", key, modules.keySet())
+                .hasSize(1));
+    }
+
     @Test
     void listsEveryProblemInTheDocs() throws IOException {
-        TreeMap<String, String> lines = new TreeMap<>();
-        for (Path english : catalogues()) {
-            Properties titles = read(english);
-            Properties chinese = read(chinese(english));
-            String module = ROOT.relativize(english).getName(0).toString();
-            for (String key : new TreeSet<>(titles.stringPropertyNames())) {
-                if (key.startsWith("problem.") && !key.endsWith(".detail")) {
-                    lines.put(
-                            key + module,
-                            "| `/problems/%s` | %s | %s | %s |%n"
-                                    .formatted(
-                                            key.substring("problem.".length()),
-                                            titles.getProperty(key),
-                                            chinese.getProperty(key),
-                                            module));
-                }
-            }
-        }
+        String lines = titles().entrySet().stream()
+                .map(each -> "| `/problems/%s` | %s | %s |%n"
+                        .formatted(
+                                each.getKey().substring("problem.".length()),
+                                each.getValue().values().iterator().next(),
+                                String.join(", ", each.getValue().keySet())))
+                .collect(Collectors.joining());
         String now = "# Problems\n\nWritten by a test from the message catalogues; do not edit. Every error is"
                 + " `application/problem+json` (RFC 9457);\n`type` is one of these, `code` its last part.\n\n"
                 + "| type | en | zh-CN | from |\n|---|---|---|---|\n"
-                + String.join("", lines.values());
+                + lines;
         Path page = ROOT.resolve("docs").resolve("problems.md");
         String before = Files.exists(page) ? Files.readString(page) : "";
         Files.writeString(page, now);
         assertThat(now).as("docs/problems.md was written anew; commit it").isEqualTo(before);
+    }
+
+    /** What a type is called in both languages, by its key and the modules that say it. */
+    private static TreeMap<String, TreeMap<String, String>> titles() {
+        TreeMap<String, TreeMap<String, String>> titles = new TreeMap<>();
+        for (Path english : catalogues()) {
+            Properties texts = read(english);
+            Properties chinese = read(chinese(english));
+            String module = ROOT.relativize(english).getName(0).toString();
+            for (String key : texts.stringPropertyNames()) {
+                if (key.startsWith("problem.") && !key.endsWith(".detail")) {
+                    titles.computeIfAbsent(key, type -> new TreeMap<>())
+                            .put(module, texts.getProperty(key) + " | " + chinese.getProperty(key));
+                }
+            }
+        }
+        return titles;
     }
 
     private static List<Path> catalogues() {

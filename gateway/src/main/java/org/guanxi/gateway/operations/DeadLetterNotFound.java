@@ -1,3 +1,0 @@
-package org.guanxi.gateway.operations;
-
-class DeadLetterNotFound extends RuntimeException {}

@@ -1,4 +1,0 @@
-package org.guanxi.gateway.operations;
-
-/** Somebody has replayed or discarded it already. */
-class DeadLetterSettled extends RuntimeException {}

@@ -1,7 +1,0 @@
-package org.guanxi.gateway.operations;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
-/** @param next the offset to go on behind; null at the end */
-record LetterPage(List<LetterSummary> items, @Nullable Long next) {}

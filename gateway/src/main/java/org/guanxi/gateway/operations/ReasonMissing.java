@@ -1,4 +1,0 @@
-package org.guanxi.gateway.operations;
-
-/** Nothing is thrown away without a word. */
-class ReasonMissing extends RuntimeException {}

@@ -1,4 +1,0 @@
-package org.guanxi.gateway.operations;
-
-/** @param open letters of the topic that are still to be settled */
-record Replayed(int replayed, long open) {}

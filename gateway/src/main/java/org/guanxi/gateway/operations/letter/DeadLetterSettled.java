@@ -1,0 +1,4 @@
+package org.guanxi.gateway.operations.letter;
+
+/** Somebody has replayed or discarded it already. */
+class DeadLetterSettled extends RuntimeException {}

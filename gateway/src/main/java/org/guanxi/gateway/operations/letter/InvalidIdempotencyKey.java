@@ -1,0 +1,3 @@
+package org.guanxi.gateway.operations.letter;
+
+class InvalidIdempotencyKey extends RuntimeException {}

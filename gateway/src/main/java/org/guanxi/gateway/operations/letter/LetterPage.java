@@ -1,0 +1,7 @@
+package org.guanxi.gateway.operations.letter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** @param next the offset to go on behind; null at the end */
+record LetterPage(List<LetterSummary> items, @Nullable Long next) {}

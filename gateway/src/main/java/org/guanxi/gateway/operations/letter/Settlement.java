@@ -1,0 +1,7 @@
+package org.guanxi.gateway.operations.letter;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What was done about a dead letter, by whom and when. */
+record Settlement(long offset, Outcome outcome, @Nullable String reason, String by, Instant at) {}

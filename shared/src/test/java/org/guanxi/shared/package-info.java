@@ -1,0 +1,5 @@
+/** What holds for the module as a whole. */
+@NullMarked
+package org.guanxi.shared;
+
+import org.jspecify.annotations.NullMarked;
