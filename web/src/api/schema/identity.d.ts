@@ -8,9 +8,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        /** List applications */
+        get: operations["listApplications"];
         put?: never;
-        post: operations["register"];
+        /** Register an application and get its secret, shown only once */
+        post: operations["createApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24,7 +26,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_3"];
+        /** Count applications */
+        get: operations["getApplicationsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,7 +43,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["scopes"];
+        /** List the rights that an application can be given */
+        get: operations["listApplicationsScopes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -56,13 +60,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
-        put: operations["change_5"];
+        /** Read an application */
+        get: operations["getApplication"];
+        /** Change an application */
+        put: operations["putApplication"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_4"];
+        /** Change some fields of an application */
+        patch: operations["patchApplication"];
         trace?: never;
     };
     "/api/applications/{id}/secret": {
@@ -73,7 +80,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["rotate"];
+        /** Replace the secret of an application */
+        put: operations["putApplicationSecret"];
         post?: never;
         delete?: never;
         options?: never;
@@ -89,7 +97,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["suspend"];
+        /** Suspend an application, or let it in again */
+        put: operations["putApplicationStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -104,8 +113,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
-        put: operations["change_3"];
+        /** Read your profile */
+        get: operations["getMe"];
+        /** Change your profile */
+        put: operations["putMe"];
         post?: never;
         delete?: never;
         options?: never;
@@ -121,7 +132,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["changePassword"];
+        /** Change your password */
+        put: operations["putMePassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -136,13 +148,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
-        put: operations["change_4"];
+        /** Read your preferences */
+        get: operations["getMePreferences"];
+        /** Change your preferences */
+        put: operations["putMePreferences"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_3"];
+        /** Change some of your preferences */
+        patch: operations["patchMePreferences"];
         trace?: never;
     };
     "/api/notifications": {
@@ -152,7 +167,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        /** List your notifications */
+        get: operations["listNotifications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -168,7 +184,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        /** List which kinds of notifications you get */
+        get: operations["listNotificationsChoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -185,7 +202,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["choose_1"];
+        /** Choose whether you get notifications of a kind */
+        put: operations["putNotificationsChoice"];
         post?: never;
         delete?: never;
         options?: never;
@@ -200,7 +218,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_2"];
+        /** Count your notifications */
+        get: operations["getNotificationsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -217,7 +236,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["readAll"];
+        /** Mark all your notifications up to a moment as read */
+        put: operations["putNotificationsRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -233,7 +253,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["read"];
+        /** Mark a notification as read */
+        put: operations["putNotificationRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -248,9 +269,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        /** List teams */
+        get: operations["listTeams"];
         put?: never;
-        post: operations["create_1"];
+        /** Create a team */
+        post: operations["createTeam"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,7 +287,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_1"];
+        /** Count teams */
+        get: operations["getTeamsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -280,13 +304,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["change_2"];
+        /** Read a team */
+        get: operations["getTeam"];
+        /** Change a team */
+        put: operations["putTeam"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_2"];
+        /** Change some fields of a team */
+        patch: operations["patchTeam"];
         trace?: never;
     };
     "/api/users": {
@@ -296,9 +323,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        /** List users */
+        get: operations["listUsers"];
         put?: never;
-        post: operations["create"];
+        /** Create a user */
+        post: operations["createUser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -312,7 +341,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count"];
+        /** Count users */
+        get: operations["getUsersCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -328,13 +358,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
-        put: operations["change_1"];
+        /** Read a user */
+        get: operations["getUser"];
+        /** Change a user */
+        put: operations["putUser"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_1"];
+        /** Change some fields of a user */
+        patch: operations["patchUser"];
         trace?: never;
     };
     "/api/views": {
@@ -344,9 +377,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        /** List your saved views and those that others share */
+        get: operations["listViews"];
         put?: never;
-        post: operations["save"];
+        /** Save a view of a list */
+        post: operations["createView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -360,13 +395,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["change"];
+        /** Read a saved view */
+        get: operations["getView"];
+        /** Change a saved view */
+        put: operations["putView"];
         post?: never;
-        delete: operations["delete"];
+        /** Delete a saved view */
+        delete: operations["deleteView"];
         options?: never;
         head?: never;
-        patch: operations["patch"];
+        /** Change some fields of a saved view */
+        patch: operations["patchView"];
         trace?: never;
     };
     "/api/views/{id}/default": {
@@ -377,7 +416,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["choose"];
+        /** Choose whether your list begins with a saved view */
+        put: operations["putViewDefault"];
         post?: never;
         delete?: never;
         options?: never;
@@ -710,7 +750,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_3: {
+    listApplications: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -738,7 +778,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    register: {
+    createApplication: {
         parameters: {
             query?: never;
             header?: never;
@@ -765,7 +805,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_3: {
+    getApplicationsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -788,7 +828,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    scopes: {
+    listApplicationsScopes: {
         parameters: {
             query?: never;
             header?: never;
@@ -809,7 +849,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_5: {
+    getApplication: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -835,7 +875,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_5: {
+    putApplication: {
         parameters: {
             query?: never;
             header: {
@@ -865,7 +905,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_4: {
+    patchApplication: {
         parameters: {
             query?: never;
             header: {
@@ -901,7 +941,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    rotate: {
+    putApplicationSecret: {
         parameters: {
             query?: never;
             header: {
@@ -927,7 +967,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    suspend: {
+    putApplicationStatus: {
         parameters: {
             query?: never;
             header: {
@@ -957,7 +997,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_3: {
+    getMe: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -981,7 +1021,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_3: {
+    putMe: {
         parameters: {
             query?: never;
             header: {
@@ -1009,7 +1049,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    changePassword: {
+    putMePassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -1032,7 +1072,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_4: {
+    getMePreferences: {
         parameters: {
             query?: never;
             header?: never;
@@ -1053,7 +1093,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_4: {
+    putMePreferences: {
         parameters: {
             query?: never;
             header: {
@@ -1081,7 +1121,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_3: {
+    patchMePreferences: {
         parameters: {
             query?: never;
             header: {
@@ -1120,7 +1160,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_4: {
+    listNotifications: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -1149,7 +1189,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_5: {
+    listNotificationsChoices: {
         parameters: {
             query?: never;
             header?: never;
@@ -1170,7 +1210,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    choose_1: {
+    putNotificationsChoice: {
         parameters: {
             query?: never;
             header?: never;
@@ -1197,7 +1237,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_2: {
+    getNotificationsCount: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -1221,7 +1261,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    readAll: {
+    putNotificationsRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -1244,7 +1284,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    read: {
+    putNotificationRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -1265,7 +1305,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_2: {
+    listTeams: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1293,7 +1333,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_1: {
+    createTeam: {
         parameters: {
             query?: never;
             header?: {
@@ -1323,7 +1363,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_1: {
+    getTeamsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -1346,7 +1386,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_2: {
+    getTeam: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1372,7 +1412,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    putTeam: {
         parameters: {
             query?: never;
             header: {
@@ -1402,7 +1442,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_2: {
+    patchTeam: {
         parameters: {
             query?: never;
             header: {
@@ -1436,7 +1476,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_1: {
+    listUsers: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1464,7 +1504,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create: {
+    createUser: {
         parameters: {
             query?: never;
             header?: {
@@ -1494,7 +1534,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count: {
+    getUsersCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -1517,7 +1557,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_1: {
+    getUser: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1543,7 +1583,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_1: {
+    putUser: {
         parameters: {
             query?: never;
             header: {
@@ -1573,7 +1613,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_1: {
+    patchUser: {
         parameters: {
             query?: never;
             header: {
@@ -1610,7 +1650,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list: {
+    listViews: {
         parameters: {
             query?: {
                 object?: string;
@@ -1639,7 +1679,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    save: {
+    createView: {
         parameters: {
             query?: never;
             header?: {
@@ -1669,7 +1709,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get: {
+    getView: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1695,7 +1735,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change: {
+    putView: {
         parameters: {
             query?: never;
             header: {
@@ -1725,7 +1765,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    delete: {
+    deleteView: {
         parameters: {
             query?: never;
             header: {
@@ -1749,7 +1789,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch: {
+    patchView: {
         parameters: {
             query?: never;
             header: {
@@ -1786,7 +1826,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    choose: {
+    putViewDefault: {
         parameters: {
             query?: never;
             header?: never;

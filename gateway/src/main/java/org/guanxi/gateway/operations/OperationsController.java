@@ -1,5 +1,6 @@
 package org.guanxi.gateway.operations;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -19,6 +20,7 @@ class OperationsController {
     }
 
     @GetMapping("/api/operations")
+    @Operation(operationId = "getOperations", summary = "Read the health, lags and dead letters of all parts")
     ResponseEntity<OperationsView> operations() {
         Observation seen = watch.latest();
         return answer(OperationsView.of(seen, seen.brokerAway() == null ? letters() : null));
@@ -26,6 +28,7 @@ class OperationsController {
 
     /** For everybody: which parts of what they use are not as they should be. */
     @GetMapping("/api/system")
+    @Operation(operationId = "getSystem", summary = "Read which parts are down or late")
     ResponseEntity<SystemView> system() {
         return answer(SystemView.of(watch.latest()));
     }

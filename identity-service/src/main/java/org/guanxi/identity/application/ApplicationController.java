@@ -1,5 +1,6 @@
 package org.guanxi.identity.application;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.shared.http.IfMatch;
@@ -48,12 +49,14 @@ class ApplicationController {
 
     /** What an application can be given. */
     @GetMapping("/scopes")
+    @Operation(summary = "List the rights that an application can be given")
     Page<String> scopes() {
         return new Page<>(Role.allRights(), null);
     }
 
     /** No repeat protection by key: a repeated answer would have to show the secret a second time. */
     @PostMapping
+    @Operation(summary = "Register an application and get its secret, shown only once")
     ResponseEntity<NewSecret> register(@Valid @RequestBody WriteApplication wanted, CurrentUser user) {
         NewSecret created = applications.register(wanted, user);
         ApplicationView view = created.application();
@@ -82,6 +85,7 @@ class ApplicationController {
     }
 
     @PutMapping("/{id}/status")
+    @Operation(summary = "Suspend an application, or let it in again")
     ResponseEntity<ApplicationView> suspend(
             @PathVariable UUID id, IfMatch seen, @Valid @RequestBody ChangeStatus wanted) {
         ApplicationView view = applications.suspend(id, seen.version(), wanted.suspended());
@@ -89,6 +93,7 @@ class ApplicationController {
     }
 
     @PutMapping("/{id}/secret")
+    @Operation(summary = "Replace the secret of an application")
     ResponseEntity<NewSecret> rotate(@PathVariable UUID id, IfMatch seen, CurrentUser user) {
         NewSecret rotated = applications.rotate(id, seen.version(), user);
         return Tagged.ok(rotated, rotated.application().version());
