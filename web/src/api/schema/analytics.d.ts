@@ -8,8 +8,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read facts, recency-frequency-money, customer value and segments of an account */
-        get: operations["get_1"];
+        /** Read facts, RFM scores, customer value and segments of an account */
+        get: operations["getInsightsAccount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,8 +25,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the recency, frequency and money grid: accounts and revenue of each cell */
-        get: operations["grid"];
+        /** Read the RFM grid, with the accounts and revenue of each cell */
+        get: operations["getInsightsRfm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -42,8 +42,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the newest customer value model: parameters, standard errors, sample, warnings */
-        get: operations["model"];
+        /** Read the newest customer value model */
+        get: operations["getModelsCustomerValue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -59,8 +59,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how well the newest model describes and foretells: by number of orders and week by week */
-        get: operations["diagnostics"];
+        /** Read how well the newest model describes and foretells orders */
+        get: operations["getModelsCustomerValueDiagnostics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -76,8 +76,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count the accounts by expected value and by the probability of being active */
-        get: operations["distribution"];
+        /** Count accounts by expected value and by chance of being active */
+        get: operations["getModelsCustomerValueDistribution"];
         put?: never;
         post?: never;
         delete?: never;
@@ -95,8 +95,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fit the customer value model to all orders up to a day; answers with the job */
-        post: operations["fit"];
+        /** Start to fit the customer value model to all orders up to a day */
+        post: operations["createModelsCustomerValueFit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -110,8 +110,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how far a fit is */
-        get: operations["fit_1"];
+        /** Read how far a fit of the customer value model is */
+        get: operations["getModelsCustomerValueFit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -128,10 +128,10 @@ export interface paths {
             cookie?: never;
         };
         /** List segments with their member counts */
-        get: operations["list"];
+        get: operations["listSegments"];
         put?: never;
         /** Create a segment; answers when it is filled */
-        post: operations["create"];
+        post: operations["createSegment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -146,7 +146,7 @@ export interface paths {
             cookie?: never;
         };
         /** Count segments */
-        get: operations["count"];
+        get: operations["getSegmentsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -163,7 +163,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the fields that rules may mention */
-        get: operations["fields"];
+        get: operations["listSegmentsFields"];
         put?: never;
         post?: never;
         delete?: never;
@@ -179,8 +179,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the 20 segments that most accounts entered and left in the last days */
-        get: operations["moves"];
+        /** List the 20 segments that most accounts entered and left lately */
+        get: operations["getSegmentsMoves"];
         put?: never;
         post?: never;
         delete?: never;
@@ -199,7 +199,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Count whom a rule would take in, with 20 samples */
-        post: operations["preview"];
+        post: operations["createSegmentsPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -214,16 +214,16 @@ export interface paths {
             cookie?: never;
         };
         /** Read a segment */
-        get: operations["get"];
-        /** Change a segment; a changed rule moves only those whom it treats differently */
-        put: operations["change"];
+        get: operations["getSegment"];
+        /** Change a segment */
+        put: operations["putSegment"];
         post?: never;
         /** Delete a segment */
-        delete: operations["delete"];
+        delete: operations["deleteSegment"];
         options?: never;
         head?: never;
-        /** Change some of a segment's fields */
-        patch: operations["patch"];
+        /** Change some fields of a segment */
+        patch: operations["patchSegment"];
         trace?: never;
     };
     "/api/segments/{id}/history": {
@@ -233,8 +233,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List who entered and left a segment, when and why; also of one that was deleted */
-        get: operations["history"];
+        /** List who entered and left a segment, when and why */
+        get: operations["listSegmentHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -251,7 +251,7 @@ export interface paths {
             cookie?: never;
         };
         /** List who belongs to a segment, since when and why */
-        get: operations["members"];
+        get: operations["listSegmentMembers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -268,7 +268,7 @@ export interface paths {
             cookie?: never;
         };
         /** Count the members that two segments have in common */
-        get: operations["overlap"];
+        get: operations["getSegmentOverlap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -694,7 +694,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    get_1: {
+    getInsightsAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -717,7 +717,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    grid: {
+    getInsightsRfm: {
         parameters: {
             query?: never;
             header?: never;
@@ -738,7 +738,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    model: {
+    getModelsCustomerValue: {
         parameters: {
             query?: never;
             header?: never;
@@ -759,7 +759,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    diagnostics: {
+    getModelsCustomerValueDiagnostics: {
         parameters: {
             query?: never;
             header?: never;
@@ -780,7 +780,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    distribution: {
+    getModelsCustomerValueDistribution: {
         parameters: {
             query?: never;
             header?: never;
@@ -801,7 +801,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    fit: {
+    createModelsCustomerValueFit: {
         parameters: {
             query?: never;
             header?: {
@@ -831,7 +831,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    fit_1: {
+    getModelsCustomerValueFit: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -857,7 +857,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list: {
+    listSegments: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -885,7 +885,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create: {
+    createSegment: {
         parameters: {
             query?: never;
             header?: {
@@ -915,7 +915,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count: {
+    getSegmentsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -938,7 +938,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    fields: {
+    listSegmentsFields: {
         parameters: {
             query?: never;
             header?: never;
@@ -959,7 +959,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    moves: {
+    getSegmentsMoves: {
         parameters: {
             query?: {
                 days?: number | null;
@@ -982,7 +982,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview: {
+    createSegmentsPreview: {
         parameters: {
             query?: never;
             header?: never;
@@ -1007,7 +1007,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get: {
+    getSegment: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1033,7 +1033,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change: {
+    putSegment: {
         parameters: {
             query?: never;
             header: {
@@ -1063,7 +1063,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    delete: {
+    deleteSegment: {
         parameters: {
             query?: never;
             header: {
@@ -1087,7 +1087,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch: {
+    patchSegment: {
         parameters: {
             query?: never;
             header: {
@@ -1123,7 +1123,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    history: {
+    listSegmentHistory: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1151,7 +1151,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    members: {
+    listSegmentMembers: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1179,7 +1179,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    overlap: {
+    getSegmentOverlap: {
         parameters: {
             query?: never;
             header?: never;

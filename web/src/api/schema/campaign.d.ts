@@ -8,9 +8,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        /** List campaigns */
+        get: operations["listCampaigns"];
         put?: never;
-        post: operations["create"];
+        /** Create a campaign */
+        post: operations["createCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24,7 +26,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count"];
+        /** Count campaigns */
+        get: operations["getCampaignsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,7 +43,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups"];
+        /** Group campaigns by a field, with counts and sums */
+        get: operations["getCampaignsGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -56,7 +60,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["reach"];
+        /** Count whom a campaign for a segment would reach now */
+        get: operations["getCampaignsReach"];
         put?: never;
         post?: never;
         delete?: never;
@@ -72,7 +77,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["states"];
+        /** List the states of campaigns and the moves that each allows */
+        get: operations["listCampaignsStates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -88,13 +94,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["change"];
+        /** Read a campaign */
+        get: operations["getCampaign"];
+        /** Change a campaign */
+        put: operations["putCampaign"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch"];
+        /** Change some fields of a campaign */
+        patch: operations["patchCampaign"];
         trace?: never;
     };
     "/api/campaigns/{id}/audience": {
@@ -104,7 +113,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["audience"];
+        /** Count whom a campaign reaches and whom it excludes */
+        get: operations["getCampaignAudience"];
         put?: never;
         post?: never;
         delete?: never;
@@ -120,7 +130,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["members"];
+        /** List whom a campaign reaches and whom it excludes, and why */
+        get: operations["listCampaignAudienceMembers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,7 +147,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["messages"];
+        /** List the messages of a campaign */
+        get: operations["listCampaignMessages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -152,7 +164,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["results"];
+        /** Read the results of a campaign */
+        get: operations["getCampaignResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -169,7 +182,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move"];
+        /** Move a campaign to another state */
+        put: operations["putCampaignState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -396,7 +410,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
+    listCampaigns: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -424,7 +438,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create: {
+    createCampaign: {
         parameters: {
             query?: never;
             header?: {
@@ -454,7 +468,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count: {
+    getCampaignsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -477,7 +491,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups: {
+    getCampaignsGroups: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -502,7 +516,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    reach: {
+    getCampaignsReach: {
         parameters: {
             query: {
                 segmentId: string;
@@ -525,7 +539,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    states: {
+    listCampaignsStates: {
         parameters: {
             query?: never;
             header?: never;
@@ -546,7 +560,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get: {
+    getCampaign: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -572,7 +586,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change: {
+    putCampaign: {
         parameters: {
             query?: never;
             header: {
@@ -602,7 +616,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch: {
+    patchCampaign: {
         parameters: {
             query?: never;
             header: {
@@ -650,7 +664,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    audience: {
+    getCampaignAudience: {
         parameters: {
             query?: never;
             header?: never;
@@ -673,7 +687,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    members: {
+    listCampaignAudienceMembers: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -703,7 +717,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    messages: {
+    listCampaignMessages: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -733,7 +747,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    results: {
+    getCampaignResults: {
         parameters: {
             query?: never;
             header?: never;
@@ -756,7 +770,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move: {
+    putCampaignState: {
         parameters: {
             query?: never;
             header: {

@@ -8,9 +8,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        /** List accounts */
+        get: operations["listAccounts"];
         put?: never;
-        post: operations["create_3"];
+        /** Create an account */
+        post: operations["createAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24,7 +26,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["activity"];
+        /** List the latest activity of all accounts */
+        get: operations["listAccountsActivity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,9 +43,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        /** List the bulk changes of accounts */
+        get: operations["listAccountsChanges"];
         put?: never;
-        post: operations["create_5"];
+        /** Change many accounts at once, or undo such a change */
+        post: operations["createAccountsChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -56,7 +61,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        /** Read how far a bulk change of accounts is */
+        get: operations["getAccountsChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -72,7 +78,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_3"];
+        /** List the accounts that a bulk change could not change */
+        get: operations["listAccountsChangeErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -89,7 +96,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_3"];
+        /** Cancel a bulk change of accounts */
+        put: operations["putAccountsChangeState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -104,7 +112,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_2"];
+        /** Count accounts */
+        get: operations["getAccountsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -120,7 +129,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups_2"];
+        /** Group accounts by a field, with counts and sums */
+        get: operations["getAccountsGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,9 +146,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        /** List the imports of accounts */
+        get: operations["listAccountsImports"];
         put?: never;
-        post: operations["create_4"];
+        /** Import accounts from a file */
+        post: operations["createAccountsImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -152,7 +164,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["template_1"];
+        /** Download an empty file to fill with accounts */
+        get: operations["getAccountsImportsTemplateCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -168,7 +181,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        /** Read how far an import of accounts is */
+        get: operations["getAccountsImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,7 +198,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_2"];
+        /** List the errors of an import of accounts */
+        get: operations["listAccountsImportErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -200,7 +215,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["kept_1"];
+        /** List the accounts that the undo of an import left as they were */
+        get: operations["listAccountsImportKept"];
         put?: never;
         post?: never;
         delete?: never;
@@ -217,7 +233,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["map_1"];
+        /** Map the columns of a file to the fields of accounts */
+        put: operations["putAccountsImportMapping"];
         post?: never;
         delete?: never;
         options?: never;
@@ -232,7 +249,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_1"];
+        /** Preview the columns of an uploaded file of accounts */
+        get: operations["getAccountsImportPreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -248,8 +266,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["refused_1"];
-        put: operations["correct_1"];
+        /** List the rows that an import of accounts refused */
+        get: operations["listAccountsImportRefused"];
+        /** Correct rows that an import of accounts refused */
+        put: operations["putAccountsImportRefused"];
         post?: never;
         delete?: never;
         options?: never;
@@ -264,7 +284,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["refusedFile_1"];
+        /** Download the rows that an import of accounts refused */
+        get: operations["getAccountsImportRefusedCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -281,7 +302,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_2"];
+        /** Check, start, cancel or undo an import of accounts */
+        put: operations["putAccountsImportState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -296,13 +318,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
-        put: operations["change_1"];
+        /** Read an account */
+        get: operations["getAccount"];
+        /** Change an account */
+        put: operations["putAccount"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_1"];
+        /** Change some fields of an account */
+        patch: operations["patchAccount"];
         trace?: never;
     };
     "/api/accounts/{id}/timeline": {
@@ -312,7 +337,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        /** List the timeline of an account */
+        get: operations["listAccountTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -328,9 +354,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        /** List contacts */
+        get: operations["listContacts"];
         put?: never;
-        post: operations["create"];
+        /** Create a contact */
+        post: operations["createContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -344,9 +372,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        /** List the bulk changes of contacts */
+        get: operations["listContactsChanges"];
         put?: never;
-        post: operations["create_2"];
+        /** Change many contacts at once, or undo such a change */
+        post: operations["createContactsChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -360,7 +390,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        /** Read how far a bulk change of contacts is */
+        get: operations["getContactsChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -376,7 +407,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_1"];
+        /** List the contacts that a bulk change could not change */
+        get: operations["listContactsChangeErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -393,7 +425,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_1"];
+        /** Cancel a bulk change of contacts */
+        put: operations["putContactsChangeState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -408,7 +441,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_1"];
+        /** Count contacts */
+        get: operations["getContactsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -424,7 +458,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups_1"];
+        /** Group contacts by a field, with counts and sums */
+        get: operations["getContactsGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -440,9 +475,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        /** List the imports of contacts */
+        get: operations["listContactsImports"];
         put?: never;
-        post: operations["create_1"];
+        /** Import contacts from a file */
+        post: operations["createContactsImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -456,7 +493,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["template"];
+        /** Download an empty file to fill with contacts */
+        get: operations["getContactsImportsTemplateCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -472,7 +510,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        /** Read how far an import of contacts is */
+        get: operations["getContactsImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -488,7 +527,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors"];
+        /** List the errors of an import of contacts */
+        get: operations["listContactsImportErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -504,7 +544,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["kept"];
+        /** List the contacts that the undo of an import left as they were */
+        get: operations["listContactsImportKept"];
         put?: never;
         post?: never;
         delete?: never;
@@ -521,7 +562,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["map"];
+        /** Map the columns of a file to the fields of contacts */
+        put: operations["putContactsImportMapping"];
         post?: never;
         delete?: never;
         options?: never;
@@ -536,7 +578,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview"];
+        /** Preview the columns of an uploaded file of contacts */
+        get: operations["getContactsImportPreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -552,8 +595,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["refused"];
-        put: operations["correct"];
+        /** List the rows that an import of contacts refused */
+        get: operations["listContactsImportRefused"];
+        /** Correct rows that an import of contacts refused */
+        put: operations["putContactsImportRefused"];
         post?: never;
         delete?: never;
         options?: never;
@@ -568,7 +613,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["refusedFile"];
+        /** Download the rows that an import of contacts refused */
+        get: operations["getContactsImportRefusedCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -585,7 +631,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move"];
+        /** Check, start, cancel or undo an import of contacts */
+        put: operations["putContactsImportState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -600,13 +647,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["change"];
+        /** Read a contact */
+        get: operations["getContact"];
+        /** Change a contact */
+        put: operations["putContact"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch"];
+        /** Change some fields of a contact */
+        patch: operations["patchContact"];
         trace?: never;
     };
     "/api/interactions": {
@@ -616,9 +666,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        /** List interactions */
+        get: operations["listInteractions"];
         put?: never;
-        post: operations["log"];
+        /** Log an interaction with an account */
+        post: operations["createInteraction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -632,7 +684,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count"];
+        /** Count interactions */
+        get: operations["getInteractionsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -648,7 +701,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups"];
+        /** Group interactions by a field, with counts and sums */
+        get: operations["getInteractionsGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -664,7 +718,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
+        /** Read an interaction */
+        get: operations["getInteraction"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1175,7 +1230,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_4: {
+    listAccounts: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1203,7 +1258,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_3: {
+    createAccount: {
         parameters: {
             query?: never;
             header?: {
@@ -1233,7 +1288,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    activity: {
+    listAccountsActivity: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1263,7 +1318,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_6: {
+    listAccountsChanges: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1291,7 +1346,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_5: {
+    createAccountsChange: {
         parameters: {
             query?: never;
             header?: {
@@ -1321,7 +1376,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_6: {
+    getAccountsChange: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1347,7 +1402,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_3: {
+    listAccountsChangeErrors: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1377,7 +1432,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_3: {
+    putAccountsChangeState: {
         parameters: {
             query?: never;
             header?: never;
@@ -1404,7 +1459,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_2: {
+    getAccountsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -1427,7 +1482,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups_2: {
+    getAccountsGroups: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -1452,7 +1507,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_5: {
+    listAccountsImports: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1480,7 +1535,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_4: {
+    createAccountsImport: {
         parameters: {
             query?: {
                 source?: string;
@@ -1517,7 +1572,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    template_1: {
+    getAccountsImportsTemplateCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -1538,7 +1593,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_5: {
+    getAccountsImport: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1564,7 +1619,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_2: {
+    listAccountsImportErrors: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1592,7 +1647,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    kept_1: {
+    listAccountsImportKept: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1622,7 +1677,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    map_1: {
+    putAccountsImportMapping: {
         parameters: {
             query?: never;
             header?: never;
@@ -1649,7 +1704,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview_1: {
+    getAccountsImportPreview: {
         parameters: {
             query?: never;
             header?: never;
@@ -1672,7 +1727,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    refused_1: {
+    listAccountsImportRefused: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1700,7 +1755,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    correct_1: {
+    putAccountsImportRefused: {
         parameters: {
             query?: never;
             header?: never;
@@ -1727,7 +1782,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    refusedFile_1: {
+    getAccountsImportRefusedCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -1750,7 +1805,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_2: {
+    putAccountsImportState: {
         parameters: {
             query?: never;
             header?: never;
@@ -1777,7 +1832,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_1: {
+    getAccount: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1803,7 +1858,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_1: {
+    putAccount: {
         parameters: {
             query?: never;
             header: {
@@ -1833,7 +1888,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_1: {
+    patchAccount: {
         parameters: {
             query?: never;
             header: {
@@ -1877,7 +1932,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_7: {
+    listAccountTimeline: {
         parameters: {
             query?: {
                 kind?: ("INTERACTION" | "LEAD" | "DEAL" | "ORDER" | "CASE" | "CAMPAIGN" | "SEGMENT")[];
@@ -1908,7 +1963,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_1: {
+    listContacts: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1937,7 +1992,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create: {
+    createContact: {
         parameters: {
             query?: never;
             header?: {
@@ -1967,7 +2022,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_3: {
+    listContactsChanges: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1995,7 +2050,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_2: {
+    createContactsChange: {
         parameters: {
             query?: never;
             header?: {
@@ -2025,7 +2080,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_4: {
+    getContactsChange: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -2051,7 +2106,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_1: {
+    listContactsChangeErrors: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2081,7 +2136,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_1: {
+    putContactsChangeState: {
         parameters: {
             query?: never;
             header?: never;
@@ -2108,7 +2163,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_1: {
+    getContactsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -2131,7 +2186,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups_1: {
+    getContactsGroups: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -2156,7 +2211,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_2: {
+    listContactsImports: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2184,7 +2239,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_1: {
+    createContactsImport: {
         parameters: {
             query?: {
                 source?: string;
@@ -2221,7 +2276,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    template: {
+    getContactsImportsTemplateCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -2242,7 +2297,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_3: {
+    getContactsImport: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -2268,7 +2323,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors: {
+    listContactsImportErrors: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2296,7 +2351,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    kept: {
+    listContactsImportKept: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2326,7 +2381,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    map: {
+    putContactsImportMapping: {
         parameters: {
             query?: never;
             header?: never;
@@ -2353,7 +2408,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview: {
+    getContactsImportPreview: {
         parameters: {
             query?: never;
             header?: never;
@@ -2376,7 +2431,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    refused: {
+    listContactsImportRefused: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2404,7 +2459,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    correct: {
+    putContactsImportRefused: {
         parameters: {
             query?: never;
             header?: never;
@@ -2431,7 +2486,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    refusedFile: {
+    getContactsImportRefusedCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -2454,7 +2509,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move: {
+    putContactsImportState: {
         parameters: {
             query?: never;
             header?: never;
@@ -2481,7 +2536,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get: {
+    getContact: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -2507,7 +2562,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change: {
+    putContact: {
         parameters: {
             query?: never;
             header: {
@@ -2537,7 +2592,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch: {
+    patchContact: {
         parameters: {
             query?: never;
             header: {
@@ -2576,7 +2631,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list: {
+    listInteractions: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2606,7 +2661,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    log: {
+    createInteraction: {
         parameters: {
             query?: never;
             header?: {
@@ -2636,7 +2691,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count: {
+    getInteractionsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -2659,7 +2714,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups: {
+    getInteractionsGroups: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -2684,7 +2739,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_2: {
+    getInteraction: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */

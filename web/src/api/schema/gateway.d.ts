@@ -8,7 +8,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["live"];
+        /** Stream changes as they happen */
+        get: operations["getLive"];
         put?: never;
         post?: never;
         delete?: never;
@@ -24,7 +25,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["operations"];
+        /** Read the health, lags and dead letters of all parts */
+        get: operations["getOperations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,7 +42,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        /** List the dead letters of a topic */
+        get: operations["listDeadLetters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -58,7 +61,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["replayAll"];
+        /** Replay all dead letters of a topic */
+        post: operations["createDeadLetterReplay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -72,7 +76,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        /** Read a dead letter */
+        get: operations["getDeadLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -89,7 +94,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["settle"];
+        /** Replay or discard a dead letter */
+        put: operations["putDeadLetterState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -104,7 +110,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["system"];
+        /** Read which parts are down or late */
+        get: operations["getSystem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -120,7 +127,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["session"];
+        /** Read who is signed in */
+        get: operations["getSession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -300,7 +308,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    live: {
+    getLive: {
         parameters: {
             query?: {
                 after?: string;
@@ -325,7 +333,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    operations: {
+    getOperations: {
         parameters: {
             query?: never;
             header?: never;
@@ -346,7 +354,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list: {
+    listDeadLetters: {
         parameters: {
             query?: {
                 settled?: boolean;
@@ -373,7 +381,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    replayAll: {
+    createDeadLetterReplay: {
         parameters: {
             query?: never;
             header?: {
@@ -398,7 +406,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    one: {
+    getDeadLetter: {
         parameters: {
             query?: never;
             header?: never;
@@ -422,7 +430,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    settle: {
+    putDeadLetterState: {
         parameters: {
             query?: never;
             header?: never;
@@ -448,7 +456,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    system: {
+    getSystem: {
         parameters: {
             query?: never;
             header?: never;
@@ -469,7 +477,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    session: {
+    getSession: {
         parameters: {
             query?: never;
             header?: never;

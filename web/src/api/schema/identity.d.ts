@@ -8,9 +8,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        /** List applications */
+        get: operations["listApplications"];
         put?: never;
-        post: operations["register"];
+        /** Register an application and get its secret, shown only once */
+        post: operations["createApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24,7 +26,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_3"];
+        /** Count applications */
+        get: operations["getApplicationsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,7 +43,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["scopes"];
+        /** List the rights that an application can be given */
+        get: operations["listApplicationsScopes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -56,13 +60,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
-        put: operations["change_5"];
+        /** Read an application */
+        get: operations["getApplication"];
+        /** Change an application */
+        put: operations["putApplication"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_4"];
+        /** Change some fields of an application */
+        patch: operations["patchApplication"];
         trace?: never;
     };
     "/api/applications/{id}/secret": {
@@ -73,7 +80,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["rotate"];
+        /** Replace the secret of an application */
+        put: operations["putApplicationSecret"];
         post?: never;
         delete?: never;
         options?: never;
@@ -89,7 +97,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["suspend"];
+        /** Suspend an application, or let it in again */
+        put: operations["putApplicationStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -104,8 +113,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
-        put: operations["change_3"];
+        /** Read your profile */
+        get: operations["getMe"];
+        /** Change your profile */
+        put: operations["putMe"];
         post?: never;
         delete?: never;
         options?: never;
@@ -121,7 +132,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["changePassword"];
+        /** Change your password */
+        put: operations["putMePassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -136,13 +148,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
-        put: operations["change_4"];
+        /** Read your preferences */
+        get: operations["getMePreferences"];
+        /** Change your preferences */
+        put: operations["putMePreferences"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_3"];
+        /** Change some of your preferences */
+        patch: operations["patchMePreferences"];
         trace?: never;
     };
     "/api/notifications": {
@@ -152,7 +167,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        /** List your notifications */
+        get: operations["listNotifications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -168,7 +184,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        /** List which kinds of notifications you get */
+        get: operations["listNotificationsChoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -185,7 +202,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["choose_1"];
+        /** Choose whether you get notifications of a kind */
+        put: operations["putNotificationsChoice"];
         post?: never;
         delete?: never;
         options?: never;
@@ -200,7 +218,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_2"];
+        /** Count your notifications */
+        get: operations["getNotificationsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -217,7 +236,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["readAll"];
+        /** Mark all your notifications up to a moment as read */
+        put: operations["putNotificationsRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -233,7 +253,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["read"];
+        /** Mark a notification as read */
+        put: operations["putNotificationRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -248,9 +269,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        /** List teams */
+        get: operations["listTeams"];
         put?: never;
-        post: operations["create_1"];
+        /** Create a team */
+        post: operations["createTeam"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,7 +287,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_1"];
+        /** Count teams */
+        get: operations["getTeamsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -280,13 +304,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["change_2"];
+        /** Read a team */
+        get: operations["getTeam"];
+        /** Change a team */
+        put: operations["putTeam"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_2"];
+        /** Change some fields of a team */
+        patch: operations["patchTeam"];
         trace?: never;
     };
     "/api/users": {
@@ -296,9 +323,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        /** List users */
+        get: operations["listUsers"];
         put?: never;
-        post: operations["create"];
+        /** Create a user */
+        post: operations["createUser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -312,7 +341,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count"];
+        /** Count users */
+        get: operations["getUsersCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -328,13 +358,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
-        put: operations["change_1"];
+        /** Read a user */
+        get: operations["getUser"];
+        /** Change a user */
+        put: operations["putUser"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_1"];
+        /** Change some fields of a user */
+        patch: operations["patchUser"];
         trace?: never;
     };
     "/api/views": {
@@ -344,9 +377,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        /** List your saved views and those that others share */
+        get: operations["listViews"];
         put?: never;
-        post: operations["save"];
+        /** Save a view of a list */
+        post: operations["createView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -360,13 +395,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["change"];
+        /** Read a saved view */
+        get: operations["getView"];
+        /** Change a saved view */
+        put: operations["putView"];
         post?: never;
-        delete: operations["delete"];
+        /** Delete a saved view */
+        delete: operations["deleteView"];
         options?: never;
         head?: never;
-        patch: operations["patch"];
+        /** Change some fields of a saved view */
+        patch: operations["patchView"];
         trace?: never;
     };
     "/api/views/{id}/default": {
@@ -377,7 +416,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["choose"];
+        /** Choose whether your list begins with a saved view */
+        put: operations["putViewDefault"];
         post?: never;
         delete?: never;
         options?: never;
@@ -710,7 +750,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_3: {
+    listApplications: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -738,7 +778,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    register: {
+    createApplication: {
         parameters: {
             query?: never;
             header?: {
@@ -768,7 +808,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_3: {
+    getApplicationsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -791,7 +831,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    scopes: {
+    listApplicationsScopes: {
         parameters: {
             query?: never;
             header?: never;
@@ -812,7 +852,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_5: {
+    getApplication: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -838,7 +878,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_5: {
+    putApplication: {
         parameters: {
             query?: never;
             header: {
@@ -868,7 +908,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_4: {
+    patchApplication: {
         parameters: {
             query?: never;
             header: {
@@ -904,7 +944,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    rotate: {
+    putApplicationSecret: {
         parameters: {
             query?: never;
             header: {
@@ -930,7 +970,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    suspend: {
+    putApplicationStatus: {
         parameters: {
             query?: never;
             header: {
@@ -960,7 +1000,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_3: {
+    getMe: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -984,7 +1024,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_3: {
+    putMe: {
         parameters: {
             query?: never;
             header: {
@@ -1012,7 +1052,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    changePassword: {
+    putMePassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -1035,7 +1075,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_4: {
+    getMePreferences: {
         parameters: {
             query?: never;
             header?: never;
@@ -1056,7 +1096,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_4: {
+    putMePreferences: {
         parameters: {
             query?: never;
             header: {
@@ -1084,7 +1124,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_3: {
+    patchMePreferences: {
         parameters: {
             query?: never;
             header: {
@@ -1123,7 +1163,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_4: {
+    listNotifications: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -1152,7 +1192,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_5: {
+    listNotificationsChoices: {
         parameters: {
             query?: never;
             header?: never;
@@ -1173,7 +1213,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    choose_1: {
+    putNotificationsChoice: {
         parameters: {
             query?: never;
             header?: never;
@@ -1200,7 +1240,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_2: {
+    getNotificationsCount: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -1224,7 +1264,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    readAll: {
+    putNotificationsRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -1247,7 +1287,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    read: {
+    putNotificationRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -1268,7 +1308,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_2: {
+    listTeams: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1296,7 +1336,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_1: {
+    createTeam: {
         parameters: {
             query?: never;
             header?: {
@@ -1326,7 +1366,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_1: {
+    getTeamsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -1349,7 +1389,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_2: {
+    getTeam: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1375,7 +1415,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    putTeam: {
         parameters: {
             query?: never;
             header: {
@@ -1405,7 +1445,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_2: {
+    patchTeam: {
         parameters: {
             query?: never;
             header: {
@@ -1439,7 +1479,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_1: {
+    listUsers: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1467,7 +1507,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create: {
+    createUser: {
         parameters: {
             query?: never;
             header?: {
@@ -1497,7 +1537,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count: {
+    getUsersCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -1520,7 +1560,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_1: {
+    getUser: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1546,7 +1586,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_1: {
+    putUser: {
         parameters: {
             query?: never;
             header: {
@@ -1576,7 +1616,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_1: {
+    patchUser: {
         parameters: {
             query?: never;
             header: {
@@ -1613,7 +1653,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list: {
+    listViews: {
         parameters: {
             query?: {
                 object?: string;
@@ -1642,7 +1682,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    save: {
+    createView: {
         parameters: {
             query?: never;
             header?: {
@@ -1672,7 +1712,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get: {
+    getView: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1698,7 +1738,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change: {
+    putView: {
         parameters: {
             query?: never;
             header: {
@@ -1728,7 +1768,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    delete: {
+    deleteView: {
         parameters: {
             query?: never;
             header: {
@@ -1752,7 +1792,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch: {
+    patchView: {
         parameters: {
             query?: never;
             header: {
@@ -1789,7 +1829,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    choose: {
+    putViewDefault: {
         parameters: {
             query?: never;
             header?: never;

@@ -8,9 +8,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        /** List deals */
+        get: operations["listDeals"];
         put?: never;
-        post: operations["open"];
+        /** Open a deal */
+        post: operations["createDeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24,9 +26,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        /** List the bulk changes of deals */
+        get: operations["listDealsChanges"];
         put?: never;
-        post: operations["create_6"];
+        /** Change many deals at once, or undo such a change */
+        post: operations["createDealsChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -40,7 +44,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        /** Read how far a bulk change of deals is */
+        get: operations["getDealsChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -56,7 +61,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_3"];
+        /** List the deals that a bulk change could not change */
+        get: operations["listDealsChangeErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -73,7 +79,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_5"];
+        /** Cancel a bulk change of deals */
+        put: operations["putDealsChangeState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -88,7 +95,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_3"];
+        /** Count deals */
+        get: operations["getDealsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -104,7 +112,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups_3"];
+        /** Group deals by a field, with counts and sums */
+        get: operations["getDealsGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -120,13 +129,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
-        put: operations["change_3"];
+        /** Read a deal */
+        get: operations["getDeal"];
+        /** Change a deal */
+        put: operations["putDeal"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_2"];
+        /** Change some fields of a deal */
+        patch: operations["patchDeal"];
         trace?: never;
     };
     "/api/deals/{id}/lines": {
@@ -137,7 +149,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["fill"];
+        /** Replace the lines of a deal */
+        put: operations["putDealLines"];
         post?: never;
         delete?: never;
         options?: never;
@@ -152,7 +165,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["moves"];
+        /** List the history of a deal, oldest first */
+        get: operations["listDealMoves"];
         put?: never;
         post?: never;
         delete?: never;
@@ -169,7 +183,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["close"];
+        /** Close a deal as won or lost, or reopen it */
+        put: operations["putDealOutcome"];
         post?: never;
         delete?: never;
         options?: never;
@@ -185,7 +200,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_4"];
+        /** Move a deal to another stage */
+        put: operations["putDealStage"];
         post?: never;
         delete?: never;
         options?: never;
@@ -200,9 +216,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        /** List leads */
+        get: operations["listLeads"];
         put?: never;
-        post: operations["create_4"];
+        /** Create a lead */
+        post: operations["createLead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -216,9 +234,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        /** List the bulk changes of leads */
+        get: operations["listLeadsChanges"];
         put?: never;
-        post: operations["create_5"];
+        /** Change many leads at once, or undo such a change */
+        post: operations["createLeadsChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -232,7 +252,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        /** Read how far a bulk change of leads is */
+        get: operations["getLeadsChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -248,7 +269,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_2"];
+        /** List the leads that a bulk change could not change */
+        get: operations["listLeadsChangeErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -265,7 +287,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_3"];
+        /** Cancel a bulk change of leads */
+        put: operations["putLeadsChangeState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -280,7 +303,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_2"];
+        /** Count leads */
+        get: operations["getLeadsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -296,7 +320,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups_2"];
+        /** Group leads by a field, with counts and sums */
+        get: operations["getLeadsGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -312,13 +337,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["change_2"];
+        /** Read a lead */
+        get: operations["getLead"];
+        /** Change a lead */
+        put: operations["putLead"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch_1"];
+        /** Change some fields of a lead */
+        patch: operations["patchLead"];
         trace?: never;
     };
     "/api/leads/{id}/conversions": {
@@ -330,7 +358,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["convert"];
+        /** Convert a lead to an account, a contact and, if named, a deal */
+        post: operations["createLeadConversion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -345,7 +374,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["assign"];
+        /** Assign a lead to an owner */
+        put: operations["putLeadOwner"];
         post?: never;
         delete?: never;
         options?: never;
@@ -361,7 +391,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_2"];
+        /** Move a lead to another status */
+        put: operations["putLeadStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -376,9 +407,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        /** List orders */
+        get: operations["listOrders"];
         put?: never;
-        post: operations["place"];
+        /** Place an order */
+        post: operations["createOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -392,7 +425,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count_1"];
+        /** Count orders */
+        get: operations["getOrdersCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,7 +442,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups_1"];
+        /** Group orders by a field, with counts and sums */
+        get: operations["getOrdersGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -424,9 +459,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        /** List the imports of orders */
+        get: operations["listOrdersImports"];
         put?: never;
-        post: operations["create_3"];
+        /** Import orders from a file */
+        post: operations["createOrdersImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -440,7 +477,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["template"];
+        /** Download an empty file to fill with orders */
+        get: operations["getOrdersImportsTemplateCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -456,7 +494,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        /** Read how far an import of orders is */
+        get: operations["getOrdersImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -472,7 +511,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors_1"];
+        /** List the errors of an import of orders */
+        get: operations["listOrdersImportErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -488,7 +528,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["kept"];
+        /** List the orders that the undo of an import left as they were */
+        get: operations["listOrdersImportKept"];
         put?: never;
         post?: never;
         delete?: never;
@@ -505,7 +546,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["map"];
+        /** Map the columns of a file to the fields of orders */
+        put: operations["putOrdersImportMapping"];
         post?: never;
         delete?: never;
         options?: never;
@@ -520,7 +562,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview"];
+        /** Preview the columns of an uploaded file of orders */
+        get: operations["getOrdersImportPreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -536,8 +579,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["refused"];
-        put: operations["correct"];
+        /** List the rows that an import of orders refused */
+        get: operations["listOrdersImportRefused"];
+        /** Correct rows that an import of orders refused */
+        put: operations["putOrdersImportRefused"];
         post?: never;
         delete?: never;
         options?: never;
@@ -552,7 +597,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["refusedFile"];
+        /** Download the rows that an import of orders refused */
+        get: operations["getOrdersImportRefusedCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -569,7 +615,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_1"];
+        /** Check, start, cancel or undo an import of orders */
+        put: operations["putOrdersImportState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -584,7 +631,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        /** Read an order */
+        get: operations["getOrder"];
         put?: never;
         post?: never;
         delete?: never;
@@ -601,7 +649,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["cancel"];
+        /** Cancel an order */
+        put: operations["putOrderCancellation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -616,9 +665,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        /** List pipelines */
+        get: operations["listPipelines"];
         put?: never;
-        post: operations["create_2"];
+        /** Create a pipeline */
+        post: operations["createPipeline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -632,8 +683,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
-        put: operations["change_1"];
+        /** Read a pipeline */
+        get: operations["getPipeline"];
+        /** Change a pipeline */
+        put: operations["putPipeline"];
         post?: never;
         delete?: never;
         options?: never;
@@ -648,9 +701,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        /** List products */
+        get: operations["listProducts"];
         put?: never;
-        post: operations["create"];
+        /** Create a product */
+        post: operations["createProduct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -664,9 +719,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        /** List the bulk changes of products */
+        get: operations["listProductsChanges"];
         put?: never;
-        post: operations["create_1"];
+        /** Change many products at once, or undo such a change */
+        post: operations["createProductsChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -680,7 +737,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        /** Read how far a bulk change of products is */
+        get: operations["getProductsChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -696,7 +754,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors"];
+        /** List the products that a bulk change could not change */
+        get: operations["listProductsChangeErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -713,7 +772,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move"];
+        /** Cancel a bulk change of products */
+        put: operations["putProductsChangeState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -728,7 +788,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count"];
+        /** Count products */
+        get: operations["getProductsCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -744,7 +805,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups"];
+        /** Group products by a field, with counts and sums */
+        get: operations["getProductsGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -760,13 +822,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["change"];
+        /** Read a product */
+        get: operations["getProduct"];
+        /** Change a product */
+        put: operations["putProduct"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch"];
+        /** Change some fields of a product */
+        patch: operations["patchProduct"];
         trace?: never;
     };
 }
@@ -1394,7 +1459,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_7: {
+    listDeals: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1424,7 +1489,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    open: {
+    createDeal: {
         parameters: {
             query?: never;
             header?: {
@@ -1454,7 +1519,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_8: {
+    listDealsChanges: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1482,7 +1547,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_6: {
+    createDealsChange: {
         parameters: {
             query?: never;
             header?: {
@@ -1512,7 +1577,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_8: {
+    getDealsChange: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1538,7 +1603,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_3: {
+    listDealsChangeErrors: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1568,7 +1633,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_5: {
+    putDealsChangeState: {
         parameters: {
             query?: never;
             header?: never;
@@ -1595,7 +1660,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_3: {
+    getDealsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -1618,7 +1683,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups_3: {
+    getDealsGroups: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -1643,7 +1708,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_3: {
+    getDeal: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1671,7 +1736,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_3: {
+    putDeal: {
         parameters: {
             query?: never;
             header: {
@@ -1701,7 +1766,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_2: {
+    patchDeal: {
         parameters: {
             query?: never;
             header: {
@@ -1741,7 +1806,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    fill: {
+    putDealLines: {
         parameters: {
             query?: never;
             header: {
@@ -1771,7 +1836,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    moves: {
+    listDealMoves: {
         parameters: {
             query?: never;
             header?: never;
@@ -1794,7 +1859,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    close: {
+    putDealOutcome: {
         parameters: {
             query?: never;
             header: {
@@ -1824,7 +1889,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_4: {
+    putDealStage: {
         parameters: {
             query?: never;
             header: {
@@ -1854,7 +1919,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_5: {
+    listLeads: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1884,7 +1949,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_4: {
+    createLead: {
         parameters: {
             query?: never;
             header?: {
@@ -1914,7 +1979,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_6: {
+    listLeadsChanges: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -1942,7 +2007,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_5: {
+    createLeadsChange: {
         parameters: {
             query?: never;
             header?: {
@@ -1972,7 +2037,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_7: {
+    getLeadsChange: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -1998,7 +2063,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_2: {
+    listLeadsChangeErrors: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2028,7 +2093,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_3: {
+    putLeadsChangeState: {
         parameters: {
             query?: never;
             header?: never;
@@ -2055,7 +2120,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_2: {
+    getLeadsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -2078,7 +2143,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups_2: {
+    getLeadsGroups: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -2103,7 +2168,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_2: {
+    getLead: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -2129,7 +2194,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_2: {
+    putLead: {
         parameters: {
             query?: never;
             header: {
@@ -2159,7 +2224,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch_1: {
+    patchLead: {
         parameters: {
             query?: never;
             header: {
@@ -2196,7 +2261,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    convert: {
+    createLeadConversion: {
         parameters: {
             query?: never;
             header?: {
@@ -2228,7 +2293,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    assign: {
+    putLeadOwner: {
         parameters: {
             query?: never;
             header: {
@@ -2258,7 +2323,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_2: {
+    putLeadStatus: {
         parameters: {
             query?: never;
             header: {
@@ -2288,7 +2353,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_3: {
+    listOrders: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2318,7 +2383,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    place: {
+    createOrder: {
         parameters: {
             query?: never;
             header?: {
@@ -2348,7 +2413,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count_1: {
+    getOrdersCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -2371,7 +2436,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups_1: {
+    getOrdersGroups: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -2396,7 +2461,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_4: {
+    listOrdersImports: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2424,7 +2489,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_3: {
+    createOrdersImport: {
         parameters: {
             query?: {
                 source?: string;
@@ -2461,7 +2526,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    template: {
+    getOrdersImportsTemplateCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -2482,7 +2547,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_6: {
+    getOrdersImport: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -2508,7 +2573,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors_1: {
+    listOrdersImportErrors: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2536,7 +2601,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    kept: {
+    listOrdersImportKept: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2566,7 +2631,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    map: {
+    putOrdersImportMapping: {
         parameters: {
             query?: never;
             header?: never;
@@ -2593,7 +2658,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    preview: {
+    getOrdersImportPreview: {
         parameters: {
             query?: never;
             header?: never;
@@ -2616,7 +2681,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    refused: {
+    listOrdersImportRefused: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2644,7 +2709,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    correct: {
+    putOrdersImportRefused: {
         parameters: {
             query?: never;
             header?: never;
@@ -2671,7 +2736,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    refusedFile: {
+    getOrdersImportRefusedCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -2694,7 +2759,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_1: {
+    putOrdersImportState: {
         parameters: {
             query?: never;
             header?: never;
@@ -2721,7 +2786,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_5: {
+    getOrder: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -2749,7 +2814,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    cancel: {
+    putOrderCancellation: {
         parameters: {
             query?: never;
             header: {
@@ -2779,7 +2844,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_2: {
+    listPipelines: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -2803,7 +2868,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_2: {
+    createPipeline: {
         parameters: {
             query?: never;
             header?: {
@@ -2833,7 +2898,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_1: {
+    getPipeline: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -2859,7 +2924,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change_1: {
+    putPipeline: {
         parameters: {
             query?: never;
             header: {
@@ -2889,7 +2954,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list: {
+    listProducts: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2917,7 +2982,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create: {
+    createProduct: {
         parameters: {
             query?: never;
             header?: {
@@ -2947,7 +3012,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_1: {
+    listProductsChanges: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -2975,7 +3040,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create_1: {
+    createProductsChange: {
         parameters: {
             query?: never;
             header?: {
@@ -3005,7 +3070,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_4: {
+    getProductsChange: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -3031,7 +3096,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors: {
+    listProductsChangeErrors: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -3061,7 +3126,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move: {
+    putProductsChangeState: {
         parameters: {
             query?: never;
             header?: never;
@@ -3088,7 +3153,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count: {
+    getProductsCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -3111,7 +3176,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups: {
+    getProductsGroups: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -3136,7 +3201,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get: {
+    getProduct: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -3162,7 +3227,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change: {
+    putProduct: {
         parameters: {
             query?: never;
             header: {
@@ -3192,7 +3257,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch: {
+    patchProduct: {
         parameters: {
             query?: never;
             header: {

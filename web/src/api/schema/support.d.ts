@@ -8,9 +8,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        /** List cases */
+        get: operations["listCases"];
         put?: never;
-        post: operations["open"];
+        /** Open a case */
+        post: operations["createCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24,9 +26,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        /** List the bulk changes of cases */
+        get: operations["listCasesChanges"];
         put?: never;
-        post: operations["create"];
+        /** Change many cases at once, or undo such a change */
+        post: operations["createCasesChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -40,7 +44,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
+        /** Read how far a bulk change of cases is */
+        get: operations["getCasesChange"];
         put?: never;
         post?: never;
         delete?: never;
@@ -56,7 +61,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["errors"];
+        /** List the cases that a bulk change could not change */
+        get: operations["listCasesChangeErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -73,7 +79,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_1"];
+        /** Cancel a bulk change of cases */
+        put: operations["putCasesChangeState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -88,7 +95,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count"];
+        /** Count cases */
+        get: operations["getCasesCount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -104,7 +112,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["groups"];
+        /** Group cases by a field, with counts and sums */
+        get: operations["getCasesGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -120,7 +129,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["states"];
+        /** List the states of cases and the moves that each allows */
+        get: operations["listCasesStates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,13 +146,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["change"];
+        /** Read a case */
+        get: operations["getCase"];
+        /** Change a case */
+        put: operations["putCase"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["patch"];
+        /** Change some fields of a case */
+        patch: operations["patchCase"];
         trace?: never;
     };
     "/api/cases/{id}/assignee": {
@@ -153,7 +166,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["assign"];
+        /** Assign a case to somebody, or give it back to all */
+        put: operations["putCaseAssignee"];
         post?: never;
         delete?: never;
         options?: never;
@@ -168,9 +182,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        /** List the messages of a case */
+        get: operations["listCaseMessages"];
         put?: never;
-        post: operations["write"];
+        /** Add a reply, a note or a customer's message to a case */
+        post: operations["createCaseMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,7 +201,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move"];
+        /** Move a case to another state */
+        put: operations["putCaseState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -439,7 +456,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
+    listCases: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -469,7 +486,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    open: {
+    createCase: {
         parameters: {
             query?: never;
             header?: {
@@ -499,7 +516,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_2: {
+    listCasesChanges: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -527,7 +544,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    create: {
+    createCasesChange: {
         parameters: {
             query?: never;
             header?: {
@@ -557,7 +574,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_1: {
+    getCasesChange: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -583,7 +600,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    errors: {
+    listCasesChangeErrors: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -613,7 +630,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move_1: {
+    putCasesChangeState: {
         parameters: {
             query?: never;
             header?: never;
@@ -640,7 +657,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    count: {
+    getCasesCount: {
         parameters: {
             query?: {
                 filter?: string;
@@ -663,7 +680,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    groups: {
+    getCasesGroups: {
         parameters: {
             query?: {
                 by?: string | null;
@@ -688,7 +705,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    states: {
+    listCasesStates: {
         parameters: {
             query?: never;
             header?: never;
@@ -709,7 +726,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get: {
+    getCase: {
         parameters: {
             query?: {
                 /** @description Only these fields: id,name */
@@ -737,7 +754,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    change: {
+    putCase: {
         parameters: {
             query?: never;
             header: {
@@ -767,7 +784,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    patch: {
+    patchCase: {
         parameters: {
             query?: never;
             header: {
@@ -812,7 +829,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    assign: {
+    putCaseAssignee: {
         parameters: {
             query?: never;
             header: {
@@ -842,7 +859,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    list_1: {
+    listCaseMessages: {
         parameters: {
             query?: {
                 limit?: number | null;
@@ -872,7 +889,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    write: {
+    createCaseMessage: {
         parameters: {
             query?: never;
             header?: {
@@ -904,7 +921,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    move: {
+    putCaseState: {
         parameters: {
             query?: never;
             header: {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanxi.shared.testing.OpenApiFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +66,7 @@ class OpenApiIT extends GatewayTest {
                     .propertyStream()
                     .forEach(path ->
                             path.getValue().forEach(operation -> describe((ObjectNode) operation, path.getKey())));
+            OpenApiFile.requireNames(document);
             return JSON.writeValueAsString(JSON.treeToValue(document, TreeMap.class));
         }
     }

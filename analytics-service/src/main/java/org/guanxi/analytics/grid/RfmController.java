@@ -16,7 +16,7 @@ class RfmController {
     }
 
     @GetMapping
-    @Operation(summary = "Read the recency, frequency and money grid: accounts and revenue of each cell")
+    @Operation(summary = "Read the RFM grid, with the accounts and revenue of each cell")
     RfmView grid() {
         return queries.grid();
     }

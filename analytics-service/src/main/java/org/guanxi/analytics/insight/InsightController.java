@@ -18,7 +18,7 @@ class InsightController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Read facts, recency-frequency-money, customer value and segments of an account")
+    @Operation(summary = "Read facts, RFM scores, customer value and segments of an account")
     Insight get(@PathVariable UUID id) {
         return insights.require(id);
     }

@@ -53,13 +53,12 @@ class SegmentController {
     }
 
     @GetMapping("/count")
-    @Operation(summary = "Count segments")
     Count count(@RequestParam(required = false) @Nullable String filter) {
         return queries.count(filter);
     }
 
     @GetMapping("/moves")
-    @Operation(summary = "List the 20 segments that most accounts entered and left in the last days")
+    @Operation(summary = "List the 20 segments that most accounts entered and left lately")
     SegmentMoves moves(@Valid @ParameterObject MovesRequest request) {
         return comparisons.moves(request.length());
     }
@@ -85,14 +84,12 @@ class SegmentController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Read a segment")
     ResponseEntity<SegmentView> get(@PathVariable UUID id) {
         var view = queries.require(id);
         return Tagged.ok(view, view.version());
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Change a segment; a changed rule moves only those whom it treats differently")
     ResponseEntity<SegmentView> change(@PathVariable UUID id, IfMatch match, @Valid @RequestBody WriteSegment request) {
         segments.change(id, match.version(), request);
         var view = queries.require(id);
@@ -102,14 +99,12 @@ class SegmentController {
     @PatchMapping(
             path = "/{id}",
             consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
-    @Operation(summary = "Change some of a segment's fields")
     ResponseEntity<SegmentView> patch(@PathVariable UUID id, IfMatch seen, MergePatch<WriteSegment> wanted) {
         return change(id, seen, wanted.onto(queries.require(id)));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a segment")
     void delete(@PathVariable UUID id, IfMatch match) {
         segments.delete(id, match.version());
     }
@@ -121,7 +116,7 @@ class SegmentController {
     }
 
     @GetMapping("/{id}/history")
-    @Operation(summary = "List who entered and left a segment, when and why; also of one that was deleted")
+    @Operation(summary = "List who entered and left a segment, when and why")
     Page<ChangeView> history(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return queries.history(id, request);
     }

@@ -27,26 +27,26 @@ class ValueController {
     }
 
     @GetMapping
-    @Operation(summary = "Read the newest customer value model: parameters, standard errors, sample, warnings")
+    @Operation(summary = "Read the newest customer value model")
     ModelView model() {
         return value.requireModel();
     }
 
     @GetMapping("/diagnostics")
-    @Operation(summary = "Read how well the newest model describes and foretells: by number of orders and week by week")
+    @Operation(summary = "Read how well the newest model describes and foretells orders")
     DiagnosticsView diagnostics() {
         return value.requireDiagnostics();
     }
 
     @GetMapping("/distribution")
-    @Operation(summary = "Count the accounts by expected value and by the probability of being active")
+    @Operation(summary = "Count accounts by expected value and by chance of being active")
     ValueDistribution distribution() {
         return value.requireDistribution();
     }
 
     @PostMapping("/fits")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Fit the customer value model to all orders up to a day; answers with the job")
+    @Operation(summary = "Start to fit the customer value model to all orders up to a day")
     ResponseEntity<FitView> fit(@RequestBody(required = false) @Nullable FitCustomerValue request, IdempotencyKey key) {
         var fit = value.fit(request == null ? FitCustomerValue.UNTIL_TODAY : request, key);
         var location = "/api/models/customer-value/fits/" + fit.id();
@@ -54,7 +54,7 @@ class ValueController {
     }
 
     @GetMapping("/fits/{id}")
-    @Operation(summary = "Read how far a fit is")
+    @Operation(summary = "Read how far a fit of the customer value model is")
     FitView fit(@PathVariable UUID id) {
         return value.requireFit(id);
     }

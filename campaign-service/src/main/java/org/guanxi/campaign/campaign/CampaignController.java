@@ -1,5 +1,6 @@
 package org.guanxi.campaign.campaign;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +57,7 @@ class CampaignController {
     }
 
     @GetMapping("/states")
+    @Operation(summary = "List the states of campaigns and the moves that each allows")
     List<CampaignStateView> states() {
         return CampaignStateView.all();
     }
@@ -84,6 +86,7 @@ class CampaignController {
     }
 
     @PutMapping("/{id}/state")
+    @Operation(summary = "Move a campaign to another state")
     ResponseEntity<CampaignView> move(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveCampaign wanted) {
         return tagged(campaigns.move(id, seen.version(), wanted));
     }

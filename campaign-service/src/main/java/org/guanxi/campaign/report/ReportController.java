@@ -1,5 +1,6 @@
 package org.guanxi.campaign.report;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.campaign.audience.AudienceCounts;
@@ -26,28 +27,33 @@ class ReportController {
 
     /** Who would be reached now by a campaign for this segment, while it is still being written. */
     @GetMapping("/reach")
+    @Operation(summary = "Count whom a campaign for a segment would reach now")
     AudienceCounts reach(@RequestParam UUID segmentId) {
         return reports.reach(segmentId);
     }
 
     /** Before the start: who would be reached now. */
     @GetMapping("/{id}/audience")
+    @Operation(summary = "Count whom a campaign reaches and whom it excludes")
     AudienceCounts audience(@PathVariable UUID id) {
         return reports.audience(id);
     }
 
     /** Why did somebody get nothing? Filter by accountId or contactId and look at the exclusion. */
     @GetMapping("/{id}/audience/members")
+    @Operation(summary = "List whom a campaign reaches and whom it excludes, and why")
     Page<AudienceMember> members(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return reports.members(id, request);
     }
 
     @GetMapping("/{id}/messages")
+    @Operation(summary = "List the messages of a campaign")
     Page<CampaignMessageView> messages(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return reports.messages(id, request);
     }
 
     @GetMapping("/{id}/results")
+    @Operation(summary = "Read the results of a campaign")
     CampaignResults results(@PathVariable UUID id) {
         return reports.results(id);
     }

@@ -1,5 +1,6 @@
 package org.guanxi.customer.interaction;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
@@ -49,6 +50,7 @@ class InteractionController {
     }
 
     @PostMapping
+    @Operation(summary = "Log an interaction with an account")
     ResponseEntity<InteractionView> log(
             @Valid @RequestBody LogInteraction said, CurrentUser author, IdempotencyKey key) {
         InteractionView interaction = interactions.log(said, author, key);

@@ -1,5 +1,6 @@
 package org.guanxi.customer.timeline;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
@@ -17,6 +18,7 @@ class ActivityController {
     }
 
     @GetMapping("/api/accounts/activity")
+    @Operation(summary = "List the latest activity of all accounts")
     Page<Activity> activity(@Valid @ParameterObject ListRequest request) {
         return queries.page(request);
     }

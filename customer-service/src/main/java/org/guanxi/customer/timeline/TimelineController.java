@@ -1,5 +1,6 @@
 package org.guanxi.customer.timeline;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ class TimelineController {
     }
 
     @GetMapping("/api/accounts/{id}/timeline")
+    @Operation(summary = "List the timeline of an account")
     Page<TimelineEntry> list(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") List<TimelineKind> kind,

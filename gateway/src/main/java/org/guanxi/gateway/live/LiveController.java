@@ -1,5 +1,6 @@
 package org.guanxi.gateway.live;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,6 +38,7 @@ class LiveController {
 
     /** A browser says by the header what it saw last; who opens a stream anew can say it in the address. */
     @GetMapping("/api/live")
+    @Operation(operationId = "getLive", summary = "Stream changes as they happen")
     void live(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             @RequestParam(required = false) @Nullable String after,

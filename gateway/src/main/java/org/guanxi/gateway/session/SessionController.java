@@ -1,5 +1,6 @@
 package org.guanxi.gateway.session;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     @GetMapping("/session")
+    @Operation(operationId = "getSession", summary = "Read who is signed in")
     ResponseEntity<SessionView> session(HttpServletRequest request) {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             token.getToken();

@@ -3,6 +3,7 @@ package org.guanxi.gateway.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.guanxi.shared.testing.OpenApiFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,11 @@ class ApiDocumentTest {
                         "/api/campaigns",
                         "/api/segments/{id}/members",
                         "/api/users");
+    }
+
+    @Test
+    void namesEveryOperationOnce() {
+        OpenApiFile.requireNames(document);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.guanxi.identity.application;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
@@ -49,12 +50,14 @@ class ApplicationController {
 
     /** What an application can be given. */
     @GetMapping("/scopes")
+    @Operation(summary = "List the rights that an application can be given")
     Page<String> scopes() {
         return new Page<>(Role.allRights(), null);
     }
 
     /** A repeat registers nothing and is told which application there is: the secret is shown once. */
     @PostMapping
+    @Operation(summary = "Register an application and get its secret, shown only once")
     ResponseEntity<NewSecret> register(
             @Valid @RequestBody WriteApplication wanted, IdempotencyKey key, CurrentUser user) {
         NewSecret created = applications.register(wanted, key, user);
@@ -84,6 +87,7 @@ class ApplicationController {
     }
 
     @PutMapping("/{id}/status")
+    @Operation(summary = "Suspend an application, or let it in again")
     ResponseEntity<ApplicationView> suspend(
             @PathVariable UUID id, IfMatch seen, @Valid @RequestBody ChangeStatus wanted) {
         ApplicationView view = applications.suspend(id, seen.version(), wanted.suspended());
@@ -91,6 +95,7 @@ class ApplicationController {
     }
 
     @PutMapping("/{id}/secret")
+    @Operation(summary = "Replace the secret of an application")
     ResponseEntity<NewSecret> rotate(@PathVariable UUID id, IfMatch seen, CurrentUser user) {
         NewSecret rotated = applications.rotate(id, seen.version(), user);
         return Tagged.ok(rotated, rotated.application().version());

@@ -1,5 +1,6 @@
 package org.guanxi.identity.notification;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.identity.profile.NoProfile;
@@ -24,11 +25,13 @@ class ChoiceController {
     }
 
     @GetMapping
+    @Operation(summary = "List which kinds of notifications you get")
     Page<Choice> list(CurrentUser caller) {
         return new Page<>(choices.of(person(caller)), null);
     }
 
     @PutMapping("/{kind}")
+    @Operation(summary = "Choose whether you get notifications of a kind")
     Choice choose(
             CurrentUser caller, @PathVariable NotificationKind kind, @Valid @RequestBody ChooseNotifications wanted) {
         Choice choice = new Choice(kind, wanted.inApp());

@@ -1,5 +1,6 @@
 package org.guanxi.identity.notification;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.identity.profile.NoProfile;
@@ -32,6 +33,7 @@ class NotificationController {
     }
 
     @GetMapping
+    @Operation(summary = "List your notifications")
     Page<NotificationView> list(
             CurrentUser caller,
             @RequestParam(defaultValue = "false") boolean unread,
@@ -40,6 +42,7 @@ class NotificationController {
     }
 
     @GetMapping("/count")
+    @Operation(summary = "Count your notifications")
     Count count(
             CurrentUser caller,
             @RequestParam(defaultValue = "false") boolean unread,
@@ -49,12 +52,14 @@ class NotificationController {
 
     @PutMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Mark a notification as read")
     void read(CurrentUser caller, @PathVariable UUID id) {
         notifications.read(person(caller), id);
     }
 
     @PutMapping("/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Mark all your notifications up to a moment as read")
     void readAll(CurrentUser caller, @Valid @RequestBody MarkRead wanted) {
         notifications.readAll(person(caller), wanted.until());
     }

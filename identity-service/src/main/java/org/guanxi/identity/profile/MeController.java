@@ -1,5 +1,6 @@
 package org.guanxi.identity.profile;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.Tagged;
@@ -23,12 +24,14 @@ class MeController {
     }
 
     @GetMapping
+    @Operation(summary = "Read your profile")
     ResponseEntity<Profile> get(CurrentUser caller) {
         Profile profile = profiles.of(caller);
         return Tagged.ok(profile, profile.version());
     }
 
     @PutMapping
+    @Operation(summary = "Change your profile")
     ResponseEntity<Profile> change(CurrentUser caller, IfMatch seen, @Valid @RequestBody ChangeProfile wanted) {
         Profile profile = profiles.change(caller, seen.version(), wanted);
         return Tagged.ok(profile, profile.version());

@@ -1,5 +1,6 @@
 package org.guanxi.identity.profile;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.guanxi.shared.security.CurrentUser;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ class PasswordController {
 
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Change your password")
     void changePassword(CurrentUser caller, JwtAuthenticationToken token, @Valid @RequestBody ChangePassword wanted) {
         passwords.change(caller, token.getToken().getTokenValue(), wanted);
     }

@@ -1,5 +1,6 @@
 package org.guanxi.identity.profile;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.MergePatch;
@@ -26,16 +27,19 @@ class PreferenceController {
     }
 
     @GetMapping
+    @Operation(summary = "Read your preferences")
     ResponseEntity<Preferences> get(CurrentUser caller) {
         return tagged(preferences.of(caller));
     }
 
     @PutMapping
+    @Operation(summary = "Change your preferences")
     ResponseEntity<Preferences> change(CurrentUser caller, IfMatch seen, @Valid @RequestBody WritePreferences wanted) {
         return tagged(preferences.change(caller, seen.version(), wanted));
     }
 
     @PatchMapping(consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "Change some of your preferences")
     ResponseEntity<Preferences> patch(CurrentUser caller, IfMatch seen, MergePatch<WritePreferences> wanted) {
         return change(caller, seen, wanted.onto(preferences.of(caller)));
     }

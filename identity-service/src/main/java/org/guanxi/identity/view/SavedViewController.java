@@ -1,5 +1,6 @@
 package org.guanxi.identity.view;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
@@ -39,6 +40,7 @@ class SavedViewController {
     }
 
     @GetMapping
+    @Operation(summary = "List your saved views and those that others share")
     Page<SavedViewSummary> list(
             CurrentUser caller,
             @RequestParam(required = false) @Nullable String object,
@@ -47,17 +49,20 @@ class SavedViewController {
     }
 
     @PostMapping
+    @Operation(summary = "Save a view of a list")
     ResponseEntity<SavedViewSummary> save(CurrentUser caller, @Valid @RequestBody SaveView wanted, IdempotencyKey key) {
         SavedViewSummary view = views.save(Keeper.of(caller), wanted, key);
         return Tagged.created("/api/views/" + view.id(), view, view.version());
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Read a saved view")
     ResponseEntity<SavedViewSummary> get(CurrentUser caller, @PathVariable UUID id) {
         return tagged(views.require(Keeper.of(caller), id));
     }
 
     @PutMapping("/{id}")
+    @Operation(summary = "Change a saved view")
     ResponseEntity<SavedViewSummary> change(
             CurrentUser caller, @PathVariable UUID id, IfMatch seen, @Valid @RequestBody ChangeSavedView wanted) {
         return tagged(views.change(Keeper.of(caller), id, seen.version(), wanted));
@@ -66,6 +71,7 @@ class SavedViewController {
     @PatchMapping(
             path = "/{id}",
             consumes = {MergePatch.TYPE, MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "Change some fields of a saved view")
     ResponseEntity<SavedViewSummary> patch(
             CurrentUser caller, @PathVariable UUID id, IfMatch seen, MergePatch<ChangeSavedView> wanted) {
         return change(caller, id, seen, wanted.onto(views.require(Keeper.of(caller), id)));
@@ -73,6 +79,7 @@ class SavedViewController {
 
     /** Begins the caller's list with this view, be it of another who shares it. */
     @PutMapping("/{id}/default")
+    @Operation(summary = "Choose whether your list begins with a saved view")
     ResponseEntity<SavedViewSummary> choose(
             CurrentUser caller, @PathVariable UUID id, @Valid @RequestBody ChooseView wanted) {
         return tagged(views.choose(Keeper.of(caller), id, wanted.isDefault()));
@@ -80,6 +87,7 @@ class SavedViewController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete a saved view")
     void delete(CurrentUser caller, @PathVariable UUID id, IfMatch seen) {
         views.delete(Keeper.of(caller), id, seen.version());
     }

@@ -1,5 +1,6 @@
 package org.guanxi.sales.deal;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.sales.account.Customers;
@@ -58,6 +59,7 @@ class DealController {
     }
 
     @PostMapping
+    @Operation(summary = "Open a deal")
     ResponseEntity<DealView> open(@Valid @RequestBody OpenDeal wanted, IdempotencyKey key, CurrentUser caller) {
         customers.require(wanted.accountId());
         DealView deal = deals.open(wanted, key, caller.subject());
@@ -71,6 +73,7 @@ class DealController {
 
     /** The history, oldest first. */
     @GetMapping("/{id}/moves")
+    @Operation(summary = "List the history of a deal, oldest first")
     Page<DealMove> moves(@PathVariable UUID id) {
         return new Page<>(deals.moves(id), null);
     }
@@ -89,17 +92,20 @@ class DealController {
 
     /** The whole list; what a deal with lines is worth is their sum. */
     @PutMapping("/{id}/lines")
+    @Operation(summary = "Replace the lines of a deal")
     ResponseEntity<DealView> fill(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteLines wanted) {
         return tagged(deals.fill(id, seen.version(), wanted));
     }
 
     @PutMapping("/{id}/stage")
+    @Operation(summary = "Move a deal to another stage")
     ResponseEntity<DealView> move(
             @PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveDeal wanted, CurrentUser caller) {
         return tagged(deals.move(id, seen.version(), wanted, caller.subject()));
     }
 
     @PutMapping("/{id}/outcome")
+    @Operation(summary = "Close a deal as won or lost, or reopen it")
     ResponseEntity<DealView> close(
             @PathVariable UUID id, IfMatch seen, @Valid @RequestBody CloseDeal wanted, CurrentUser caller) {
         wanted.requireAllowed(caller);

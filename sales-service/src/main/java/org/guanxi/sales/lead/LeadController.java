@@ -1,5 +1,6 @@
 package org.guanxi.sales.lead;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -83,18 +84,21 @@ class LeadController {
     }
 
     @PutMapping("/{id}/status")
+    @Operation(summary = "Move a lead to another status")
     ResponseEntity<LeadView> move(
             @PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveLead wanted, CurrentUser caller) {
         return tagged(leads.move(id, seen.version(), wanted, mayReopen(caller)));
     }
 
     @PutMapping("/{id}/owner")
+    @Operation(summary = "Assign a lead to an owner")
     ResponseEntity<LeadView> assign(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody AssignLead wanted) {
         return tagged(leads.assign(id, seen.version(), wanted.ownerId()));
     }
 
     /** Converts once, however often it is asked. */
     @PostMapping("/{id}/conversions")
+    @Operation(summary = "Convert a lead to an account, a contact and, if named, a deal")
     ResponseEntity<LeadView> convert(
             @PathVariable UUID id, @Valid @RequestBody ConvertLead wanted, IdempotencyKey key, CurrentUser caller) {
         LeadView lead = converting.convert(id, wanted, key, caller.subject());

@@ -1,5 +1,6 @@
 package org.guanxi.sales.order;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.sales.account.Customers;
@@ -54,6 +55,7 @@ class OrderController {
     }
 
     @PostMapping
+    @Operation(summary = "Place an order")
     ResponseEntity<OrderView> place(@Valid @RequestBody PlaceOrder wanted, IdempotencyKey key) {
         customers.require(wanted.accountId());
         OrderView order = orders.place(wanted, key);
@@ -67,6 +69,7 @@ class OrderController {
     }
 
     @PutMapping("/{id}/cancellation")
+    @Operation(summary = "Cancel an order")
     ResponseEntity<OrderView> cancel(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody CancelOrder wanted) {
         OrderView order = orders.cancel(id, seen.version(), wanted);
         return Tagged.ok(order, order.version());

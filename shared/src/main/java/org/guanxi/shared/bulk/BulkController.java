@@ -1,5 +1,6 @@
 package org.guanxi.shared.bulk;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public abstract class BulkController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Change many {objects} at once, or undo such a change")
     public ResponseEntity<BulkChange> create(
             @Valid @RequestBody WriteBulkChange wanted, CurrentUser caller, IdempotencyKey key) {
         BulkChange change = changes.accept(object, wanted, caller, key);
@@ -39,21 +41,25 @@ public abstract class BulkController {
     }
 
     @GetMapping
+    @Operation(summary = "List the bulk changes of {objects}")
     public Page<BulkChange> list(@Valid @ParameterObject ListRequest request) {
         return changes.list(object, request);
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Read how far a bulk change of {objects} is")
     public BulkChange get(@PathVariable UUID id) {
         return changes.require(object, id);
     }
 
     @GetMapping("/{id}/errors")
+    @Operation(summary = "List the {objects} that a bulk change could not change")
     public Page<BulkError> errors(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return changes.errors(object, id, request);
     }
 
     @PutMapping("/{id}/state")
+    @Operation(summary = "Cancel a bulk change of {objects}")
     public BulkChange move(@PathVariable UUID id, @Valid @RequestBody MoveBulkChange wanted) {
         return changes.cancel(object, id, wanted);
     }

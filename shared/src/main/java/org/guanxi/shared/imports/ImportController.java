@@ -1,5 +1,6 @@
 package org.guanxi.shared.imports;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
@@ -43,6 +44,7 @@ public abstract class ImportController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Import {objects} from a file")
     public ResponseEntity<ImportJob> create(
             @RequestPart MultipartFile file,
             @RequestPart(required = false) @Nullable ColumnMapping mapping,
@@ -57,59 +59,70 @@ public abstract class ImportController {
     }
 
     @GetMapping
+    @Operation(summary = "List the imports of {objects}")
     public Page<ImportJob> list(@Valid @ParameterObject ListRequest request) {
         return imports.lists().jobs(object, request);
     }
 
     @GetMapping(path = "/template.csv", produces = CSV)
+    @Operation(summary = "Download an empty file to fill with {objects}")
     public ResponseEntity<String> template() {
         return file(object + ".csv", imports.template(object));
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Read how far an import of {objects} is")
     public ImportJob get(@PathVariable UUID id) {
         return imports.jobs().require(object, id);
     }
 
     @GetMapping("/{id}/preview")
+    @Operation(summary = "Preview the columns of an uploaded file of {objects}")
     public FilePreview preview(@PathVariable UUID id) {
         return imports.preview(object, id);
     }
 
     @PutMapping("/{id}/mapping")
+    @Operation(summary = "Map the columns of a file to the fields of {objects}")
     public ImportJob map(@PathVariable UUID id, @Valid @RequestBody ColumnMapping mapping) {
         return imports.map(object, id, mapping);
     }
 
     @PutMapping("/{id}/state")
+    @Operation(summary = "Check, start, cancel or undo an import of {objects}")
     public ImportJob move(@PathVariable UUID id, @Valid @RequestBody MoveImport wanted) {
         return imports.jobs().move(object, id, wanted.state());
     }
 
     @GetMapping("/{id}/errors")
+    @Operation(summary = "List the errors of an import of {objects}")
     public Page<RowError> errors(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         imports.jobs().require(object, id);
         return imports.lists().errors(id, request);
     }
 
     @GetMapping("/{id}/refused")
+    @Operation(summary = "List the rows that an import of {objects} refused")
     public Page<RefusedRow> refused(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         imports.jobs().require(object, id);
         return imports.lists().refused(id, request);
     }
 
     @PutMapping("/{id}/refused")
+    @Operation(summary = "Correct rows that an import of {objects} refused")
     public CorrectionResult correct(@PathVariable UUID id, @Valid @RequestBody CorrectRows wanted) {
         return imports.correct(object, id, wanted);
     }
 
     @GetMapping(path = "/{id}/refused.csv", produces = CSV)
+    @Operation(summary = "Download the rows that an import of {objects} refused")
     public ResponseEntity<String> refusedFile(@PathVariable UUID id) {
         ImportJob job = imports.jobs().require(object, id);
         return file("refused-" + id + ".csv", imports.refusedFile(job));
     }
 
     @GetMapping("/{id}/kept")
+    @Operation(summary = "List the {objects} that the undo of an import left as they were")
     public Page<KeptRecord> kept(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         imports.jobs().require(object, id);
         return imports.lists().kept(id, request);

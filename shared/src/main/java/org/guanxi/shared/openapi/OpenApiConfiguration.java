@@ -18,6 +18,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    OperationsAreNamed operationsAreNamed() {
+        return new OperationsAreNamed();
+    }
+
+    @Bean
     NamesAreApart namesAreApart() {
         return new NamesAreApart();
     }

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -18,6 +23,9 @@ public final class OpenApiFile {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    /** One line that begins with a verb and has no full stop, short enough to be read at a glance. */
+    private static final String SUMMARY = "[A-Z][^\\n{}]{1,67}[^.\\s{}]";
+
     private OpenApiFile() {}
 
     /** Writes the file anew, and fails when that changed it: look at the difference and commit it. */
@@ -25,7 +33,9 @@ public final class OpenApiFile {
         Path file = Path.of("..", "docs", "api", service + ".json");
         try {
             String before = Files.exists(file) ? Files.readString(file) : "";
-            String now = sorted(client.get("", "/v3/api-docs").json()) + "\n";
+            JsonNode served = client.get("", "/v3/api-docs").json();
+            requireNames(served);
+            String now = sorted(served) + "\n";
             Files.createDirectories(file.getParent());
             Files.writeString(file, now);
             Assertions.assertThat(now)
@@ -36,9 +46,32 @@ public final class OpenApiFile {
         }
     }
 
+    /** Every operation has a sentence, for people, and a name of its own, for programs. */
+    public static void requireNames(JsonNode description) {
+        Map<String, String> summaries = new TreeMap<>();
+        List<String> ids = new ArrayList<>();
+        description
+                .path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue().propertyStream().forEach(operation -> {
+                    String call = operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
+                    summaries.put(call, operation.getValue().path("summary").asString(""));
+                    ids.add(operation.getValue().path("operationId").asString(""));
+                }));
+        Assertions.assertThat(summaries)
+                .isNotEmpty()
+                .allSatisfy((call, summary) -> Assertions.assertThat(summary)
+                        .as("The summary of %s, by @Operation", call)
+                        .matches(SUMMARY));
+        Assertions.assertThat(ids)
+                .as("The operationIds")
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+    }
+
     private static String sorted(JsonNode document) {
         ObjectNode copy = (ObjectNode) document.deepCopy();
         copy.remove("servers");
-        return JSON.writeValueAsString(JSON.treeToValue(copy, java.util.TreeMap.class));
+        return JSON.writeValueAsString(JSON.treeToValue(copy, TreeMap.class));
     }
 }

@@ -1,5 +1,6 @@
 package org.guanxi.support.cases;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -58,11 +59,13 @@ class CaseController {
     }
 
     @GetMapping("/states")
+    @Operation(summary = "List the states of cases and the moves that each allows")
     List<CaseStateView> states() {
         return CaseStateView.all();
     }
 
     @PostMapping
+    @Operation(summary = "Open a case")
     ResponseEntity<CaseView> open(@Valid @RequestBody WriteCase wanted, IdempotencyKey key) {
         CaseView opened = cases.open(wanted, key);
         return Tagged.created("/api/cases/" + opened.id(), opened, opened.version());
@@ -86,11 +89,13 @@ class CaseController {
     }
 
     @PutMapping("/{id}/assignee")
+    @Operation(summary = "Assign a case to somebody, or give it back to all")
     ResponseEntity<CaseView> assign(@PathVariable UUID id, IfMatch seen, @RequestBody AssignCase wanted) {
         return tagged(cases.assign(id, seen.version(), wanted));
     }
 
     @PutMapping("/{id}/state")
+    @Operation(summary = "Move a case to another state")
     ResponseEntity<CaseView> move(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveCase wanted) {
         return tagged(moves.move(id, seen.version(), wanted));
     }

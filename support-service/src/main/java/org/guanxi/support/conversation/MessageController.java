@@ -1,5 +1,6 @@
 package org.guanxi.support.conversation;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
@@ -29,11 +30,13 @@ class MessageController {
     }
 
     @GetMapping
+    @Operation(summary = "List the messages of a case")
     Page<MessageView> list(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return queries.page(id, request);
     }
 
     @PostMapping
+    @Operation(summary = "Add a reply, a note or a customer's message to a case")
     ResponseEntity<MessageView> write(
             @PathVariable UUID id, @Valid @RequestBody WriteMessage said, CurrentUser caller, IdempotencyKey key) {
         MessageView message = conversation.write(id, said, caller.personId().orElse(null), key);

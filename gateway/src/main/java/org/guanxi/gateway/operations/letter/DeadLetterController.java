@@ -1,5 +1,6 @@
 package org.guanxi.gateway.operations.letter;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ class DeadLetterController {
     }
 
     @GetMapping
+    @Operation(operationId = "listDeadLetters", summary = "List the dead letters of a topic")
     LetterPage list(
             @PathVariable String topic,
             @RequestParam(defaultValue = "false") boolean settled,
@@ -40,12 +42,14 @@ class DeadLetterController {
     }
 
     @GetMapping("/{offset}")
+    @Operation(operationId = "getDeadLetter", summary = "Read a dead letter")
     LetterView one(@PathVariable String topic, @PathVariable long offset) {
         return queries.one(topic, offset);
     }
 
     @PutMapping("/{offset}/state")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "putDeadLetterState", summary = "Replay or discard a dead letter")
     void settle(@PathVariable String topic, @PathVariable long offset, @RequestBody SettleLetter wanted) {
         switch (wanted.state()) {
             case REPLAYED -> letters.replay(topic, offset, Operator.current());
@@ -54,6 +58,7 @@ class DeadLetterController {
     }
 
     @PostMapping("/replays")
+    @Operation(operationId = "createDeadLetterReplay", summary = "Replay all dead letters of a topic")
     Replayed replayAll(
             @PathVariable String topic,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {

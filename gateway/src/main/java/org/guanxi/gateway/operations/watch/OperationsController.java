@@ -1,5 +1,6 @@
 package org.guanxi.gateway.operations.watch;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.guanxi.gateway.operations.EventsUnavailable;
 import org.guanxi.gateway.operations.letter.DeadLetterQueries;
@@ -22,6 +23,7 @@ class OperationsController {
     }
 
     @GetMapping("/api/operations")
+    @Operation(operationId = "getOperations", summary = "Read the health, lags and dead letters of all parts")
     ResponseEntity<OperationsView> operations() {
         Observation seen = watch.latest();
         return answer(OperationsView.of(seen, seen.brokerAway() == null ? letters() : null));
@@ -29,6 +31,7 @@ class OperationsController {
 
     /** For everybody: which parts of what they use are not as they should be. */
     @GetMapping("/api/system")
+    @Operation(operationId = "getSystem", summary = "Read which parts are down or late")
     ResponseEntity<SystemView> system() {
         return answer(SystemView.of(watch.latest()));
     }
