@@ -18,6 +18,7 @@ final class ProfileColumns {
         ALL.put(
                 "sequence",
                 profile -> profile.told() == null ? null : profile.told().sequence());
+        ALL.put("gone_sequence", Profile::gone);
         ALL.put("created_at", Profile::createdAt);
         attribute("kind", Attributes::kind);
         attribute("name", Attributes::name);

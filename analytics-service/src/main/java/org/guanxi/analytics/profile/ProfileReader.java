@@ -19,6 +19,7 @@ final class ProfileReader {
     static Profile read(ResultSet row, int index) throws SQLException {
         return new Profile(
                 Columns.id(row, "account_id"),
+                row.getLong("gone_sequence"),
                 attributes(row),
                 momentOrNull(row, "created_at"),
                 orders(row),

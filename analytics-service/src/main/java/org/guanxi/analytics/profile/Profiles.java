@@ -84,8 +84,9 @@ public class Profiles {
                 .list();
     }
 
+    /** Of an account that nobody has told of yet, or that is gone, there is none. */
     public Optional<Profile> find(UUID account) {
-        return jdbc.sql("SELECT * FROM profile WHERE account_id = ?")
+        return jdbc.sql("SELECT * FROM profile WHERE account_id = ? AND sequence IS NOT NULL")
                 .param(Columns.of(account))
                 .query(ProfileReader::read)
                 .optional();
@@ -100,15 +101,16 @@ public class Profiles {
                 .list();
     }
 
-    /** The orders of every account that has any, in no order. */
+    /** The orders of every known account that has any, in no order. */
     public List<Orders> allOrders() {
-        return jdbc.sql("SELECT order_days, first_order_at, last_order_at FROM profile WHERE orders > 0")
+        return jdbc.sql("SELECT order_days, first_order_at, last_order_at FROM profile"
+                        + " WHERE orders > 0 AND sequence IS NOT NULL")
                 .query((row, index) -> ProfileReader.orders(row))
                 .list();
     }
 
     public long countOrders() {
-        return jdbc.sql("SELECT COALESCE(SUM(orders), 0) FROM profile")
+        return jdbc.sql("SELECT COALESCE(SUM(orders), 0) FROM profile WHERE sequence IS NOT NULL")
                 .query(Long.class)
                 .single();
     }

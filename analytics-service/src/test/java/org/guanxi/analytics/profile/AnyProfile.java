@@ -10,7 +10,6 @@ import org.guanxi.analytics.fact.Fact;
 import org.guanxi.analytics.fact.FactKind;
 import org.guanxi.analytics.fact.Ledger;
 import org.guanxi.analytics.fact.Status;
-import org.guanxi.analytics.fact.Told;
 import org.guanxi.analytics.rfm.RfmScore;
 
 /** Made-up profiles. */
@@ -61,6 +60,6 @@ public final class AnyProfile {
 
     private static Attributes.Notice notice(UUID account, String kind, String name, String industry) {
         var attributes = new Attributes(kind, name, industry, "华东", null, new UUID(5, 6));
-        return new Attributes.Notice(account, new Told<>(1, attributes), CREATED);
+        return new Attributes.Notice(account, 1, attributes, CREATED);
     }
 }
