@@ -551,6 +551,7 @@ export interface components {
         Rfm: {
             /** Format: date-time */
             asOf: string;
+            currency?: string | null;
             /** Format: int32 */
             edgesVersion: number;
             /** Format: int32 */

@@ -2,6 +2,7 @@ package org.guanxi.analytics.profile;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,6 +53,12 @@ final class ProfileColumns {
         rfm("rfm_recency", RfmScore::recency);
         rfm("rfm_frequency", RfmScore::frequency);
         rfm("rfm_money", RfmScore::money);
+        ALL.put(
+                "rfm_amount",
+                profile -> profile.rfm() == null
+                        ? BigDecimal.ZERO
+                        : profile.rfm().measured().amount());
+        rfm("rfm_currency", score -> score.measured().currency());
         rfm("rfm_fm", RfmScore::frequencyAndMoney);
         rfm("rfm_name", RfmScore::name);
         rfm("rfm_at", RfmScore::at);
