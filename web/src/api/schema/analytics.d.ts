@@ -130,7 +130,7 @@ export interface paths {
         /** List segments with their member counts */
         get: operations["list"];
         put?: never;
-        /** Create a segment; answers when it is filled */
+        /** Create a segment; it is filled after the answer */
         post: operations["create"];
         delete?: never;
         options?: never;
@@ -617,6 +617,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             description?: string | null;
+            /** Format: double */
+            filled: number;
             /** Format: uuid */
             id: string;
             /** Format: int64 */

@@ -92,8 +92,14 @@ public class Profiles {
                 .optional();
     }
 
+    public long count() {
+        return jdbc.sql("SELECT COUNT(*) FROM profile WHERE sequence IS NOT NULL")
+                .query(Long.class)
+                .single();
+    }
+
     /** The accounts after the given one, in the order of ids. */
-    public List<UUID> page(@Nullable UUID after, int limit) {
+    List<UUID> page(@Nullable UUID after, int limit) {
         return jdbc.sql(AFTER)
                 .param("after", after == null ? new byte[0] : Columns.of(after))
                 .param("limit", limit)
