@@ -11,6 +11,8 @@ interface Schema {
   items?: Schema;
   properties?: Record<string, Schema>;
   allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
 }
 
 interface Operation {
@@ -55,6 +57,9 @@ function sample(schema: Schema, of: Description, name = '', kind = ''): unknown 
     const target = schema.$ref.split('/').at(-1) ?? '';
     return sample(of.components.schemas[target] ?? {}, of, name, target);
   }
+  // what may be null is there
+  const [either] = schema.anyOf ?? schema.oneOf ?? [];
+  if (either) return sample(either, of, name, kind);
   if (schema.enum) return schema.enum[0];
   const type = [schema.type].flat()[0];
   if (name in known && type !== 'array' && !schema.properties) return known[name];

@@ -12,15 +12,15 @@ import { RuleText } from '@/features/segments/rule-text';
 import { SegmentEdit } from '@/features/segments/segment-edit';
 import { segments } from '@/features/segments/segment-object';
 import { historyFilter, type SegmentSearch } from '@/features/segments/segment-search';
+import { SegmentSize } from '@/features/segments/segment-size';
 import { useMay } from '@/lib/rights';
-import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
 import { ObjectPage } from '@/ui/object/object-page';
 
 const route = getRouteApi('/signed-in/segments/$segmentId');
 
-/** Members come and go without anybody changing the segment. */
-const live = 5_000;
+/** Members come and go without anybody changing the segment; while it is being filled, one looks on. */
+const live = ({ filled }: Segment) => (filled < 1 ? 1_000 : 5_000);
 
 export function SegmentRoute() {
   const { t } = useTranslation();
@@ -38,7 +38,7 @@ export function SegmentRoute() {
       onTab={(next) => go({ tab: next as SegmentSearch['tab'] })}
     >
       {({ one, version }) => ({
-        chips: <Members one={one} />,
+        chips: <SegmentSize one={one} />,
         actions: mayChange && (
           <Button
             variant="default"
@@ -49,7 +49,7 @@ export function SegmentRoute() {
           </Button>
         ),
         tabs: [
-          { id: 'members', label: t('segments.tabs.members'), content: <MemberList segmentId={segmentId} /> },
+          { id: 'members', label: t('segments.tabs.members'), content: <MemberList segment={one} /> },
           { id: 'history', label: t('segments.tabs.history'), content: <History segmentId={segmentId} /> },
           { id: 'overlap', label: t('segments.tabs.overlap'), content: <Overlaps segment={one} /> },
           ...(mayChange
@@ -79,16 +79,6 @@ function useGo() {
   const navigate = route.useNavigate();
   return (next: SegmentSearch) =>
     void navigate({ search: ({ panel }) => ({ ...next, panel }), replace: true });
-}
-
-function Members({ one }: { one: Segment }) {
-  const { t } = useTranslation();
-  const formats = useFormats();
-  return (
-    <span role="status">
-      {t('segments.members', { count: one.memberCount, shown: formats.number(one.memberCount) })}
-    </span>
-  );
 }
 
 function History({ segmentId }: { segmentId: string }) {

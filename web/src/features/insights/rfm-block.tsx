@@ -9,12 +9,12 @@ import classes from './insights.module.css';
 export function RfmBlock({ insights, stale }: { insights: AccountInsights; stale: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { rfm, facts } = insights;
+  const { rfm } = insights;
   if (!rfm) return null;
   const rows = [
     { name: 'recency', text: t('insights.rfm.days', { count: rfm.recencyDays }), score: rfm.r },
     { name: 'frequency', text: t('insights.rfm.orders', { count: rfm.frequency }), score: rfm.f },
-    { name: 'monetary', text: formats.money(rfm.monetary, facts.currency ?? 'CNY'), score: rfm.m },
+    { name: 'monetary', text: formats.money(rfm.monetary, rfm.currency ?? 'CNY'), score: rfm.m },
   ];
   return (
     <Block

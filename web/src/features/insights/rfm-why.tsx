@@ -12,7 +12,7 @@ export function RfmWhy({ accountId }: { accountId: string }) {
   const { data, isPending, isError, error, refetch } = useQuery(accountInsightsQuery(accountId));
   if (isPending) return null;
   if (!data) return <Failure error={error} onRetry={() => void refetch()} />;
-  const { rfm, facts } = data;
+  const { rfm } = data;
   if (!rfm) return <WhyCard title={t('insights.rfm.title')} words={t('insights.rfm.none')} />;
   const mean = (rfm.f + rfm.m) / 2;
   const half = (score: number) => t('insights.rfm.half', { score });
@@ -30,7 +30,7 @@ export function RfmWhy({ accountId }: { accountId: string }) {
         {
           label: t('insights.rfm.monetary'),
           value: rfm.m / 2,
-          note: `${formats.money(rfm.monetary, facts.currency ?? 'CNY')} · ${half(rfm.m)}`,
+          note: `${formats.money(rfm.monetary, rfm.currency ?? 'CNY')} · ${half(rfm.m)}`,
         },
       ]}
       total={{ label: t('insights.rfm.mean', { fm: rfm.fm }), value: mean }}

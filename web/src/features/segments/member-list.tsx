@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Segment } from '@/api/types';
 import type { Page } from '@/lib/query';
 import { useFormats } from '@/lib/use-formats';
 import { StateChip } from '@/ui/chip';
@@ -13,14 +14,20 @@ import { ReasonLine, ReasonText } from './reason';
 import classes from './segments.module.css';
 
 /** Who is in the segment, since when and why. */
-export function MemberList({ segmentId }: { segmentId: string }) {
+export function MemberList({ segment }: { segment: Segment }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const members = useInfiniteQuery(membersQuery(segmentId));
+  const members = useInfiniteQuery(membersQuery(segment.id));
   return (
     <Rows
       pages={members}
-      empty={<Empty drawing="no-match" title={t('segments.noMembers')} text={t('segments.noMembersText')} />}
+      empty={
+        segment.filled < 1 || segment.memberCount > 0 ? (
+          <Empty title={t('segments.findingMembers')} text={t('segments.findingMembersText')} />
+        ) : (
+          <Empty drawing="no-match" title={t('segments.noMembers')} text={t('segments.noMembersText')} />
+        )
+      }
     >
       {(member) => (
         <li key={member.accountId} className={classes.member}>

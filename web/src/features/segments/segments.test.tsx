@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Reason, SegmentInput } from '@/api/types';
+import type { Reason, Segment, SegmentInput } from '@/api/types';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
 import { MemberList } from './member-list';
@@ -8,6 +8,7 @@ import { SegmentMovesList } from './moves';
 import { overlapParts } from './overlap-parts';
 import { ReasonText } from './reason';
 import { SegmentEditor } from './segment-editor';
+import { SegmentSize } from './segment-size';
 
 const server = mockApi(
   http.get('*/api/segments/fields', () =>
@@ -32,6 +33,18 @@ const reason: Reason = {
       holds: true,
     },
   ],
+};
+
+const segment: Segment = {
+  id: 's1',
+  name: 'Lapsing',
+  rule: { field: 'orders.count', op: 'ge', value: 3 },
+  ruleVersion: 1,
+  memberCount: 1,
+  filled: 1,
+  createdAt: '2026-01-01T00:00:00Z',
+  changedAt: '2026-01-01T00:00:00Z',
+  version: 0,
 };
 
 describe('a segment being built', () => {
@@ -84,10 +97,40 @@ describe('the members', () => {
         }),
       ),
     );
-    await show(<MemberList segmentId="s1" />);
+    await show(<MemberList segment={segment} />);
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Why? Acme' }));
     expect(await screen.findByText('by the passing of time')).toBeInTheDocument();
     expect(screen.getByText('A member since Jan 2, 2026.')).toBeInTheDocument();
+  });
+});
+
+describe('a segment that is being filled', () => {
+  const filling = { ...segment, memberCount: 0, filled: 0.25 };
+
+  it('says how far it is, and not that nobody meets its rule', async () => {
+    server.use(http.get('*/api/segments/s1/members', () => HttpResponse.json({ items: [] })));
+    await show(
+      <>
+        <SegmentSize one={filling} />
+        <MemberList segment={filling} />
+      </>,
+    );
+    expect(await screen.findByText('Members are being found')).toBeInTheDocument();
+    expect(screen.getByText('checking customers, 25% done')).toBeInTheDocument();
+    expect(screen.queryByText('Nobody meets the rule now')).not.toBeInTheDocument();
+  });
+
+  it('says so once everybody has been checked', async () => {
+    server.use(http.get('*/api/segments/s1/members', () => HttpResponse.json({ items: [] })));
+    const filled = { ...filling, filled: 1 };
+    await show(
+      <>
+        <SegmentSize one={filled} />
+        <MemberList segment={filled} />
+      </>,
+    );
+    expect(await screen.findByText('Nobody meets the rule now')).toBeInTheDocument();
+    expect(screen.queryByText(/checking customers/)).not.toBeInTheDocument();
   });
 });
 

@@ -51,7 +51,7 @@ interface ObjectPageProps<One extends object> {
   /** On a phone the middle comes before the facts. */
   mainFirst?: boolean;
   /** Asks again after so many milliseconds, where no news tell of changes. */
-  every?: number;
+  every?: number | ((one: One) => number);
   children: (open: OpenRecord<One>) => RecordParts;
 }
 
@@ -59,7 +59,11 @@ type Row = { id: string; version?: number };
 
 /** The page of a record of any object, from its description; what is its own are tabs, actions and what stands right. */
 export function ObjectPage<One extends Row>({ object, id, every, children, ...rest }: ObjectPageProps<One>) {
-  const record = useQuery({ ...oneQuery<One>(object.name, id), refetchInterval: every });
+  const record = useQuery({
+    ...oneQuery<One>(object.name, id),
+    refetchInterval:
+      typeof every === 'function' ? ({ state }) => (state.data ? every(state.data.data) : false) : every,
+  });
   const { data, isPending, isError, error, dataUpdatedAt, refetch } = record;
   if (isPending) return <RecordSkeleton />;
   if (!data) return <Failure alone error={error} onRetry={() => void refetch()} />;

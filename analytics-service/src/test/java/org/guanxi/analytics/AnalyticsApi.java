@@ -43,11 +43,21 @@ record AnalyticsApi(TestClient client, Topic topic) {
                 .json();
     }
 
-    /** @return the new segment's address */
+    /** @return the address of the new segment, which everybody has been asked for */
     String created(String name, String rule) {
         Answer answer = client.post(PARTNER, "/api/segments", body(name, rule));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        filled(answer.header("Location"));
         return answer.header("Location");
+    }
+
+    /** Waits until everybody has been asked the segment's present rule. */
+    JsonNode filled(String segment) {
+        return await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> client.get(PARTNER, segment).json(),
+                        found -> found.get("filled").asDouble() == 1);
     }
 
     static String body(String name, String rule) {

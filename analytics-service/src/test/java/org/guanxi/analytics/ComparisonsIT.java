@@ -39,6 +39,7 @@ class ComparisonsIT {
         assertThat(first.get("left").asInt()).isZero();
         var changed = client.put(PARTNER, segment, body(word, contains(word + " 1")), "If-Match", "\"0\"");
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        analytics.filled(segment);
         var then = move(segment);
         assertThat(then.get("entered").asInt()).isEqualTo(3);
         assertThat(then.get("left").asInt()).isEqualTo(2);

@@ -75,6 +75,19 @@ class FactsIT {
     }
 
     @Test
+    void showsTheMoneyThatWasScoredInAllItsCurrencies() {
+        var account = analytics.known("Two currencies");
+        var at = Instant.parse("2026-02-01T10:00:00Z");
+        for (int i = 0; i < 3; i++) topic.publish(Told.order(UUID.randomUUID(), account, at, "100", "CNY"));
+        for (int i = 0; i < 2; i++) topic.publish(Told.order(UUID.randomUUID(), account, at, "10", "USD"));
+        var rfm = analytics
+                .awaitInsight(account, found -> found.at("/rfm/frequency").asInt(0) == 5)
+                .get("rfm");
+        assertThat(rfm.get("monetary").asDouble()).isEqualTo(3 * 100 + 2 * 10 * 7.1);
+        assertThat(rfm.get("currency").asString()).isEqualTo("CNY");
+    }
+
+    @Test
     void setsAsideWhatCannotBeRead() {
         var account = analytics.known("After poison");
         topic.publishRaw(Topics.ORDER, account.toString(), "{not json");

@@ -3,7 +3,6 @@ package org.guanxi.analytics.feed;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.guanxi.analytics.fact.Told;
 import org.guanxi.analytics.profile.Attributes;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.event.customer.AccountChanged;
@@ -29,19 +28,15 @@ class AccountFeed {
     }
 
     static Optional<News> read(Received received) {
+        long at = received.sequence();
         return Optional.ofNullable(
                         switch (received.event()) {
                             case AccountCreated account ->
                                 new Attributes.Notice(
-                                        account.accountId(),
-                                        new Told<>(received.sequence(), attributes(account)),
-                                        account.occurredAt());
+                                        account.accountId(), at, attributes(account), account.occurredAt());
                             case AccountChanged account ->
-                                new Attributes.Notice(
-                                        account.accountId(),
-                                        new Told<>(received.sequence(), attributes(account)),
-                                        null);
-                            case AccountDeleted account -> new Attributes.Notice(account.accountId(), null, null);
+                                new Attributes.Notice(account.accountId(), at, attributes(account), null);
+                            case AccountDeleted account -> new Attributes.Notice(account.accountId(), at, null, null);
                             default -> null;
                         })
                 .map(notice -> News.of(received.type(), notice));

@@ -1,20 +1,17 @@
 package org.guanxi.analytics.feed;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.guanxi.analytics.profile.Patience;
+import org.guanxi.shared.feed.DatabaseAway;
 import org.guanxi.shared.feed.EventConverter;
 import org.guanxi.shared.feed.Received;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.support.converter.ConversionException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Takes in what a poll brought, as one transaction. Offsets are committed after it: what comes again changes nothing. While
@@ -23,17 +20,14 @@ import org.springframework.transaction.CannotCreateTransactionException;
 @Component
 class AccountStream {
 
-    /** Shorter than the interval in which Kafka wants to hear of a consumer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(200);
-
     private final EventConverter converter;
     private final AccountNews news;
-    private final Clock clock;
+    private final Patience patience;
 
-    AccountStream(EventConverter converter, AccountNews news, Clock clock) {
+    AccountStream(EventConverter converter, AccountNews news, Patience patience) {
         this.converter = converter;
         this.news = news;
-        this.clock = clock;
+        this.patience = patience;
     }
 
     void take(List<ConsumerRecord<String, String>> records, Function<Received, Optional<News>> reader) {
@@ -49,7 +43,7 @@ class AccountStream {
         try {
             apply(told);
         } catch (RuntimeException failure) {
-            if (away(failure)) throw failure;
+            if (DatabaseAway.isWhy(failure)) throw failure;
             applyEach(told, records);
         }
     }
@@ -66,31 +60,6 @@ class AccountStream {
 
     private void apply(List<Optional<News>> told) {
         var all = told.stream().flatMap(Optional::stream).toList();
-        if (all.isEmpty()) return;
-        var end = clock.instant().plus(PATIENCE);
-        while (true) {
-            try {
-                news.apply(all);
-                return;
-            } catch (RuntimeException failure) {
-                if (!away(failure) || clock.instant().isAfter(end)) throw failure;
-                pause(failure);
-            }
-        }
-    }
-
-    private static boolean away(RuntimeException failure) {
-        return failure instanceof TransientDataAccessException
-                || failure instanceof DataAccessResourceFailureException
-                || failure instanceof CannotCreateTransactionException;
-    }
-
-    private static void pause(RuntimeException failure) {
-        try {
-            Thread.sleep(failure instanceof TransientDataAccessException ? 50 : 1000);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw failure;
-        }
+        if (!all.isEmpty()) patience.with(() -> news.apply(all));
     }
 }

@@ -4,18 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import org.guanxi.analytics.profile.Everybody;
 import org.guanxi.analytics.profile.Orders;
 import org.guanxi.analytics.profile.Profiles;
 import org.guanxi.analytics.rfm.RfmEdges;
 import org.guanxi.analytics.segment.member.Cause;
 import org.guanxi.analytics.segment.member.LiveSegments;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Draws new edges: every night, after each fit of a model, and as soon as the number of orders has moved by a hundredth. In
@@ -24,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RfmGrid {
 
-    private static final int PAGE = 500;
     private static final double STALE = 0.01;
     private static final Logger log = LoggerFactory.getLogger(RfmGrid.class);
 
@@ -40,7 +37,7 @@ public class RfmGrid {
 
     /** What follows from new scores. */
     @Component
-    record Moves(LiveSegments segments, TransactionTemplate steps) {}
+    record Moves(LiveSegments segments, Everybody everybody) {}
 
     RfmGrid(RfmEdgesTable table, RfmScorer scorer, Profiles profiles, Moves moves, Clock clock) {
         this.table = table;
@@ -50,8 +47,13 @@ public class RfmGrid {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "${guanxi.analytics.nightly:0 10 2 * * *}", zone = "UTC")
-    public synchronized void renew() {
+    @Scheduled(cron = "${guanxi.analytics.nightly-grid:0 10 2 * * *}", zone = "UTC")
+    void renew() {
+        renew(() -> {});
+    }
+
+    /** @param afterPage called again and again while everybody is scored */
+    public synchronized void renew(Runnable afterPage) {
         var all = profiles.allOrders();
         if (all.isEmpty()) return;
         int version = table.newest().map(drawn -> drawn.edges().version()).orElse(0) + 1;
@@ -65,7 +67,7 @@ public class RfmGrid {
         if (!table.insert(new RfmEdgesTable.Drawn(edges, clock.instant(), count(all), currency, unpriced))) return;
         if (unpriced > 0)
             log.warn("No rate leads to {}: the grid leaves the money of {} orders out", currency, unpriced);
-        scoreAll(version);
+        scoreAll(version, afterPage);
         log.info("Edges {} of the grid drawn from {} accounts", version, all.size());
     }
 
@@ -80,7 +82,7 @@ public class RfmGrid {
     /** A service that died while it scored by new edges leaves accounts that still stand where the older ones put them. */
     private boolean takeUpAgain() {
         var forsaken = table.forsaken(clock.instant());
-        forsaken.ifPresent(this::scoreAll);
+        forsaken.ifPresent(version -> scoreAll(version, () -> {}));
         return forsaken.isPresent();
     }
 
@@ -90,15 +92,10 @@ public class RfmGrid {
         if (Math.abs(orders - drawn) > STALE * drawn) renew();
     }
 
-    private void scoreAll(int version) {
+    private void scoreAll(int version, Runnable afterPage) {
         var score = scorer.newest();
-        @Nullable UUID last = null;
-        for (var page = profiles.page(null, PAGE); !page.isEmpty(); page = profiles.page(last, PAGE)) {
-            var ids = page;
-            moves.steps.executeWithoutResult(
-                    status -> moves.segments.reevaluate(profiles.update(ids, score), account -> Cause.TIME));
-            last = page.getLast();
-        }
+        moves.everybody.all(
+                page -> moves.segments.reevaluate(profiles.update(page, score), account -> Cause.TIME), afterPage);
         table.scored(version, clock.instant());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.rfm.RfmName;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RfmQueries {
 
-    private static final String CELLS = "SELECT rfm_recency AS r, rfm_fm AS fm, currency, COUNT(*) AS accounts,"
-            + " SUM(revenue) AS revenue FROM profile WHERE rfm_recency IS NOT NULL AND sequence IS NOT NULL"
-            + " GROUP BY rfm_recency, rfm_fm, currency";
+    private static final String CELLS = "SELECT rfm_recency AS r, rfm_fm AS fm, rfm_currency AS currency,"
+            + " COUNT(*) AS accounts, SUM(rfm_amount) AS revenue FROM profile"
+            + " WHERE rfm_recency IS NOT NULL AND sequence IS NOT NULL GROUP BY rfm_recency, rfm_fm, rfm_currency";
 
     private record Place(int r, int fm) {}
 
@@ -42,10 +43,8 @@ class RfmQueries {
 
     RfmView grid() {
         var rows = rows();
-        var currencies = rows.stream().map(Row::currency).distinct().toList();
         var drawn = edges.newest();
-        var common = drawn.map(RfmEdgesTable.Drawn::currency).orElseGet(rates::common);
-        var currency = currencies.size() == 1 ? currencies.getFirst() : common;
+        var currency = drawn.map(RfmEdgesTable.Drawn::currency).orElseGet(rates::common);
         var sums = new HashMap<Place, Sum>();
         for (var row : rows) sums.merge(row.place, new Sum(row.accounts, revenue(row, currency)), Sum::plus);
         return new RfmView(
@@ -73,7 +72,7 @@ class RfmQueries {
         return jdbc.sql(CELLS)
                 .query((row, index) -> new Row(
                         new Place(row.getInt("r"), row.getInt("fm")),
-                        String.valueOf(row.getString("currency")),
+                        Objects.requireNonNullElse(row.getString("currency"), ""),
                         row.getLong("accounts"),
                         row.getDouble("revenue")))
                 .list();

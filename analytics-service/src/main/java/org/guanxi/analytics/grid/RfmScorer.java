@@ -3,6 +3,7 @@ package org.guanxi.analytics.grid;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.guanxi.analytics.profile.OrderDay;
 import org.guanxi.analytics.profile.Orders;
 import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.rfm.RfmEdges;
+import org.guanxi.analytics.rfm.RfmScore;
 import org.springframework.stereotype.Component;
 
 /** Where an account stands on the grid by the newest edges. */
@@ -33,8 +35,13 @@ public class RfmScorer {
         var newest = table.newest();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return profile -> profile.with(newest.filter(drawn -> profile.orders().count() > 0)
-                .map(drawn -> drawn.edges().score(measures(profile.orders(), currency(drawn)), now))
+                .map(drawn -> score(drawn, profile.orders(), now))
                 .orElse(null));
+    }
+
+    private RfmScore score(RfmEdgesTable.Drawn drawn, Orders orders, Instant now) {
+        var currency = currency(drawn);
+        return drawn.edges().score(measures(orders, currency), currency, now);
     }
 
     /** Everybody's money in one currency; what cannot be converted to it is left out, as the value model does. */

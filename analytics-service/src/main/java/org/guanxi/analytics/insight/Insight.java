@@ -36,10 +36,12 @@ record Insight(
             @Nullable Instant lastInteractionAt,
             int messages) {}
 
+    /** @param currency what the money that was scored is in: that of everybody, not the account's own */
     record Rfm(
             long recencyDays,
             int frequency,
             BigDecimal monetary,
+            @Nullable String currency,
             int r,
             int f,
             int m,

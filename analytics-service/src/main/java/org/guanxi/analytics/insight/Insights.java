@@ -76,10 +76,12 @@ class Insights {
         var score = profile.rfm();
         var lastOrder = profile.orders().lastAt();
         if (score == null || lastOrder == null) return null;
+        var currency = score.measured().currency();
         return new Insight.Rfm(
                 score.daysSince(lastOrder),
                 profile.orders().count(),
-                profile.orders().revenue(),
+                score.measured().amount(),
+                currency.isEmpty() ? null : currency,
                 score.recency(),
                 score.frequency(),
                 score.money(),

@@ -2,7 +2,6 @@ package org.guanxi.analytics.profile;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.guanxi.analytics.fact.Told;
 import org.jspecify.annotations.Nullable;
 
 /** What customer-service says of the account itself. */
@@ -17,11 +16,13 @@ public record Attributes(
     /**
      * What one event tells.
      *
+     * @param sequence of the event
      * @param attributes null when the account is gone
      * @param createdAt where the event is the first
      */
     public record Notice(
             UUID accountId,
-            @Nullable Told<Attributes> attributes,
+            long sequence,
+            @Nullable Attributes attributes,
             @Nullable Instant createdAt) {}
 }

@@ -39,8 +39,10 @@ public record Dealings(
         int messages,
         @Nullable Instant lastMessageAt) {
 
-    private static final List<String> FINISHED = List.of("RESOLVED", "CLOSED", "REJECTED", "MERGED");
-    private static final List<String> URGENT = List.of("URGENT", "CRITICAL", "P1");
+    /** Support-service's own words, held against the description of its API. */
+    static final List<String> FINISHED = List.of("RESOLVED", "CLOSED", "REJECTED");
+
+    static final String URGENT = "URGENT";
     static final Dealings NONE = of(List.of());
 
     static Dealings of(Collection<Fact> facts) {
@@ -78,7 +80,7 @@ public record Dealings(
     }
 
     private static boolean urgent(Fact fact) {
-        return fact.priority() != null && URGENT.contains(fact.priority().value());
+        return fact.priority() != null && fact.priority().value().equals(URGENT);
     }
 
     private static Instant since(Fact fact) {

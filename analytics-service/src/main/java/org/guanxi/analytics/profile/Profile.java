@@ -10,9 +10,14 @@ import org.guanxi.analytics.fact.Told;
 import org.guanxi.analytics.rfm.RfmScore;
 import org.jspecify.annotations.Nullable;
 
-/** All that rules and screens see of one account: attributes told, facts counted, scores given. */
+/**
+ * All that rules and screens see of one account: attributes told, facts counted, scores given.
+ *
+ * @param gone the sequence of the event that told of its end, so that older news do not bring it back; 0 when none has
+ */
 public record Profile(
         UUID accountId,
+        long gone,
         @Nullable Told<Attributes> told,
         @Nullable Instant createdAt,
         Orders orders,
@@ -21,7 +26,11 @@ public record Profile(
         @Nullable ValueScore value) {
 
     public static Profile blank(UUID accountId) {
-        return new Profile(accountId, null, null, Orders.NONE, Dealings.NONE, null, null);
+        return ended(accountId, 0);
+    }
+
+    private static Profile ended(UUID accountId, long gone) {
+        return new Profile(accountId, gone, null, null, Orders.NONE, Dealings.NONE, null, null);
     }
 
     /** Facts may come before the account that they belong to; segments wait for it. */
@@ -34,24 +43,30 @@ public record Profile(
     }
 
     public Profile learn(Attributes.Notice notice) {
+        if (notice.sequence() <= gone) return this;
         var attributes = notice.attributes();
-        if (attributes == null) {
-            return new Profile(accountId, null, null, orders, dealings, rfm, value);
-        }
+        if (attributes == null) return end(notice.sequence());
         var created =
                 notice.createdAt() == null ? createdAt : notice.createdAt().truncatedTo(MICROS);
-        return new Profile(accountId, Told.later(told, attributes), created, orders, dealings, rfm, value);
+        var latest = Told.later(told, new Told<>(notice.sequence(), attributes));
+        return new Profile(accountId, gone, latest, created, orders, dealings, rfm, value);
     }
 
+    private Profile end(long sequence) {
+        return told != null && told.sequence() > sequence ? this : ended(accountId, sequence);
+    }
+
+    /** Of an account that is gone nothing counts; the ledger keeps its facts, since one may go to another account. */
     public Profile counting(Collection<Fact> facts) {
-        return new Profile(accountId, told, createdAt, Orders.of(facts), Dealings.of(facts), rfm, value);
+        if (gone > 0 && !known()) return this;
+        return new Profile(accountId, gone, told, createdAt, Orders.of(facts), Dealings.of(facts), rfm, value);
     }
 
     public Profile with(@Nullable RfmScore score) {
-        return new Profile(accountId, told, createdAt, orders, dealings, score, value);
+        return new Profile(accountId, gone, told, createdAt, orders, dealings, score, value);
     }
 
     public Profile with(@Nullable ValueScore score) {
-        return new Profile(accountId, told, createdAt, orders, dealings, rfm, score);
+        return new Profile(accountId, gone, told, createdAt, orders, dealings, rfm, score);
     }
 }

@@ -2,6 +2,7 @@ package org.guanxi.analytics.profile;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ final class ProfileColumns {
         ALL.put(
                 "sequence",
                 profile -> profile.told() == null ? null : profile.told().sequence());
+        ALL.put("gone_sequence", Profile::gone);
         ALL.put("created_at", Profile::createdAt);
         attribute("kind", Attributes::kind);
         attribute("name", Attributes::name);
@@ -51,6 +53,12 @@ final class ProfileColumns {
         rfm("rfm_recency", RfmScore::recency);
         rfm("rfm_frequency", RfmScore::frequency);
         rfm("rfm_money", RfmScore::money);
+        ALL.put(
+                "rfm_amount",
+                profile -> profile.rfm() == null
+                        ? BigDecimal.ZERO
+                        : profile.rfm().measured().amount());
+        rfm("rfm_currency", score -> score.measured().currency());
         rfm("rfm_fm", RfmScore::frequencyAndMoney);
         rfm("rfm_name", RfmScore::name);
         rfm("rfm_at", RfmScore::at);

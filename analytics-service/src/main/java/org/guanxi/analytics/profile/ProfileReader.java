@@ -1,11 +1,13 @@
 package org.guanxi.analytics.profile;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.guanxi.analytics.table.Columns.amount;
 import static org.guanxi.analytics.table.Columns.momentOrNull;
 import static org.guanxi.analytics.table.Columns.numberOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.guanxi.analytics.fact.Money;
 import org.guanxi.analytics.fact.Told;
 import org.guanxi.analytics.rfm.RfmScore;
 import org.guanxi.analytics.table.Columns;
@@ -19,6 +21,7 @@ final class ProfileReader {
     static Profile read(ResultSet row, int index) throws SQLException {
         return new Profile(
                 Columns.id(row, "account_id"),
+                row.getLong("gone_sequence"),
                 attributes(row),
                 momentOrNull(row, "created_at"),
                 orders(row),
@@ -72,6 +75,7 @@ final class ProfileReader {
                 recency,
                 row.getInt("rfm_frequency"),
                 row.getInt("rfm_money"),
+                new Money(amount(row, "rfm_amount"), requireNonNullElse(row.getString("rfm_currency"), "")),
                 Columns.moment(row, "rfm_at"),
                 row.getInt("rfm_edges"));
     }

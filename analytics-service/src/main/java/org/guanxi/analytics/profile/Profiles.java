@@ -84,15 +84,22 @@ public class Profiles {
                 .list();
     }
 
+    /** Of an account that nobody has told of yet, or that is gone, there is none. */
     public Optional<Profile> find(UUID account) {
-        return jdbc.sql("SELECT * FROM profile WHERE account_id = ?")
+        return jdbc.sql("SELECT * FROM profile WHERE account_id = ? AND sequence IS NOT NULL")
                 .param(Columns.of(account))
                 .query(ProfileReader::read)
                 .optional();
     }
 
+    public long count() {
+        return jdbc.sql("SELECT COUNT(*) FROM profile WHERE sequence IS NOT NULL")
+                .query(Long.class)
+                .single();
+    }
+
     /** The accounts after the given one, in the order of ids. */
-    public List<UUID> page(@Nullable UUID after, int limit) {
+    List<UUID> page(@Nullable UUID after, int limit) {
         return jdbc.sql(AFTER)
                 .param("after", after == null ? new byte[0] : Columns.of(after))
                 .param("limit", limit)
@@ -100,15 +107,16 @@ public class Profiles {
                 .list();
     }
 
-    /** The orders of every account that has any, in no order. */
+    /** The orders of every known account that has any, in no order. */
     public List<Orders> allOrders() {
-        return jdbc.sql("SELECT order_days, first_order_at, last_order_at FROM profile WHERE orders > 0")
+        return jdbc.sql("SELECT order_days, first_order_at, last_order_at FROM profile"
+                        + " WHERE orders > 0 AND sequence IS NOT NULL")
                 .query((row, index) -> ProfileReader.orders(row))
                 .list();
     }
 
     public long countOrders() {
-        return jdbc.sql("SELECT COALESCE(SUM(orders), 0) FROM profile")
+        return jdbc.sql("SELECT COALESCE(SUM(orders), 0) FROM profile WHERE sequence IS NOT NULL")
                 .query(Long.class)
                 .single();
     }

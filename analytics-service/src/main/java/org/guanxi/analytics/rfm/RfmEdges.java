@@ -1,7 +1,9 @@
 package org.guanxi.analytics.rfm;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.guanxi.analytics.fact.Money;
 
 /**
  * One version of the grid's borders. Recency is held as the day of the last order, so that a score changes with an order or
@@ -21,11 +23,14 @@ public record RfmEdges(int version, int population, Quintiles recency, Quintiles
                 Quintiles.of(population.stream().mapToDouble(Measures::money).toArray()));
     }
 
-    public RfmScore score(Measures measures, Instant at) {
+    /** @param currency what the money is in */
+    public RfmScore score(Measures measures, String currency, Instant at) {
+        var amount = BigDecimal.valueOf(measures.money).stripTrailingZeros();
         return new RfmScore(
                 recency.score(measures.lastDay),
                 frequency.score(measures.orders),
                 money.score(measures.money),
+                new Money(amount, currency),
                 at,
                 version);
     }

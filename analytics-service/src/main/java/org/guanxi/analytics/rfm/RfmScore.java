@@ -2,9 +2,14 @@ package org.guanxi.analytics.rfm;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.guanxi.analytics.fact.Money;
 
-/** Scores of one account at a moment, five being best, by the edges of the given version. */
-public record RfmScore(int recency, int frequency, int money, Instant at, int edgesVersion) {
+/**
+ * Scores of one account at a moment, five being best, by the edges of the given version.
+ *
+ * @param measured what money was scored: all of it that a rate leads from to the edges' currency
+ */
+public record RfmScore(int recency, int frequency, int money, Money measured, Instant at, int edgesVersion) {
 
     /** The mean of frequency and money, halves upwards. */
     public int frequencyAndMoney() {

@@ -15,6 +15,7 @@ import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.ValueScore;
 import org.guanxi.analytics.rfm.RfmName;
 import org.guanxi.analytics.rfm.RfmScore;
+import org.guanxi.shared.event.customer.AccountKind;
 import org.jspecify.annotations.Nullable;
 
 /** Every field there is, in the order in which a person would look for it. */
@@ -22,11 +23,13 @@ public final class Fields {
 
     private static final String PLACED = "fact.kind = 'ORDER' AND fact.status = 'PLACED'";
     private static final String CASES = "fact.kind = 'CASE'";
+    private static final List<String> KINDS =
+            Arrays.stream(AccountKind.values()).map(Enum::name).toList();
     private static final List<String> NAMES =
             Arrays.stream(RfmName.values()).map(Enum::name).toList();
 
     public static final List<Field> ALL = List.of(
-            Field.choice("account.kind", "kind", List.of("ORGANISATION", "PERSON"), attribute(Attributes::kind)),
+            Field.choice("account.kind", "kind", KINDS, attribute(Attributes::kind)),
             Field.text("account.name", "name", attribute(Attributes::name)),
             Field.text("account.industry", "industry", attribute(Attributes::industry)),
             Field.text("account.region", "region", attribute(Attributes::region)),

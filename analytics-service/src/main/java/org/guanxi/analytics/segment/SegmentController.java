@@ -76,7 +76,7 @@ class SegmentController {
     }
 
     @PostMapping
-    @Operation(summary = "Create a segment; answers when it is filled")
+    @Operation(summary = "Create a segment; it is filled after the answer")
     ResponseEntity<SegmentView> create(@Valid @RequestBody WriteSegment request, IdempotencyKey key) {
         var id = segments.create(request, key).id();
         var view = queries.require(id);

@@ -119,6 +119,15 @@ class SegmentQueries {
         return json.readValue(row.getString("reason"), Reason.class);
     }
 
+    /** All is not filled until it is said to be: accounts come and go while they are asked. */
+    private static double filled(ResultSet row) throws SQLException {
+        int rule = row.getInt("rule_version");
+        if (row.getInt("filled_version") >= rule) return 1;
+        long accounts = row.getLong("filling_accounts");
+        if (row.getInt("filling_version") < rule || accounts == 0) return 0;
+        return Math.min(0.99, (double) row.getLong("filling_asked") / accounts);
+    }
+
     private SegmentView view(ResultSet row, int index) throws SQLException {
         return new SegmentView(
                 Columns.id(row, "id"),
@@ -127,6 +136,7 @@ class SegmentQueries {
                 json.readValue(row.getString("rule"), OBJECT),
                 row.getInt("rule_version"),
                 row.getLong("members"),
+                filled(row),
                 Columns.moment(row, "created_at"),
                 Columns.moment(row, "changed_at"),
                 row.getLong("version"));

@@ -16,7 +16,10 @@ import org.guanxi.shared.outbox.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Segments written by people. A rule is saved first and filled after, so that no event falls in between. */
+/**
+ * Segments written by people. A rule is saved first and filled after, by the filler: no event falls in between, and nobody
+ * has to wait for as long as there are accounts.
+ */
 @Service
 class SegmentService {
 
@@ -45,7 +48,7 @@ class SegmentService {
             segments.insert(segment, key.stamp(request));
             outbox.append(new SegmentCreated(segment.id(), now, segment.name(), segment.ruleVersion()));
         });
-        filler.fill(segment);
+        filler.wake();
         return segment;
     }
 
@@ -58,7 +61,7 @@ class SegmentService {
             segments.update(after);
             outbox.append(new SegmentChanged(id, now, after.name(), after.ruleVersion()));
         });
-        if (after.ruleVersion() != before.ruleVersion()) filler.fill(after);
+        if (after.ruleVersion() != before.ruleVersion()) filler.wake();
         return after;
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** @param filled the share of all accounts that the present rule has been asked of: below 1 there may be more members */
 record SegmentView(
         UUID id,
         String name,
@@ -12,6 +13,7 @@ record SegmentView(
         Map<String, Object> rule,
         int ruleVersion,
         long memberCount,
+        double filled,
         Instant createdAt,
         Instant changedAt,
         long version) {}

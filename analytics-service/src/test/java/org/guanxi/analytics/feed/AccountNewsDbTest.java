@@ -2,8 +2,10 @@ package org.guanxi.analytics.feed;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,6 +74,7 @@ class AccountNewsDbTest {
         applyAtOnce(told);
         rules.putAll(segments(6));
         assertProfiles(told);
+        await().atMost(Duration.ofMinutes(1)).until(() -> unfilled() == 0);
         rules.forEach(this::assertMembers);
     }
 
@@ -110,6 +113,12 @@ class AccountNewsDbTest {
             rules.put(UUID.fromString(created.json().get("id").asString()), RuleReader.read(rule));
         }
         return rules;
+    }
+
+    private long unfilled() {
+        return jdbc.sql("SELECT COUNT(*) FROM segment WHERE filled_version < rule_version")
+                .query(Long.class)
+                .single();
     }
 
     private void assertProfiles(List<News> told) {

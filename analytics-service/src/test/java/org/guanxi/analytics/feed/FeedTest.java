@@ -72,7 +72,7 @@ class FeedTest {
                 new AccountChanged(ACCOUNT, AT, AccountKind.PERSON, "New name", null, null, null, null, List.of());
         var notice = AccountFeed.read(received(changed)).orElseThrow().notice();
         assertThat(notice.createdAt()).isNull();
-        assertThat(notice.attributes().value().name()).isEqualTo("New name");
+        assertThat(notice.attributes().name()).isEqualTo("New name");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.guanxi.analytics.grid;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guanxi.analytics.fact.Fact;
 import org.guanxi.analytics.fact.FactKind;
 import org.guanxi.analytics.fact.Status;
@@ -29,6 +32,9 @@ class RfmGridDbTest {
     RfmGrid grid;
 
     @Autowired
+    RfmQueries queries;
+
+    @Autowired
     Profiles profiles;
 
     @Autowired
@@ -39,7 +45,7 @@ class RfmGridDbTest {
 
     @Test
     void goesOnWithTheScoringThatAnotherDiedIn() {
-        var account = ordering();
+        var account = ordering("CNY");
         grid.renew();
         jdbc.sql("UPDATE profile SET rfm_edges = 0 WHERE account_id = ?")
                 .param(Columns.of(account))
@@ -49,16 +55,35 @@ class RfmGridDbTest {
         await().atMost(Duration.ofMinutes(4)).until(() -> edges(account) > 0 && unscored() == 0);
     }
 
-    private UUID ordering() {
+    /** Each cell is rounded to cents. */
+    @Test
+    void addsUpMoneyInEveryCurrencyThatHasARate() {
+        grid.renew();
+        double before = revenue();
+        ordering("CNY", "CNY", "CNY", "USD", "USD");
+        grid.renew();
+        assertThat(revenue() - before).isCloseTo(3_000 + 2_000 * 7.1, within(0.5));
+    }
+
+    private double revenue() {
+        return queries.grid().cells().stream()
+                .mapToDouble(cell -> cell.revenue().doubleValue())
+                .sum();
+    }
+
+    /** An account with an order of a thousand in each of the currencies. */
+    private UUID ordering(String... currencies) {
         var account = UUID.randomUUID();
-        var order = Fact.of(FactKind.ORDER, UUID.randomUUID(), account)
-                .started(1, AT)
-                .is(1, Status.PLACED, AT)
-                .worth(1, BigDecimal.TEN, "CNY");
+        var orders = Stream.of(currencies)
+                .map(currency -> Fact.of(FactKind.ORDER, UUID.randomUUID(), account)
+                        .started(1, AT)
+                        .is(1, Status.PLACED, AT)
+                        .worth(1, BigDecimal.valueOf(1_000), currency))
+                .toList();
         steps.executeWithoutResult(status -> profiles.record(
                 List.of(account),
                 List.of(AnyProfile.notice(account, new Random(1))),
-                List.of(order),
+                orders,
                 (before, after) -> after));
         return account;
     }

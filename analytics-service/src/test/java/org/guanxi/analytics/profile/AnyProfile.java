@@ -9,14 +9,15 @@ import org.guanxi.analytics.fact.AnyFacts;
 import org.guanxi.analytics.fact.Fact;
 import org.guanxi.analytics.fact.FactKind;
 import org.guanxi.analytics.fact.Ledger;
+import org.guanxi.analytics.fact.Money;
 import org.guanxi.analytics.fact.Status;
-import org.guanxi.analytics.fact.Told;
 import org.guanxi.analytics.rfm.RfmScore;
 
 /** Made-up profiles. */
 public final class AnyProfile {
 
     private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Money MONEY = new Money(new BigDecimal("12.5"), "CNY");
 
     private AnyProfile() {}
 
@@ -47,7 +48,7 @@ public final class AnyProfile {
         var ledger = new Ledger(List.of());
         ledger.merge(AnyFacts.of(account, random, random.nextInt(15)));
         var profile = Profile.blank(account).learn(notice(account, random)).counting(ledger.all());
-        var rfm = new RfmScore(1 + random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(5), CREATED, 1);
+        var rfm = new RfmScore(1 + random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(5), MONEY, CREATED, 1);
         var value =
                 new ValueScore(random.nextInt(4), null, random.nextInt(3) * 100.0, random.nextInt(3) / 2.0, CREATED, 1);
         return profile.with(random.nextBoolean() ? rfm : null).with(random.nextBoolean() ? value : null);
@@ -61,6 +62,6 @@ public final class AnyProfile {
 
     private static Attributes.Notice notice(UUID account, String kind, String name, String industry) {
         var attributes = new Attributes(kind, name, industry, "华东", null, new UUID(5, 6));
-        return new Attributes.Notice(account, new Told<>(1, attributes), CREATED);
+        return new Attributes.Notice(account, 1, attributes, CREATED);
     }
 }

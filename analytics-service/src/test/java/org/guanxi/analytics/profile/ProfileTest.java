@@ -62,11 +62,35 @@ class ProfileTest {
     }
 
     @Test
+    void staysGoneWhateverOlderNewsSay() {
+        var gone = Profile.blank(ACCOUNT)
+                .learn(named(5, "Acme"))
+                .counting(List.of(order(1, MORNING, "10", "CNY")))
+                .learn(new Attributes.Notice(ACCOUNT, 6, null, null));
+        assertThat(gone.known()).isFalse();
+        assertThat(gone.orders().count()).isZero();
+        assertThat(gone.learn(named(5, "Acme"))).isEqualTo(gone);
+        assertThat(gone.counting(List.of(order(2, MORNING, "10", "CNY")))).isEqualTo(gone);
+    }
+
+    @Test
+    void isGoneAlsoWhereItsEndIsToldFirst() {
+        var end = new Attributes.Notice(ACCOUNT, 6, null, null);
+        assertThat(Profile.blank(ACCOUNT).learn(end).learn(named(5, "Acme")))
+                .isEqualTo(Profile.blank(ACCOUNT).learn(named(5, "Acme")).learn(end));
+    }
+
+    @Test
     void survivesItsColumn() {
         var days = Orders.of(List.of(order(1, MORNING, "10.05", "CNY"), order(2, MORNING, "3", "USD")))
                 .days();
         assertThat(Days.read(Days.write(days))).isEqualTo(days);
         assertThat(Days.read("")).isEmpty();
+    }
+
+    private static Attributes.Notice named(long sequence, String name) {
+        var attributes = new Attributes("PERSON", name, null, null, null, null);
+        return new Attributes.Notice(ACCOUNT, sequence, attributes, MORNING);
     }
 
     private static Fact order(long id, Instant at, String amount, String currency) {

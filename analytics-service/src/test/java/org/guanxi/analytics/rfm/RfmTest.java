@@ -2,6 +2,7 @@ package org.guanxi.analytics.rfm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.guanxi.analytics.cdnow.Cdnow;
+import org.guanxi.analytics.fact.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RfmTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+    private static final Money NOTHING = new Money(BigDecimal.ZERO, "USD");
 
     @ParameterizedTest
     @CsvSource({
@@ -33,8 +36,8 @@ class RfmTest {
 
     @Test
     void roundsTheMeanOfFrequencyAndMoneyUpwards() {
-        assertThat(new RfmScore(3, 2, 3, NOW, 1).frequencyAndMoney()).isEqualTo(3);
-        assertThat(new RfmScore(3, 1, 3, NOW, 1).frequencyAndMoney()).isEqualTo(2);
+        assertThat(new RfmScore(3, 2, 3, NOTHING, NOW, 1).frequencyAndMoney()).isEqualTo(3);
+        assertThat(new RfmScore(3, 1, 3, NOTHING, NOW, 1).frequencyAndMoney()).isEqualTo(2);
     }
 
     @Test
@@ -76,7 +79,7 @@ class RfmTest {
                 .toList();
         var edges = RfmEdges.of(1, measures);
         Map<RfmName, Integer> counts = new EnumMap<>(RfmName.class);
-        measures.forEach(each -> counts.merge(edges.score(each, NOW).name(), 1, Integer::sum));
+        measures.forEach(each -> counts.merge(edges.score(each, "USD", NOW).name(), 1, Integer::sum));
         assertThat(counts)
                 .containsEntry(RfmName.CHAMPIONS, 797)
                 .containsEntry(RfmName.LOST, 407)
@@ -101,7 +104,7 @@ class RfmTest {
 
     @Test
     void countsNoDaysBelowZero() {
-        var score = new RfmScore(5, 1, 1, NOW, 1);
+        var score = new RfmScore(5, 1, 1, NOTHING, NOW, 1);
         assertThat(score.daysSince(NOW.minusSeconds(3 * 86_400))).isEqualTo(3);
         assertThat(score.daysSince(NOW.plusSeconds(3 * 86_400))).isZero();
     }

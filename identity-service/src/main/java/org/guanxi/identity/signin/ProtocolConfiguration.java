@@ -2,14 +2,18 @@ package org.guanxi.identity.signin;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.guanxi.identity.user.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -38,8 +42,14 @@ class ProtocolConfiguration {
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), browsers)
                         .defaultAuthenticationEntryPointFor(
-                                new BearerTokenAuthenticationEntryPoint(), pathPattern("/userinfo"))
+                                ProtocolConfiguration::askForToken, pathPattern("/userinfo"))
                         .defaultAuthenticationEntryPointFor(unknown, AnyRequestMatcher.INSTANCE))
                 .build();
+    }
+
+    private static void askForToken(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody) {
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
 }

@@ -1,6 +1,7 @@
 package org.guanxi.analytics.segment.catalogue;
 
 import static java.util.Arrays.asList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.guanxi.analytics.rule.Rule;
-import org.guanxi.analytics.rule.RuleReader;
 import org.guanxi.analytics.table.Columns;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.problem.StaleVersion;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The segments; a rule is compiled once for each text. */
+/** The segments, each with its rule. */
 @Repository
 public class Segments {
 
@@ -30,12 +28,10 @@ public class Segments {
             + " idempotency_key, request_hash, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE = "UPDATE segment SET name = ?, description = ?, rule = ?, rule_version = ?,"
             + " version = ?, changed_at = ? WHERE id = ? AND version = ?";
-    private static final String UNFILLED = "SELECT id FROM segment WHERE filled_version < rule_version"
-            + " AND changed_at < UTC_TIMESTAMP(6) - INTERVAL 20 SECOND";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Map<String, Rule> compiled = new ConcurrentHashMap<>();
+    private final CompiledRules rules = new CompiledRules();
 
     Segments(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -43,7 +39,9 @@ public class Segments {
     }
 
     public List<Segment> all() {
-        return jdbc.sql("SELECT * FROM segment").query(this::read).list();
+        var all = jdbc.sql("SELECT * FROM segment").query(this::read).list();
+        if (rules.size() > all.size()) rules.keep(all.stream().map(Segment::id).collect(toUnmodifiableSet()));
+        return all;
     }
 
     public Optional<Segment> find(UUID id) {
@@ -142,26 +140,17 @@ public class Segments {
         if (rows == 0) throw new StaleVersion(segment.version());
     }
 
-    public List<UUID> unfilled() {
-        return jdbc.sql(UNFILLED).query((row, index) -> Columns.id(row, "id")).list();
-    }
-
-    public void filled(UUID id, int ruleVersion) {
-        jdbc.sql("UPDATE segment SET filled_version = ? WHERE id = ? AND rule_version = ?")
-                .params(ruleVersion, Columns.of(id), ruleVersion)
-                .update();
-    }
-
     private Segment read(ResultSet row, int index) throws SQLException {
-        var text = row.getString("rule");
-        var rule = json.readValue(text, OBJECT);
+        var id = Columns.id(row, "id");
+        int ruleVersion = row.getInt("rule_version");
+        var rule = json.readValue(row.getString("rule"), OBJECT);
         return new Segment(
-                Columns.id(row, "id"),
+                id,
                 row.getString("name"),
                 row.getString("description"),
                 rule,
-                compiled.computeIfAbsent(text, same -> RuleReader.read(rule)),
-                row.getInt("rule_version"),
+                rules.of(id, ruleVersion, rule),
+                ruleVersion,
                 row.getLong("version"),
                 Columns.moment(row, "created_at"),
                 Columns.moment(row, "changed_at"));

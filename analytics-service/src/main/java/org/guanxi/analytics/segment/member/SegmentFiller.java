@@ -5,16 +5,18 @@ import static java.util.function.UnaryOperator.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.guanxi.analytics.profile.Change;
+import org.guanxi.analytics.profile.Everybody;
 import org.guanxi.analytics.profile.Profiles;
 import org.guanxi.analytics.segment.catalogue.Segment;
 import org.guanxi.analytics.segment.catalogue.Segments;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Asks a new or changed rule of every account, page by page, each page under its accounts' locks. Events that arrive
@@ -23,48 +25,69 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SegmentFiller {
 
-    private static final int PAGE = 500;
     private static final Logger log = LoggerFactory.getLogger(SegmentFiller.class);
 
-    private final Segments segments;
-    private final Profiles profiles;
-    private final LiveSegments live;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Fillings fillings;
+    private final Asked asked;
+    private final Everybody everybody;
+    private final TaskScheduler threads;
+    private final ReentrantLock working = new ReentrantLock();
 
-    SegmentFiller(Segments segments, Profiles profiles, LiveSegments live, TransactionTemplate steps, Clock clock) {
-        this.segments = segments;
-        this.profiles = profiles;
-        this.live = live;
-        this.transaction = steps;
-        this.clock = clock;
+    /** What asking a rule of a page of accounts takes. */
+    @Component
+    record Asked(Segments segments, Profiles profiles, LiveSegments live, Clock clock) {
+
+        void of(UUID segmentId, List<UUID> page) {
+            var found = profiles.update(page, identity()).stream()
+                    .map(Change::after)
+                    .toList();
+            segments.find(segmentId).ifPresent(segment -> live.ask(segment, found, Cause.RULE, clock.instant()));
+        }
     }
 
-    public void fill(Segment segment) {
-        @Nullable UUID last = null;
-        while (true) {
-            var page = profiles.page(last, PAGE);
-            if (page.isEmpty()) break;
-            transaction.executeWithoutResult(status -> ask(segment.id(), page));
-            last = page.getLast();
+    SegmentFiller(Fillings fillings, Asked asked, Everybody everybody, TaskScheduler threads) {
+        this.fillings = fillings;
+        this.asked = asked;
+        this.everybody = everybody;
+        this.threads = threads;
+    }
+
+    /** There is something to fill, committed already. */
+    public void wake() {
+        try {
+            threads.schedule(this::fillAll, asked.clock.instant());
+        } catch (TaskRejectedException ending) {
+            log.info("The next to start will fill what is left");
         }
-        segments.filled(segment.id(), segment.ruleVersion());
-        log.info("Segment {} filled by version {} of its rule", segment.id(), segment.ruleVersion());
     }
 
     /** @see LiveSegments#empty */
     public void empty(Segment segment) {
-        live.empty(segment);
+        asked.live.empty(segment);
     }
 
-    @Scheduled(fixedDelayString = "${guanxi.analytics.resume:10s}")
-    void resume() {
-        segments.unfilled().forEach(id -> segments.find(id).ifPresent(this::fill));
+    @Scheduled(fixedDelayString = "${guanxi.analytics.tick:500ms}")
+    void fillAll() {
+        if (!working.tryLock()) return;
+        try {
+            for (var next = fillings.take(); next.isPresent(); next = fillings.take()) fill(next.get());
+        } finally {
+            working.unlock();
+        }
     }
 
-    private void ask(UUID id, List<UUID> page) {
-        var found =
-                profiles.update(page, identity()).stream().map(Change::after).toList();
-        segments.find(id).ifPresent(segment -> live.ask(segment, found, Cause.RULE, clock.instant()));
+    private void fill(Filling filling) {
+        var id = filling.segmentId();
+        try {
+            boolean end = everybody.after(
+                    filling.after(),
+                    page -> asked.of(id, page),
+                    (last, accounts) -> fillings.advance(filling, last, accounts));
+            if (!end) return;
+            fillings.end(filling);
+            log.info("Segment {} filled by version {} of its rule", id, filling.ruleVersion());
+        } catch (RuntimeException hindered) {
+            log.error("Segment {} is not filled yet", id, hindered);
+        }
     }
 }

@@ -5,19 +5,22 @@ import java.util.Optional;
 import org.guanxi.analytics.grid.RfmGrid;
 import org.guanxi.analytics.lifetime.FitRefused;
 import org.guanxi.analytics.profile.Profiles;
-import org.guanxi.analytics.segment.member.Cause;
 import org.guanxi.analytics.value.model.ValueModel;
 import org.guanxi.analytics.value.model.ValueModels;
 import org.guanxi.analytics.value.score.ValueScoring;
 import org.guanxi.shared.event.analytics.CustomerValueFitted;
 import org.guanxi.shared.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes fits one after the other. A model counts from the moment it is saved; then everybody is scored by it. */
+/**
+ * Takes fits one after the other. A model counts from the moment it is saved; then everybody is scored by it. What hinders
+ * that does not make the fit fail: it stays at work, and whoever takes it up goes on with the scoring.
+ */
 @Component
 class ValueFitWorker {
 
@@ -48,13 +51,17 @@ class ValueFitWorker {
     }
 
     private void run(FitView fit) {
+        var version = fit.modelVersion() == null ? newModel(fit) : fit.modelVersion();
+        if (version != null) follow(fit, version);
+    }
+
+    /** @return the version of the model that it has come to */
+    private @Nullable Integer newModel(FitView fit) {
         try {
             var model = work.fitter.fit(models.newestVersion() + 1, work.profiles.allOrders(), fit.observationEnd());
-            transaction.executeWithoutResult(status -> save(model));
-            work.scoring.scoreAll(model, Cause.event(ValueScoring.FITTED));
-            work.grid.renew();
-            fits.complete(fit.id(), model.version(), clock.instant());
+            if (!save(fit, model)) return null;
             log.info("Customer value fitted: version {}, {} accounts", model.version(), model.sampleSize());
+            return model.version();
         } catch (FitRefused refused) {
             fits.fail(fit.id(), refused.reason().name(), refused.getMessage(), clock.instant());
             log.info("Customer value not fitted: {}", refused.reason());
@@ -62,9 +69,34 @@ class ValueFitWorker {
             log.error("Customer value not fitted", unforeseen);
             fits.fail(fit.id(), "UNFORESEEN", null, clock.instant());
         }
+        return null;
     }
 
-    private void save(ValueModel model) {
+    /** Scores everybody, unless a newer model already does. */
+    private void follow(FitView fit, int version) {
+        Runnable atWork = () -> fits.touch(fit.id(), clock.instant());
+        try {
+            models.newest().filter(newest -> newest.version() == version).ifPresent(model -> {
+                work.scoring.afterFit(model, atWork);
+                work.grid.renew(atWork);
+            });
+            fits.complete(fit.id(), clock.instant());
+        } catch (RuntimeException hindered) {
+            log.error("Not everybody is scored by version {} yet", version, hindered);
+        }
+    }
+
+    /** False when somebody else has fitted it meanwhile. */
+    private boolean save(FitView fit, ValueModel model) {
+        Boolean saved = transaction.execute(status -> {
+            if (!fits.saved(fit.id(), model.version(), clock.instant())) return false;
+            insert(model);
+            return true;
+        });
+        return Boolean.TRUE.equals(saved);
+    }
+
+    private void insert(ValueModel model) {
         models.insert(model);
         var end = model.observationEnd().atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
         work.outbox.append(new CustomerValueFitted(

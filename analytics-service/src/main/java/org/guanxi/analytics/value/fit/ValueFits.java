@@ -4,6 +4,7 @@ import static java.util.Arrays.asList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,16 +15,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The jobs. One that has been running for minutes belongs to a service that died: it is taken again. */
+/**
+ * The jobs, one at a time. One that nobody has been at work on for minutes belongs to a service that died: it is taken
+ * again.
+ */
 @Repository
 public class ValueFits {
 
     private static final String INSERT = "INSERT INTO value_fit (id, state, observation_end, idempotency_key,"
             + " request_hash, created_at) VALUES (?, 'QUEUED', ?, ?, ?, ?)";
-    private static final String NEXT = "SELECT * FROM value_fit WHERE state = 'QUEUED'"
-            + " OR (state = 'RUNNING' AND started_at < :forsaken) ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED";
-    private static final String FINISH =
-            "UPDATE value_fit SET state = ?, reason = ?, detail = ?, model_version = ?, finished_at = ? WHERE id = ?";
+    private static final String NEXT = "SELECT * FROM value_fit WHERE (state = 'QUEUED' AND NOT EXISTS ("
+            + "SELECT 1 FROM value_fit other WHERE other.state = 'RUNNING'"
+            + " AND COALESCE(other.worked_at, other.started_at) >= :forsaken))"
+            + " OR (state = 'RUNNING' AND COALESCE(worked_at, started_at) < :forsaken)"
+            + " ORDER BY state, created_at LIMIT 1 FOR UPDATE SKIP LOCKED";
+    private static final String TAKE = "UPDATE value_fit SET state = 'RUNNING',"
+            + " started_at = COALESCE(started_at, :now), worked_at = :now WHERE id = :id";
+    private static final String SAVED =
+            "UPDATE value_fit SET model_version = ?, worked_at = ? WHERE id = ? AND model_version IS NULL";
+    private static final String FAIL = "UPDATE value_fit SET state = 'FAILED', reason = ?, detail = ?, finished_at = ?"
+            + " WHERE id = ? AND model_version IS NULL";
+    private static final Duration FORSAKEN = Duration.ofMinutes(2);
 
     private final JdbcClient jdbc;
 
@@ -62,34 +74,44 @@ public class ValueFits {
                 .orElseThrow(() -> new FitNotFound(id));
     }
 
+    /** What waits comes before what somebody has left: a newer model makes the older one's scoring needless. */
     Optional<FitView> take(Instant now) {
         var next = jdbc.sql(NEXT)
-                .param("forsaken", Columns.of(now.minusSeconds(120)))
+                .param("forsaken", Columns.of(now.minus(FORSAKEN)))
                 .query(ValueFits::read)
                 .optional();
-        next.ifPresent(fit -> jdbc.sql("UPDATE value_fit SET state = 'RUNNING', started_at = ? WHERE id = ?")
-                .params(Columns.of(now), Columns.of(fit.id()))
+        next.ifPresent(fit -> jdbc.sql(TAKE)
+                .param("now", Columns.of(now))
+                .param("id", Columns.of(fit.id()))
                 .update());
         return next;
     }
 
-    void complete(UUID id, int modelVersion, Instant now) {
-        finish(id, FitState.COMPLETED, null, null, modelVersion, now);
+    /** Whoever has taken it is still at work. */
+    void touch(UUID id, Instant now) {
+        jdbc.sql("UPDATE value_fit SET worked_at = ? WHERE id = ?")
+                .params(Columns.of(now), Columns.of(id))
+                .update();
     }
 
+    /** The fit has come to a model. False when somebody else's has before. */
+    boolean saved(UUID id, int modelVersion, Instant now) {
+        return jdbc.sql(SAVED)
+                        .params(modelVersion, Columns.of(now), Columns.of(id))
+                        .update()
+                > 0;
+    }
+
+    void complete(UUID id, Instant now) {
+        jdbc.sql("UPDATE value_fit SET state = 'COMPLETED', finished_at = ? WHERE id = ?")
+                .params(Columns.of(now), Columns.of(id))
+                .update();
+    }
+
+    /** One that has come to a model has not failed. */
     void fail(UUID id, String reason, @Nullable String detail, Instant now) {
-        finish(id, FitState.FAILED, reason, detail, null, now);
-    }
-
-    private void finish(
-            UUID id,
-            FitState state,
-            @Nullable String reason,
-            @Nullable String detail,
-            @Nullable Integer version,
-            Instant now) {
-        jdbc.sql(FINISH)
-                .params(asList(state.name(), reason, detail, version, Columns.of(now), Columns.of(id)))
+        jdbc.sql(FAIL)
+                .params(asList(reason, detail, Columns.of(now), Columns.of(id)))
                 .update();
     }
 

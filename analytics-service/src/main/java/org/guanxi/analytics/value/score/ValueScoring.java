@@ -1,59 +1,58 @@
 package org.guanxi.analytics.value.score;
 
-import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.guanxi.analytics.profile.Everybody;
 import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.Profiles;
 import org.guanxi.analytics.segment.member.Cause;
 import org.guanxi.analytics.segment.member.LiveSegments;
 import org.guanxi.analytics.value.model.ValueModel;
 import org.guanxi.analytics.value.model.ValueModels;
-import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Scores everybody, page by page: after a fit, and each night because time passes for those who do not order. */
 @Component
 public class ValueScoring {
 
-    public static final String FITTED = "crm.analytics.model.customer-value-fitted.v1";
-    private static final int PAGE = 500;
+    private static final Cause FITTED = Cause.event("crm.analytics.model.customer-value-fitted.v1");
 
     private final ValueModels models;
     private final ValueScorer scorer;
     private final Profiles profiles;
     private final LiveSegments segments;
-    private final TransactionTemplate transaction;
+    private final Everybody everybody;
 
     ValueScoring(
-            ValueModels models,
-            ValueScorer scorer,
-            Profiles profiles,
-            LiveSegments segments,
-            TransactionTemplate steps) {
+            ValueModels models, ValueScorer scorer, Profiles profiles, LiveSegments segments, Everybody everybody) {
         this.models = models;
         this.scorer = scorer;
         this.profiles = profiles;
         this.segments = segments;
-        this.transaction = steps;
+        this.everybody = everybody;
     }
 
-    public void scoreAll(ValueModel model, Cause cause) {
-        @Nullable UUID last = null;
-        for (var page = profiles.page(null, PAGE); !page.isEmpty(); page = profiles.page(last, PAGE)) {
-            var ids = page;
-            transaction.executeWithoutResult(status ->
-                    segments.reevaluate(profiles.update(ids, profile -> scored(model, profile)), account -> cause));
-            last = page.getLast();
-        }
+    /**
+     * Whoever is not scored by the model yet: some may be, who ordered since it was saved, or whom an earlier try came to.
+     *
+     * @param afterPage called again and again until all are
+     */
+    public void afterFit(ValueModel model, Runnable afterPage) {
+        score(profile -> isScored(profile, model) ? profile : scorer.afterFit(model, profile), FITTED, afterPage);
     }
 
-    @Scheduled(cron = "${guanxi.analytics.nightly:0 20 2 * * *}", zone = "UTC")
+    @Scheduled(cron = "${guanxi.analytics.nightly-values:0 20 2 * * *}", zone = "UTC")
     void nightly() {
-        models.newest().filter(model -> !model.pinned()).ifPresent(model -> scoreAll(model, Cause.TIME));
+        models.newest()
+                .filter(model -> !model.pinned())
+                .ifPresent(model -> score(profile -> scorer.afterFit(model, profile), Cause.TIME, () -> {}));
     }
 
-    private Profile scored(ValueModel model, Profile profile) {
-        return scorer.afterFit(model, profile);
+    private void score(UnaryOperator<Profile> scoring, Cause cause, Runnable afterPage) {
+        everybody.all(page -> segments.reevaluate(profiles.update(page, scoring), account -> cause), afterPage);
+    }
+
+    private static boolean isScored(Profile profile, ValueModel model) {
+        return profile.value() != null && profile.value().modelVersion() == model.version();
     }
 }

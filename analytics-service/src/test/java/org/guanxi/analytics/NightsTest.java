@@ -1,0 +1,34 @@
+package org.guanxi.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.guanxi.analytics.grid.RfmGrid;
+import org.guanxi.analytics.value.score.ValueScoring;
+import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.annotation.Scheduled;
+
+class NightsTest {
+
+    /** Both go through the same rows. */
+    @Test
+    void eachNightlyWorkHasASettingOfItsOwn() {
+        var settings = Stream.of(RfmGrid.class, ValueScoring.class)
+                .map(Class::getDeclaredMethods)
+                .flatMap(Arrays::stream)
+                .map(NightsTest::scheduled)
+                .filter(Objects::nonNull)
+                .map(Scheduled::cron)
+                .filter(cron -> !cron.isEmpty())
+                .map(cron -> cron.substring(0, cron.indexOf(':')))
+                .toList();
+        assertThat(settings).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    private static Scheduled scheduled(Method method) {
+        return method.getAnnotation(Scheduled.class);
+    }
+}

@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+import type { AccountInsights } from '@/api/types';
+import { show } from '@/test/render';
+import { RfmBlock } from './rfm-block';
+
+const insights: AccountInsights = {
+  accountId: '1',
+  asOf: '2026-03-01T00:00:00Z',
+  facts: {
+    orders: 5,
+    revenue: 20,
+    currency: 'USD',
+    openDeals: 0,
+    openDealAmount: 0,
+    wonDeals: 0,
+    wonDealAmount: 0,
+    lostDeals: 0,
+    openCases: 0,
+    openUrgentCases: 0,
+    cases: 0,
+    interactions: 0,
+    messages: 0,
+  },
+  rfm: {
+    recencyDays: 3,
+    frequency: 5,
+    monetary: 442,
+    currency: 'CNY',
+    r: 5,
+    f: 5,
+    m: 5,
+    fm: 5,
+    name: 'CHAMPIONS',
+    asOf: '2026-03-01T00:00:00Z',
+    edgesVersion: 1,
+  },
+  segments: [],
+};
+
+describe('where a customer stands', () => {
+  it('shows the money that was scored in what it was scored in', async () => {
+    await show(<RfmBlock insights={insights} stale={false} />);
+    expect(await screen.findByText('¥442.00')).toBeInTheDocument();
+  });
+});
