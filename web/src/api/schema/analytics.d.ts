@@ -130,7 +130,7 @@ export interface paths {
         /** List segments with their member counts */
         get: operations["listSegments"];
         put?: never;
-        /** Create a segment; answers when it is filled */
+        /** Create a segment; it is filled after the answer */
         post: operations["createSegment"];
         delete?: never;
         options?: never;
@@ -551,6 +551,7 @@ export interface components {
         Rfm: {
             /** Format: date-time */
             asOf: string;
+            currency?: string | null;
             /** Format: int32 */
             edgesVersion: number;
             /** Format: int32 */
@@ -616,6 +617,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             description?: string | null;
+            /** Format: double */
+            filled: number;
             /** Format: uuid */
             id: string;
             /** Format: int64 */

@@ -781,10 +781,7 @@ export interface operations {
     createApplication: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Your name for this request: a repeat gets the first answer */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
