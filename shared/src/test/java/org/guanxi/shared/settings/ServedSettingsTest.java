@@ -30,16 +30,12 @@ class ServedSettingsTest {
     private static final Pattern COMPONENT =
             Pattern.compile("@DefaultValue\\(\"([^\"]*)\"\\)\\s+[\\w<>, ]+?\\s+(\\w+)");
 
-    /** When analytics-service looks for work of its own accord. */
-    private static final Pattern LEFT_OUT = Pattern.compile("guanxi\\.analytics\\.(nightly.*|resume|stale|tick)");
-
     record Setting(String module, String key, String value) {}
 
     @Test
     void sayWhatTheCodeWouldDoWithoutThem() throws IOException {
         List<Setting> settings = settings();
         assertThat(settings).hasSizeGreaterThan(20);
-        settings.removeIf(setting -> LEFT_OUT.matcher(setting.key()).matches());
         for (Setting setting : settings) {
             assertThat(served(setting.module()).getProperty(setting.key()))
                     .as("%s of %s", setting.key(), setting.module())
