@@ -49,9 +49,7 @@ export type Contact = C['ContactView'];
 export type ContactRow = C['ContactSummary'];
 export type ContactInput = C['WriteContact'];
 
-export type TimelineEntry = Omit<C['TimelineEntry'], 'data'> & {
-  data: Record<string, unknown>;
-};
+export type TimelineEntry = C['TimelineEntry'];
 export type Activity = TimelineEntry & Pick<C['Activity'], 'accountId' | 'accountName'>;
 export type TimelineKind = TimelineEntry['kind'];
 export type InteractionInput = C['LogInteraction'];

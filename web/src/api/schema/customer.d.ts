@@ -778,7 +778,9 @@ export interface components {
             /** Format: uuid */
             accountId: string;
             accountName: string;
-            data: components["schemas"]["JsonNode"];
+            data: {
+                [key: string]: unknown;
+            };
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -991,34 +993,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
-        };
         KeptRecord: {
             /** Format: uuid */
             id: string;
@@ -1146,7 +1120,9 @@ export interface components {
             field: string;
         };
         TimelineEntry: {
-            data: components["schemas"]["JsonNode"];
+            data: {
+                [key: string]: unknown;
+            };
             /** Format: uuid */
             id: string;
             /** @enum {string} */
