@@ -21,5 +21,5 @@ record LiveSettings(
         @DefaultValue Set<String> own,
         @DefaultValue("5m") Duration back,
         @DefaultValue("5000") int kept,
-        @DefaultValue("8") int streams,
-        @DefaultValue("15s") Duration heartbeat) {}
+        @DefaultValue("12") int streams,
+        @DefaultValue("5s") Duration heartbeat) {}
