@@ -40,5 +40,6 @@ export default defineConfig({
     css: false,
     restoreMocks: true,
     testTimeout: 30_000,
+    maxWorkers: '100%',
   },
 });

@@ -32,6 +32,7 @@ async function go(page: Page, place: string): Promise<number> {
 }
 
 test('the first paint of a page', async ({ page, browser }) => {
+  test.setTimeout(600_000);
   await signIn(page, 'admin', 'en');
   const storageState = await page.context().storageState();
   for (const place of ['', ...places]) {
@@ -76,7 +77,8 @@ test('an interaction', async ({ page }) => {
   await page.getByRole('button', { name: say('accounts.create') }).click();
   await page.getByRole('dialog').waitFor();
   await page
-    .getByRole('textbox', { name: say('accounts.fields.name') })
+    .getByRole('dialog')
+    .getByRole('textbox', { name: say('accounts.fields.name'), exact: true })
     .pressSequentially('Nord', { delay: 60 });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
