@@ -75,7 +75,8 @@ class StrictJsonTest {
                 "{\"id\":1}|/id|field.id",
                 "{\"name\":\"\\ud83d FE\"}|/name|field.unreadable-text",
                 "{\"parts\":[{\"text\":\"a\\u0000\"}]}|/parts/0/text|field.unreadable-text",
-                "{\"name\":\"\\u200b\\u202e\"}|/name|field.invisible",
+                "{\"name\":\"\\u200b\\u200e\"}|/name|field.invisible",
+                "{\"name\":\"evil \\u202egnp.exe\"}|/name|field.turned",
                 "{\"nmae\":\"n\"}|/nmae|field.unknown",
             })
     void guessesNothing(String body, String pointer, String key) {
