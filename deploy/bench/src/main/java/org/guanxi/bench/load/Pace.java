@@ -20,7 +20,7 @@ public record Pace(
     public static final Pace FULL = new Pace(
             true,
             5,
-            Duration.ofSeconds(150),
+            Duration.ofSeconds(240),
             Duration.ofSeconds(3),
             Duration.ofSeconds(12),
             20_000,

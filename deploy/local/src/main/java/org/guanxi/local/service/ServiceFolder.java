@@ -40,7 +40,7 @@ public record ServiceFolder(Path dir, Service service) {
                 "-Xmx" + service.heap() + "m",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+ExitOnOutOfMemoryError"));
-        flags.addAll(optimiseLater(service.first() ? 100 : 10));
+        flags.addAll(optimiseLater(service.first() ? 100 : 5));
         if (!service.first()) {
             flags.add("-Dspring.aot.enabled=true");
         }
