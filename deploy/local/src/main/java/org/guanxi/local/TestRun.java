@@ -79,7 +79,7 @@ final class TestRun {
     }
 
     private boolean maven() {
-        var outcome = maven("Java: build, unit and integration tests", "--fail-at-end");
+        var outcome = maven("Java: build, unit and integration tests", "-T", "2", "--fail-at-end");
         outcomes.add(outcome);
         outcomes.add(maven("Java: build and tests of deploy/bench", "-Pbench", "-pl", "deploy/bench"));
         return outcome.code() == 0;
