@@ -3,6 +3,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '@/lib/lazy-part';
+import { FormatsProvider } from '@/lib/use-formats';
 import { CreatorsProvider } from '@/ui/form/creators';
 import { RegistryProvider } from '@/ui/panel/registry';
 import { creators } from './creators';
@@ -35,14 +36,16 @@ export function Providers({ queries, children }: { queries: QueryClient; childre
         colorSchemeManager={colorSchemes}
         defaultColorScheme="auto"
       >
-        <section aria-label={t('shell.notifications')}>
-          <Suspense>
-            <Toasts />
-          </Suspense>
-        </section>
-        <RegistryProvider value={known}>
-          <CreatorsProvider value={creators}>{children}</CreatorsProvider>
-        </RegistryProvider>
+        <FormatsProvider>
+          <section aria-label={t('shell.notifications')}>
+            <Suspense>
+              <Toasts />
+            </Suspense>
+          </section>
+          <RegistryProvider value={known}>
+            <CreatorsProvider value={creators}>{children}</CreatorsProvider>
+          </RegistryProvider>
+        </FormatsProvider>
       </MantineProvider>
     </QueryClientProvider>
   );

@@ -1,4 +1,5 @@
 import { dayOf, daysFrom, isDay } from './day';
+import { intl } from './intl';
 import type { Language } from './language';
 
 const day = 86_400_000;
@@ -15,7 +16,7 @@ export class Formats {
   }
 
   number(value: number, digits = 0): string {
-    return new Intl.NumberFormat(this.language, {
+    return intl(Intl.NumberFormat, this.language, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }).format(value);
@@ -23,7 +24,7 @@ export class Formats {
 
   /** Large sums short: 128万, 1.28M. */
   short(value: number): string {
-    return new Intl.NumberFormat(this.language, {
+    return intl(Intl.NumberFormat, this.language, {
       notation: 'compact',
       maximumFractionDigits: 2,
       useGrouping: true,
@@ -32,18 +33,18 @@ export class Formats {
 
   kilobytes(bytes: number): string {
     const style = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const;
-    return new Intl.NumberFormat(this.language, style).format(Math.ceil(bytes / 1024));
+    return intl(Intl.NumberFormat, this.language, style).format(Math.ceil(bytes / 1024));
   }
 
   percent(value: number, digits = 0): string {
-    return new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: digits }).format(
+    return intl(Intl.NumberFormat, this.language, { style: 'percent', maximumFractionDigits: digits }).format(
       value,
     );
   }
 
   /** A difference: +12.5 %, −3 %. */
   signedPercent(value: number, digits = 0): string {
-    return new Intl.NumberFormat(this.language, {
+    return intl(Intl.NumberFormat, this.language, {
       style: 'percent',
       maximumFractionDigits: digits,
       signDisplay: 'exceptZero',
@@ -52,7 +53,7 @@ export class Formats {
 
   money(amount: number, currency: string, options: Intl.NumberFormatOptions = {}): string {
     const narrow = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-    return new Intl.NumberFormat(this.language, { ...narrow, ...options }).format(amount);
+    return intl(Intl.NumberFormat, this.language, { ...narrow, ...options }).format(amount);
   }
 
   shortMoney(amount: number, currency: string): string {
@@ -67,18 +68,20 @@ export class Formats {
   /** A moment of which only the day is known is that day in every time zone. */
   date(moment: string | Date): string {
     const timeZone = isDay(moment) ? 'UTC' : this.timeZone;
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeZone }).format(new Date(moment));
+    return intl(Intl.DateTimeFormat, this.language, { dateStyle: 'medium', timeZone }).format(
+      new Date(moment),
+    );
   }
 
   /** `2026-03` in words. */
   month(month: string): string {
     const written = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-    return new Intl.DateTimeFormat(this.language, written).format(new Date(`${month}-01T00:00:00Z`));
+    return intl(Intl.DateTimeFormat, this.language, written).format(new Date(`${month}-01T00:00:00Z`));
   }
 
   /** The weekday of a day: Mon, 周一. */
   weekday(day: string): string {
-    return new Intl.DateTimeFormat(this.language, { weekday: 'short', timeZone: 'UTC' }).format(
+    return intl(Intl.DateTimeFormat, this.language, { weekday: 'short', timeZone: 'UTC' }).format(
       new Date(day),
     );
   }
@@ -88,7 +91,7 @@ export class Formats {
     const date = new Date(moment);
     const zone = isDay(moment) ? ({ timeZone: 'UTC' } as const) : {};
     const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-    return new Intl.DateTimeFormat(this.language, { month: 'short', day: 'numeric', year, ...zone }).format(
+    return intl(Intl.DateTimeFormat, this.language, { month: 'short', day: 'numeric', year, ...zone }).format(
       date,
     );
   }
@@ -97,7 +100,7 @@ export class Formats {
   duration(seconds: number): string {
     const [size, unit] =
       seconds >= 86_400 ? [86_400, 'day'] : seconds >= 3_600 ? [3_600, 'hour'] : [60, 'minute'];
-    return new Intl.NumberFormat(this.language, {
+    return intl(Intl.NumberFormat, this.language, {
       style: 'unit',
       unit: unit as string,
       unitDisplay: 'long',
@@ -106,7 +109,7 @@ export class Formats {
   }
 
   time(moment: string | Date): string {
-    return new Intl.DateTimeFormat(this.language, { timeStyle: 'short', timeZone: this.timeZone }).format(
+    return intl(Intl.DateTimeFormat, this.language, { timeStyle: 'short', timeZone: this.timeZone }).format(
       new Date(moment),
     );
   }
@@ -114,7 +117,7 @@ export class Formats {
   /** Day and time; the day alone when no more is known. */
   moment(moment: string | Date): string {
     if (isDay(moment)) return this.date(moment);
-    return new Intl.DateTimeFormat(this.language, {
+    return intl(Intl.DateTimeFormat, this.language, {
       dateStyle: 'medium',
       timeStyle: 'short',
       timeZone: this.timeZone,
@@ -126,7 +129,7 @@ export class Formats {
     const distance = new Date(moment).getTime() - now.getTime();
     const size = Math.abs(distance);
     if (size > 30 * day) return this.date(moment);
-    const words = new Intl.RelativeTimeFormat(this.language, { numeric: 'auto' });
+    const words = intl(Intl.RelativeTimeFormat, this.language, { numeric: 'auto' });
     if (isDay(moment)) return words.format(daysFrom(now, moment), 'day');
     if (size >= day) return words.format(Math.round(distance / day), 'day');
     if (size >= 3_600_000) return words.format(Math.round(distance / 3_600_000), 'hour');
@@ -142,6 +145,6 @@ export class Formats {
   }
 
   list(items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-    return new Intl.ListFormat(this.language, { type }).format(items);
+    return intl(Intl.ListFormat, this.language, { type }).format(items);
   }
 }

@@ -12,6 +12,7 @@ import { render } from '@testing-library/react';
 import { known } from '@/app/providers';
 import { createAppRouter } from '@/app/router';
 import { theme } from '@/app/theme';
+import { FormatsProvider } from '@/lib/use-formats';
 import { RegistryProvider } from '@/ui/panel/registry';
 import { allTexts, type Language, startLanguage } from '@/lib/language';
 
@@ -30,7 +31,9 @@ export async function show(part: React.ReactNode, language: Language = 'en') {
   const result = render(
     <QueryClientProvider client={queries}>
       <MantineProvider theme={theme} env="test">
-        <RouterProvider router={router as never} />
+        <FormatsProvider>
+          <RouterProvider router={router as never} />
+        </FormatsProvider>
       </MantineProvider>
     </QueryClientProvider>,
   );
@@ -45,9 +48,11 @@ export async function showPage(path: string, language: Language = 'en') {
   const result = render(
     <QueryClientProvider client={queries}>
       <MantineProvider theme={theme} env="test">
-        <RegistryProvider value={known}>
-          <RouterProvider router={router} />
-        </RegistryProvider>
+        <FormatsProvider>
+          <RegistryProvider value={known}>
+            <RouterProvider router={router} />
+          </RegistryProvider>
+        </FormatsProvider>
       </MantineProvider>
     </QueryClientProvider>,
   );

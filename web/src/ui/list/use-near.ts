@@ -10,13 +10,14 @@ interface Seen {
   end: number;
 }
 
-/** Asks for the next page before one comes to the end of those that are there, and says what is looked at. */
+/** Asks for the next page before who scrolls comes to the end of those that are there, and says what is looked at. */
 export function useNear(
   { start, end }: Seen,
   count: number,
   { hasMore = false, loading = false, loadMore, watch }: LoadedRows,
 ) {
-  const wanted = hasMore && !loading && end >= count - ahead;
+  const scrolls = start > 0 || end >= count - 1;
+  const wanted = hasMore && !loading && scrolls && end >= count - ahead;
   useEffect(() => {
     if (wanted) loadMore?.();
   }, [wanted, loadMore]);

@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 
-/** Below this the browser draws all rows faster than we could choose. */
-const virtualFrom = 120;
+/** A first page is drawn as far as it can be seen; what fits on a screen or two is drawn whole. */
+const virtualFrom = 40;
 
 export interface Piece {
   index: number;
@@ -27,7 +27,7 @@ export function useWindow({ count, height, scroll, kept }: WindowOptions) {
     enabled,
     getScrollElement: () => scroll.current,
     estimateSize: () => height,
-    overscan: 16,
+    overscan: 10,
     scrollPaddingStart: 32,
     scrollPaddingEnd: height,
     rangeExtractor: (range) => {

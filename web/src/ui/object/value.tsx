@@ -12,9 +12,14 @@ interface ValueProps<One extends object> {
   links?: boolean;
 }
 
+/** The hook for texts costs much, and most values have none. */
+function Word({ of }: { of: string }) {
+  const { t } = useTranslation();
+  return t(of);
+}
+
 /** A field's value as its type is shown everywhere; nothing where there is none. */
 export function Value<One extends object>({ field, one, links = false }: ValueProps<One>) {
-  const { t } = useTranslation();
   const formats = useFormats();
   if (field.show) return field.show(one);
   const value = read(one, field.id);
@@ -28,14 +33,14 @@ export function Value<One extends object>({ field, one, links = false }: ValuePr
     case 'money':
       return formats.money(Number(value), String(read(one, field.currencyIn ?? 'currency') ?? 'CNY'));
     case 'flag':
-      return t(value ? 'record.yes' : 'record.no');
+      return <Word of={value ? 'record.yes' : 'record.no'} />;
     case 'day':
       return formats.date(text);
     case 'moment':
       return <span title={formats.moment(text)}>{formats.relative(text)}</span>;
     case 'enum': {
       const option = field.options?.find((each) => each.value === text);
-      const label = option ? t(option.label) : text;
+      const label = option ? <Word of={option.label} /> : text;
       return option?.tone ? <StateChip tone={option.tone}>{label}</StateChip> : label;
     }
     case 'record': {
