@@ -86,8 +86,7 @@ public record BgNbd(double r, double alpha, double a, double b) {
 
     /** Five starts around the rate that all customers would have if nobody ever left. */
     static List<double[]> starts(PurchaseSample sample) {
-        if (sample.size() < FEWEST_CUSTOMERS)
-            throw new FitRefused(FEW_CUSTOMERS, sample.size(), FEWEST_CUSTOMERS);
+        if (sample.size() < FEWEST_CUSTOMERS) throw new FitRefused(FEW_CUSTOMERS, sample.size(), FEWEST_CUSTOMERS);
         if (sample.repeats() == 0) throw new FitRefused(NOBODY_TWICE);
         double weeksPerOrder = sample.exposure() / sample.repeats();
         var starts = new ArrayList<double[]>();

@@ -44,8 +44,7 @@ final class MaximumLikelihood {
     private Estimates estimates(Optimum best, int evaluations) {
         var point = best.point();
         if (Arrays.stream(point).anyMatch(value -> Math.abs(value) > EDGE)) throw new FitRefused(Detail.RUNS_AWAY);
-        var covariance = Curvature.covariance(objective, point)
-                .orElseThrow(() -> new FitRefused(Detail.FLAT));
+        var covariance = Curvature.covariance(objective, point).orElseThrow(() -> new FitRefused(Detail.FLAT));
         var parameters = new ArrayList<Double>();
         var errors = new ArrayList<Double>();
         for (int i = 0; i < point.length; i++) {

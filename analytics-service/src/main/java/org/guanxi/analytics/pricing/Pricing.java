@@ -61,7 +61,6 @@ class Pricing {
     }
 
     private void price() {
-        everybody.all(
-                page -> followers.segments.reevaluate(profiles.price(page), account -> Cause.TIME), () -> {});
+        everybody.all(page -> followers.segments.reevaluate(profiles.price(page), account -> Cause.TIME), () -> {});
     }
 }

@@ -17,14 +17,16 @@ public record Amounts(List<Part> parts) {
     public record Part(String currency, int count, BigDecimal amount) {
 
         private Part plus(Part other) {
-            return new Part(currency, count + other.count, amount.add(other.amount).stripTrailingZeros());
+            return new Part(
+                    currency, count + other.count, amount.add(other.amount).stripTrailingZeros());
         }
     }
 
     /** What is nothing is nothing in every currency. */
     static Amounts of(Stream<Part> all) {
         var byCurrency = new TreeMap<String, Part>();
-        all.filter(part -> part.amount.signum() != 0).forEach(part -> byCurrency.merge(part.currency, part, Part::plus));
+        all.filter(part -> part.amount.signum() != 0)
+                .forEach(part -> byCurrency.merge(part.currency, part, Part::plus));
         return new Amounts(List.copyOf(byCurrency.values()));
     }
 

@@ -53,8 +53,7 @@ public record Orders(
     }
 
     Amounts amounts() {
-        return Amounts.of(
-                days.stream().map(day -> new Amounts.Part(day.currency(), day.orders(), day.amount())));
+        return Amounts.of(days.stream().map(day -> new Amounts.Part(day.currency(), day.orders(), day.amount())));
     }
 
     /** The days of orders, in order, each once. */

@@ -68,8 +68,8 @@ public class Profiles {
         var after = new LinkedHashMap<>(before);
         notices.forEach(notice -> after.computeIfPresent(notice.accountId(), (id, profile) -> profile.learn(notice)));
         ledger.forEach((id, all) -> after.computeIfPresent(id, (same, profile) -> profile.counting(all)));
-        after.replaceAll((id, profile) -> score.apply(before.getOrDefault(id, profile), profile)
-                .priced(rates));
+        after.replaceAll((id, profile) ->
+                score.apply(before.getOrDefault(id, profile), profile).priced(rates));
         return save(before, List.copyOf(after.values()));
     }
 
@@ -86,7 +86,8 @@ public class Profiles {
     /** Reckons the money of profiles that exist by the rates there are. */
     public List<Change> price(Collection<UUID> accounts) {
         var before = lock(accounts, false);
-        return save(before, before.values().stream().map(old -> old.priced(rates)).toList());
+        return save(
+                before, before.values().stream().map(old -> old.priced(rates)).toList());
     }
 
     /** Who does not change anything expects no change either, not even one that other rates would make. */

@@ -34,7 +34,8 @@ public record Field(
     }
 
     static Field text(String name, String sql, Function<Profile, @Nullable Object> read) {
-        return new Field(name, FieldType.TEXT, List.of(), (profile, now) -> words(read.apply(profile)), sql, null, null);
+        return new Field(
+                name, FieldType.TEXT, List.of(), (profile, now) -> words(read.apply(profile)), sql, null, null);
     }
 
     static Field choice(String name, String sql, List<String> options, Function<Profile, @Nullable Object> read) {
@@ -42,7 +43,8 @@ public record Field(
     }
 
     static Field number(String name, String sql, Function<Profile, @Nullable Number> read) {
-        return new Field(name, FieldType.NUMBER, List.of(), (profile, now) -> exact(read.apply(profile)), sql, null, null);
+        return new Field(
+                name, FieldType.NUMBER, List.of(), (profile, now) -> exact(read.apply(profile)), sql, null, null);
     }
 
     /** In the common currency. */

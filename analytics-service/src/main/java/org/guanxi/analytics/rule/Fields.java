@@ -38,8 +38,11 @@ public final class Fields {
             Field.text("account.ownerId", "LOWER(BIN_TO_UUID(owner_id))", attribute(Attributes::ownerId)),
             Field.moment("account.createdAt", "created_at", Profile::createdAt),
             Field.number("orders.count", "orders", profile -> profile.orders().count()),
-            Field.money("orders.revenue", "revenue", Worth::revenue, profile -> profile.worth()
-                    .ordersWithoutRate()),
+            Field.money(
+                    "orders.revenue",
+                    "revenue",
+                    Worth::revenue,
+                    profile -> profile.worth().ordersWithoutRate()),
             Field.text(
                     "orders.currency", "currency", profile -> profile.orders().currency()),
             Field.moment(

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param currency what an amount of money is compared in, whatever currency it came in: the common one of the rates
  */
 record FieldView(
-        String name, FieldType type, List<String> ops, List<String> options, @Nullable String currency) {
+        String name,
+        FieldType type,
+        List<String> ops,
+        List<String> options,
+        @Nullable String currency) {
 
     static FieldView of(Field field, @Nullable String common) {
         var ops = field.type().ops().stream().map(Op::word).toList();
-        return new FieldView(field.name(), field.type(), ops, field.options(), field.type() == FieldType.MONEY ? common : null);
+        return new FieldView(
+                field.name(), field.type(), ops, field.options(), field.type() == FieldType.MONEY ? common : null);
     }
 }

@@ -41,7 +41,11 @@ class SegmentController {
     private final Rates rates;
 
     SegmentController(
-            SegmentService segments, SegmentQueries queries, SegmentPreviews previews, SegmentComparisons comparisons, Rates rates) {
+            SegmentService segments,
+            SegmentQueries queries,
+            SegmentPreviews previews,
+            SegmentComparisons comparisons,
+            Rates rates) {
         this.segments = segments;
         this.queries = queries;
         this.previews = previews;

@@ -14,7 +14,8 @@ public final class Words {
 
     public static String of(String key, Object... values) {
         var locale = LocaleContextHolder.getLocale();
-        var text = ResourceBundle.getBundle("messages", locale, ENGLISH_OTHERWISE).getString(key);
+        var text =
+                ResourceBundle.getBundle("messages", locale, ENGLISH_OTHERWISE).getString(key);
         return new MessageFormat(text, locale).format(values);
     }
 }

@@ -36,8 +36,10 @@ class RfmTest {
 
     @Test
     void roundsTheMeanOfFrequencyAndMoneyUpwards() {
-        assertThat(new RfmScore(3, 2, 3, NOTHING, 0, NOW, 1).frequencyAndMoney()).isEqualTo(3);
-        assertThat(new RfmScore(3, 1, 3, NOTHING, 0, NOW, 1).frequencyAndMoney()).isEqualTo(2);
+        assertThat(new RfmScore(3, 2, 3, NOTHING, 0, NOW, 1).frequencyAndMoney())
+                .isEqualTo(3);
+        assertThat(new RfmScore(3, 1, 3, NOTHING, 0, NOW, 1).frequencyAndMoney())
+                .isEqualTo(2);
     }
 
     @Test

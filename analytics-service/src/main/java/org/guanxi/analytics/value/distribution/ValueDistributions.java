@@ -47,9 +47,7 @@ public class ValueDistributions {
     }
 
     private ValueDistribution.Values values(String currency) {
-        long accounts = jdbc.sql("SELECT COUNT(*)" + VALUED)
-                .query(Long.class)
-                .single();
+        long accounts = jdbc.sql("SELECT COUNT(*)" + VALUED).query(Long.class).single();
         var edges = Ladder.between(nth(accounts * TAIL), nth(accounts * (1 - TAIL)));
         var counts = counts("common_value", "common_value", edges, VALUED);
         var bins = Bin.of(VALUE, edges, counts);
