@@ -117,8 +117,7 @@ class FactsIT {
         analytics.awaitInsight(account, found -> found.hasNonNull("rfm"));
         var before = client.get(AnalyticsApi.PARTNER, "/api/insights/rfm").json();
         topic.publish(Told.order(UUID.randomUUID(), account, clock.instant(), "5", "SEK"));
-        analytics.awaitInsight(
-                account, found -> found.at("/rfm/frequency").asInt(0) == 2);
+        analytics.awaitInsight(account, found -> found.at("/rfm/frequency").asInt(0) == 2);
         var after = client.get(AnalyticsApi.PARTNER, "/api/insights/rfm").json();
         assertThat(after.get("ordersWithoutRate").asInt())
                 .isEqualTo(before.get("ordersWithoutRate").asInt() + 1);

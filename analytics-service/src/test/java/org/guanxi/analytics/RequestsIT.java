@@ -1,9 +1,9 @@
 package org.guanxi.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.guanxi.analytics.AnalyticsApi.PARTNER;
 import static org.guanxi.analytics.AnalyticsApi.contains;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -50,12 +50,19 @@ class RequestsIT {
     @Test
     void saysInTheReadersLanguageWhyAFitWasRefused() {
         var fits = "/api/models/customer-value/fits";
-        var fit = client.post(PARTNER, fits, "{\"observationEnd\":\"1990-01-01\"}").header("Location");
+        var fit = client.post(PARTNER, fits, "{\"observationEnd\":\"1990-01-01\"}")
+                .header("Location");
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> client.get(PARTNER, fit).json().get("state").asString(), "FAILED"::equals);
-        assertThat(client.get(PARTNER, fit, "Accept-Language", "zh-CN").json().get("detail").asString())
+        assertThat(client.get(PARTNER, fit, "Accept-Language", "zh-CN")
+                        .json()
+                        .get("detail")
+                        .asString())
                 .isEqualTo("有订单的客户为 0 位，至少需要 20 位。");
-        assertThat(client.get(PARTNER, fit, "Accept-Language", "en").json().get("detail").asString())
+        assertThat(client.get(PARTNER, fit, "Accept-Language", "en")
+                        .json()
+                        .get("detail")
+                        .asString())
                 .isEqualTo("There are 0 customers with orders; at least 20 are needed.");
     }
 

@@ -137,8 +137,9 @@ class PricingDbTest {
         var carry = script.substring(script.indexOf("SET SESSION"), script.indexOf("-- the rates by which"));
         template.execute((ConnectionCallback<Object>) connection -> {
             try (var statement = connection.createStatement()) {
-                for (var sql : Stream.of(carry.split(";\n")).filter(sql -> !sql.isBlank()).toList())
-                    statement.execute(sql);
+                for (var sql : Stream.of(carry.split(";\n"))
+                        .filter(sql -> !sql.isBlank())
+                        .toList()) statement.execute(sql);
             }
             return null;
         });
@@ -157,7 +158,8 @@ class PricingDbTest {
 
     /** Of those with five hundred and more who are called as the account is. */
     private UUID segment() {
-        var name = requireNonNull(profiles.find(account).orElseThrow().attributes()).name();
+        var name = requireNonNull(profiles.find(account).orElseThrow().attributes())
+                .name();
         jdbc.sql("UPDATE profile SET name = ? WHERE account_id = ?")
                 .params(name + " " + account, Columns.of(account))
                 .update();

@@ -55,7 +55,8 @@ public final class AnyProfile {
         var ledger = new Ledger(List.of());
         ledger.merge(AnyFacts.of(account, random, random.nextInt(15)));
         var profile = Profile.blank(account).learn(notice(account, random)).counting(ledger.all());
-        var rfm = new RfmScore(1 + random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(5), MONEY, 0, CREATED, 1);
+        var rfm =
+                new RfmScore(1 + random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(5), MONEY, 0, CREATED, 1);
         var value =
                 new ValueScore(random.nextInt(4), null, random.nextInt(3) * 100.0, random.nextInt(3) / 2.0, CREATED, 1);
         return profile.with(random.nextBoolean() ? rfm : null)

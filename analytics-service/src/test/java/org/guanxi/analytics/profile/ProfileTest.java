@@ -41,8 +41,11 @@ class ProfileTest {
     @Test
     void addsAllThatHasARateAndCountsTheRest() {
         var orders = Orders.of(List.of(
-                order(1, MORNING, "10", "USD"), order(2, MORNING, "20", "USD"), order(3, MORNING, "1000", "CNY"),
-                order(4, MORNING, "5", "SEK"), order(5, MORNING, "0", "SEK")));
+                order(1, MORNING, "10", "USD"),
+                order(2, MORNING, "20", "USD"),
+                order(3, MORNING, "1000", "CNY"),
+                order(4, MORNING, "5", "SEK"),
+                order(5, MORNING, "0", "SEK")));
         assertThat(orders.currency()).isEqualTo("SEK");
         var worth = Worth.of(orders, Dealings.NONE, null, AnyProfile.RATES);
         assertThat(worth.currency()).isEqualTo("CNY");
@@ -54,7 +57,8 @@ class ProfileTest {
     void addsMoneyToAccountsWhoseCommonestCurrencyChanges() {
         var one = order(1, MORNING, "100", "CNY");
         assertThat(revenue(Orders.of(List.of(one)))).isEqualByComparingTo("100");
-        assertThat(revenue(Orders.of(List.of(one, order(2, MORNING, "50", "USD"))))).isEqualByComparingTo("455");
+        assertThat(revenue(Orders.of(List.of(one, order(2, MORNING, "50", "USD")))))
+                .isEqualByComparingTo("455");
         assertThat(revenue(Orders.of(List.of(
                         one,
                         order(2, MORNING, "50", "USD"),
@@ -65,8 +69,8 @@ class ProfileTest {
 
     @Test
     void leavesAllOutWhereThereIsNoCommonCurrency() {
-        var worth = Worth.of(
-                Orders.of(List.of(order(1, MORNING, "10", "CNY"))), Dealings.NONE, null, new Rates(Map.of()));
+        var worth =
+                Worth.of(Orders.of(List.of(order(1, MORNING, "10", "CNY"))), Dealings.NONE, null, new Rates(Map.of()));
         assertThat(worth.currency()).isEmpty();
         assertThat(worth.revenue()).isZero();
         assertThat(worth.ordersWithoutRate()).isOne();

@@ -84,9 +84,9 @@ class RuleTest {
             assertThat(condition.withoutRate()).isOne();
         });
         assertThat(Fields.changed(person, poor, NOW)).containsExactly("orders.revenue");
-        assertThat(RuleReader.read(PERSON).because(person, NOW)).singleElement().satisfies(condition -> assertThat(
-                        condition.currency())
-                .isNull());
+        assertThat(RuleReader.read(PERSON).because(person, NOW))
+                .singleElement()
+                .satisfies(condition -> assertThat(condition.currency()).isNull());
     }
 
     @Test

@@ -83,9 +83,11 @@ class ValueDistributionsDbTest {
             jdbc.sql("UPDATE profile SET common_value = 101 WHERE common_value IS NOT NULL")
                     .update();
             var values = distributions.of(1).values().getFirst();
-            assertThat(values.bins()).singleElement().satisfies(bin -> assertThat(counted(bin))
-                    .isEqualTo(values.accounts())
-                    .isGreaterThanOrEqualTo(ACCOUNTS));
+            assertThat(values.bins())
+                    .singleElement()
+                    .satisfies(bin -> assertThat(counted(bin))
+                            .isEqualTo(values.accounts())
+                            .isGreaterThanOrEqualTo(ACCOUNTS));
         });
     }
 
