@@ -8,6 +8,7 @@ vi.mock('@/ui/chart/chart-canvas', () => ({ ChartCanvas: () => null }));
 const user = { id: 'u1', username: 'lin', name: 'Lin', roles: ['marketer'] };
 const grid = {
   asOf: '2026-01-01T08:00:00Z',
+  edgesAsOf: '2026-01-01T08:00:00Z',
   edgesVersion: 1,
   currency: 'CNY',
   ordersWithoutRate: 3,

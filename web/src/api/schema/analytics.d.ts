@@ -335,10 +335,13 @@ export interface components {
         };
         Condition: {
             actual?: unknown;
+            currency?: string | null;
             field: string;
             holds: boolean;
             op: string;
             value?: unknown;
+            /** Format: int32 */
+            withoutRate?: number | null;
         };
         Count: {
             capped: boolean;
@@ -380,15 +383,22 @@ export interface components {
             /** Format: int32 */
             openDeals: number;
             /** Format: int32 */
+            openDealsWithoutRate: number;
+            /** Format: int32 */
             openUrgentCases: number;
             /** Format: int32 */
             orders: number;
+            /** Format: int32 */
+            ordersWithoutRate: number;
             revenue: number;
             wonDealAmount: number;
             /** Format: int32 */
             wonDeals: number;
+            /** Format: int32 */
+            wonDealsWithoutRate: number;
         };
         FieldView: {
+            currency?: string | null;
             name: string;
             ops: string[];
             options: string[];
@@ -572,9 +582,11 @@ export interface components {
         };
         RfmView: {
             /** Format: date-time */
-            asOf?: string | null;
+            asOf: string;
             cells: components["schemas"]["Cell"][];
             currency?: string | null;
+            /** Format: date-time */
+            edgesAsOf?: string | null;
             /** Format: int32 */
             edgesVersion: number;
             /** Format: int64 */

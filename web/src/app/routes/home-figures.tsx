@@ -71,7 +71,7 @@ function useDistribution() {
   };
 }
 
-/** What is expected of all customers, in the currency of most of them. */
+/** What is expected of all customers, in the common currency. */
 export function ExpectedValueTile() {
   const { t } = useTranslation();
   const formats = useFormats();

@@ -8,6 +8,10 @@ export function KeyFacts({ insights }: { insights: AccountInsights }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { facts } = insights;
+  const count = facts.ordersWithoutRate;
+  const shown = formats.number(count);
+  const exact = (money: string) =>
+    count > 0 ? t('insights.facts.withoutRate', { money, count, shown }) : money;
   const figures = [
     { name: 'orders', value: formats.number(facts.orders ?? 0) },
     {
@@ -15,7 +19,7 @@ export function KeyFacts({ insights }: { insights: AccountInsights }) {
       value: facts.currency
         ? formats.shortMoney(facts.revenue ?? 0, facts.currency)
         : formats.short(facts.revenue ?? 0),
-      exact: facts.currency ? formats.money(facts.revenue ?? 0, facts.currency) : undefined,
+      exact: facts.currency ? exact(formats.money(facts.revenue ?? 0, facts.currency)) : undefined,
     },
     {
       name: 'lastOrder',

@@ -3,6 +3,7 @@ import { cellsRule, names, rows, strength, toggle } from './rfm-grid';
 
 const grid: RfmGrid = {
   asOf: '2026-01-01T00:00:00Z',
+  edgesAsOf: '2026-01-01T00:00:00Z',
   edgesVersion: 1,
   ordersWithoutRate: 0,
   cells: [

@@ -10,6 +10,7 @@ vi.mock('@/ui/chart/chart-canvas', () => ({ ChartCanvas: () => null }));
 
 const grid: RfmGrid = {
   asOf: '2026-01-01T00:00:00Z',
+  edgesAsOf: '2026-01-01T00:00:00Z',
   edgesVersion: 1,
   currency: 'CNY',
   ordersWithoutRate: 0,

@@ -51,7 +51,8 @@ export function RuleValueEditor({ editor, field, value, onChange }: RuleValueEdi
     case 'number':
       return (
         <NumberInput
-          aria-label={label}
+          aria-label={field.currency ? `${label} (${field.currency})` : label}
+          suffix={field.currency ? ` ${field.currency}` : undefined}
           value={typeof value === 'number' ? value : ''}
           onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
         />

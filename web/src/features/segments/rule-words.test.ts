@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { Formats } from '@/lib/format';
 import { readSpan } from './period';
-import { valueText } from './rule-words';
+import { reasonText, valueText } from './rule-words';
 
 const t = ((key: string, { count }: { count?: number } = {}) => `${count ?? ''} ${key}`) as typeof i18next.t;
 const words = { t, formats: new Formats('en'), fields: [] };
@@ -45,5 +45,31 @@ describe('lengths of time in rules', () => {
   it('says a known word of ours before the fields have come', () => {
     expect(valueText('rfm.name', 'AT_RISK', words)).toContain('rfm.names.AT_RISK');
     expect(valueText('account.name', 'Nord', words)).toBe('Nord');
+  });
+});
+
+describe('money in rules', () => {
+  const money = {
+    t: ((key: string, values: object = {}) => `${key} ${JSON.stringify(values)}`) as typeof i18next.t,
+    formats: new Formats('en'),
+    fields: [{ name: 'orders.revenue', type: 'MONEY' as const, ops: [], options: [], currency: 'CNY' }],
+  } as unknown as Parameters<typeof valueText>[2];
+  const condition = { field: 'orders.revenue', op: 'ge', value: 500, actual: 2840, holds: true };
+
+  it('is said in the currency that it is compared in', () => {
+    expect(valueText('orders.revenue', 500, money)).toBe('¥500.00');
+    expect(valueText('orders.revenue', [500, 7], money)).toContain('¥7.00');
+  });
+
+  it('was in a currency that nobody knows any more in older reasons', () => {
+    expect(reasonText({ ...condition, currency: 'USD' }, money)).toContain('$2,840.00');
+    expect(reasonText(condition, money)).toContain('"2,840"');
+  });
+
+  it('says what it leaves out', () => {
+    expect(reasonText(condition, money)).not.toContain('withoutRate');
+    expect(reasonText({ ...condition, currency: 'CNY', withoutRate: 2 }, money)).toContain(
+      'segments.reason.withoutRate',
+    );
   });
 });

@@ -20,15 +20,17 @@ export function optionName(field: string, option: string, t: TFunction): string 
   return t(`segments.options.${option}`, { defaultValue: option });
 }
 
+/** Money is said in the currency that it is compared in, or in the one given. */
 export function valueText(
   field: string,
   value: RuleValue | undefined,
   { t, formats, fields }: Words,
+  currency = fields.find((each) => each.name === field)?.currency,
 ): string {
   if (value === undefined || value === null || value === '') return t('segments.nothing');
   if (Array.isArray(value)) {
     return formats.list(
-      value.map((each) => valueText(field, each, { t, formats, fields })),
+      value.map((each) => valueText(field, each, { t, formats, fields }, currency)),
       'disjunction',
     );
   }
@@ -41,6 +43,7 @@ export function valueText(
   }
   if (typeof value === 'number' || type === 'NUMBER' || type === 'MONEY') {
     const number = Number(value);
+    if (currency && Number.isFinite(number)) return formats.money(number, currency);
     return Number.isFinite(number) ? formats.number(number, Number.isInteger(number) ? 0 : 2) : String(value);
   }
   const option = type === 'ENUM' || (type === undefined && /^[A-Z]+(_[A-Z]+)*$/.test(value));
@@ -59,10 +62,16 @@ export function conditionText(
   });
 }
 
-/** The decisive condition with what the account has: "… — it was 3 July 2026". */
+/** The decisive condition with what the account has: "… — it was 3 July 2026"; and what its money leaves out. */
 export function reasonText(condition: ReasonCondition, words: Words): string {
   const said = conditionText(condition, words);
   const { t } = words;
   const key = condition.holds ? 'segments.reason.holds' : 'segments.reason.fails';
-  return t(key, { condition: said, actual: valueText(condition.field, condition.actual, words) });
+  const actual = valueText(condition.field, condition.actual, words, condition.currency ?? '');
+  const count = condition.withoutRate ?? 0;
+  const shown = words.formats.number(count);
+  return t(key, {
+    condition: said,
+    actual: count > 0 ? t('segments.reason.withoutRate', { actual, count, shown }) : actual,
+  });
 }

@@ -79,7 +79,7 @@ class CdnowIT {
         var distribution =
                 client.get(PARTNER, "/api/models/customer-value/distribution").json();
         assertThat(distribution.at("/active/accounts").asInt()).isGreaterThanOrEqualTo(2357);
-        assertThat(distribution.at("/values/0/currency").asString()).isEqualTo("USD");
+        assertThat(distribution.at("/values/0/currency").asString()).isEqualTo("CNY");
         var insight =
                 client.get(PARTNER, "/api/insights/accounts/" + id("0006")).json();
         assertThat(insight.at("/value/asOf").asString()).isEqualTo("1997-09-30T00:00:00Z");

@@ -88,6 +88,45 @@ class FactsIT {
     }
 
     @Test
+    void comparesMoneyOfAllCurrenciesInTheCommonOne() {
+        var name = "Money " + UUID.randomUUID();
+        var yen = analytics.known(name + " JPY");
+        var dollars = analytics.known(name + " USD");
+        var at = Instant.parse("2026-02-01T10:00:00Z");
+        topic.publish(Told.order(UUID.randomUUID(), yen, at, "1000", "JPY"));
+        topic.publish(Told.order(UUID.randomUUID(), dollars, at, "400", "USD"));
+        topic.publish(Told.order(UUID.randomUUID(), dollars, at, "5", "SEK"));
+        analytics.awaitInsight(yen, found -> found.at("/facts/orders").asInt() == 1);
+        var facts = analytics
+                .awaitInsight(dollars, found -> found.at("/facts/orders").asInt() == 2)
+                .get("facts");
+        assertThat(facts.get("revenue").asDouble()).isEqualTo(2840);
+        assertThat(facts.get("currency").asString()).isEqualTo("CNY");
+        assertThat(facts.get("ordersWithoutRate").asInt()).isOne();
+        var found = analytics.previewed("""
+            {"and":[{"field":"account.name","op":"contains","value":"%s"},
+                    {"field":"orders.revenue","op":"ge","value":500}]}""".formatted(name));
+        assertThat(found.get("count").asInt()).isOne();
+        assertThat(found.at("/sample/0/accountId").asString()).isEqualTo(dollars.toString());
+    }
+
+    @Test
+    void countsOrdersWithoutARateInTheGridAtOnce() {
+        var account = analytics.known("Kronor");
+        topic.publish(Told.order(UUID.randomUUID(), account, clock.instant(), "5", "CNY"));
+        analytics.awaitInsight(account, found -> found.hasNonNull("rfm"));
+        var before = client.get(AnalyticsApi.PARTNER, "/api/insights/rfm").json();
+        topic.publish(Told.order(UUID.randomUUID(), account, clock.instant(), "5", "SEK"));
+        analytics.awaitInsight(account, found -> found.at("/rfm/frequency").asInt(0) == 2);
+        var after = client.get(AnalyticsApi.PARTNER, "/api/insights/rfm").json();
+        assertThat(after.get("ordersWithoutRate").asInt())
+                .isEqualTo(before.get("ordersWithoutRate").asInt() + 1);
+        var asOf = Instant.parse(after.get("asOf").asString());
+        assertThat(asOf).isAfter(Instant.parse(before.get("asOf").asString()));
+        assertThat(Instant.parse(after.get("edgesAsOf").asString())).isBefore(asOf);
+    }
+
+    @Test
     void setsAsideWhatCannotBeRead() {
         var account = analytics.known("After poison");
         topic.publishRaw(Topics.ORDER, account.toString(), "{not json");

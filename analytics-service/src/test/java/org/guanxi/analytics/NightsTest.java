@@ -13,10 +13,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 class NightsTest {
 
-    /** Both go through the same rows. */
+    /** They all go through the same rows. */
     @Test
     void eachNightlyWorkHasASettingOfItsOwn() {
-        var settings = Stream.of(RfmGrid.class, ValueScoring.class)
+        var settings = Stream.of(RfmGrid.class, ValueScoring.class, pricing())
                 .map(Class::getDeclaredMethods)
                 .flatMap(Arrays::stream)
                 .map(NightsTest::scheduled)
@@ -25,7 +25,15 @@ class NightsTest {
                 .filter(cron -> !cron.isEmpty())
                 .map(cron -> cron.substring(0, cron.indexOf(':')))
                 .toList();
-        assertThat(settings).hasSize(2).doesNotHaveDuplicates();
+        assertThat(settings).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    private static Class<?> pricing() {
+        try {
+            return Class.forName("org.guanxi.analytics.pricing.Pricing");
+        } catch (ClassNotFoundException gone) {
+            throw new AssertionError(gone);
+        }
     }
 
     private static Scheduled scheduled(Method method) {

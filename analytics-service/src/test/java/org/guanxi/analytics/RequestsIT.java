@@ -1,9 +1,11 @@
 package org.guanxi.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.guanxi.analytics.AnalyticsApi.PARTNER;
 import static org.guanxi.analytics.AnalyticsApi.contains;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.guanxi.shared.security.Role;
 import org.guanxi.shared.testing.OpenApiFile;
@@ -43,6 +45,33 @@ class RequestsIT {
         var asked = client.post(PARTNER, "/api/models/customer-value/fits", "{\"observationEnd\":\"2999-01-01\"}");
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.json().get("code").asString()).isEqualTo("observation-in-future");
+    }
+
+    @Test
+    void saysInTheReadersLanguageWhyAFitWasRefused() {
+        var fits = "/api/models/customer-value/fits";
+        var fit = client.post(PARTNER, fits, "{\"observationEnd\":\"1990-01-01\"}")
+                .header("Location");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> client.get(PARTNER, fit).json().get("state").asString(), "FAILED"::equals);
+        assertThat(client.get(PARTNER, fit, "Accept-Language", "zh-CN")
+                        .json()
+                        .get("detail")
+                        .asString())
+                .isEqualTo("有订单的客户为 0 位，至少需要 20 位。");
+        assertThat(client.get(PARTNER, fit, "Accept-Language", "en")
+                        .json()
+                        .get("detail")
+                        .asString())
+                .isEqualTo("There are 0 customers with orders; at least 20 are needed.");
+    }
+
+    @Test
+    void saysWhichCurrencyMoneyIsComparedIn() {
+        for (var field : client.get(PARTNER, "/api/segments/fields").json())
+            assertThat(field.hasNonNull("currency"))
+                    .as(field.toString())
+                    .isEqualTo(field.get("type").asString().equals("MONEY"));
     }
 
     @Test

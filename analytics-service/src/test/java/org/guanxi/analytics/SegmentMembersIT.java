@@ -73,6 +73,9 @@ class SegmentMembersIT {
         assertThat(member.at("/reason/conditions").size()).isEqualTo(1);
         assertThat(member.at("/reason/conditions/0/field").asString()).isEqualTo("orders.revenue");
         assertThat(member.at("/reason/conditions/0/actual").asInt()).isEqualTo(1200);
+        assertThat(member.at("/reason/conditions/0/currency").asString()).isEqualTo("CNY");
+        assertThat(member.at("/reason/conditions/0/withoutRate").isMissingNode())
+                .isTrue();
         var id = UUID.fromString(segment.substring(segment.lastIndexOf('/') + 1));
         assertThat(topic.read(Topics.SEGMENT, id, 2)).hasSize(2);
     }

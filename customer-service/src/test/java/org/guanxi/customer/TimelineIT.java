@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.shared.event.analytics.SegmentMemberAdded;
+import org.guanxi.shared.event.analytics.SegmentMemberRemoved;
 import org.guanxi.shared.event.sales.OrderPlaced;
 import org.guanxi.shared.security.Role;
 import org.guanxi.shared.testing.ServiceTest;
@@ -18,6 +20,7 @@ import org.guanxi.shared.testing.Tokens;
 import org.guanxi.shared.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class TimelineIT {
@@ -73,6 +76,24 @@ class TimelineIT {
                 .json()
                 .get("id")
                 .asString());
+    }
+
+    @Test
+    void showsTheReasonOfASegmentAsAnObject() {
+        UUID account = newAccount();
+        String reason = "{\"cause\":\"TIME\",\"conditions\":[{\"field\":\"orders.count\"}]}";
+        Instant at = Instant.parse("2026-01-02T03:04:05Z");
+        topic.publish(new SegmentMemberAdded(UUID.randomUUID(), at, "Loyal", 1, account, reason));
+        topic.publish(new SegmentMemberRemoved(UUID.randomUUID(), at.plusSeconds(1), "Loyal", 1, account, "by hand"));
+        JsonNode news = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> client.get(PARTNER, "/api/accounts/" + account + "/timeline?kind=SEGMENT")
+                                .json()
+                                .get("items"),
+                        found -> found.size() == 2);
+        assertThat(news.at("/0/data/reason").asString()).isEqualTo("by hand");
+        assertThat(news.at("/1/data/reason/cause").asString()).isEqualTo("TIME");
+        assertThat(news.at("/1/data/reason/conditions/0/field").asString()).isEqualTo("orders.count");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.guanxi.analytics.grid;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,12 @@ import org.springframework.stereotype.Repository;
 class RfmQueries {
 
     private static final String CELLS = "SELECT rfm_recency AS r, rfm_fm AS fm, rfm_currency AS currency,"
-            + " COUNT(*) AS accounts, SUM(rfm_amount) AS revenue FROM profile"
+            + " COUNT(*) AS accounts, SUM(rfm_amount) AS revenue, SUM(rfm_unpriced) AS unpriced FROM profile"
             + " WHERE rfm_recency IS NOT NULL AND sequence IS NOT NULL GROUP BY rfm_recency, rfm_fm, rfm_currency";
 
     private record Place(int r, int fm) {}
 
-    private record Row(Place place, String currency, long accounts, double revenue) {}
+    private record Row(Place place, String currency, long accounts, double revenue, long unpriced) {}
 
     private record Sum(long accounts, double revenue) {
         Sum plus(Sum other) {
@@ -34,11 +35,13 @@ class RfmQueries {
     private final JdbcClient jdbc;
     private final RfmEdgesTable edges;
     private final Rates rates;
+    private final Clock clock;
 
-    RfmQueries(JdbcClient jdbc, RfmEdgesTable edges, Rates rates) {
+    RfmQueries(JdbcClient jdbc, RfmEdgesTable edges, Rates rates, Clock clock) {
         this.jdbc = jdbc;
         this.edges = edges;
         this.rates = rates;
+        this.clock = clock;
     }
 
     RfmView grid() {
@@ -48,10 +51,11 @@ class RfmQueries {
         var sums = new HashMap<Place, Sum>();
         for (var row : rows) sums.merge(row.place, new Sum(row.accounts, revenue(row, currency)), Sum::plus);
         return new RfmView(
+                clock.instant(),
                 drawn.map(RfmEdgesTable.Drawn::at).orElse(null),
                 drawn.map(newest -> newest.edges().version()).orElse(0),
                 currency,
-                drawn.map(RfmEdgesTable.Drawn::unpriced).orElse(0L),
+                rows.stream().mapToLong(Row::unpriced).sum(),
                 cells(sums));
     }
 
@@ -74,7 +78,8 @@ class RfmQueries {
                         new Place(row.getInt("r"), row.getInt("fm")),
                         Objects.requireNonNullElse(row.getString("currency"), ""),
                         row.getLong("accounts"),
-                        row.getDouble("revenue")))
+                        row.getDouble("revenue"),
+                        row.getLong("unpriced")))
                 .list();
     }
 

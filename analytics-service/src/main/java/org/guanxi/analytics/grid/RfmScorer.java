@@ -46,7 +46,8 @@ public class RfmScorer {
 
     /** Everybody's money in one currency; what cannot be converted to it is left out, as the value model does. */
     RfmEdges.Measures measures(Orders orders, String currency) {
-        return new RfmEdges.Measures(orders.days().getLast().day(), orders.count(), money(orders, currency));
+        return new RfmEdges.Measures(
+                orders.days().getLast().day(), orders.count(), money(orders, currency), unpriced(orders, currency));
     }
 
     /** The currency to measure all these in. */
@@ -58,10 +59,10 @@ public class RfmScorer {
     }
 
     /** How many orders' money {@link #measures} leaves out. */
-    long unpriced(Orders orders, String currency) {
+    int unpriced(Orders orders, String currency) {
         return orders.days().stream()
                 .filter(day -> day.amount().signum() != 0 && !convertible(day, currency))
-                .mapToLong(OrderDay::orders)
+                .mapToInt(OrderDay::orders)
                 .sum();
     }
 

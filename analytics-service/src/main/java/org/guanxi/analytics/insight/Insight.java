@@ -18,16 +18,25 @@ record Insight(
         @Nullable Value value,
         List<Membership> segments) {
 
+    /**
+     * @param revenue of all orders in the common currency, as amounts of deals are
+     * @param currency the common one
+     * @param ordersWithoutRate how many orders' money the revenue leaves out, since no rate leads from their currency to
+     *     the common one; and so on
+     */
     record Facts(
             int orders,
             BigDecimal revenue,
             @Nullable String currency,
+            int ordersWithoutRate,
             @Nullable Instant firstOrderAt,
             @Nullable Instant lastOrderAt,
             int openDeals,
             BigDecimal openDealAmount,
+            int openDealsWithoutRate,
             int wonDeals,
             BigDecimal wonDealAmount,
+            int wonDealsWithoutRate,
             int lostDeals,
             int openCases,
             int openUrgentCases,

@@ -53,16 +53,20 @@ class Insights {
     private static Insight.Facts facts(Profile profile) {
         var orders = profile.orders();
         var dealings = profile.dealings();
+        var worth = profile.worth();
         return new Insight.Facts(
                 orders.count(),
-                orders.revenue(),
-                orders.currency(),
+                worth.revenue(),
+                worth.currency().isEmpty() ? null : worth.currency(),
+                worth.ordersWithoutRate(),
                 orders.firstAt(),
                 orders.lastAt(),
                 dealings.openDeals(),
-                dealings.openAmount(),
+                worth.openAmount(),
+                worth.openWithoutRate(),
                 dealings.wonDeals(),
-                dealings.wonAmount(),
+                worth.wonAmount(),
+                worth.wonWithoutRate(),
                 dealings.lostDeals(),
                 dealings.openCases(),
                 dealings.openUrgentCases(),

@@ -3,8 +3,8 @@ package org.guanxi.analytics.lifetime;
 import static java.lang.Math.exp;
 import static java.lang.Math.log;
 import static java.lang.Math.pow;
-import static org.guanxi.analytics.lifetime.FitRefused.Reason.NO_REPEAT_ORDERS;
-import static org.guanxi.analytics.lifetime.FitRefused.Reason.TOO_FEW_CUSTOMERS;
+import static org.guanxi.analytics.lifetime.FitRefused.Detail.FEW_CUSTOMERS;
+import static org.guanxi.analytics.lifetime.FitRefused.Detail.NOBODY_TWICE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -86,9 +86,8 @@ public record BgNbd(double r, double alpha, double a, double b) {
 
     /** Five starts around the rate that all customers would have if nobody ever left. */
     static List<double[]> starts(PurchaseSample sample) {
-        if (sample.size() < FEWEST_CUSTOMERS)
-            throw new FitRefused(TOO_FEW_CUSTOMERS, sample.size() + " customers, at least " + FEWEST_CUSTOMERS);
-        if (sample.repeats() == 0) throw new FitRefused(NO_REPEAT_ORDERS, "nobody ordered twice");
+        if (sample.size() < FEWEST_CUSTOMERS) throw new FitRefused(FEW_CUSTOMERS, sample.size(), FEWEST_CUSTOMERS);
+        if (sample.repeats() == 0) throw new FitRefused(NOBODY_TWICE);
         double weeksPerOrder = sample.exposure() / sample.repeats();
         var starts = new ArrayList<double[]>();
         for (double[] shape : new double[][] {{1, 1, 1}, {0.3, 0.5, 2}, {2, 1, 5}, {0.5, 2, 8}, {3, 0.3, 0.6}})

@@ -1,5 +1,8 @@
 package org.guanxi.analytics.lifetime;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The data do not determine the model; a number would look precise and mean nothing. */
 public final class FitRefused extends RuntimeException {
 
@@ -13,14 +16,44 @@ public final class FitRefused extends RuntimeException {
         NO_INTERIOR_MAXIMUM
     }
 
-    private final Reason reason;
+    /** Why more exactly; the messages say it with the numbers. */
+    public enum Detail {
+        /** So many, and so many are needed. */
+        FEW_CUSTOMERS(Reason.TOO_FEW_CUSTOMERS),
+        /** So many who spent something on a second order, and so many are needed. */
+        FEW_SPENDERS(Reason.TOO_FEW_CUSTOMERS),
+        NOBODY_TWICE(Reason.NO_REPEAT_ORDERS),
+        NOT_FINITE(Reason.NO_INTERIOR_MAXIMUM),
+        NOT_SETTLED(Reason.NO_INTERIOR_MAXIMUM),
+        RUNS_AWAY(Reason.NO_INTERIOR_MAXIMUM),
+        FLAT(Reason.NO_INTERIOR_MAXIMUM),
+        NO_MEAN(Reason.NO_INTERIOR_MAXIMUM);
 
-    public FitRefused(Reason reason, String detail) {
-        super(detail);
-        this.reason = reason;
+        private final Reason reason;
+
+        Detail(Reason reason) {
+            this.reason = reason;
+        }
+    }
+
+    private final Detail detail;
+    private final List<Integer> numbers;
+
+    public FitRefused(Detail detail, Integer... numbers) {
+        super(detail + Arrays.toString(numbers));
+        this.detail = detail;
+        this.numbers = List.of(numbers);
     }
 
     public Reason reason() {
-        return reason;
+        return detail.reason;
+    }
+
+    public Detail detail() {
+        return detail;
+    }
+
+    public List<Integer> numbers() {
+        return numbers;
     }
 }

@@ -1,7 +1,7 @@
 package org.guanxi.analytics.lifetime;
 
-import static org.guanxi.analytics.lifetime.FitRefused.Reason.NO_INTERIOR_MAXIMUM;
-import static org.guanxi.analytics.lifetime.FitRefused.Reason.TOO_FEW_CUSTOMERS;
+import static org.guanxi.analytics.lifetime.FitRefused.Detail.FEW_SPENDERS;
+import static org.guanxi.analytics.lifetime.FitRefused.Detail.NO_MEAN;
 
 import java.util.List;
 
@@ -17,11 +17,11 @@ public record GammaGamma(double p, double q, double gamma) {
                 .filter(spending -> spending.repeats() > 0 && spending.mean() > 0)
                 .toList();
         if (sample.size() < BgNbd.FEWEST_CUSTOMERS)
-            throw new FitRefused(TOO_FEW_CUSTOMERS, sample.size() + " customers with repeat spending");
+            throw new FitRefused(FEW_SPENDERS, sample.size(), BgNbd.FEWEST_CUSTOMERS);
         double mean = sample.stream().mapToDouble(Spending::mean).average().orElseThrow();
         var starts = List.of(new double[] {1, 2, mean}, new double[] {6, 4, mean / 2}, new double[] {3, 10, 3 * mean});
         var fit = new MaximumLikelihood(new GammaGammaLikelihood(sample), sample.size()).from(starts);
-        if (fit.parameter(1) <= 1) throw new FitRefused(NO_INTERIOR_MAXIMUM, "spending has no finite mean");
+        if (fit.parameter(1) <= 1) throw new FitRefused(NO_MEAN);
         return fit;
     }
 

@@ -1,11 +1,10 @@
 package org.guanxi.analytics.lifetime;
 
-import static org.guanxi.analytics.lifetime.FitRefused.Reason.NO_INTERIOR_MAXIMUM;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.guanxi.analytics.lifetime.FitRefused.Detail;
 import org.guanxi.analytics.numerics.Bfgs;
 import org.guanxi.analytics.numerics.Curvature;
 import org.guanxi.analytics.numerics.Objective;
@@ -37,16 +36,15 @@ final class MaximumLikelihood {
         var best = found.stream()
                 .filter(optimum -> Double.isFinite(optimum.value()))
                 .min(Comparator.comparingDouble(Optimum::value))
-                .orElseThrow(() -> refused("the likelihood is not finite"));
-        if (!best.converged()) throw refused("the search did not settle");
+                .orElseThrow(() -> new FitRefused(Detail.NOT_FINITE));
+        if (!best.converged()) throw new FitRefused(Detail.NOT_SETTLED);
         return estimates(best, evaluations);
     }
 
     private Estimates estimates(Optimum best, int evaluations) {
         var point = best.point();
-        if (Arrays.stream(point).anyMatch(value -> Math.abs(value) > EDGE)) throw refused("a parameter runs away");
-        var covariance = Curvature.covariance(objective, point)
-                .orElseThrow(() -> refused("the likelihood is flat at its maximum"));
+        if (Arrays.stream(point).anyMatch(value -> Math.abs(value) > EDGE)) throw new FitRefused(Detail.RUNS_AWAY);
+        var covariance = Curvature.covariance(objective, point).orElseThrow(() -> new FitRefused(Detail.FLAT));
         var parameters = new ArrayList<Double>();
         var errors = new ArrayList<Double>();
         for (int i = 0; i < point.length; i++) {
@@ -58,9 +56,5 @@ final class MaximumLikelihood {
 
     private static double[] logarithms(double[] start) {
         return Arrays.stream(start).map(Math::log).toArray();
-    }
-
-    private static FitRefused refused(String detail) {
-        return new FitRefused(NO_INTERIOR_MAXIMUM, detail);
     }
 }

@@ -1,20 +1,14 @@
 package org.guanxi.analytics.profile;
 
 import static java.util.Comparator.naturalOrder;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.guanxi.analytics.fact.Fact;
 import org.guanxi.analytics.fact.FactKind;
-import org.guanxi.analytics.fact.Money;
 import org.guanxi.analytics.fact.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dealings(
         int openDeals,
-        BigDecimal openAmount,
+        Amounts openAmounts,
         int wonDeals,
-        BigDecimal wonAmount,
+        Amounts wonAmounts,
         int lostDeals,
         @Nullable Instant lastWonAt,
         int openCases,
@@ -47,7 +41,6 @@ public record Dealings(
 
     static Dealings of(Collection<Fact> facts) {
         var deals = of(facts, FactKind.DEAL);
-        var currency = currency(deals);
         var won = deals.stream().filter(deal -> deal.is(Status.WON)).toList();
         var open = deals.stream().filter(deal -> deal.is(Status.OPEN)).toList();
         var cases = of(facts, FactKind.CASE);
@@ -56,9 +49,9 @@ public record Dealings(
         var messages = of(facts, FactKind.MESSAGE);
         return new Dealings(
                 open.size(),
-                sum(open, currency),
+                amounts(open),
                 won.size(),
-                sum(won, currency),
+                amounts(won),
                 (int) deals.stream().filter(deal -> deal.is(Status.LOST)).count(),
                 last(won.stream().map(Dealings::since)),
                 pending.size(),
@@ -87,27 +80,11 @@ public record Dealings(
         return fact.status() == null ? Instant.EPOCH : fact.status().value().since();
     }
 
-    /** The currency of most deals, the first by name among equals; sums leave the others out. */
-    private static String currency(List<Fact> deals) {
-        var counts = deals.stream()
+    private static Amounts amounts(List<Fact> deals) {
+        return Amounts.of(deals.stream()
                 .map(Fact::amount)
                 .filter(Objects::nonNull)
-                .collect(groupingBy(Money::currency, TreeMap::new, counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse("");
-    }
-
-    private static BigDecimal sum(List<Fact> facts, String currency) {
-        return facts.stream()
-                .map(Fact::amount)
-                .filter(Objects::nonNull)
-                .filter(money -> money.currency().equals(currency))
-                .map(Money::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .stripTrailingZeros();
+                .map(money -> new Amounts.Part(money.currency(), 1, money.amount())));
     }
 
     private static Stream<Instant> starts(List<Fact> facts) {

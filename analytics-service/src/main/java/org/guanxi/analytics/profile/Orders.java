@@ -52,13 +52,8 @@ public record Orders(
         return OrderDay.commonestCurrency(days.stream()).orElse(null);
     }
 
-    /** What was ordered in the account's own currency. */
-    public BigDecimal revenue() {
-        var own = currency();
-        return days.stream()
-                .filter(day -> day.currency().equals(own))
-                .map(OrderDay::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Amounts amounts() {
+        return Amounts.of(days.stream().map(day -> new Amounts.Part(day.currency(), day.orders(), day.amount())));
     }
 
     /** The days of orders, in order, each once. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.guanxi.analytics.fact.Fact;
+import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.fact.Told;
 import org.guanxi.analytics.rfm.RfmScore;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,15 @@ public record Profile(
         Orders orders,
         Dealings dealings,
         @Nullable RfmScore rfm,
-        @Nullable ValueScore value) {
+        @Nullable ValueScore value,
+        Worth worth) {
 
     public static Profile blank(UUID accountId) {
         return ended(accountId, 0);
     }
 
     private static Profile ended(UUID accountId, long gone) {
-        return new Profile(accountId, gone, null, null, Orders.NONE, Dealings.NONE, null, null);
+        return new Profile(accountId, gone, null, null, Orders.NONE, Dealings.NONE, null, null, Worth.NONE);
     }
 
     /** Facts may come before the account that they belong to; segments wait for it. */
@@ -49,7 +51,7 @@ public record Profile(
         var created =
                 notice.createdAt() == null ? createdAt : notice.createdAt().truncatedTo(MICROS);
         var latest = Told.later(told, new Told<>(notice.sequence(), attributes));
-        return new Profile(accountId, gone, latest, created, orders, dealings, rfm, value);
+        return new Profile(accountId, gone, latest, created, orders, dealings, rfm, value, worth);
     }
 
     private Profile end(long sequence) {
@@ -59,14 +61,20 @@ public record Profile(
     /** Of an account that is gone nothing counts; the ledger keeps its facts, since one may go to another account. */
     public Profile counting(Collection<Fact> facts) {
         if (gone > 0 && !known()) return this;
-        return new Profile(accountId, gone, told, createdAt, Orders.of(facts), Dealings.of(facts), rfm, value);
+        return new Profile(accountId, gone, told, createdAt, Orders.of(facts), Dealings.of(facts), rfm, value, worth);
     }
 
     public Profile with(@Nullable RfmScore score) {
-        return new Profile(accountId, gone, told, createdAt, orders, dealings, score, value);
+        return new Profile(accountId, gone, told, createdAt, orders, dealings, score, value, worth);
     }
 
     public Profile with(@Nullable ValueScore score) {
-        return new Profile(accountId, gone, told, createdAt, orders, dealings, rfm, score);
+        return new Profile(accountId, gone, told, createdAt, orders, dealings, rfm, score, worth);
+    }
+
+    /** Its money by these rates: to be done whenever anything else of it has changed. */
+    public Profile priced(Rates rates) {
+        var priced = Worth.of(orders, dealings, value, rates);
+        return new Profile(accountId, gone, told, createdAt, orders, dealings, rfm, value, priced);
     }
 }

@@ -28,15 +28,14 @@ final class ProfileColumns {
         attribute("country", Attributes::country);
         attribute("owner_id", Attributes::ownerId);
         orders("orders", Orders::count);
-        orders("revenue", Orders::revenue);
         orders("currency", Orders::currency);
         orders("first_order_at", Orders::firstAt);
         orders("last_order_at", Orders::lastAt);
         orders("order_days", orders -> Days.write(orders.days()));
         dealings("open_deals", Dealings::openDeals);
-        dealings("open_amount", Dealings::openAmount);
+        dealings("open_amounts", dealings -> dealings.openAmounts().write());
         dealings("won_deals", Dealings::wonDeals);
-        dealings("won_amount", Dealings::wonAmount);
+        dealings("won_amounts", dealings -> dealings.wonAmounts().write());
         dealings("lost_deals", Dealings::lostDeals);
         dealings("last_won_at", Dealings::lastWonAt);
         dealings("open_cases", Dealings::openCases);
@@ -59,6 +58,9 @@ final class ProfileColumns {
                         ? BigDecimal.ZERO
                         : profile.rfm().measured().amount());
         rfm("rfm_currency", score -> score.measured().currency());
+        ALL.put(
+                "rfm_unpriced",
+                profile -> profile.rfm() == null ? 0 : profile.rfm().unpriced());
         rfm("rfm_fm", RfmScore::frequencyAndMoney);
         rfm("rfm_name", RfmScore::name);
         rfm("rfm_at", RfmScore::at);
@@ -69,6 +71,14 @@ final class ProfileColumns {
         value("probability_active", ValueScore::probabilityActive);
         value("value_as_of", ValueScore::asOf);
         value("value_model", ValueScore::modelVersion);
+        worth("common_currency", Worth::currency);
+        worth("revenue", Worth::revenue);
+        worth("orders_without_rate", Worth::ordersWithoutRate);
+        worth("open_amount", Worth::openAmount);
+        worth("open_without_rate", Worth::openWithoutRate);
+        worth("won_amount", Worth::wonAmount);
+        worth("won_without_rate", Worth::wonWithoutRate);
+        worth("common_value", Worth::expectedValue);
     }
 
     private ProfileColumns() {}
@@ -87,6 +97,10 @@ final class ProfileColumns {
 
     private static void rfm(String column, Function<RfmScore, @Nullable Object> part) {
         ALL.put(column, profile -> profile.rfm() == null ? null : part.apply(profile.rfm()));
+    }
+
+    private static void worth(String column, Function<Worth, @Nullable Object> part) {
+        ALL.put(column, profile -> part.apply(profile.worth()));
     }
 
     private static void value(String column, Function<ValueScore, @Nullable Object> part) {

@@ -27,7 +27,8 @@ final class ProfileReader {
                 orders(row),
                 dealings(row),
                 rfm(row),
-                value(row));
+                value(row),
+                worth(row));
     }
 
     private static @Nullable Told<Attributes> attributes(ResultSet row) throws SQLException {
@@ -53,9 +54,9 @@ final class ProfileReader {
     private static Dealings dealings(ResultSet row) throws SQLException {
         return new Dealings(
                 row.getInt("open_deals"),
-                amount(row, "open_amount"),
+                Amounts.read(row.getString("open_amounts")),
                 row.getInt("won_deals"),
-                amount(row, "won_amount"),
+                Amounts.read(row.getString("won_amounts")),
                 row.getInt("lost_deals"),
                 momentOrNull(row, "last_won_at"),
                 row.getInt("open_cases"),
@@ -76,6 +77,7 @@ final class ProfileReader {
                 row.getInt("rfm_frequency"),
                 row.getInt("rfm_money"),
                 new Money(amount(row, "rfm_amount"), requireNonNullElse(row.getString("rfm_currency"), "")),
+                row.getInt("rfm_unpriced"),
                 Columns.moment(row, "rfm_at"),
                 row.getInt("rfm_edges"));
     }
@@ -90,5 +92,17 @@ final class ProfileReader {
                 row.getDouble("probability_active"),
                 Columns.moment(row, "value_as_of"),
                 row.getInt("value_model"));
+    }
+
+    private static Worth worth(ResultSet row) throws SQLException {
+        return new Worth(
+                requireNonNullElse(row.getString("common_currency"), ""),
+                amount(row, "revenue"),
+                row.getInt("orders_without_rate"),
+                amount(row, "open_amount"),
+                row.getInt("open_without_rate"),
+                amount(row, "won_amount"),
+                row.getInt("won_without_rate"),
+                numberOrNull(row, "common_value"));
     }
 }

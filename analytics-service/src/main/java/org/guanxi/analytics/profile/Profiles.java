@@ -15,6 +15,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.guanxi.analytics.fact.Fact;
 import org.guanxi.analytics.fact.Facts;
+import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.table.Columns;
 import org.guanxi.analytics.table.Rows;
 import org.guanxi.shared.id.InList;
@@ -36,12 +37,14 @@ public class Profiles {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Facts facts;
+    private final Rates rates;
     private final Rows<Profile> table;
 
-    Profiles(JdbcClient jdbc, JdbcTemplate template, Facts facts) {
+    Profiles(JdbcClient jdbc, JdbcTemplate template, Facts facts, Rates rates) {
         this.jdbc = jdbc;
         this.template = template;
         this.facts = facts;
+        this.rates = rates;
         this.table = new Rows<>(template, "profile", ProfileColumns.ALL);
     }
 
@@ -65,14 +68,31 @@ public class Profiles {
         var after = new LinkedHashMap<>(before);
         notices.forEach(notice -> after.computeIfPresent(notice.accountId(), (id, profile) -> profile.learn(notice)));
         ledger.forEach((id, all) -> after.computeIfPresent(id, (same, profile) -> profile.counting(all)));
-        after.replaceAll((id, profile) -> score.apply(before.getOrDefault(id, profile), profile));
+        after.replaceAll((id, profile) ->
+                score.apply(before.getOrDefault(id, profile), profile).priced(rates));
         return save(before, List.copyOf(after.values()));
     }
 
     /** Changes profiles that exist. */
     public List<Change> update(Collection<UUID> accounts, UnaryOperator<Profile> change) {
         var before = lock(accounts, false);
-        return save(before, before.values().stream().map(change).toList());
+        return save(
+                before,
+                before.values().stream()
+                        .map(old -> priced(old, change.apply(old)))
+                        .toList());
+    }
+
+    /** Reckons the money of profiles that exist by the rates there are. */
+    public List<Change> price(Collection<UUID> accounts) {
+        var before = lock(accounts, false);
+        return save(
+                before, before.values().stream().map(old -> old.priced(rates)).toList());
+    }
+
+    /** Who does not change anything expects no change either, not even one that other rates would make. */
+    private Profile priced(Profile before, Profile after) {
+        return after.equals(before) ? before : after.priced(rates);
     }
 
     /** Locks and returns those profiles that nobody else is at work on. */

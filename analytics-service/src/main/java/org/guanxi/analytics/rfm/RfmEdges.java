@@ -11,8 +11,12 @@ import org.guanxi.analytics.fact.Money;
  */
 public record RfmEdges(int version, int population, Quintiles recency, Quintiles frequency, Quintiles money) {
 
-    /** What is scored: the last order's day, the number of orders and the money of one account. */
-    public record Measures(int lastDay, int orders, double money) {}
+    /**
+     * What is scored: the last order's day, the number of orders and the money of one account.
+     *
+     * @param unpriced how many orders' money is left out
+     */
+    public record Measures(int lastDay, int orders, double money, int unpriced) {}
 
     public static RfmEdges of(int version, List<Measures> population) {
         return new RfmEdges(
@@ -31,6 +35,7 @@ public record RfmEdges(int version, int population, Quintiles recency, Quintiles
                 frequency.score(measures.orders),
                 money.score(measures.money),
                 new Money(amount, currency),
+                measures.unpriced,
                 at,
                 version);
     }

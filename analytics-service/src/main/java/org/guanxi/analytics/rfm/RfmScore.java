@@ -8,8 +8,10 @@ import org.guanxi.analytics.fact.Money;
  * Scores of one account at a moment, five being best, by the edges of the given version.
  *
  * @param measured what money was scored: all of it that a rate leads from to the edges' currency
+ * @param unpriced how many orders' money that leaves out
  */
-public record RfmScore(int recency, int frequency, int money, Money measured, Instant at, int edgesVersion) {
+public record RfmScore(
+        int recency, int frequency, int money, Money measured, int unpriced, Instant at, int edgesVersion) {
 
     /** The mean of frequency and money, halves upwards. */
     public int frequencyAndMoney() {

@@ -49,7 +49,18 @@ record Compare(
     Condition standing(Profile profile, Instant now) {
         var actual = field.value(profile, now);
         var shown = actual instanceof Instant moment ? moment.toString() : actual;
-        return new Condition(field.name(), op.word(), given, shown, matches(profile, now));
+        return new Condition(
+                field.name(), op.word(), given, shown, matches(profile, now), currency(profile), withoutRate(profile));
+    }
+
+    private @Nullable String currency(Profile profile) {
+        var currency = profile.worth().currency();
+        return field.type() == FieldType.MONEY && !currency.isEmpty() ? currency : null;
+    }
+
+    private @Nullable Integer withoutRate(Profile profile) {
+        int count = field.withoutRate() == null ? 0 : field.withoutRate().applyAsInt(profile);
+        return count == 0 ? null : count;
     }
 
     /** When, without any event, this comparison may next change. */

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.guanxi.analytics.profile.Profile;
+import org.guanxi.analytics.profile.Worth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param read its value now: text, a number or a moment; null when missing
  * @param sql the same as an expression over the table of profiles; {@code :now} may be used by windows
  * @param window for counts over the last days: whose days, and how many
+ * @param withoutRate for money: how many amounts it leaves out, since no rate leads from their currency to the common one
  */
 public record Field(
         String name,
@@ -21,7 +24,8 @@ public record Field(
         List<String> options,
         Read read,
         String sql,
-        @Nullable Window window) {
+        @Nullable Window window,
+        @Nullable ToIntFunction<Profile> withoutRate) {
 
     /** Reads a value of a profile. */
     interface Read {
@@ -30,23 +34,34 @@ public record Field(
     }
 
     static Field text(String name, String sql, Function<Profile, @Nullable Object> read) {
-        return new Field(name, FieldType.TEXT, List.of(), (profile, now) -> words(read.apply(profile)), sql, null);
+        return new Field(
+                name, FieldType.TEXT, List.of(), (profile, now) -> words(read.apply(profile)), sql, null, null);
     }
 
     static Field choice(String name, String sql, List<String> options, Function<Profile, @Nullable Object> read) {
-        return new Field(name, FieldType.ENUM, options, (profile, now) -> words(read.apply(profile)), sql, null);
+        return new Field(name, FieldType.ENUM, options, (profile, now) -> words(read.apply(profile)), sql, null, null);
     }
 
     static Field number(String name, String sql, Function<Profile, @Nullable Number> read) {
-        return new Field(name, FieldType.NUMBER, List.of(), (profile, now) -> exact(read.apply(profile)), sql, null);
+        return new Field(
+                name, FieldType.NUMBER, List.of(), (profile, now) -> exact(read.apply(profile)), sql, null, null);
     }
 
-    static Field money(String name, String sql, Function<Profile, @Nullable Number> read) {
-        return new Field(name, FieldType.MONEY, List.of(), (profile, now) -> exact(read.apply(profile)), sql, null);
+    /** In the common currency. */
+    static Field money(
+            String name, String sql, Function<Worth, @Nullable Number> read, ToIntFunction<Profile> withoutRate) {
+        return new Field(
+                name,
+                FieldType.MONEY,
+                List.of(),
+                (profile, now) -> exact(read.apply(profile.worth())),
+                sql,
+                null,
+                withoutRate);
     }
 
     static Field moment(String name, String sql, Function<Profile, @Nullable Instant> read) {
-        return new Field(name, FieldType.MOMENT, List.of(), (profile, now) -> read.apply(profile), sql, null);
+        return new Field(name, FieldType.MOMENT, List.of(), (profile, now) -> read.apply(profile), sql, null, null);
     }
 
     static Field counting(String name, Window window) {
@@ -56,7 +71,8 @@ public record Field(
                 List.of(),
                 (p, now) -> BigDecimal.valueOf(window.count(p, now)),
                 window.sql(),
-                window);
+                window,
+                null);
     }
 
     @Nullable

@@ -9,7 +9,7 @@ public enum FieldType {
     TEXT(List.of(EQ, NE, IN, CONTAINS, IS_EMPTY)),
     ENUM(List.of(EQ, NE, IN, IS_EMPTY)),
     NUMBER(List.of(EQ, NE, IN, LT, LE, GT, GE, IS_EMPTY)),
-    /** In the account's own currency. */
+    /** In the common currency. */
     MONEY(List.of(EQ, NE, IN, LT, LE, GT, GE, IS_EMPTY)),
     MOMENT(List.of(WITHIN_LAST, NOT_WITHIN_LAST, LT, LE, GT, GE, IS_EMPTY));
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.guanxi.analytics.profile.Attributes;
 import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.ValueScore;
+import org.guanxi.analytics.profile.Worth;
 import org.guanxi.analytics.rfm.RfmName;
 import org.guanxi.analytics.rfm.RfmScore;
 import org.guanxi.shared.event.customer.AccountKind;
@@ -37,7 +38,11 @@ public final class Fields {
             Field.text("account.ownerId", "LOWER(BIN_TO_UUID(owner_id))", attribute(Attributes::ownerId)),
             Field.moment("account.createdAt", "created_at", Profile::createdAt),
             Field.number("orders.count", "orders", profile -> profile.orders().count()),
-            Field.money("orders.revenue", "revenue", profile -> profile.orders().revenue()),
+            Field.money(
+                    "orders.revenue",
+                    "revenue",
+                    Worth::revenue,
+                    profile -> profile.worth().ordersWithoutRate()),
             Field.text(
                     "orders.currency", "currency", profile -> profile.orders().currency()),
             Field.moment(
@@ -62,12 +67,14 @@ public final class Fields {
             Field.money(
                     "deals.openAmount",
                     "open_amount",
-                    profile -> profile.dealings().openAmount()),
+                    Worth::openAmount,
+                    profile -> profile.worth().openWithoutRate()),
             Field.number("deals.won", "won_deals", profile -> profile.dealings().wonDeals()),
             Field.money(
                     "deals.wonAmount",
                     "won_amount",
-                    profile -> profile.dealings().wonAmount()),
+                    Worth::wonAmount,
+                    profile -> profile.worth().wonWithoutRate()),
             Field.number(
                     "deals.lost", "lost_deals", profile -> profile.dealings().lostDeals()),
             Field.moment(
@@ -111,7 +118,7 @@ public final class Fields {
             Field.number("rfm.money", "rfm_money", profile -> rfm(profile, RfmScore::money)),
             Field.number(
                     "value.expectedOrders", "expected_orders", profile -> value(profile, ValueScore::expectedOrders)),
-            Field.money("value.expectedValue", "expected_value", profile -> value(profile, ValueScore::expectedValue)),
+            Field.money("value.expectedValue", "common_value", Worth::expectedValue, Fields::valueWithoutRate),
             Field.number(
                     "value.probabilityActive",
                     "probability_active",
@@ -136,6 +143,11 @@ public final class Fields {
 
     private static <T> @Nullable T rfm(Profile profile, Function<RfmScore, T> part) {
         return profile.rfm() == null ? null : part.apply(profile.rfm());
+    }
+
+    private static int valueWithoutRate(Profile profile) {
+        boolean valued = value(profile, ValueScore::expectedValue) != null;
+        return valued && profile.worth().expectedValue() == null ? 1 : 0;
     }
 
     private static @Nullable Number value(Profile profile, Function<ValueScore, @Nullable Double> part) {

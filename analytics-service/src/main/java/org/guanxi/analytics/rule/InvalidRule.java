@@ -2,10 +2,9 @@ package org.guanxi.analytics.rule;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.guanxi.analytics.words.Words;
 import org.guanxi.shared.problem.BadRequest;
 import org.guanxi.shared.problem.FieldProblem;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The rule cannot be understood; the pointer says where, the message in the caller's language what. */
 final class InvalidRule extends BadRequest {
@@ -21,9 +20,6 @@ final class InvalidRule extends BadRequest {
         WRONG_VALUE
     }
 
-    private static final ResourceBundle.Control ENGLISH_OTHERWISE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final String pointer;
     private final Flaw flaw;
 
@@ -35,8 +31,7 @@ final class InvalidRule extends BadRequest {
 
     @Override
     public List<FieldProblem> fields() {
-        var words = ResourceBundle.getBundle("messages", LocaleContextHolder.getLocale(), ENGLISH_OTHERWISE);
         var key = "rule." + flaw.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return List.of(new FieldProblem(pointer, words.getString(key)));
+        return List.of(new FieldProblem(pointer, Words.of(key)));
     }
 }

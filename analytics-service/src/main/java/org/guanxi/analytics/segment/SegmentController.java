@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.rule.Fields;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
@@ -37,13 +38,19 @@ class SegmentController {
     private final SegmentQueries queries;
     private final SegmentPreviews previews;
     private final SegmentComparisons comparisons;
+    private final Rates rates;
 
     SegmentController(
-            SegmentService segments, SegmentQueries queries, SegmentPreviews previews, SegmentComparisons comparisons) {
+            SegmentService segments,
+            SegmentQueries queries,
+            SegmentPreviews previews,
+            SegmentComparisons comparisons,
+            Rates rates) {
         this.segments = segments;
         this.queries = queries;
         this.previews = previews;
         this.comparisons = comparisons;
+        this.rates = rates;
     }
 
     @GetMapping
@@ -66,7 +73,9 @@ class SegmentController {
     @GetMapping("/fields")
     @Operation(summary = "List the fields that rules may mention")
     List<FieldView> fields() {
-        return Fields.ALL.stream().map(FieldView::of).toList();
+        return Fields.ALL.stream()
+                .map(field -> FieldView.of(field, rates.common()))
+                .toList();
     }
 
     @PostMapping("/previews")

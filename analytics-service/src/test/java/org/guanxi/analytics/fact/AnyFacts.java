@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 public final class AnyFacts {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    private static final List<String> CURRENCIES = List.of("CNY", "CNY", "USD");
+    private static final List<String> CURRENCIES = List.of("CNY", "CNY", "USD", "SEK");
     private static final List<String> CASE_STATES = List.of("OPEN", "PENDING_CUSTOMER", "RESOLVED", "CLOSED");
 
     private AnyFacts() {}
@@ -70,7 +70,7 @@ public final class AnyFacts {
     }
 
     private static Fact worth(Fact fact, long sequence, RandomGenerator random) {
-        return fact.worth(sequence, BigDecimal.valueOf(random.nextInt(100_000), 2), CURRENCIES.get(random.nextInt(3)));
+        return fact.worth(sequence, BigDecimal.valueOf(random.nextInt(100_000), 2), CURRENCIES.get(random.nextInt(4)));
     }
 
     private static Instant moment(RandomGenerator random) {

@@ -128,6 +128,8 @@ class AccountNewsDbTest {
             var actual = profiles.find(account).orElseThrow();
             assertThat(actual.orders()).isEqualTo(expected.orders());
             assertThat(actual.dealings()).isEqualTo(expected.dealings());
+            assertThat(actual.worth().revenue()).isEqualTo(expected.worth().revenue());
+            assertThat(actual.worth().openAmount()).isEqualTo(expected.worth().openAmount());
         }
     }
 

@@ -36,8 +36,10 @@ class RfmTest {
 
     @Test
     void roundsTheMeanOfFrequencyAndMoneyUpwards() {
-        assertThat(new RfmScore(3, 2, 3, NOTHING, NOW, 1).frequencyAndMoney()).isEqualTo(3);
-        assertThat(new RfmScore(3, 1, 3, NOTHING, NOW, 1).frequencyAndMoney()).isEqualTo(2);
+        assertThat(new RfmScore(3, 2, 3, NOTHING, 0, NOW, 1).frequencyAndMoney())
+                .isEqualTo(3);
+        assertThat(new RfmScore(3, 1, 3, NOTHING, 0, NOW, 1).frequencyAndMoney())
+                .isEqualTo(2);
     }
 
     @Test
@@ -99,12 +101,12 @@ class RfmTest {
                 .max()
                 .orElseThrow();
         double money = purchases.stream().mapToDouble(Cdnow.Purchase::amount).sum();
-        return new RfmEdges.Measures(last, purchases.size(), Math.round(money * 100) / 100.0);
+        return new RfmEdges.Measures(last, purchases.size(), Math.round(money * 100) / 100.0, 0);
     }
 
     @Test
     void countsNoDaysBelowZero() {
-        var score = new RfmScore(5, 1, 1, NOTHING, NOW, 1);
+        var score = new RfmScore(5, 1, 1, NOTHING, 0, NOW, 1);
         assertThat(score.daysSince(NOW.minusSeconds(3 * 86_400))).isEqualTo(3);
         assertThat(score.daysSince(NOW.plusSeconds(3 * 86_400))).isZero();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.profile.AnyProfile;
 import org.guanxi.analytics.profile.Profile;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,24 @@ class RuleTest {
         assertThat(rule.because(person, before))
                 .extracting(Condition::field)
                 .containsExactly("orders.lastAt", "orders.count");
+    }
+
+    @Test
+    void namesTheCurrencyAndWhatMoneyLeavesOut() {
+        var rule = RuleReader.read(compare("orders.revenue", "lt", 500));
+        assertThat(rule.because(person, NOW)).singleElement().satisfies(condition -> {
+            assertThat(condition.currency()).isEqualTo("CNY");
+            assertThat(condition.withoutRate()).isNull();
+        });
+        var poor = person.priced(new Rates(Map.of("USD", 1.0)));
+        assertThat(rule.because(poor, NOW)).singleElement().satisfies(condition -> {
+            assertThat(condition.currency()).isEqualTo("USD");
+            assertThat(condition.withoutRate()).isOne();
+        });
+        assertThat(Fields.changed(person, poor, NOW)).containsExactly("orders.revenue");
+        assertThat(RuleReader.read(PERSON).because(person, NOW))
+                .singleElement()
+                .satisfies(condition -> assertThat(condition.currency()).isNull());
     }
 
     @Test

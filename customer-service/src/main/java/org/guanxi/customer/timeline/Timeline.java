@@ -20,7 +20,11 @@ import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The entries of all accounts. An event is entered once, however often it arrives. */
 @Component
@@ -108,7 +112,24 @@ public class Timeline {
                 row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("source"),
                 Ids.uuid(row.getBytes("ref_id")),
-                json.readTree(row.getString("data")));
+                data(row.getString("data")));
+    }
+
+    /** The news of segments carries its reason as text; here it is what the reason of a member is. */
+    private JsonNode data(String text) {
+        var data = json.readTree(text);
+        if (data instanceof ObjectNode object
+                && object.get("segmentId") != null
+                && object.get("reason") instanceof StringNode reason) object.set("reason", reason(reason.asString()));
+        return data;
+    }
+
+    private JsonNode reason(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JacksonException words) {
+            return StringNode.valueOf(text);
+        }
     }
 
     private static LocalDateTime utc(Instant moment) {

@@ -21,28 +21,26 @@ public record Bin(
     record Count(long accounts, double sum) {}
 
     /** One bin more than there are edges. */
-    static List<Bin> of(
-            String field, List<BigDecimal> edges, Map<Integer, Count> counts, List<Map<String, Object>> all) {
+    static List<Bin> of(String field, List<BigDecimal> edges, Map<Integer, Count> counts) {
         var bins = new ArrayList<Bin>();
         for (int i = 0; i <= edges.size(); i++) {
             var from = i == 0 ? null : edges.get(i - 1);
             var to = i == edges.size() ? null : edges.get(i);
             var count = counts.getOrDefault(i, new Count(0, 0));
-            bins.add(new Bin(from, to, count.accounts, count.sum, rule(field, from, to, all)));
+            bins.add(new Bin(from, to, count.accounts, count.sum, rule(field, from, to)));
         }
         return bins;
     }
 
-    private static Map<String, Object> rule(
-            String field, @Nullable BigDecimal from, @Nullable BigDecimal to, List<Map<String, Object>> all) {
-        var parts = new ArrayList<>(all);
+    private static Map<String, Object> rule(String field, @Nullable BigDecimal from, @Nullable BigDecimal to) {
+        var parts = new ArrayList<Map<String, Object>>();
         if (from != null) parts.add(compare(field, "ge", from));
         if (to != null) parts.add(compare(field, "lt", to));
         if (from == null && to == null) parts.add(Map.of("not", compare(field, "isEmpty", null)));
         return Map.of("and", List.copyOf(parts));
     }
 
-    static Map<String, Object> compare(String field, String op, @Nullable Object value) {
+    private static Map<String, Object> compare(String field, String op, @Nullable Object value) {
         var compare = new LinkedHashMap<String, Object>();
         compare.put("field", field);
         compare.put("op", op);

@@ -7,7 +7,7 @@ import java.util.List;
  * The accounts by what is expected of them.
  *
  * @param asOf when they were counted
- * @param values by expected value, once for each currency, the one of most accounts first
+ * @param values by expected value in the common currency; none where there is no such currency or nobody with a value
  * @param active by the probability of being active, whatever the currency
  */
 public record ValueDistribution(Instant asOf, int modelVersion, List<Values> values, Active active) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A fit as a job. {@code reason} is a word when it was refused: NO_REPEAT_ORDERS and the like. */
+/** A fit as a job. {@code reason} is a word when it was refused: NO_REPEAT_ORDERS and the like; {@code detail} says more, to its reader. */
 public record FitView(
         UUID id,
         FitState state,

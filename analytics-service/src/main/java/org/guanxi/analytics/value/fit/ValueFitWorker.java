@@ -63,8 +63,8 @@ class ValueFitWorker {
             log.info("Customer value fitted: version {}, {} accounts", model.version(), model.sampleSize());
             return model.version();
         } catch (FitRefused refused) {
-            fits.fail(fit.id(), refused.reason().name(), refused.getMessage(), clock.instant());
-            log.info("Customer value not fitted: {}", refused.reason());
+            fits.fail(fit.id(), refused.reason().name(), FitDetail.write(refused), clock.instant());
+            log.info("Customer value not fitted: {}", refused.getMessage());
         } catch (RuntimeException unforeseen) {
             log.error("Customer value not fitted", unforeseen);
             fits.fail(fit.id(), "UNFORESEEN", null, clock.instant());

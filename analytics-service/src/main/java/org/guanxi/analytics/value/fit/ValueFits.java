@@ -120,7 +120,7 @@ public class ValueFits {
                 Columns.id(row, "id"),
                 FitState.valueOf(row.getString("state")),
                 row.getString("reason"),
-                row.getString("detail"),
+                FitDetail.say(row.getString("detail")),
                 row.getObject("observation_end", LocalDate.class),
                 row.getObject("model_version", Integer.class),
                 Columns.moment(row, "created_at"),

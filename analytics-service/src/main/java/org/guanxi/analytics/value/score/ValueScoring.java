@@ -42,7 +42,7 @@ public class ValueScoring {
     }
 
     @Scheduled(cron = "${guanxi.analytics.nightly-values:0 20 2 * * *}", zone = "UTC")
-    void nightly() {
+    public void renew() {
         models.newest()
                 .filter(model -> !model.pinned())
                 .ifPresent(model -> score(profile -> scorer.afterFit(model, profile), Cause.TIME, () -> {}));

@@ -1,0 +1,47 @@
+package org.guanxi.analytics.value.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.guanxi.analytics.lifetime.FitRefused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+class FitDetailTest {
+
+    private static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
+
+    @AfterEach
+    void forget() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void saysTheNumbersInTheReadersLanguage() {
+        var kept = FitDetail.write(new FitRefused(FitRefused.Detail.FEW_CUSTOMERS, 3, 20));
+        assertThat(kept).isEqualTo("FEW_CUSTOMERS 3 20");
+        assertThat(say(kept, Locale.ENGLISH)).isEqualTo("There are 3 customers with orders; at least 20 are needed.");
+        assertThat(say(kept, CHINESE)).isEqualTo("有订单的客户为 3 位，至少需要 20 位。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FitRefused.Detail.class)
+    void hasWordsForEachInBothLanguages(FitRefused.Detail detail) {
+        var kept = FitDetail.write(new FitRefused(detail, 1, 20));
+        assertThat(say(kept, Locale.ENGLISH)).isNotEqualTo(say(kept, CHINESE)).doesNotContain(detail.name());
+    }
+
+    @Test
+    void saysWhatAnOlderVersionWroteAsItIs() {
+        assertThat(say("so it was", CHINESE)).isEqualTo("so it was");
+        assertThat(FitDetail.say(null)).isNull();
+    }
+
+    private static String say(String kept, Locale locale) {
+        LocaleContextHolder.setLocale(locale);
+        return FitDetail.say(kept);
+    }
+}
