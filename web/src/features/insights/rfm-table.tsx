@@ -12,6 +12,7 @@ import classes from './rfm.module.css';
 /** The grid. A cell opens a segment of its customers; several can be chosen first. */
 export function RfmTable({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const [chosen, setChosen] = useState<Pick<Cell, 'r' | 'fm'>[]>();
   const most = Math.max(...grid.cells.map(({ accounts }) => accounts));
   const revenue = grid.cells.reduce((sum, cell) => sum + cell.revenue, 0);
@@ -66,8 +67,12 @@ export function RfmTable({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
         </table>
       </div>
       {chosen && <Chosen grid={grid} chosen={chosen} />}
-      {grid.asOf && (
-        <AsOf moment={grid.asOf} stale={stale} after={t('insights.edges', { version: grid.edgesVersion })} />
+      {grid.asOf && grid.edgesAsOf && (
+        <AsOf
+          moment={grid.asOf}
+          stale={stale}
+          after={t('insights.edgesOf', { version: grid.edgesVersion, date: formats.date(grid.edgesAsOf) })}
+        />
       )}
     </Panel>
   );

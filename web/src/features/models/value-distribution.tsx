@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Skeleton } from '@mantine/core';
+import { SegmentedControl, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -52,9 +52,7 @@ function Values({ distribution, stale }: PartProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const [measure, setMeasure] = useState<Measure>('accounts');
-  const [wanted, setWanted] = useState<string>();
-  const { values } = distribution;
-  const chosen = values.find(({ currency }) => currency === wanted) ?? values[0];
+  const chosen = distribution.values[0];
   const bins = chosen?.bins ?? noBins;
   const currency = chosen?.currency ?? '';
   const accounts = chosen?.accounts ?? 0;
@@ -92,16 +90,6 @@ function Values({ distribution, stale }: PartProps) {
             label: t(`models.distribution.${each}`),
           }))}
         />
-        {values.length > 1 && (
-          <Select
-            size="xs"
-            w={96}
-            aria-label={t('models.distribution.currency')}
-            data={values.map((each) => each.currency)}
-            value={currency}
-            onChange={(next) => setWanted(next ?? undefined)}
-          />
-        )}
       </div>
     </Panel>
   );
