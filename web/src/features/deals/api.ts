@@ -6,7 +6,8 @@ import { oneQuery } from '@/ui/object/queries';
 import { save } from '@/ui/object/save';
 import type { Place } from './board';
 
-const cardsAPage = 30;
+/** More than a screen shows; the rest comes when it is asked for. */
+const cardsAPage = 20;
 
 /** The cards of one column, as many pages of them as were asked for. */
 export const cardsQuery = ({ filter, sort }: Place, pages: number) =>

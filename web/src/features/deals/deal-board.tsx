@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DealRow, Pipeline } from '@/api/types';
 import { pageOf } from '@/lib/objects';
@@ -28,6 +28,7 @@ export function DealBoard({ pipeline, asked }: { pipeline: Pipeline; asked?: str
   const move = useMoveDeal();
   const faster = useFaster();
   const [now] = useState(() => new Date());
+  const card = useCallback((deal: DealRow) => <DealCard deal={deal} now={now} />, [now]);
 
   const onMove = (deal: DealRow, _from: string, to: string): Promise<unknown> => {
     const ending = endings.find((each) => each === to);
@@ -53,7 +54,7 @@ export function DealBoard({ pipeline, asked }: { pipeline: Pipeline; asked?: str
         rowId={({ id }) => id}
         rowName={({ name }) => name}
         rowHref={({ id }) => pageOf('deals', id)}
-        card={(deal) => <DealCard deal={deal} now={now} />}
+        card={card}
         onMove={mayMove ? onMove : undefined}
       />
       {closing && (

@@ -1,38 +1,36 @@
 import { useDraggable } from '@dnd-kit/core';
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { IconAlertTriangle, IconDotsVertical, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconX } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CardMenu } from './card-menu';
 import classes from './board.module.css';
 
-interface BoardCardProps {
+interface BoardCardProps<Row> {
+  row: Row;
   id: string;
   name: string;
   href?: string;
   /** The id of the text that says how it is moved by keys; missing when it cannot be moved. */
   hint?: string;
-  /** Where it can go. */
-  places: { id: string; title: string }[];
+  /** The column that it stands in. */
+  column: string;
+  /** Where cards of a column can go. */
+  places: (column: string) => { id: string; title: string }[];
   busy: boolean;
   held: boolean;
   refusal?: string;
-  onDismiss: () => void;
-  onMove: (to: string) => void;
-  children: React.ReactNode;
+  onDismiss: (id: string) => void;
+  onMove: (row: Row, to: string) => void;
+  card: (row: Row) => React.ReactNode;
 }
 
-export function BoardCard(props: BoardCardProps) {
-  const { id, name, href, hint, places, busy, held, refusal, onDismiss, onMove, children } = props;
+function Card<Row>(props: BoardCardProps<Row>) {
+  const { row, id, name, href, hint, column, places, busy, held, refusal, onDismiss, onMove, card } = props;
   const { t } = useTranslation();
   const movable = hint !== undefined;
   const { setNodeRef, listeners, isDragging } = useDraggable({ id, disabled: !movable || busy });
-  const hold = {
-    'data-card': id,
-    'aria-label': name,
-    'aria-describedby': hint,
-    className: classes.link,
-    draggable: false,
-  };
   return (
     <li
       className={classes.card}
@@ -42,36 +40,13 @@ export function BoardCard(props: BoardCardProps) {
       ref={setNodeRef}
       {...listeners}
     >
-      <div className={classes.body}>{children}</div>
-      {href ? <Link to={href} {...hold} /> : <button type="button" {...hold} />}
-      {movable && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon
-              size={24}
-              className={classes.menu}
-              aria-label={t('board.moveCard', { name })}
-              onKeyDown={(event) => event.stopPropagation()}
-              onMouseDown={(event) => event.stopPropagation()}
-            >
-              <IconDotsVertical size={14} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>{t('board.moveTo')}</Menu.Label>
-            {places.map((place) => (
-              <Menu.Item key={place.id} onClick={() => onMove(place.id)}>
-                {place.title}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <Face row={row} id={id} name={name} href={href} hint={hint} card={card} />
+      {movable && <CardMenu name={name} places={() => places(column)} onMove={(to) => onMove(row, to)} />}
       {refusal && (
         <div className={classes.refusal} role="alert">
           <IconAlertTriangle size={14} aria-hidden />
           <span>{refusal}</span>
-          <ActionIcon size={24} aria-label={t('board.dismiss')} onClick={onDismiss}>
+          <ActionIcon size={24} aria-label={t('board.dismiss')} onClick={() => onDismiss(id)}>
             <IconX size={12} aria-hidden />
           </ActionIcon>
         </div>
@@ -79,3 +54,27 @@ export function BoardCard(props: BoardCardProps) {
     </li>
   );
 }
+
+type FaceProps<Row> = Pick<BoardCardProps<Row>, 'row' | 'id' | 'name' | 'href' | 'hint' | 'card'>;
+
+function DrawnFace<Row>({ row, id, name, href, hint, card }: FaceProps<Row>) {
+  const hold = {
+    'data-card': id,
+    'aria-label': name,
+    'aria-describedby': hint,
+    className: classes.link,
+    draggable: false,
+  };
+  return (
+    <>
+      <div className={classes.body}>{card(row)}</div>
+      {href ? <Link to={href} {...hold} /> : <button type="button" {...hold} />}
+    </>
+  );
+}
+
+/** What is on a card stays drawn while anything is dragged over the board. */
+const Face = memo(DrawnFace) as typeof DrawnFace;
+
+/** The columns of a board are read one by one: a card that stays as it is need not be drawn for each of them. */
+export const BoardCard = memo(Card) as typeof Card;

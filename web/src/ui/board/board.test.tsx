@@ -40,7 +40,7 @@ function Deals({ onMove }: { onMove?: (row: Card, from: string, to: string) => P
 }
 
 const lane = (name: string) => screen.getByRole('region', { name });
-const card = (column: string, name: string) => within(lane(column)).findByRole('button', { name });
+const inLane = (column: string, name: string) => within(lane(column)).findByRole('button', { name });
 
 describe('the places on a board', () => {
   it('are the new ones for what is on its way', () => {
@@ -60,23 +60,61 @@ describe('a board', () => {
     const user = userEvent.setup();
     const onMove = vi.fn(() => Promise.resolve());
     await show(<Deals onMove={onMove} />);
-    (await card('New', 'Ten pumps')).focus();
+    (await inLane('New', 'Ten pumps')).focus();
     await user.keyboard(' {ArrowRight}');
-    expect(await card('Won', 'Ten pumps')).toHaveFocus();
+    expect(await inLane('Won', 'Ten pumps')).toHaveFocus();
     expect(onMove).not.toHaveBeenCalled();
     await user.keyboard(' ');
     expect(onMove).toHaveBeenCalledWith(one, 'new', 'won');
-    await waitFor(async () => expect(await card('Won', 'Ten pumps')).toHaveFocus());
+    await waitFor(async () => expect(await inLane('Won', 'Ten pumps')).toHaveFocus());
   });
 
   it('leaves a card where it was by Escape', async () => {
     const user = userEvent.setup();
     const onMove = vi.fn(() => Promise.resolve());
     await show(<Deals onMove={onMove} />);
-    (await card('New', 'Ten pumps')).focus();
+    (await inLane('New', 'Ten pumps')).focus();
     await user.keyboard(' {ArrowRight}{Escape}');
-    expect(await card('New', 'Ten pumps')).toHaveFocus();
+    expect(await inLane('New', 'Ten pumps')).toHaveFocus();
     expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it('opens the menu of a card by keys, and gives the focus back', async () => {
+    const user = userEvent.setup();
+    await show(<Deals onMove={() => Promise.resolve()} />);
+    (await screen.findByRole('button', { name: 'Move “Spare parts”' })).focus();
+    for (const round of ['first', 'second']) {
+      await user.keyboard('{Enter}');
+      expect(await screen.findByRole('menuitem', { name: 'Won' }), round).toBeInTheDocument();
+      expect(screen.queryByRole('menuitem', { name: 'Lost' })).not.toBeInTheDocument();
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(screen.getByRole('button', { name: 'Move “Spare parts”' })).toHaveFocus());
+      await waitFor(() => expect(screen.queryByRole('menuitem')).not.toBeInTheDocument());
+    }
+  });
+
+  it('draws only the cards that changed', async () => {
+    const user = userEvent.setup();
+    const drawn: string[] = [];
+    const card = ({ name }: Card) => {
+      drawn.push(name);
+      return name;
+    };
+    function Growing() {
+      const [more, setMore] = useState<Card[]>([]);
+      const columns = start.map((each) => (each.id === 'won' ? { ...each, rows: more } : each));
+      return (
+        <>
+          <button onClick={() => setMore([{ id: '3', name: 'A crane' }])}>Read on</button>
+          <Board label="Deals" columns={columns} rowId={rowId} rowName={({ name }) => name} card={card} />
+        </>
+      );
+    }
+    await show(<Growing />);
+    await inLane('New', 'Ten pumps');
+    drawn.length = 0;
+    await user.click(screen.getByRole('button', { name: 'Read on' }));
+    expect(drawn).toEqual(['A crane']);
   });
 
   it('gives a refused card back with the reason', async () => {
@@ -86,7 +124,7 @@ describe('a board', () => {
     await user.click(await screen.findByRole('button', { name: 'Move “Spare parts”' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Won' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('The deal is closed.');
-    expect(await card('New', 'Spare parts')).toBeInTheDocument();
+    expect(await inLane('New', 'Spare parts')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Close the message' }));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
@@ -94,17 +132,17 @@ describe('a board', () => {
   it('offers no move where nothing may be moved', async () => {
     const user = userEvent.setup();
     await show(<Deals />);
-    (await card('New', 'Ten pumps')).focus();
+    (await inLane('New', 'Ten pumps')).focus();
     await user.keyboard(' {ArrowRight} ');
-    expect(await card('New', 'Ten pumps')).toBeInTheDocument();
+    expect(await inLane('New', 'Ten pumps')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Move/ })).not.toBeInTheDocument();
   });
 
   it('walks over the cards by arrows', async () => {
     const user = userEvent.setup();
     await show(<Deals />);
-    (await card('New', 'Ten pumps')).focus();
+    (await inLane('New', 'Ten pumps')).focus();
     await user.keyboard('{ArrowDown}');
-    expect(await card('New', 'Spare parts')).toHaveFocus();
+    expect(await inLane('New', 'Spare parts')).toHaveFocus();
   });
 });

@@ -10,6 +10,7 @@ import {
 import { VisuallyHidden } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStable } from '../list/use-stable';
 import { BoardCard } from './board-card';
 import { type BoardColumn, placed } from './board-column';
 import { BoardLane } from './board-lane';
@@ -24,7 +25,7 @@ export interface BoardProps<Row> {
   /** What the card is called where it cannot be seen. */
   rowName: (row: Row) => string;
   rowHref?: (row: Row) => string;
-  /** What is on a card, two or three lines. */
+  /** What is on a card, two or three lines; the same function for as long as it says the same. */
   card: (row: Row) => React.ReactNode;
   /**
    * Settles when the rows have been read anew. When it rejects the card goes back, and the problem's detail stands on it.
@@ -50,6 +51,15 @@ export function Board<Row extends object>(props: BoardProps<Row>) {
   const shown = placed(columns, held ? new Map(moves).set(rowId(held.row), held) : moves, rowId);
   const find = (id: string) => columns.flatMap(({ rows }) => rows).find((row) => rowId(row) === id);
   const columnOf = (id: string) => columns.find(({ rows }) => rows.some((row) => rowId(row) === id))?.id;
+
+  const stable = useStable({
+    dismiss,
+    places: (of: string) => columns.filter(({ id, closed }) => id !== of && !closed),
+    carry: (row: Row, to: string) => {
+      const from = columnOf(rowId(row));
+      if (from) void move(row, from, to);
+    },
+  });
 
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const row = find(String(active.id));
@@ -78,19 +88,20 @@ export function Board<Row extends object>(props: BoardProps<Row>) {
               return (
                 <BoardCard
                   key={id}
+                  row={row}
                   id={id}
                   name={rowName(row)}
                   href={rowHref?.(row)}
                   hint={onMove && hint}
-                  places={columns.filter(({ id: each, closed }) => each !== column.id && !closed)}
+                  column={column.id}
+                  places={stable.places}
                   busy={moves.has(id)}
                   held={held !== undefined && rowId(held.row) === id}
                   refusal={refusals.get(id)}
-                  onDismiss={() => dismiss(id)}
-                  onMove={(to) => void move(row, columnOf(id) ?? column.id, to)}
-                >
-                  {card(row)}
-                </BoardCard>
+                  onDismiss={stable.dismiss}
+                  onMove={stable.carry}
+                  card={card}
+                />
               );
             })}
           </BoardLane>

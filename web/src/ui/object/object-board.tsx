@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { objects, pageOf } from '@/lib/objects';
 import { Board } from '../board/board';
@@ -43,6 +43,7 @@ export function ObjectBoard<One extends { id: string }>(props: ObjectBoardProps<
       enabled: by !== undefined,
     })),
   });
+  const plain = useCallback((one: One) => <Card fields={fields} one={one} />, [fields]);
   if (!by) return null;
   if (groups.isError) return <Failure error={groups.error} onRetry={() => void groups.refetch()} />;
   if (!groups.data) return <ListSkeleton />;
@@ -67,7 +68,6 @@ export function ObjectBoard<One extends { id: string }>(props: ObjectBoardProps<
           : undefined,
     };
   });
-  const card = object.board?.card ?? ((one: One) => <Card fields={fields} one={one} />);
   return (
     <Board
       label={t(object.texts.title)}
@@ -75,7 +75,7 @@ export function ObjectBoard<One extends { id: string }>(props: ObjectBoardProps<
       rowId={({ id }) => id}
       rowName={(one) => String(read(one, titleField) ?? '')}
       rowHref={({ id }) => pageOf(object.name, id)}
-      card={card}
+      card={object.board?.card ?? plain}
       onMove={onMove}
     />
   );
