@@ -1,6 +1,6 @@
 /* global PerformanceObserver, requestAnimationFrame, performance */
 // Scrolls the list of customers through its first 10,000 rows on a running platform and prints how smooth it was.
-// GUANXI_URL=http://localhost:8080 node scripts/measure-scroll.mjs [rows]
+// GUANXI_URL=http://localhost:8080 npm run scroll -- [rows]
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -55,6 +55,7 @@ const result = await page.evaluate(async (wanted) => {
     p95: at(0.95),
     p99: at(0.99),
     longest: at(0.9999),
+    framesOver50ms: frames.filter((took) => took > 50).length,
     longTasks: long.length,
     longestTask: Math.round(Math.max(0, ...long)),
   };
