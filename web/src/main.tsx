@@ -5,13 +5,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from '@/lib/language';
 import { createQueryClient } from '@/lib/query';
+import { startEarly } from './app/early';
 import { Providers } from './app/providers';
 import { createAppRouter } from './app/router';
 
 const queries = createQueryClient();
 const router = createAppRouter(queries);
 
-await startLanguage();
+const texts = startLanguage();
+startEarly(router, queries, window.location.pathname);
+await texts;
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <Providers queries={queries}>

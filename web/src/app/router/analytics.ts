@@ -1,12 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readSegmentSearch } from '@/features/segments/segment-search';
 import { readListSearch } from '@/ui/list/list-search';
+import { viewsOf } from './beforehand';
 import { under } from './signed-in';
 
 const segments = createRoute({
   ...under,
   path: '/segments',
   validateSearch: readListSearch,
+  loader: viewsOf('segments'),
   component: lazyRouteComponent(() => import('../routes/segments'), 'SegmentsRoute'),
 });
 

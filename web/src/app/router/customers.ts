@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type Importable, importable } from '@/lib/imports';
 import { type Step, steps } from '@/features/imports/steps';
 import { readListSearch } from '@/ui/list/list-search';
+import { viewsOf } from './beforehand';
 import { readHappened } from './happened';
 import { under } from './signed-in';
 
@@ -9,6 +10,7 @@ const accounts = createRoute({
   ...under,
   path: '/accounts',
   validateSearch: readListSearch,
+  loader: viewsOf('accounts'),
   component: lazyRouteComponent(() => import('../routes/accounts'), 'AccountsRoute'),
 });
 
@@ -23,6 +25,7 @@ const contacts = createRoute({
   ...under,
   path: '/contacts',
   validateSearch: readListSearch,
+  loader: viewsOf('contacts'),
   component: lazyRouteComponent(() => import('../routes/contacts'), 'ContactsRoute'),
 });
 
@@ -37,6 +40,7 @@ const interactions = createRoute({
   ...under,
   path: '/interactions',
   validateSearch: readListSearch,
+  loader: viewsOf('interactions'),
   component: lazyRouteComponent(() => import('../routes/interactions'), 'InteractionsRoute'),
 });
 

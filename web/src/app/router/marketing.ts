@@ -1,12 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCampaignSearch } from '@/features/campaigns/campaign-search';
 import { readListSearch } from '@/ui/list/list-search';
+import { viewsOf } from './beforehand';
 import { under } from './signed-in';
 
 const campaigns = createRoute({
   ...under,
   path: '/campaigns',
   validateSearch: readListSearch,
+  loader: viewsOf('campaigns'),
   component: lazyRouteComponent(() => import('../routes/campaigns'), 'CampaignsRoute'),
 });
 

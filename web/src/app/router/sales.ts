@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type ListSearch, readListSearch } from '@/ui/list/list-search';
+import { boardOfDeals, viewsOf } from './beforehand';
 import { readHappened } from './happened';
 import { under } from './signed-in';
 
@@ -7,6 +8,7 @@ const leads = createRoute({
   ...under,
   path: '/leads',
   validateSearch: readListSearch,
+  loader: viewsOf('leads'),
   component: lazyRouteComponent(() => import('../routes/leads'), 'LeadsRoute'),
 });
 
@@ -30,6 +32,7 @@ const deals = createRoute({
     pipeline: typeof raw.pipeline === 'string' ? raw.pipeline : undefined,
     as: raw.as === 'table' ? 'table' : readListSearch(raw).as,
   }),
+  loader: boardOfDeals,
   component: lazyRouteComponent(() => import('../routes/deals'), 'DealsRoute'),
 });
 
@@ -44,6 +47,7 @@ const products = createRoute({
   ...under,
   path: '/products',
   validateSearch: readListSearch,
+  loader: viewsOf('products'),
   component: lazyRouteComponent(() => import('../routes/products'), 'ProductsRoute'),
 });
 
@@ -57,6 +61,7 @@ const orders = createRoute({
   ...under,
   path: '/orders',
   validateSearch: readListSearch,
+  loader: viewsOf('orders'),
   component: lazyRouteComponent(() => import('../routes/orders'), 'OrdersRoute'),
 });
 

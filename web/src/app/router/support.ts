@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readListSearch } from '@/ui/list/list-search';
+import { viewsOf } from './beforehand';
 import { readHappened } from './happened';
 import { under } from './signed-in';
 
@@ -7,6 +8,7 @@ const cases = createRoute({
   ...under,
   path: '/cases',
   validateSearch: readListSearch,
+  loader: viewsOf('cases'),
   component: lazyRouteComponent(() => import('../routes/cases'), 'CasesRoute'),
 });
 

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { allTexts } from '@/lib/language';
 import { profileQuery } from '@/lib/rights';
+import { bringViews } from '@/ui/list/views-api';
 import { ShortcutSheet } from './overlay-host';
 import { placesFor } from './places-of-mine';
 import { useSettled, whenIdle } from './settled';
@@ -11,9 +12,10 @@ function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
-/** Brings in, one after the other, what the person will likely want next: texts and the pages of their places. */
+/** Brings in, one after the other, what the person will likely want next: texts, the pages of their places and the views of lists. */
 export function usePreload(): void {
   const router = useRouter();
+  const queries = useQueryClient();
   const { data: me } = useQuery(profileQuery);
   const settled = useSettled();
   useEffect(() => {
@@ -24,6 +26,7 @@ export function usePreload(): void {
         const route = router.routesByPath[to];
         void Promise.resolve(router.loadRouteChunk(route as never)).catch(() => undefined);
       }),
+      () => void bringViews(queries).catch(() => undefined),
       ShortcutSheet.preload,
     ];
     let stop: () => void = () => undefined;
@@ -33,5 +36,5 @@ export function usePreload(): void {
     };
     stop = whenIdle(next);
     return () => stop();
-  }, [settled, me, router]);
+  }, [settled, me, router, queries]);
 }

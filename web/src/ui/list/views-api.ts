@@ -1,8 +1,10 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/lib/http';
-import type { ObjectName } from '@/lib/objects';
+import { type ObjectName, objects } from '@/lib/objects';
 import type { Page } from '@/lib/query';
 import type { SavedView } from './views';
+
+const mostViews = 200;
 
 export type ViewInput = Pick<SavedView, 'name' | 'shared' | 'isDefault' | 'query'>;
 
@@ -11,7 +13,7 @@ export const viewsQuery = (object: ObjectName) =>
   queryOptions({
     queryKey: ['views', object],
     queryFn: async ({ signal }) =>
-      (await http.get<Page<SavedView>>('/api/views', { query: { object, limit: 200 }, signal })).items,
+      (await http.get<Page<SavedView>>('/api/views', { query: { object, limit: mostViews }, signal })).items,
     staleTime: 60_000,
     retry: false,
   });
@@ -20,10 +22,21 @@ export const viewsQuery = (object: ObjectName) =>
 export const allViewsQuery = queryOptions({
   queryKey: ['views', 'of all objects'],
   queryFn: async ({ signal }) =>
-    (await http.get<Page<SavedView>>('/api/views', { query: { limit: 200 }, signal })).items,
+    (await http.get<Page<SavedView>>('/api/views', { query: { limit: mostViews }, signal })).items,
   staleTime: 60_000,
   retry: false,
 });
+
+/** One read instead of one for each list: what it found is there when a list is opened for the first time. */
+export async function bringViews(queries: QueryClient): Promise<void> {
+  const views = await queries.fetchQuery(allViewsQuery);
+  if (views.length === mostViews) return; // perhaps not all of them
+  for (const object of Object.keys(objects) as ObjectName[])
+    queries.setQueryData(
+      viewsQuery(object).queryKey,
+      (before) => before ?? views.filter((view) => view.object === object),
+    );
+}
 
 const tag = (version: number) => `"${version}"`;
 
