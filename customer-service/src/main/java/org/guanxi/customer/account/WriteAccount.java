@@ -30,9 +30,9 @@ record WriteAccount(
         @Nullable UUID ownerId,
         @Nullable @Size(max = 20) List<@Valid @NotNull Key> externalKeys) {
 
-    /** A host as people write it, or with its scheme; any other scheme ({@code javascript:}) is no website. What follows may be a port. */
-    static final String WEBSITE =
-            "\\s*([hH][tT][tT][pP][sS]?://[\\s\\S]*|(?![A-Za-z][A-Za-z0-9+.-]*:(?![0-9]{1,5}([/?#]|\\s*$)))[\\s\\S]*)";
+    /** A host as people write it, or with its scheme; any other scheme ({@code javascript:}) is no website. Digits are a port. */
+    static final String WEBSITE = "^(\\s*[hH][tT][tT][pP][sS]?://[\\s\\S]*"
+            + "|(?!\\s*[A-Za-z][A-Za-z0-9+.-]*:(?![0-9]{1,5}([/?#]|\\s*$)))[\\s\\S]*)$";
 
     record Key(
             @NotBlank @Size(max = 80) String source,
