@@ -347,9 +347,12 @@ export interface components {
             items: components["schemas"]["CampaignSummary"][];
             next?: string | null;
         };
+        /** @description What went wrong, in the caller's language (RFC 9457) */
         Problem: {
             /** @description For programs: docs/problems.md lists them */
             code?: string;
+            /** Format: int64 */
+            currentVersion?: number;
             /** @description About this one */
             detail?: string;
             errors?: {
@@ -358,6 +361,8 @@ export interface components {
                 /** @description JSON pointer into the body, or the name of a parameter */
                 pointer?: string;
             }[];
+            /** @description The record that is in the way */
+            otherId?: string;
             /** Format: int32 */
             status?: number;
             /** @description The same for every problem of this type */
@@ -393,8 +398,101 @@ export interface components {
         };
     };
     responses: {
-        /** @description What went wrong, in the caller's language (RFC 9457) */
+        /** @description It cannot be read: `errors` says where */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The present state refuses it; `otherId` is what is in the way */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The right is missing */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody was faster: `currentVersion` */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other refusal, see `code` */
         Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More than the allowance */
+        TooManyRequests: {
+            headers: {
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, or the token is none */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not now; a write may have taken effect */
+        Unavailable: {
+            headers: {
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is understood and makes no sense, or its key was another's */
+        Unprocessable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -415,9 +513,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: actualCost, budget, channel, createdAt, currency, endedAt, goal, id, language, name, segmentId, startedAt, startsAt, state */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: actualCost (number), budget (number), channel (MAIL), createdAt (moment), currency (word), endedAt (moment), goal (text), id (id), language (text), name (text), segmentId (id), startedAt (moment), startsAt (moment), state (DRAFT IN_REVIEW SCHEDULED RUNNING PAUSED FINISHED CANCELLED) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: actualCost,budget,channel,createdAt,currency,endedAt,id,name,segmentId,startedAt,startsAt,state,version */
                 fields?: string;
             };
             header?: never;
@@ -435,6 +535,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageCampaignSummary"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -457,6 +562,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     /** @description Its address */
                     Location?: string;
                     [name: string]: unknown;
@@ -465,12 +572,20 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getCampaignsCount: {
         parameters: {
             query?: {
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: actualCost (number), budget (number), channel (MAIL), createdAt (moment), currency (word), endedAt (moment), goal (text), id (id), language (text), name (text), segmentId (id), startedAt (moment), startsAt (moment), state (DRAFT IN_REVIEW SCHEDULED RUNNING PAUSED FINISHED CANCELLED) */
                 filter?: string;
             };
             header?: never;
@@ -488,14 +603,22 @@ export interface operations {
                     "application/json": components["schemas"]["Count"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getCampaignsGroups: {
         parameters: {
             query?: {
+                /** @description The field whose values make the groups; without it all rows are one; fields: channel, createdAt, segmentId, startsAt, state */
                 by?: string | null;
+                /** @description What is added up in each; fields: actualCost, budget */
                 sum?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: actualCost (number), budget (number), channel (MAIL), createdAt (moment), currency (word), endedAt (moment), goal (text), id (id), language (text), name (text), segmentId (id), startedAt (moment), startsAt (moment), state (DRAFT IN_REVIEW SCHEDULED RUNNING PAUSED FINISHED CANCELLED) */
                 filter?: string | null;
             };
             header?: never;
@@ -513,6 +636,11 @@ export interface operations {
                     "application/json": components["schemas"]["Groups"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -536,6 +664,11 @@ export interface operations {
                     "application/json": components["schemas"]["AudienceCounts"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -557,13 +690,17 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignStateView"][];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getCampaign: {
         parameters: {
             query?: {
-                /** @description Only these fields: id,name */
+                /** @description Only these: actualCost,allowedMoves,body,budget,changedAt,channel,createdAt,currency,endedAt,endsAt,goal,id,language,name,plannedCost,reason,segmentId,startedAt,startsAt,state,subject,version */
                 fields?: string;
             };
             header?: never;
@@ -577,12 +714,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -607,12 +752,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -655,12 +812,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -684,6 +853,12 @@ export interface operations {
                     "application/json": components["schemas"]["AudienceCounts"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -692,9 +867,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `name`; fields: accountId, address, contactId, exclusion, name */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), address (text), contactId (id), exclusion (NO_CONTACT NO_ADDRESS INVALID_ADDRESS DUPLICATE_ADDRESS), name (text) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: accountId,address,contactId,exclusion,id,name */
                 fields?: string;
             };
             header?: never;
@@ -714,6 +891,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageAudienceMember"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -722,9 +905,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `createdAt`; fields: accountId, address, contactId, createdAt, name, reason, sentAt, state */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), address (text), contactId (id), createdAt (moment), name (text), reason (text), sentAt (moment), state (QUEUED SENDING SENT SOFT_BOUNCED HARD_BOUNCED FAILED SUPPRESSED) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: accountId,address,attempts,body,contactId,id,name,reason,sentAt,state,step,subject */
                 fields?: string;
             };
             header?: never;
@@ -744,6 +929,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageCampaignMessageView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -767,6 +958,12 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignResults"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -791,12 +988,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };

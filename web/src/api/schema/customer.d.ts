@@ -1077,9 +1077,12 @@ export interface components {
             items: components["schemas"]["TimelineEntry"][];
             next?: string | null;
         };
+        /** @description What went wrong, in the caller's language (RFC 9457) */
         Problem: {
             /** @description For programs: docs/problems.md lists them */
             code?: string;
+            /** Format: int64 */
+            currentVersion?: number;
             /** @description About this one */
             detail?: string;
             errors?: {
@@ -1088,6 +1091,8 @@ export interface components {
                 /** @description JSON pointer into the body, or the name of a parameter */
                 pointer?: string;
             }[];
+            /** @description The record that is in the way */
+            otherId?: string;
             /** Format: int32 */
             status?: number;
             /** @description The same for every problem of this type */
@@ -1189,8 +1194,101 @@ export interface components {
         };
     };
     responses: {
-        /** @description What went wrong, in the caller's language (RFC 9457) */
+        /** @description It cannot be read: `errors` says where */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The present state refuses it; `otherId` is what is in the way */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The right is missing */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody was faster: `currentVersion` */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other refusal, see `code` */
         Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More than the allowance */
+        TooManyRequests: {
+            headers: {
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, or the token is none */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not now; a write may have taken effect */
+        Unavailable: {
+            headers: {
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is understood and makes no sense, or its key was another's */
+        Unprocessable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1211,9 +1309,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: changedAt, country, createdAt, email, externalId, id, industry, kind, name, ownerId, phone, region */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), country (text), createdAt (moment), email (text), externalId (text), id (id), industry (text), kind (ORGANISATION PERSON), name (text), ownerId (id), phone (text), region (text) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: changedAt,country,createdAt,email,id,industry,kind,name,ownerId,phone,region,version */
                 fields?: string;
             };
             header?: never;
@@ -1231,6 +1331,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageAccountSummary"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1253,6 +1358,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     /** @description Its address */
                     Location?: string;
                     [name: string]: unknown;
@@ -1261,6 +1368,13 @@ export interface operations {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1269,9 +1383,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-occurredAt`; fields: accountId, authorId, kind, occurredAt, ownerId */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), authorId (id), kind (word), occurredAt (moment), ownerId (id) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: accountId,accountName,data,id,kind,occurredAt,recordedAt,refId,source,type */
                 fields?: string;
                 /** @description What ids refer to, beside them: account */
                 expand?: string;
@@ -1291,6 +1407,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageActivity"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1299,9 +1420,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: createdAt, createdBy, state */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: createdAt (moment), createdBy (text), state (word) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: change,changed,createdAt,createdBy,done,failed,finishedAt,id,object,startedAt,state,total,unchanged,undoOf */
                 fields?: string;
             };
             header?: never;
@@ -1319,6 +1442,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageBulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1349,13 +1477,20 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getAccountsChange: {
         parameters: {
             query?: {
-                /** @description Only these fields: id,name */
+                /** @description Only these: change,changed,createdAt,createdBy,done,failed,finishedAt,id,object,startedAt,state,total,unchanged,undoOf */
                 fields?: string;
             };
             header?: never;
@@ -1375,6 +1510,12 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1383,9 +1524,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `number`; fields: code, id, number */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: code (text), id (id), number (number) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: code,id,number,reason */
                 fields?: string;
             };
             header?: never;
@@ -1405,6 +1548,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageBulkError"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1432,12 +1581,21 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getAccountsCount: {
         parameters: {
             query?: {
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), country (text), createdAt (moment), email (text), externalId (text), id (id), industry (text), kind (ORGANISATION PERSON), name (text), ownerId (id), phone (text), region (text) */
                 filter?: string;
             };
             header?: never;
@@ -1455,14 +1613,22 @@ export interface operations {
                     "application/json": components["schemas"]["Count"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getAccountsGroups: {
         parameters: {
             query?: {
+                /** @description The field whose values make the groups; without it all rows are one; fields: country, createdAt, industry, kind, ownerId, region */
                 by?: string | null;
+                /** @description What is added up in each; fields: – */
                 sum?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), country (text), createdAt (moment), email (text), externalId (text), id (id), industry (text), kind (ORGANISATION PERSON), name (text), ownerId (id), phone (text), region (text) */
                 filter?: string | null;
             };
             header?: never;
@@ -1480,6 +1646,11 @@ export interface operations {
                     "application/json": components["schemas"]["Groups"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1488,9 +1659,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: createdAt, createdBy, source, state */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: createdAt (moment), createdBy (text), source (text), state (UPLOADED CHECKING CHECKED QUEUED RUNNING COMPLETED COMPLETED_WITH_ERRORS FAILED CANCELLED UNDOING UNDONE) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo */
                 fields?: string;
             };
             header?: never;
@@ -1508,6 +1681,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageImportJob"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1545,6 +1723,13 @@ export interface operations {
                     "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1566,13 +1751,17 @@ export interface operations {
                     "text/csv;charset=UTF-8": string;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getAccountsImport: {
         parameters: {
             query?: {
-                /** @description Only these fields: id,name */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo */
                 fields?: string;
             };
             header?: never;
@@ -1592,6 +1781,12 @@ export interface operations {
                     "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1600,7 +1795,9 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `line`; fields: column, line */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: column (text), line (number) */
                 filter?: string | null;
             };
             header?: never;
@@ -1620,6 +1817,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageRowError"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1628,9 +1831,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `line`; fields: line */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: line (number) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: id,line,name,reason */
                 fields?: string;
             };
             header?: never;
@@ -1650,6 +1855,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageKeptRecord"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1677,6 +1888,14 @@ export interface operations {
                     "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1700,6 +1919,12 @@ export interface operations {
                     "application/json": components["schemas"]["FilePreview"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1708,7 +1933,9 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `line`; fields: column, line */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: column (text), line (number) */
                 filter?: string | null;
             };
             header?: never;
@@ -1728,6 +1955,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageRefusedRow"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1755,6 +1988,14 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionResult"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1778,6 +2019,12 @@ export interface operations {
                     "text/csv;charset=UTF-8": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1805,13 +2052,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getAccount: {
         parameters: {
             query?: {
-                /** @description Only these fields: id,name */
+                /** @description Only these: changedAt,country,createdAt,email,externalKeys,id,industry,kind,name,ownerId,phone,region,version,website */
                 fields?: string;
             };
             header?: never;
@@ -1825,12 +2080,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1855,12 +2118,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1899,12 +2174,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1914,9 +2201,11 @@ export interface operations {
                 kind?: ("INTERACTION" | "LEAD" | "DEAL" | "ORDER" | "CASE" | "CAMPAIGN" | "SEGMENT")[];
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-occurredAt`; fields: aboutId, authorId, contactId, kind, occurredAt, refId */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: aboutId (id), authorId (id), contactId (id), kind (INTERACTION LEAD DEAL ORDER CASE CAMPAIGN SEGMENT), occurredAt (moment), refId (id) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: data,id,kind,occurredAt,recordedAt,refId,source,type */
                 fields?: string;
             };
             header?: never;
@@ -1936,6 +2225,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageTimelineEntry"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1944,10 +2239,12 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: changedAt, createdAt, email, fullName, id, phone, title */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), createdAt (moment), email (text), fullName (text), id (id), phone (text), title (text) */
                 filter?: string | null;
                 accountId?: string;
-                /** @description Only these fields: id,name */
+                /** @description Only these: createdAt,email,fullName,id,phone,title,version */
                 fields?: string;
             };
             header?: never;
@@ -1965,6 +2262,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageContactSummary"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1987,6 +2289,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     /** @description Its address */
                     Location?: string;
                     [name: string]: unknown;
@@ -1995,6 +2299,13 @@ export interface operations {
                     "application/json": components["schemas"]["ContactView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2003,9 +2314,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: createdAt, createdBy, state */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: createdAt (moment), createdBy (text), state (word) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: change,changed,createdAt,createdBy,done,failed,finishedAt,id,object,startedAt,state,total,unchanged,undoOf */
                 fields?: string;
             };
             header?: never;
@@ -2023,6 +2336,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageBulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2053,13 +2371,20 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getContactsChange: {
         parameters: {
             query?: {
-                /** @description Only these fields: id,name */
+                /** @description Only these: change,changed,createdAt,createdBy,done,failed,finishedAt,id,object,startedAt,state,total,unchanged,undoOf */
                 fields?: string;
             };
             header?: never;
@@ -2079,6 +2404,12 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2087,9 +2418,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `number`; fields: code, id, number */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: code (text), id (id), number (number) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: code,id,number,reason */
                 fields?: string;
             };
             header?: never;
@@ -2109,6 +2442,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageBulkError"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2136,12 +2475,21 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getContactsCount: {
         parameters: {
             query?: {
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), createdAt (moment), email (text), fullName (text), id (id), phone (text), title (text) */
                 filter?: string;
             };
             header?: never;
@@ -2159,14 +2507,22 @@ export interface operations {
                     "application/json": components["schemas"]["Count"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getContactsGroups: {
         parameters: {
             query?: {
+                /** @description The field whose values make the groups; without it all rows are one; fields: createdAt, title */
                 by?: string | null;
+                /** @description What is added up in each; fields: – */
                 sum?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), createdAt (moment), email (text), fullName (text), id (id), phone (text), title (text) */
                 filter?: string | null;
             };
             header?: never;
@@ -2184,6 +2540,11 @@ export interface operations {
                     "application/json": components["schemas"]["Groups"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2192,9 +2553,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: createdAt, createdBy, source, state */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: createdAt (moment), createdBy (text), source (text), state (UPLOADED CHECKING CHECKED QUEUED RUNNING COMPLETED COMPLETED_WITH_ERRORS FAILED CANCELLED UNDOING UNDONE) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo */
                 fields?: string;
             };
             header?: never;
@@ -2212,6 +2575,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageImportJob"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2249,6 +2617,13 @@ export interface operations {
                     "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2270,13 +2645,17 @@ export interface operations {
                     "text/csv;charset=UTF-8": string;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getContactsImport: {
         parameters: {
             query?: {
-                /** @description Only these fields: id,name */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo */
                 fields?: string;
             };
             header?: never;
@@ -2296,6 +2675,12 @@ export interface operations {
                     "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2304,7 +2689,9 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `line`; fields: column, line */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: column (text), line (number) */
                 filter?: string | null;
             };
             header?: never;
@@ -2324,6 +2711,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageRowError"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2332,9 +2725,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `line`; fields: line */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: line (number) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: id,line,name,reason */
                 fields?: string;
             };
             header?: never;
@@ -2354,6 +2749,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageKeptRecord"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2381,6 +2782,14 @@ export interface operations {
                     "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2404,6 +2813,12 @@ export interface operations {
                     "application/json": components["schemas"]["FilePreview"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2412,7 +2827,9 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `line`; fields: column, line */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: column (text), line (number) */
                 filter?: string | null;
             };
             header?: never;
@@ -2432,6 +2849,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageRefusedRow"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2459,6 +2882,14 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionResult"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2482,6 +2913,12 @@ export interface operations {
                     "text/csv;charset=UTF-8": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2509,13 +2946,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportJob"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getContact: {
         parameters: {
             query?: {
-                /** @description Only these fields: id,name */
+                /** @description Only these: accounts,changedAt,createdAt,email,firstName,fullName,id,language,lastName,phone,title,version */
                 fields?: string;
             };
             header?: never;
@@ -2529,12 +2974,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2559,12 +3012,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2598,12 +3063,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2612,9 +3089,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-occurredAt`; fields: aboutId, accountId, accountName, authorId, contactId, id, kind, occurredAt, subject */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: aboutId (id), accountId (id), accountName (text), authorId (id), contactId (id), id (id), kind (NOTE CALL MAIL MEETING), occurredAt (moment), subject (text) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: accountId,accountName,authorId,contactId,contactName,id,kind,occurredAt,subject,version */
                 fields?: string;
                 /** @description What ids refer to, beside them: account */
                 expand?: string;
@@ -2634,6 +3113,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageInteractionSummary"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2656,6 +3140,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     /** @description Its address */
                     Location?: string;
                     [name: string]: unknown;
@@ -2664,12 +3150,20 @@ export interface operations {
                     "application/json": components["schemas"]["InteractionView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getInteractionsCount: {
         parameters: {
             query?: {
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: aboutId (id), accountId (id), accountName (text), authorId (id), contactId (id), id (id), kind (NOTE CALL MAIL MEETING), occurredAt (moment), subject (text) */
                 filter?: string;
             };
             header?: never;
@@ -2687,14 +3181,22 @@ export interface operations {
                     "application/json": components["schemas"]["Count"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getInteractionsGroups: {
         parameters: {
             query?: {
+                /** @description The field whose values make the groups; without it all rows are one; fields: accountId, authorId, kind, occurredAt */
                 by?: string | null;
+                /** @description What is added up in each; fields: – */
                 sum?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: aboutId (id), accountId (id), accountName (text), authorId (id), contactId (id), id (id), kind (NOTE CALL MAIL MEETING), occurredAt (moment), subject (text) */
                 filter?: string | null;
             };
             header?: never;
@@ -2712,13 +3214,18 @@ export interface operations {
                     "application/json": components["schemas"]["Groups"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getInteraction: {
         parameters: {
             query?: {
-                /** @description Only these fields: id,name */
+                /** @description Only these: aboutId,accountId,authorId,body,contactId,createdAt,id,kind,occurredAt,subject,version */
                 fields?: string;
                 /** @description What ids refer to, beside them: account */
                 expand?: string;
@@ -2734,12 +3241,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InteractionView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };

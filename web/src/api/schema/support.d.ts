@@ -381,9 +381,12 @@ export interface components {
             items: components["schemas"]["MessageView"][];
             next?: string | null;
         };
+        /** @description What went wrong, in the caller's language (RFC 9457) */
         Problem: {
             /** @description For programs: docs/problems.md lists them */
             code?: string;
+            /** Format: int64 */
+            currentVersion?: number;
             /** @description About this one */
             detail?: string;
             errors?: {
@@ -392,6 +395,8 @@ export interface components {
                 /** @description JSON pointer into the body, or the name of a parameter */
                 pointer?: string;
             }[];
+            /** @description The record that is in the way */
+            otherId?: string;
             /** Format: int32 */
             status?: number;
             /** @description The same for every problem of this type */
@@ -439,8 +444,101 @@ export interface components {
         };
     };
     responses: {
-        /** @description What went wrong, in the caller's language (RFC 9457) */
+        /** @description It cannot be read: `errors` says where */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The present state refuses it; `otherId` is what is in the way */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The right is missing */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody was faster: `currentVersion` */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other refusal, see `code` */
         Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More than the allowance */
+        TooManyRequests: {
+            headers: {
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, or the token is none */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not now; a write may have taken effect */
+        Unavailable: {
+            headers: {
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is understood and makes no sense, or its key was another's */
+        Unprocessable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -461,9 +559,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: accountId, accountName, assigned, assigneeId, changedAt, channel, contactId, createdAt, description, followsId, id, number, priority, reopened, resolvedAt, state, subject, type, urgency */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), assigned (flag), assigneeId (id), changedAt (moment), channel (MAIL PHONE WEB CHAT WECHAT IN_PERSON API), contactId (id), createdAt (moment), description (text), followsId (id), id (id), number (text), priority (LOW NORMAL HIGH URGENT), reopened (number), resolvedAt (moment), state (NEW OPEN PENDING_CUSTOMER PENDING_INTERNAL RESOLVED CLOSED REJECTED), subject (text), type (QUESTION INCIDENT PROBLEM COMPLAINT REQUEST), urgency (number) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: accountId,accountName,assigneeId,changedAt,channel,contactId,createdAt,id,number,priority,state,subject,type,version */
                 fields?: string;
                 /** @description What ids refer to, beside them: account */
                 expand?: string;
@@ -483,6 +583,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageCaseSummary"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -505,6 +610,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     /** @description Its address */
                     Location?: string;
                     [name: string]: unknown;
@@ -513,6 +620,13 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -521,9 +635,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: createdAt, createdBy, state */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: createdAt (moment), createdBy (text), state (word) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: change,changed,createdAt,createdBy,done,failed,finishedAt,id,object,startedAt,state,total,unchanged,undoOf */
                 fields?: string;
             };
             header?: never;
@@ -541,6 +657,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageBulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -571,13 +692,20 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getCasesChange: {
         parameters: {
             query?: {
-                /** @description Only these fields: id,name */
+                /** @description Only these: change,changed,createdAt,createdBy,done,failed,finishedAt,id,object,startedAt,state,total,unchanged,undoOf */
                 fields?: string;
             };
             header?: never;
@@ -597,6 +725,12 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -605,9 +739,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `number`; fields: code, id, number */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: code (text), id (id), number (number) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: code,id,number,reason */
                 fields?: string;
             };
             header?: never;
@@ -627,6 +763,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageBulkError"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -654,12 +796,21 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getCasesCount: {
         parameters: {
             query?: {
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), assigned (flag), assigneeId (id), changedAt (moment), channel (MAIL PHONE WEB CHAT WECHAT IN_PERSON API), contactId (id), createdAt (moment), description (text), followsId (id), id (id), number (text), priority (LOW NORMAL HIGH URGENT), reopened (number), resolvedAt (moment), state (NEW OPEN PENDING_CUSTOMER PENDING_INTERNAL RESOLVED CLOSED REJECTED), subject (text), type (QUESTION INCIDENT PROBLEM COMPLAINT REQUEST), urgency (number) */
                 filter?: string;
             };
             header?: never;
@@ -677,14 +828,22 @@ export interface operations {
                     "application/json": components["schemas"]["Count"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getCasesGroups: {
         parameters: {
             query?: {
+                /** @description The field whose values make the groups; without it all rows are one; fields: accountId, assigneeId, channel, createdAt, priority, resolvedAt, state, type */
                 by?: string | null;
+                /** @description What is added up in each; fields: – */
                 sum?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), assigned (flag), assigneeId (id), changedAt (moment), channel (MAIL PHONE WEB CHAT WECHAT IN_PERSON API), contactId (id), createdAt (moment), description (text), followsId (id), id (id), number (text), priority (LOW NORMAL HIGH URGENT), reopened (number), resolvedAt (moment), state (NEW OPEN PENDING_CUSTOMER PENDING_INTERNAL RESOLVED CLOSED REJECTED), subject (text), type (QUESTION INCIDENT PROBLEM COMPLAINT REQUEST), urgency (number) */
                 filter?: string | null;
             };
             header?: never;
@@ -702,6 +861,11 @@ export interface operations {
                     "application/json": components["schemas"]["Groups"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -723,13 +887,17 @@ export interface operations {
                     "application/json": components["schemas"]["CaseStateView"][];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
     getCase: {
         parameters: {
             query?: {
-                /** @description Only these fields: id,name */
+                /** @description Only these: accountId,allowedMoves,assigneeId,changedAt,channel,closedAt,contactId,createdAt,description,firstRepliedAt,followsId,id,number,priority,reason,reopened,resolution,resolvedAt,state,subject,type,version */
                 fields?: string;
                 /** @description What ids refer to, beside them: account */
                 expand?: string;
@@ -745,12 +913,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -775,12 +951,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -820,12 +1008,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -850,12 +1050,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -864,9 +1076,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `createdAt`; fields: authorId, body, createdAt, kind */
                 sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: authorId (id), body (text), createdAt (moment), kind (PUBLIC_REPLY INTERNAL_NOTE CUSTOMER_MESSAGE) */
                 filter?: string | null;
-                /** @description Only these fields: id,name */
+                /** @description Only these: authorId,body,caseId,createdAt,id,kind */
                 fields?: string;
             };
             header?: never;
@@ -886,6 +1100,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageMessageView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -918,6 +1138,14 @@ export interface operations {
                     "application/json": components["schemas"]["MessageView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -942,12 +1170,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };

@@ -8,8 +8,10 @@ import { Panel } from '@/ui/page';
 import { useMove } from './api';
 import type { Importable } from '@/lib/imports';
 import { Counts } from './counts';
+import { LookOn } from './look-on';
 import { RefusedRows } from './refused-rows';
 import { sound } from './steps';
+import { useMayChange } from './use-may-change';
 import classes from './wizard.module.css';
 
 const counts = ['created', 'changed', 'unchanged', 'failed'] as const;
@@ -26,6 +28,7 @@ export function CheckStep({ object, job, onColumns }: CheckStepProps) {
   const formats = useFormats();
   const move = useMove(object, job.id);
   const good = sound(job);
+  const mayChange = useMayChange(job);
   return (
     <>
       <Panel title={t('imports.checked')} aside={t('imports.nothingYet')}>
@@ -44,18 +47,19 @@ export function CheckStep({ object, job, onColumns }: CheckStepProps) {
         )}
         <FormError error={move.error} />
         <div className={classes.actions}>
-          <Button variant="default" onClick={onColumns}>
+          <Button variant="default" disabled={!mayChange} onClick={onColumns}>
             {t('imports.backToColumns')}
           </Button>
           <Button
             loading={move.isPending}
-            disabled={good === 0}
+            disabled={good === 0 || !mayChange}
             leftSection={<IconDatabaseImport size={16} stroke={1.75} aria-hidden />}
             onClick={() => move.mutate('QUEUED')}
           >
             {t('imports.importRows', { count: good, shown: formats.number(good) })}
           </Button>
         </div>
+        <LookOn job={job} />
         {good === 0 && <p className={classes.hint}>{t('imports.nothingGood')}</p>}
       </Panel>
       {job.failed > 0 && <RefusedRows object={object} job={job} />}

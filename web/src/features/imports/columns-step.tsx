@@ -12,7 +12,9 @@ import { previewQuery, useCheck } from './api';
 import type { Importable } from '@/lib/imports';
 import { ColumnChoice } from './column-choice';
 import { choose, type Mapping, missing, proposed } from './mapping';
+import { LookOn } from './look-on';
 import { MissingColumns } from './missing-columns';
+import { useMayChange } from './use-may-change';
 import classes from './wizard.module.css';
 
 interface ColumnsStepProps {
@@ -38,6 +40,7 @@ function Columns({ object, job, onDone, preview }: ColumnsStepProps & { preview:
   const check = useCheck(object, job.id);
   const lacking = missing(preview, mapping);
   const shown = formats.number(preview.rows);
+  const mayChange = useMayChange(job);
 
   const submit = () => {
     setTried(true);
@@ -62,10 +65,12 @@ function Columns({ object, job, onDone, preview }: ColumnsStepProps & { preview:
         ))}
       </ul>
       <MissingColumns groups={lacking} alarming={tried} />
+      <LookOn job={job} />
       <FormError error={check.error} />
       <div className={classes.actions}>
         <Button
           loading={check.isPending}
+          disabled={!mayChange}
           leftSection={<IconListCheck size={16} stroke={1.75} aria-hidden />}
           onClick={submit}
         >

@@ -9,10 +9,12 @@ import { importable } from '@/lib/imports';
 
 const path = '*/api/contacts/imports';
 let job: ImportJob;
+let me = 'p';
 let sent: Record<string, unknown>;
 
 const reset = (change: Partial<ImportJob>) => {
   sent = {};
+  me = 'p';
   job = {
     id: 'j1',
     object: 'contacts',
@@ -36,7 +38,7 @@ const reset = (change: Partial<ImportJob>) => {
 const checked = { done: 3, created: 2, failed: 1, mapping: { 姓名: 'fullName', 邮箱: 'email' } };
 
 mockApi(
-  http.get('*/api/me', () => HttpResponse.json({ rights: ['contacts:write', 'contacts:read'] })),
+  http.get('*/api/me', () => HttpResponse.json({ id: me, rights: ['contacts:write', 'contacts:read'] })),
   http.post(path, async ({ request }) => {
     const form = await request.formData();
     const search = new URL(request.url).searchParams;
@@ -152,7 +154,8 @@ describe('the import wizard', () => {
     reset({ ...checked, state: 'CHECKED' });
     const user = userEvent.setup();
     await wizard();
-    expect(await screen.findByRole('button', { name: 'Import 2 rows' })).toBeEnabled();
+    const all = await screen.findByRole('button', { name: 'Import 2 rows' });
+    await expect.poll(() => all).toBeEnabled();
     const grid = await screen.findByRole('grid', { name: 'Refused rows' });
     const cell = within(grid).getByText('nowhere');
     expect(within(grid).getByLabelText('This is not an e-mail address.')).toBeInTheDocument();
@@ -165,6 +168,14 @@ describe('the import wizard', () => {
     expect(await screen.findByRole('button', { name: 'Import 3 rows' })).toBeInTheDocument();
     expect(sent).toEqual({ rows: [{ line: 4, cells: { 邮箱: 'zhao@b.cn' } }] });
     expect(screen.queryByRole('grid')).not.toBeInTheDocument();
+  });
+
+  it('lets others only look on', async () => {
+    reset({ ...checked, state: 'CHECKED' });
+    me = 'somebody else';
+    await wizard();
+    expect(await screen.findByText(/^Only who started this import/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Import 2 rows' })).toBeDisabled();
   });
 
   it('asks before it takes an import back', async () => {

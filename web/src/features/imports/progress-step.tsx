@@ -7,7 +7,9 @@ import { Panel } from '@/ui/page';
 import { useMove } from './api';
 import type { Importable } from '@/lib/imports';
 import { ImportStateChip } from './import-state';
+import { LookOn } from './look-on';
 import { share } from './steps';
+import { useMayChange } from './use-may-change';
 import classes from './wizard.module.css';
 
 /** Work that goes on by itself; one may leave and come back, or stop it. */
@@ -15,6 +17,7 @@ export function ProgressStep({ object, job }: { object: Importable; job: ImportJ
   const { t } = useTranslation();
   const formats = useFormats();
   const cancel = useMove(object, job.id);
+  const mayChange = useMayChange(job);
   const undoing = job.state === 'UNDOING';
   const done = undoing ? job.undo.removed + job.undo.restored + job.undo.kept : job.done;
   const rows = undoing ? job.created + job.changed : job.rows;
@@ -31,7 +34,8 @@ export function ProgressStep({ object, job }: { object: Importable; job: ImportJ
       <Progress value={share(job)} size={6} animated aria-label={t('imports.progressLabel')} color="accent" />
       <p className={classes.hint}>{t('imports.leave')}</p>
       <FormError error={cancel.error} />
-      {!undoing && (
+      {!undoing && <LookOn job={job} />}
+      {!undoing && mayChange && (
         <div className={classes.actions}>
           <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate('CANCELLED')}>
             {t(job.state === 'CHECKING' ? 'imports.stopCheck' : 'imports.stop')}

@@ -13,6 +13,7 @@ import type { Importable } from '@/lib/imports';
 import { corrections } from './drafts';
 import { RefusedGrid } from './refused-grid';
 import { useDrafts } from './use-drafts';
+import { useMayChange } from './use-may-change';
 import classes from './wizard.module.css';
 
 /** The rows that were refused, to be put right where they stand. */
@@ -26,6 +27,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
     mutationFn: () => readRefused(object, job.id),
     onSuccess: (text) => save(text, job.fileName.replace(/(\.\w+)?$/, '-refused.csv')),
   });
+  const mayChange = useMayChange(job);
   const rows = refused.data?.pages.flatMap((page) => page.items) ?? [];
   const ready = corrections(drafts, rows);
   const checking = job.state === 'CHECKED';
@@ -72,7 +74,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
           )}
           <Button
             variant={checking ? 'default' : 'filled'}
-            disabled={ready.length === 0}
+            disabled={ready.length === 0 || !mayChange}
             loading={correct.isPending}
             onClick={() => correct.mutate(ready, { onSuccess: () => setDrafts({}) })}
           >

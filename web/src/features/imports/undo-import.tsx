@@ -8,7 +8,9 @@ import { useFormats } from '@/lib/use-formats';
 import { FormError } from '@/ui/form-error';
 import { useMove } from './api';
 import type { Importable } from '@/lib/imports';
+import { LookOn } from './look-on';
 import { undoable } from './steps';
+import { useMayChange } from './use-may-change';
 import classes from './wizard.module.css';
 
 /** Takes an import back after one has confirmed it, or says why that cannot be. */
@@ -16,11 +18,13 @@ export function UndoImport({ object, job }: { object: Importable; job: ImportJob
   const { t } = useTranslation();
   const formats = useFormats();
   const may = useMay(`${object}:write`);
+  const mayChange = useMayChange(job);
   const [asked, setAsked] = useState(false);
   const [now] = useState(() => Date.now());
   const undo = useMove(object, job.id);
   const can = undoable(job, now);
   if (!may) return null;
+  if (!mayChange) return <LookOn job={job} />;
   if (can !== 'yes') return <span className={classes.hint}>{t(`imports.undo.${can}`)}</span>;
   const removing = object === 'orders' ? 'imports.undo.cancels' : 'imports.undo.removes';
   return (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
+import { websiteOf } from '@/lib/website';
 import { StateChip } from '../chip';
 import { RecordLink } from '../panel/record-link';
 import type { ObjectField } from './object';
@@ -60,8 +61,8 @@ export function Value<One extends object>({ field, one, links = false }: ValuePr
     case 'phone':
       return links ? <a href={`tel:${text}`}>{text}</a> : text;
     case 'url':
-      return links ? (
-        <a href={/^https?:\/\//.test(text) ? text : `https://${text}`} target="_blank" rel="noreferrer">
+      return links && websiteOf(text) ? (
+        <a href={websiteOf(text)} target="_blank" rel="noreferrer">
           {text}
         </a>
       ) : (

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.guanxi.shared.security.Role;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
+import org.guanxi.shared.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +63,70 @@ class AccountImportsIT {
                 .at("/items/0");
         assertThat(error.get("line").asInt()).isEqualTo(2);
         assertThat(error.get("column").asString()).isEqualTo("email");
+    }
+
+    @Test
+    void refusesAWebsiteThatIsNone() {
+        JsonNode job = imported(
+                "crm-" + UUID.randomUUID(),
+                "externalId,kind,name,website\nW1,PERSON,Ada,javascript:alert(1)\nW2,PERSON,Bo,bo.example.com\n"
+                        .getBytes());
+        assertThat(job.get("created").asInt()).isEqualTo(1);
+        String errors = "/api/accounts/imports/" + job.get("id").asString() + "/errors";
+        JsonNode error =
+                client.get(PARTNER, errors, "Accept-Language", "zh-CN").json().at("/items/0");
+        assertThat(error.get("column").asString()).isEqualTo("website");
+        assertThat(error.get("reason").asString()).startsWith("不是有效的网址");
+    }
+
+    @Test
+    void startsNothingWhenTwoFilesComeAtOnce() {
+        String file =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nexternalId,kind,name\r\n";
+        String mapping =
+                "--b\r\nContent-Disposition: form-data; name=\"mapping\"\r\nContent-Type: application/json\r\n\r\n{\"columns\":{}}\r\n";
+        String before = client.get(PARTNER, "/api/accounts/imports?limit=1").text();
+        for (String parts : List.of(file + file, file + mapping + mapping)) {
+            Answer refused = client.form(PARTNER, "/api/accounts/imports", "b", parts + "--b--\r\n");
+            assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+            assertThat(refused.json().get("code").asString()).isEqualTo("parameter-twice");
+        }
+        assertThat(client.get(PARTNER, "/api/accounts/imports?limit=1").text()).isEqualTo(before);
+    }
+
+    @Test
+    void isChangedByWhoStartedItAndByWhoLooksAfterTheSystem() {
+        String path = client.upload(
+                        PARTNER,
+                        "/api/accounts/imports?start=false",
+                        "a.csv",
+                        "externalId,kind,name\n1,PERSON,a\n".getBytes(UTF_8))
+                .header("Location");
+        String other = Tokens.person(Role.SALES_REP);
+        assertThat(client.get(other, path).status()).isEqualTo(200);
+        for (Answer refused : List.of(
+                client.put(other, path + "/state", "{\"state\":\"CANCELLED\"}"),
+                client.put(other, path + "/mapping", "{\"columns\":{}}"),
+                client.put(other, path + "/refused", "{\"rows\":[{\"line\":2,\"cells\":{}}]}"))) {
+            assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+            assertThat(refused.json().get("code").asString()).isEqualTo("import-of-somebody-else");
+        }
+        String operator = Tokens.person(Role.ADMIN);
+        assertThat(client.put(operator, path + "/state", "{\"state\":\"CANCELLED\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.get(operator, path).json().get("state").asString()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void namesTheMethodsThatThereAre() {
+        Answer list = client.options(PARTNER, "/api/accounts");
+        assertThat(list.status()).as(list.text()).isEqualTo(200);
+        assertThat(Set.of(list.header("Allow").split(",\\s*")))
+                .containsExactlyInAnyOrder("GET", "HEAD", "POST", "OPTIONS");
+        assertThat(client.options("", "/api/accounts").header("Allow")).isEmpty();
+        assertThat(client.options(PARTNER, "/api/accounts/a/b/c/d").header("Allow"))
+                .isEmpty();
     }
 
     @Test

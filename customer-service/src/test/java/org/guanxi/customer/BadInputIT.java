@@ -11,6 +11,7 @@ import org.guanxi.shared.testing.TestClient.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
@@ -35,6 +36,8 @@ class BadInputIT {
                 "{\"kind\":\"ROBOT\",\"name\":\"x\"}|/kind|此处应为以下之一：ORGANISATION, PERSON。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"ownerId\":\"me\"}|/ownerId|此处应为标识，例如"
                         + " 018f2b1c-7d3a-7c4e-9b1a-2f6d8e0c4a55。",
+                "{\"kind\":\"PERSON\",\"name\":\"x\",\"website\":\"javascript:alert(1)\"}|/website|不是有效的网址：应以 http://、https:// 或主机名开头。",
+                "{\"kind\":\"PERSON\",\"name\":\"x\",\"website\":\" data:text/html,x\"}|/website|不是有效的网址：应以 http://、https:// 或主机名开头。",
                 "{\"kind\":\"PERSON\",\"name\":{}}|/name|此处应为文本。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":\"\",\"id\":\"1\"}]}|/externalKeys/0/source|此处必须填写。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":[]}]}|/externalKeys/0/source|此处应为文本。",
@@ -79,6 +82,13 @@ class BadInputIT {
         assertThat(refused.json().get("code").asString()).isEqualTo(code);
         assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(parameter);
         keepsSecrets(refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.com", "example.com:8080/a", "HTTPS://example.com", "http://x:y@z", "例子.中国", ""})
+    void takesAWebsiteAsPeopleWriteIt(String website) {
+        String body = "{\"kind\":\"PERSON\",\"name\":\"x\",\"website\":\"" + website + "\"}";
+        assertThat(client.post(PARTNER, "/api/accounts", body).status()).isEqualTo(201);
     }
 
     @Test

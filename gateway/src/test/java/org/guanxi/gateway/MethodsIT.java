@@ -32,6 +32,17 @@ class MethodsIT extends GatewayTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api/accounts", "/api/accounts/nothing", "/api/system", "/session", "/nothing.json"})
+    void namesNoMethodThatIsRefused(String path) throws Exception {
+        for (String[] caller : new String[][] {{}, {"Authorization", bearer}}) {
+            HttpResponse<String> answer = client.send("OPTIONS", path, BodyPublishers.noBody(), caller);
+            assertThat(header(answer, "Allow"))
+                    .as(path + " " + answer.statusCode())
+                    .doesNotContain("TRACE", "DELETE");
+        }
+    }
+
     @Test
     void stillAsksWhoeverWritesToTheApiWhoTheyAre() throws Exception {
         assertThat(client.post("/api/accounts", "{}").statusCode()).isEqualTo(401);

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanxi.gateway.operations.OperationsRight;
 import org.guanxi.shared.testing.OpenApiFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class OpenApiIT extends GatewayTest {
             document.remove(List.of("servers", "tags"));
             document.putObject("info").put("title", "Guanxi: gateway").put("version", "1");
             document.set("openapi", service.path("openapi"));
-            document.set("security", service.path("security"));
+            document.remove("security");
             ObjectNode components = document.withObjectProperty("components");
             components.set("securitySchemes", service.at("/components/securitySchemes"));
             components.set("responses", service.at("/components/responses"));
@@ -64,18 +66,32 @@ class OpenApiIT extends GatewayTest {
             schemas.set("Problem", service.at("/components/schemas/Problem"));
             document.path("paths")
                     .propertyStream()
-                    .forEach(path ->
-                            path.getValue().forEach(operation -> describe((ObjectNode) operation, path.getKey())));
+                    .forEach(path -> path.getValue()
+                            .propertyStream()
+                            .forEach(operation ->
+                                    describe((ObjectNode) operation.getValue(), operation.getKey(), path.getKey())));
             OpenApiFile.requireNames(document);
+            OpenApiFile.requireRights(document);
+            OpenApiFile.requireRefusals(document);
             return JSON.writeValueAsString(JSON.treeToValue(document, TreeMap.class));
         }
     }
 
-    private static void describe(ObjectNode operation, String path) {
+    private static void describe(ObjectNode operation, String method, String path) {
         String[] parts = path.split("/");
         operation.putArray("tags").add(parts[parts.length > 2 ? 2 : 1]);
         ObjectNode answers = operation.withObjectProperty("responses");
-        answers.putObject("default").put("$ref", "#/components/responses/Problem");
+        refusals(operation, method, path)
+                .forEach((status, name) -> answers.putObject(status).put("$ref", "#/components/responses/" + name));
+        if (path.startsWith("/api/")) {
+            ArrayNode ways = operation.putArray("security");
+            for (String way : List.of("partner", "session")) {
+                ArrayNode rights = ways.addObject().putArray(way);
+                if (path.startsWith("/api/operations")) {
+                    rights.add(OperationsRight.needed(method.toUpperCase(Locale.ROOT)));
+                }
+            }
+        }
         if (path.equals("/api/live")) {
             answers.withObjectProperty("200")
                     .withObjectProperty("content")
@@ -83,6 +99,24 @@ class OpenApiIT extends GatewayTest {
                     .withObjectProperty("schema")
                     .put("type", "string");
         }
+    }
+
+    private static Map<String, String> refusals(JsonNode operation, String method, String path) {
+        Map<String, String> refusals =
+                new TreeMap<>(Map.of("default", "Problem", "429", "TooManyRequests", "503", "Unavailable"));
+        if (path.startsWith("/api/")) {
+            refusals.putAll(Map.of("401", "Unauthorized", "403", "Forbidden"));
+        }
+        if (!operation.path("parameters").isEmpty() || operation.has("requestBody")) {
+            refusals.put("400", "BadRequest");
+        }
+        if (path.contains("{")) {
+            refusals.put("404", "NotFound");
+        }
+        if (!method.equals("get")) {
+            refusals.put("409", "Conflict");
+        }
+        return refusals;
     }
 
     /** A component without {@code @Nullable} is always there, one with it may be null. */

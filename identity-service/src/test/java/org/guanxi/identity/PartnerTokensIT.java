@@ -12,6 +12,7 @@ import org.guanxi.shared.testing.TestClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @IdentityTest
 class PartnerTokensIT {
@@ -44,6 +45,17 @@ class PartnerTokensIT {
         AccessToken token = identity.partnerToken("demo-partner", "demo-partner-secret", "");
         assertThat(token.claim("scope")).contains("accounts:write").contains("operations:read");
         assertThat(client.get(token.value(), "/api/applications").status()).isEqualTo(200);
+    }
+
+    @Test
+    void saysInItsAnswerWhichScopesWereGiven() throws Exception {
+        for (String asked : List.of("", "accounts:read")) {
+            JsonNode answer = json(browser.post(
+                    "/oauth2/token", "demo-partner", "demo-partner-secret", IdentityApi.clientCredentials(asked)));
+            String scope = answer.path("scope").asString("");
+            assertThat(scope).as(answer.toString()).contains("accounts:read");
+            assertThat(scope.contains("accounts:write")).isEqualTo(asked.isEmpty());
+        }
     }
 
     @Test

@@ -131,6 +131,16 @@ class SupportServiceIT {
     }
 
     @Test
+    void saysThatNothingFollowsAFinalState() {
+        UUID id = SupportApi.id(cases.open("INCIDENT"));
+        cases.move(id, "REJECTED", ",\"reason\":\"Not ours\"");
+        JsonNode refused = cases.move(id, "OPEN", "").json();
+        assertThat(refused.get("detail").asString())
+                .isEqualTo("From REJECTED it cannot move to OPEN. Nothing can follow REJECTED.");
+        assertThat(refused.has("errors")).isFalse();
+    }
+
+    @Test
     void resolvingNeedsWords() {
         UUID id = SupportApi.id(cases.open("COMPLAINT"));
         cases.move(id, "OPEN", "");

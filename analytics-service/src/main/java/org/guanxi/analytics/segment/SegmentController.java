@@ -12,6 +12,7 @@ import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/segments")
+@ListedBy(value = SegmentQueries.class, list = "SEGMENTS")
 class SegmentController {
 
     private final SegmentService segments;
@@ -120,12 +122,14 @@ class SegmentController {
 
     @GetMapping("/{id}/members")
     @Operation(summary = "List who belongs to a segment, since when and why")
+    @ListedBy(value = SegmentQueries.class, list = "MEMBERS")
     Page<MemberView> members(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return queries.members(id, request);
     }
 
     @GetMapping("/{id}/history")
     @Operation(summary = "List who entered and left a segment, when and why")
+    @ListedBy(value = SegmentQueries.class, list = "HISTORY")
     Page<ChangeView> history(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return queries.history(id, request);
     }

@@ -14,6 +14,7 @@ import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.GroupRequest;
 import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/campaigns")
+@ListedBy(CampaignQueries.class)
 class CampaignController {
 
     private final CampaignService campaigns;

@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import org.guanxi.shared.problem.Conflict;
 import org.guanxi.shared.problem.FieldProblem;
 
-/** The error at {@code /state} lists the moves that would be. */
+/** The error at {@code /state} lists the moves that would be; of a final state there are none. */
 final class CampaignMoveNotAllowed extends Conflict {
 
     private final String allowed;
 
     CampaignMoveNotAllowed(CampaignState from, CampaignState to) {
-        super(from, to, names(from));
+        super(from, to, names(from), from.moves().size());
         this.allowed = names(from);
     }
 
@@ -21,6 +21,6 @@ final class CampaignMoveNotAllowed extends Conflict {
 
     @Override
     public List<FieldProblem> fields() {
-        return List.of(new FieldProblem("/state", allowed));
+        return allowed.isEmpty() ? List.of() : List.of(new FieldProblem("/state", allowed));
     }
 }

@@ -5,8 +5,11 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.campaign.audience.AudienceCounts;
 import org.guanxi.campaign.audience.AudienceMember;
+import org.guanxi.campaign.audience.AudienceQueries;
 import org.guanxi.campaign.send.CampaignMessageView;
+import org.guanxi.campaign.send.MessageQueries;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,12 +45,14 @@ class ReportController {
     /** Why did somebody get nothing? Filter by accountId or contactId and look at the exclusion. */
     @GetMapping("/{id}/audience/members")
     @Operation(summary = "List whom a campaign reaches and whom it excludes, and why")
+    @ListedBy(AudienceQueries.class)
     Page<AudienceMember> members(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return reports.members(id, request);
     }
 
     @GetMapping("/{id}/messages")
     @Operation(summary = "List the messages of a campaign")
+    @ListedBy(MessageQueries.class)
     Page<CampaignMessageView> messages(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return reports.messages(id, request);
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.guanxi.shared.problem.FieldProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 class CampaignProgressTest {
 
@@ -65,5 +68,26 @@ class CampaignProgressTest {
 
     private static CampaignProgress in(CampaignState state) {
         return new CampaignProgress(state, null, null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Nothing can follow,Allowed: ", "zh-CN,之后不能再,允许"})
+    void saysThatNothingFollowsAFinalState(Locale language, String none, String some) {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename("messages");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        assertThat(words.getMessage(
+                        "problem.campaign-move-not-allowed.detail",
+                        new CampaignMoveNotAllowed(CampaignState.FINISHED, CampaignState.DRAFT).arguments(),
+                        language))
+                .contains(none)
+                .doesNotContain(some);
+        assertThat(words.getMessage(
+                        "problem.campaign-move-not-allowed.detail",
+                        new CampaignMoveNotAllowed(CampaignState.RUNNING, CampaignState.DRAFT).arguments(),
+                        language))
+                .contains(some)
+                .doesNotContain(none);
     }
 }

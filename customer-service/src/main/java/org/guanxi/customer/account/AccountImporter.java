@@ -66,15 +66,16 @@ class AccountImporter implements RowImporter<AccountRow> {
 
     @Override
     public AccountRow read(ImportedRow row) {
-        requireAnAddress(row);
+        requireSound(row, "email", 254, "not-an-address");
+        requireSound(row, "website", 200, "not-a-website");
         return AccountRow.read(row);
     }
 
     /** As the API does: otherwise nothing of such an account could be changed afterwards. */
-    private void requireAnAddress(ImportedRow row) {
-        String email = row.text("email", 254);
-        if (!validator.validateValue(WriteAccount.class, "email", email).isEmpty()) {
-            throw new RowRefused("email", String.valueOf(email), "not-an-address");
+    private void requireSound(ImportedRow row, String column, int longest, String why) {
+        String value = row.text(column, longest);
+        if (!validator.validateValue(WriteAccount.class, column, value).isEmpty()) {
+            throw new RowRefused(column, String.valueOf(value), why);
         }
     }
 

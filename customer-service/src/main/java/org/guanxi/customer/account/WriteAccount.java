@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +21,18 @@ record WriteAccount(
         @Nullable @Size(max = 100) String industry,
         @Nullable @Size(max = 100) String region,
         @Nullable @Size(max = 100) String country,
-        @Nullable @Size(max = 200) String website,
+
+        @Nullable @Size(max = 200) @Pattern(regexp = WEBSITE, message = "field.website")
+        String website,
+
         @Nullable @Size(max = 50) String phone,
         @Nullable @Email @Size(max = 254) String email,
         @Nullable UUID ownerId,
         @Nullable @Size(max = 20) List<@Valid @NotNull Key> externalKeys) {
+
+    /** A host as people write it, or with its scheme; any other scheme ({@code javascript:}) is no website. Digits are a port. */
+    static final String WEBSITE = "^(\\s*[hH][tT][tT][pP][sS]?://[\\s\\S]*"
+            + "|(?!\\s*[A-Za-z][A-Za-z0-9+.-]*:(?![0-9]{1,5}([/?#]|\\s*$)))[\\s\\S]*)$";
 
     record Key(
             @NotBlank @Size(max = 80) String source,

@@ -9,6 +9,7 @@ import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.GroupRequest;
 import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/interactions")
+@ListedBy(InteractionQueries.class)
 class InteractionController {
 
     private final InteractionService interactions;

@@ -3,12 +3,14 @@ package org.guanxi.customer.timeline;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@ListedBy(ActivityQueries.class)
 class ActivityController {
 
     private final ActivityQueries queries;

@@ -12,9 +12,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Decides by the path, as every service does (ADR 9): {@code operations:read} to look, {@code operations:write} for all else. */
 @Component
-class OperationsRight implements HandlerInterceptor {
+public class OperationsRight implements HandlerInterceptor {
 
-    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+    private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Rights rights;
 
@@ -25,10 +25,14 @@ class OperationsRight implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var caller = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-        String right = LOOKING.contains(request.getMethod()) ? "operations:read" : "operations:write";
+        String right = needed(request.getMethod());
         if (!rights.of(caller, request).contains(right)) {
             throw new AccessDeniedException(right);
         }
         return true;
+    }
+
+    public static String needed(String method) {
+        return LOOKING.contains(method) ? "operations:read" : "operations:write";
     }
 }

@@ -54,7 +54,6 @@ class ApiDocument {
 
     private void add(JsonNode service) {
         whole.set("openapi", service.path("openapi"));
-        whole.set("security", service.path("security"));
         add(whole.withObjectProperty("paths"), service.path("paths"));
         ObjectNode components = whole.withObjectProperty("components");
         service.path("components")

@@ -31,6 +31,13 @@ class ApiDocumentTest {
     }
 
     @Test
+    void namesTheRightsAndTheRefusalsOfEveryOperation() {
+        OpenApiFile.requireRights(document);
+        OpenApiFile.requireRefusals(document);
+        OpenApiFile.requireFields(document);
+    }
+
+    @Test
     void knowsEverySchemaThatItNames() {
         List<String> named = document.findValuesAsString("$ref");
         assertThat(named)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.guanxi.identity.profile.NoProfile;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/notifications")
+@ListedBy(NotificationQueries.class)
 class NotificationController {
 
     private final NotificationService notifications;

@@ -33,6 +33,7 @@ class ProtocolConfiguration {
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.clientAuthentication(clients -> clients.errorResponseHandler(unknown));
+                    server.tokenEndpoint(tokens -> tokens.accessTokenRequestConverter(new UsualScopes()));
                     server.oidc(oidc -> oidc.logoutEndpoint(
                             logout -> logout.logoutResponseHandler(signOut).errorResponseHandler(signOut)));
                 })

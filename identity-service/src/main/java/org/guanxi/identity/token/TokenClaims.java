@@ -54,10 +54,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
     }
 
-    /** Who asks for nothing in particular gets what the application was given. */
     private void describeApplication(JwtEncodingContext context) {
-        Set<String> asked = context.getAuthorizedScopes();
-        Set<String> scopes = asked.isEmpty() ? context.getRegisteredClient().getScopes() : asked;
+        Set<String> scopes = context.getAuthorizedScopes();
         if (!scopes.isEmpty()) {
             context.getClaims().claim("scope", String.join(" ", new TreeSet<>(scopes)));
         }

@@ -8,6 +8,7 @@ import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.MergePatch;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/views")
+@ListedBy(ViewQueries.class)
 class SavedViewController {
 
     private final SavedViewService views;

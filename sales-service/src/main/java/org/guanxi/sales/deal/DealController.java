@@ -13,6 +13,7 @@ import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.GroupRequest;
 import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/deals")
+@ListedBy(DealQueries.class)
 class DealController {
 
     private final DealService deals;

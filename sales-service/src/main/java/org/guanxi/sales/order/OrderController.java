@@ -12,6 +12,7 @@ import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.GroupRequest;
 import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/orders")
+@ListedBy(OrderQueries.class)
 class OrderController {
 
     private final OrderService orders;

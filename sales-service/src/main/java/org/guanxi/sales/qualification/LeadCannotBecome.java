@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import org.guanxi.shared.problem.Conflict;
 import org.guanxi.shared.problem.FieldProblem;
 
-/** Names what the lead could become instead. */
+/** Names what the lead could become instead, if anything. */
 final class LeadCannotBecome extends Conflict {
 
     private final String allowed;
 
     LeadCannotBecome(LeadStatus from, LeadStatus to) {
-        super(from, to, allowed(from));
+        super(from, to, allowed(from), from.next().size());
         this.allowed = allowed(from);
     }
 
@@ -21,6 +21,6 @@ final class LeadCannotBecome extends Conflict {
 
     @Override
     public List<FieldProblem> fields() {
-        return List.of(new FieldProblem("/status", allowed));
+        return allowed.isEmpty() ? List.of() : List.of(new FieldProblem("/status", allowed));
     }
 }

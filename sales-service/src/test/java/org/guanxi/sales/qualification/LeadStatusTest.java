@@ -3,7 +3,11 @@ package org.guanxi.sales.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 class LeadStatusTest {
 
@@ -25,5 +29,26 @@ class LeadStatusTest {
     void isNotGivenUpWithoutAReason() {
         assertThatThrownBy(() -> LeadStatus.NEW.requireNext(LeadStatus.DISQUALIFIED, null, true))
                 .isInstanceOf(ReasonMissing.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Nothing can follow,Allowed: ", "zh-CN,之后不能再,允许"})
+    void saysThatNothingFollowsAFinalState(Locale language, String none, String some) {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename("messages");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        assertThat(words.getMessage(
+                        "problem.lead-cannot-become.detail",
+                        new LeadCannotBecome(LeadStatus.QUALIFIED, LeadStatus.NEW).arguments(),
+                        language))
+                .contains(none)
+                .doesNotContain(some);
+        assertThat(words.getMessage(
+                        "problem.lead-cannot-become.detail",
+                        new LeadCannotBecome(LeadStatus.ASSIGNED, LeadStatus.NURTURING).arguments(),
+                        language))
+                .contains(some)
+                .doesNotContain(none);
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
 import org.springdoc.core.annotations.ParameterObject;
@@ -42,6 +43,7 @@ public abstract class BulkController {
 
     @GetMapping
     @Operation(summary = "List the bulk changes of {objects}")
+    @ListedBy(value = BulkChanges.class, list = "JOBS")
     public Page<BulkChange> list(@Valid @ParameterObject ListRequest request) {
         return changes.list(object, request);
     }
@@ -54,6 +56,7 @@ public abstract class BulkController {
 
     @GetMapping("/{id}/errors")
     @Operation(summary = "List the {objects} that a bulk change could not change")
+    @ListedBy(value = BulkChanges.class, list = "ERRORS")
     public Page<BulkError> errors(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return changes.errors(object, id, request);
     }

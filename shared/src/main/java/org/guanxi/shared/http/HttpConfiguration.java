@@ -39,6 +39,11 @@ class HttpConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    OptionsAreKnown optionsAreKnown() {
+        return new OptionsAreKnown();
+    }
+
+    @Bean
     HeadersAreDescribed headersAreDescribed() {
         return new HeadersAreDescribed();
     }

@@ -11,6 +11,7 @@ import org.guanxi.shared.imports.column.FilePreview;
 import org.guanxi.shared.imports.row.RefusedRow;
 import org.guanxi.shared.imports.row.RowError;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public abstract class ImportController {
 
     @GetMapping
     @Operation(summary = "List the imports of {objects}")
+    @ListedBy(value = ImportLists.class, list = "JOBS")
     public Page<ImportJob> list(@Valid @ParameterObject ListRequest request) {
         return imports.lists().jobs(object, request);
     }
@@ -84,18 +86,19 @@ public abstract class ImportController {
 
     @PutMapping("/{id}/mapping")
     @Operation(summary = "Map the columns of a file to the fields of {objects}")
-    public ImportJob map(@PathVariable UUID id, @Valid @RequestBody ColumnMapping mapping) {
-        return imports.map(object, id, mapping);
+    public ImportJob map(@PathVariable UUID id, @Valid @RequestBody ColumnMapping mapping, CurrentUser caller) {
+        return imports.map(object, id, mapping, caller);
     }
 
     @PutMapping("/{id}/state")
     @Operation(summary = "Check, start, cancel or undo an import of {objects}")
-    public ImportJob move(@PathVariable UUID id, @Valid @RequestBody MoveImport wanted) {
-        return imports.jobs().move(object, id, wanted.state());
+    public ImportJob move(@PathVariable UUID id, @Valid @RequestBody MoveImport wanted, CurrentUser caller) {
+        return imports.jobs().move(object, id, wanted.state(), caller);
     }
 
     @GetMapping("/{id}/errors")
     @Operation(summary = "List the errors of an import of {objects}")
+    @ListedBy(value = ImportLists.class, list = "REFUSED")
     public Page<RowError> errors(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         imports.jobs().require(object, id);
         return imports.lists().errors(id, request);
@@ -103,6 +106,7 @@ public abstract class ImportController {
 
     @GetMapping("/{id}/refused")
     @Operation(summary = "List the rows that an import of {objects} refused")
+    @ListedBy(value = ImportLists.class, list = "REFUSED")
     public Page<RefusedRow> refused(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         imports.jobs().require(object, id);
         return imports.lists().refused(id, request);
@@ -110,8 +114,8 @@ public abstract class ImportController {
 
     @PutMapping("/{id}/refused")
     @Operation(summary = "Correct rows that an import of {objects} refused")
-    public CorrectionResult correct(@PathVariable UUID id, @Valid @RequestBody CorrectRows wanted) {
-        return imports.correct(object, id, wanted);
+    public CorrectionResult correct(@PathVariable UUID id, @Valid @RequestBody CorrectRows wanted, CurrentUser caller) {
+        return imports.correct(object, id, wanted, caller);
     }
 
     @GetMapping(path = "/{id}/refused.csv", produces = CSV)
@@ -123,6 +127,7 @@ public abstract class ImportController {
 
     @GetMapping("/{id}/kept")
     @Operation(summary = "List the {objects} that the undo of an import left as they were")
+    @ListedBy(value = ImportLists.class, list = "KEPT")
     public Page<KeptRecord> kept(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         imports.jobs().require(object, id);
         return imports.lists().kept(id, request);

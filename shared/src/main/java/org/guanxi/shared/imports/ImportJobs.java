@@ -16,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The imports of a service: accept a file, and move it from state to state. */
 class ImportJobs {
 
+    private static final String OPERATE = "operations:write";
+
     private final ImportTables tables;
     private final ImportFiles looks;
     private final ImportWorker worker;
@@ -65,8 +67,8 @@ class ImportJobs {
         worker.wake();
     }
 
-    ImportJob move(String object, UUID id, ImportState to) {
-        ImportJob job = require(object, id);
+    ImportJob move(String object, UUID id, ImportState to, CurrentUser caller) {
+        ImportJob job = requireOwn(object, id, caller);
         moves.move(job, to);
         worker.wake();
         return require(object, id);
@@ -78,6 +80,15 @@ class ImportJobs {
                 .filter(job -> job.object().equals(object))
                 .map(this::inWords)
                 .orElseThrow(() -> new ImportNotFound(id));
+    }
+
+    /** @throws ImportOfSomebodyElse */
+    ImportJob requireOwn(String object, UUID id, CurrentUser caller) {
+        ImportJob job = require(object, id);
+        if (!job.createdBy().equals(caller.subject()) && !caller.rights().contains(OPERATE)) {
+            throw new ImportOfSomebodyElse();
+        }
+        return job;
     }
 
     RowImporter<?> importer(String object) {

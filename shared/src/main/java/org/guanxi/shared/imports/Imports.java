@@ -8,6 +8,7 @@ import org.guanxi.shared.imports.column.ColumnName;
 import org.guanxi.shared.imports.column.FilePreview;
 import org.guanxi.shared.imports.row.CsvCell;
 import org.guanxi.shared.imports.row.RefusedRow;
+import org.guanxi.shared.security.CurrentUser;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Everything that can be asked of the imports of a service. */
@@ -15,27 +16,26 @@ public record Imports(
         ImportJobs jobs, ImportLists lists, ImportFiles files, ImportMoves moves, ImportCorrections corrections) {
 
     FilePreview preview(String object, UUID id) {
-        ImportJob job = waiting(object, id);
+        ImportJob job = waiting(jobs.require(object, id));
         return files.preview(job, jobs.importer(object), LocaleContextHolder.getLocale());
     }
 
-    ImportJob map(String object, UUID id, ColumnMapping mapping) {
-        ImportJob job = waiting(object, id);
+    ImportJob map(String object, UUID id, ColumnMapping mapping, CurrentUser caller) {
+        ImportJob job = waiting(jobs.requireOwn(object, id, caller));
         moves.map(job, files.headings(id), mapping, jobs.importer(object));
         return jobs.require(object, id);
     }
 
     /** Only then is the file still here. */
-    private ImportJob waiting(String object, UUID id) {
-        ImportJob job = jobs.require(object, id);
+    private static ImportJob waiting(ImportJob job) {
         if (!ImportMoves.WAITING.contains(job.state())) {
             throw new MappingTooLate();
         }
         return job;
     }
 
-    CorrectionResult correct(String object, UUID id, CorrectRows wanted) {
-        List<RefusedRow> refused = corrections.take(jobs.require(object, id), wanted, jobs.importer(object));
+    CorrectionResult correct(String object, UUID id, CorrectRows wanted, CurrentUser caller) {
+        List<RefusedRow> refused = corrections.take(jobs.requireOwn(object, id, caller), wanted, jobs.importer(object));
         return new CorrectionResult(
                 jobs.require(object, id), refused.stream().map(lists::inWords).toList());
     }

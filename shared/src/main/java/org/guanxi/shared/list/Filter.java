@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns RSQL into a condition over a listing's fields. */
 class Filter {
 
+    static final String OPERATORS =
+            "`==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or)";
+
     private static final int MOST_NODES = 100;
     private static final RSQLParser PARSER = new RSQLParser();
 

@@ -16,6 +16,11 @@ class ListConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    ListsAreDescribed listsAreDescribed() {
+        return new ListsAreDescribed();
+    }
+
+    @Bean
     Lists lists(JdbcTemplate jdbc, Clock clock) {
         return new Lists(jdbc, clock);
     }

@@ -1,6 +1,7 @@
 package org.guanxi.shared.list;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,10 @@ public final class Listing {
 
     List<Condition> conditions() {
         return conditions;
+    }
+
+    Collection<Field> fields() {
+        return fields.values();
     }
 
     Grouping grouping() {

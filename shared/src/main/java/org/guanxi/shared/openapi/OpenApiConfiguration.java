@@ -18,6 +18,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    RefusalsAreDescribed refusalsAreDescribed() {
+        return new RefusalsAreDescribed();
+    }
+
+    @Bean
     OperationsAreNamed operationsAreNamed() {
         return new OperationsAreNamed();
     }

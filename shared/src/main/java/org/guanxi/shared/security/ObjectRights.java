@@ -1,5 +1,6 @@
 package org.guanxi.shared.security;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -18,27 +19,38 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 class ObjectRights implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final Pattern OBJECT = Pattern.compile("^/api/([a-z][a-z-]*)(?:/.*)?$");
-    private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+    private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
+    /** {@code /api/me} is about the caller. */
+    private static final String SELF = "me";
     /** Asks a question although it is a POST. */
     private static final Set<String> QUESTIONS = Set.of("/api/segments/previews");
 
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
-        String path = context.getRequest().getRequestURI();
-        Matcher object = OBJECT.matcher(path);
+        Set<String> needed =
+                needed(context.getRequest().getMethod(), context.getRequest().getRequestURI());
         Authentication caller = authentication.get();
-        if (caller == null || !object.matches()) {
-            return new AuthorizationDecision(false);
-        }
-        boolean looks = LOOKING.contains(context.getRequest().getMethod()) || QUESTIONS.contains(path);
-        String name = object.group(1);
-        boolean may = may(caller, name + (looks ? ":read" : ":write"))
-                && (!path.equals("/api/" + name + "/changes") || may(caller, name + ":read"));
-        return new AuthorizationDecision(caller.isAuthenticated() && may);
+        boolean may = caller != null
+                && caller.isAuthenticated()
+                && !needed.isEmpty()
+                && needed.stream().allMatch(right -> may(caller, right));
+        return new AuthorizationDecision(may);
     }
 
     private static boolean may(Authentication caller, String right) {
         return caller.getAuthorities().stream().anyMatch(each -> right.equals(each.getAuthority()));
+    }
+
+    /** @return none for what is no object: either nobody may, or whoever is signed in */
+    static Set<String> needed(String method, String path) {
+        Matcher object = OBJECT.matcher(path);
+        if (!object.matches() || object.group(1).equals(SELF)) {
+            return Set.of();
+        }
+        String name = object.group(1);
+        boolean looks = LOOKING.contains(method) || QUESTIONS.contains(path);
+        String right = name + (looks ? ":read" : ":write");
+        return path.equals("/api/" + name + "/changes") ? Set.copyOf(List.of(name + ":read", right)) : Set.of(right);
     }
 }

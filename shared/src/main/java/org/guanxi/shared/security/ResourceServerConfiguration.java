@@ -59,6 +59,11 @@ class ResourceServerConfiguration {
     }
 
     @Bean
+    RightsAreDescribed rightsAreDescribed() {
+        return new RightsAreDescribed();
+    }
+
+    @Bean
     HttpFirewall firewall() {
         return new Firewall();
     }

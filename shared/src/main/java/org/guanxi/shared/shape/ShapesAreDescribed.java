@@ -28,7 +28,7 @@ class ShapesAreDescribed implements OperationCustomizer {
     }
 
     private void describe(Operation operation, Shown shown) {
-        operation.addParametersItem(parameter("fields", "Only these fields: id,name"));
+        operation.addParametersItem(parameter("fields", "Only these: " + String.join(",", shown.fields())));
         String there = expansions.stream()
                 .filter(shown::refersTo)
                 .map(Expansion::name)

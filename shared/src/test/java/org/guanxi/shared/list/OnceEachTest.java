@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
+import org.springframework.mock.web.MockPart;
 
 class OnceEachTest {
 
@@ -18,14 +20,26 @@ class OnceEachTest {
     }
 
     @Test
-    void takesOneOfEachAndWhatItDoesNotKnow() {
+    void takesOneOfEachAndWhatItDoesNotKnow() throws Exception {
         request.addParameter("filter", "name==a");
         request.addParameter("sort", "name");
         request.addParameter("other", "a", "b");
         assertThat(ask()).isTrue();
     }
 
-    private boolean ask() {
+    @Test
+    void refusesASecondFile() throws Exception {
+        MockMultipartHttpServletRequest form = new MockMultipartHttpServletRequest();
+        form.addPart(new MockPart("file", "a.csv", new byte[] {1}));
+        form.addPart(new MockPart("mapping", new byte[] {2}));
+        assertThat(new OnceEach().preHandle(form, new MockHttpServletResponse(), this))
+                .isTrue();
+        form.addPart(new MockPart("file", "b.csv", new byte[] {3}));
+        assertThatThrownBy(() -> new OnceEach().preHandle(form, new MockHttpServletResponse(), this))
+                .isInstanceOf(ParameterTwice.class);
+    }
+
+    private boolean ask() throws Exception {
         return new OnceEach().preHandle(request, new MockHttpServletResponse(), this);
     }
 }

@@ -2,8 +2,6 @@ package org.guanxi.shared.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -13,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
@@ -38,15 +37,11 @@ class AnswersAreDescribedTest {
     }
 
     @Test
-    void everyRefusalIsAProblem() {
-        OpenAPI api = new OpenAPI().components(new Components());
-        answers.customise(api);
-        String refusal = described("get", "200").get("default").get$ref();
-        assertThat(refusal).isEqualTo("#/components/responses/Problem");
-        assertThat(api.getComponents().getResponses().get("Problem").getContent())
-                .containsOnlyKeys("application/problem+json");
-        assertThat(api.getComponents().getSchemas().get("Problem").getProperties())
-                .containsKeys("type", "title", "status", "detail", "code", "traceId", "errors");
+    void aRecordWithAVersionCarriesItAsETag() {
+        assertThat(described("open", "200").get("201").getHeaders()).containsOnlyKeys("Location", "ETag");
+        assertThat(described("open", "200").get("default").get$ref()).isEqualTo("#/components/responses/Problem");
+        assertThat(described("secret", "200").get("200").getHeaders()).containsOnlyKeys("ETag");
+        assertThat(described("get", "200").get("200").getHeaders()).isNull();
     }
 
     private ApiResponses described(String method, String status) {
@@ -75,6 +70,20 @@ class AnswersAreDescribedTest {
         ResponseEntity<String> accept() {
             return ResponseEntity.ok("");
         }
+
+        @PostMapping
+        ResponseEntity<Deal> open() {
+            return ResponseEntity.ok(new Deal(1));
+        }
+
+        @PutMapping
+        ResponseEntity<Secret> secret() {
+            return ResponseEntity.ok(new Secret(new Deal(1)));
+        }
+
+        record Deal(long version) {}
+
+        record Secret(Deal deal) {}
 
         @PostMapping
         String preview() {

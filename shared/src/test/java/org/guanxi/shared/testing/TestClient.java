@@ -49,6 +49,17 @@ public class TestClient {
         return send(with(request(token, path), headers).DELETE());
     }
 
+    public Answer options(String token, String path) {
+        return send(request(token, path).method("OPTIONS", BodyPublishers.noBody()));
+    }
+
+    /** A multipart form as it is. */
+    public Answer form(String token, String path, String boundary, String parts) {
+        return send(request(token, path)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(parts)));
+    }
+
     /** A multipart form with one part {@code file}. */
     public Answer upload(String token, String path, String fileName, byte[] content, String... headers) {
         String boundary = "guanxi-boundary";

@@ -12,6 +12,7 @@ import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.GroupRequest;
 import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.guanxi.support.progress.CaseStateView;
 import org.guanxi.support.progress.MoveCase;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/cases")
+@ListedBy(CaseQueries.class)
 class CaseController {
 
     private final CaseService cases;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
 import org.guanxi.shared.security.CurrentUser;
 import org.springdoc.core.annotations.ParameterObject;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/cases/{id}/messages")
+@ListedBy(MessageQueries.class)
 class MessageController {
 
     private final ConversationService conversation;
