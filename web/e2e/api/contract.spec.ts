@@ -43,3 +43,15 @@ test('a stale version is not overwritten', async ({ baseURL }) => {
   expect((await put('Newer', etag)).status()).toBe(200);
   expect((await put('Older', etag)).status()).toBe(412);
 });
+
+test('headers and addresses of any size are answered, or refused with a problem', async ({ baseURL }) => {
+  const api = await partner(baseURL ?? '');
+  for (const length of [7_000, 9_000, 12_000, 17_000]) {
+    const long = 'a'.repeat(length);
+    const header = await api.get('/api/accounts?limit=1', { headers: { 'X-Long': long } });
+    expect([length, header.status()]).toEqual([length, length < 14_000 ? 200 : 431]);
+    const path = await api.get(`/api/accounts/${long}`);
+    for (const answer of [header, path].filter((each) => !each.ok()))
+      expect(answer.headers()['content-type']).toContain('application/problem+json');
+  }
+});
