@@ -2,6 +2,7 @@ package org.guanxi.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.guanxi.identity.IdentityApi.AccessToken;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
@@ -139,7 +140,7 @@ class ApplicationsIT {
     }
 
     @Test
-    void keepsTheSecretsOfMorePowerfulApplications() throws Exception {
+    void leavesMorePowerfulApplicationsAlone() throws Exception {
         String admin = identity.personToken("admin");
         Answer created = client.post(admin, "/api/applications", """
             {"name": "Powerful", "contact": "ops@example.com", "scopes": ["users:write"]}\
@@ -148,11 +149,20 @@ class ApplicationsIT {
                 + created.json().path("application").path("id").asString();
         String partner = identity.partnerToken("demo-partner", "demo-partner-secret", "applications:write")
                 .value();
-        Answer refused = client.put(partner, path + "/secret", "", "If-Match", created.header("ETag"));
-        assertThat(refused.status()).as(refused.text()).isEqualTo(403);
-        Answer renamed = client.put(partner, path, """
-            {"name": "Renamed", "contact": "ops@example.com", "scopes": ["users:write"]}\
-            """, "If-Match", created.header("ETag"));
-        assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+        String seen = created.header("ETag");
+        String suspended = "{\"suspended\": true}";
+        for (Answer refused : List.of(
+                client.put(partner, path + "/secret", "", "If-Match", seen),
+                client.put(partner, path + "/status", suspended, "If-Match", seen),
+                client.patch(partner, path, "{\"name\": \"Renamed\"}", "If-Match", seen),
+                client.patch(partner, path, "{\"scopes\": []}", "If-Match", seen))) {
+            assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+            assertThat(refused.json().path("code").asString()).isEqualTo("beyond-own-rights");
+            assertThat(refused.json().path("detail").asString()).contains("users:write");
+        }
+        String equal = identity.partnerToken("demo-partner", "demo-partner-secret", "applications:write users:write")
+                .value();
+        Answer done = client.put(equal, path + "/status", suspended, "If-Match", seen);
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
     }
 }

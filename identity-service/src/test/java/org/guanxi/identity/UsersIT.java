@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanxi.identity.Browser.VERIFIER;
 import static org.guanxi.identity.Browser.json;
 
+import java.util.List;
 import java.util.UUID;
+import org.guanxi.identity.IdentityApi.AccessToken;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
@@ -75,5 +77,25 @@ class UsersIT {
             """);
         assertThat(refused.status()).as(refused.text()).isEqualTo(403);
         assertThat(refused.json().path("code").asString()).isEqualTo("beyond-own-rights");
+    }
+
+    @Test
+    void leavesMorePowerfulPeopleAlone() throws Exception {
+        Answer created = client.post(identity.personToken("admin"), "/api/users", """
+            {"username": "seller", "name": "Seller", "roles": ["sales-rep"], "password": "a quiet harbour"}\
+            """);
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        String path = "/api/users/" + created.json().path("id").asString();
+        String weaker = identity.partnerToken("demo-partner", "demo-partner-secret", "users:read users:write")
+                .value();
+        for (String change : List.of("{\"active\": false}", "{\"roles\": []}", "{\"name\": \"Renamed\"}")) {
+            Answer refused = client.patch(weaker, path, change, "If-Match", created.header("ETag"));
+            assertThat(refused.status()).as(change + refused.text()).isEqualTo(403);
+            assertThat(refused.json().path("code").asString()).isEqualTo("beyond-own-rights");
+        }
+        AccessToken equal = identity.partnerToken("demo-partner", "demo-partner-secret", "");
+        Answer left = client.patch(equal.value(), path, "{\"active\": false}", "If-Match", created.header("ETag"));
+        assertThat(left.status()).as(left.text()).isEqualTo(200);
+        assertThat(left.json().path("active").asBoolean()).isFalse();
     }
 }

@@ -91,8 +91,8 @@ class ApplicationController {
     @PutMapping("/{id}/status")
     @Operation(summary = "Suspend an application, or let it in again")
     ResponseEntity<ApplicationView> suspend(
-            @PathVariable UUID id, IfMatch seen, @Valid @RequestBody ChangeStatus wanted) {
-        ApplicationView view = applications.suspend(id, seen.version(), wanted.suspended());
+            @PathVariable UUID id, IfMatch seen, @Valid @RequestBody ChangeStatus wanted, CurrentUser user) {
+        ApplicationView view = applications.suspend(id, seen.version(), wanted.suspended(), user);
         return Tagged.ok(view, view.version());
     }
 

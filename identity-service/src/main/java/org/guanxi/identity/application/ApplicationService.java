@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guanxi.identity.grant.BeyondOwnRights;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
@@ -50,7 +49,8 @@ class ApplicationService {
         requireKnown(wanted.scopes());
         Application application = applications.require(id, version);
         List<String> before = application.sortedScopes();
-        BeyondOwnRights.refuse(giver, added(wanted.scopes(), before));
+        BeyondOwnRights.refuse(giver, before);
+        BeyondOwnRights.refuse(giver, wanted.scopes());
         outbox.append(application.change(wanted, clock.instant()));
         if (!application.sortedScopes().containsAll(before)) {
             revocations.ofApplication(id);
@@ -59,8 +59,9 @@ class ApplicationService {
     }
 
     @Transactional
-    public ApplicationView suspend(UUID id, long version, boolean suspended) {
+    public ApplicationView suspend(UUID id, long version, boolean suspended, CurrentUser giver) {
         Application application = applications.require(id, version);
+        BeyondOwnRights.refuse(giver, application.sortedScopes());
         outbox.append(application.suspend(suspended, clock.instant()));
         if (suspended) {
             revocations.ofApplication(id);
@@ -81,10 +82,6 @@ class ApplicationService {
     @Transactional(readOnly = true)
     public ApplicationView require(UUID id) {
         return ApplicationView.of(applications.require(id));
-    }
-
-    private static Set<String> added(Set<String> wanted, List<String> before) {
-        return wanted.stream().filter(scope -> !before.contains(scope)).collect(Collectors.toSet());
     }
 
     private static void requireKnown(Set<String> scopes) {

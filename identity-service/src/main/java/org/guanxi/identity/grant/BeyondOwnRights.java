@@ -7,7 +7,10 @@ import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.Role;
 import org.springframework.http.HttpStatus;
 
-/** Nobody gives others more than they have: otherwise the right to give one would be the right to have them all. */
+/**
+ * Nobody gives others more than they have: otherwise the right to give one would be the right to have them all. Nor
+ * does anybody change who has more: otherwise the right to change people would be the right to shut out all others.
+ */
 public final class BeyondOwnRights extends Problem {
 
     /** What can be given; everybody has the rest. */
@@ -17,7 +20,7 @@ public final class BeyondOwnRights extends Problem {
         super(HttpStatus.FORBIDDEN, right);
     }
 
-    /** @param rights {@code accounts:read} and the like */
+    /** @param rights what is given, or what somebody who is changed has: {@code accounts:read} and the like */
     public static void refuse(CurrentUser giver, Collection<String> rights) {
         for (String right : rights) {
             if (GIVEN.contains(right) && !giver.rights().contains(right)) {

@@ -159,6 +159,10 @@ public class User {
         return active;
     }
 
+    boolean administers() {
+        return details().administers();
+    }
+
     public String passwordHash() {
         return passwordHash;
     }

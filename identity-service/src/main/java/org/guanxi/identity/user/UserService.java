@@ -12,19 +12,28 @@ import org.guanxi.shared.outbox.Outbox;
 import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.Role;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class UserService {
 
     private final Users users;
+    private final Administrators administrators;
     private final TeamDirectory teams;
     private final Passwords passwords;
     private final Outbox outbox;
     private final Clock clock;
 
-    UserService(Users users, TeamDirectory teams, Passwords passwords, Outbox outbox, Clock clock) {
+    UserService(
+            Users users,
+            Administrators administrators,
+            TeamDirectory teams,
+            Passwords passwords,
+            Outbox outbox,
+            Clock clock) {
         this.users = users;
+        this.administrators = administrators;
         this.teams = teams;
         this.passwords = passwords;
         this.outbox = outbox;
@@ -51,14 +60,17 @@ class UserService {
         return user;
     }
 
-    @Transactional
+    /** Read committed: who has waited for another administrator's leaving must see it. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public UserView change(UUID id, long version, ChangeUser wanted, CurrentUser giver) {
         User user = users.require(id, version);
         UserDetails details = wanted.details();
+        BeyondOwnRights.refuse(giver, Role.rightsOf(user.roles()));
+        BeyondOwnRights.refuse(giver, rights(details.roles()));
         requireTeams(details.teamIds());
-        Set<String> added = rights(details.roles());
-        added.removeAll(Role.rightsOf(user.roles()));
-        BeyondOwnRights.refuse(giver, added);
+        if (user.administers() && !details.administers()) {
+            administrators.requireAnotherThan(id);
+        }
         user.change(details, clock.instant()).ifPresent(outbox::append);
         return UserView.of(users.saveAndFlush(user));
     }
