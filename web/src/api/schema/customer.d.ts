@@ -1173,6 +1173,7 @@ export interface components {
             website?: string | null;
         };
         WriteBulkChange: {
+            all?: boolean | null;
             change?: {
                 [key: string]: unknown;
             } | null;

@@ -1396,6 +1396,7 @@ export interface components {
             unitPrice?: number | null;
         };
         WriteBulkChange: {
+            all?: boolean | null;
             change?: {
                 [key: string]: unknown;
             } | null;

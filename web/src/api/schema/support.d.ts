@@ -412,6 +412,7 @@ export interface components {
             field: string;
         };
         WriteBulkChange: {
+            all?: boolean | null;
             change?: {
                 [key: string]: unknown;
             } | null;

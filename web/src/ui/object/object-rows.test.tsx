@@ -286,7 +286,7 @@ describe('changing many rows', () => {
     await user.click(screen.getByRole('button', { name: 'Change all matching rows' }));
     await waitFor(() =>
       expect(sent).toEqual([
-        { url: 'changes', body: { filter: '', except: ['2'], change: { region: '华东' } } },
+        { url: 'changes', body: { all: true, except: ['2'], change: { region: '华东' } } },
       ]),
     );
     expect(await screen.findByText('Region: 2 changed')).toBeInTheDocument();

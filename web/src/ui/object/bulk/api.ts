@@ -6,7 +6,7 @@ import type { Page } from '@/lib/query';
 import type { Selection } from '../../list/selection';
 
 export type Wanted = { change: Record<string, unknown> } & (
-  { ids: string[] } | { filter: string; except: string[] }
+  { ids: string[] } | { filter: string; except: string[] } | { all: true; except: string[] }
 );
 
 /** How often a running change is asked after. */
@@ -33,9 +33,9 @@ export function wanted(
   filter: string | undefined,
   change: Record<string, unknown>,
 ): Wanted {
-  return selection.all
-    ? { filter: filter ?? '', except: [...selection.except], change }
-    : { ids: [...selection.ids], change };
+  if (!selection.all) return { ids: [...selection.ids], change };
+  const except = [...selection.except];
+  return filter ? { filter, except, change } : { all: true, except, change };
 }
 
 /** More rows than one request may name. */

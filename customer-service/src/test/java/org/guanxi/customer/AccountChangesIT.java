@@ -124,8 +124,11 @@ class AccountChangesIT {
     void refusesWhatMakesNoSense() {
         String some = "\"ids\":[\"" + UUID.randomUUID() + "\"]";
         assertThat(code("{" + some + "}")).isEqualTo("bulk-change-unclear");
-        assertThat(code("{" + some + ",\"filter\":\"\",\"change\":{\"phone\":\"1\"}}"))
+        assertThat(code("{" + some + ",\"filter\":\"name==x\",\"change\":{\"phone\":\"1\"}}"))
                 .isEqualTo("bulk-change-unclear");
+        assertThat(code("{" + some + ",\"all\":true,\"change\":{\"phone\":\"1\"}}"))
+                .isEqualTo("bulk-change-unclear");
+        assertThat(code("{\"all\":false,\"change\":{\"phone\":\"1\"}}")).isEqualTo("bulk-change-unclear");
         assertThat(code("{" + some + ",\"change\":{\"externalKeys\":[]}}")).isEqualTo("field-not-changeable");
         assertThat(code("{\"filter\":\"nmae==x\",\"change\":{\"phone\":\"1\"}}"))
                 .isEqualTo("unreadable-filter");
@@ -133,8 +136,27 @@ class AccountChangesIT {
     }
 
     @Test
+    void changesAllOnlyWhenAllIsSaid() {
+        String changed = contact("Changed");
+        String spared = contact("Spared");
+        String path = "/api/contacts/changes";
+        String change = "\"change\":{\"title\":\"All alike\"}}";
+        for (String nothing : List.of("", "  ")) {
+            Answer refused = client.post(PARTNER, path, "{\"filter\":\"" + nothing + "\"," + change);
+            assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+            assertThat(refused.json().get("code").asString()).isEqualTo("empty-filter");
+            assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/filter");
+        }
+        Answer accepted = client.post(PARTNER, path, "{\"all\":true,\"except\":[\"" + spared + "\"]," + change);
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(202);
+        ended(accepted.header("Location"));
+        assertThat(get("/api/contacts/" + changed).get("title").asString()).isEqualTo("All alike");
+        assertThat(get("/api/contacts/" + spared).path("title").isString()).isFalse();
+    }
+
+    @Test
     void needsTheRightToReadAndToWrite() {
-        String body = "{\"filter\":\"\",\"change\":{\"phone\":\"1\"}}";
+        String body = "{\"all\":true,\"change\":{\"phone\":\"1\"}}";
         assertThat(client.post(Tokens.partner("accounts:write"), CHANGES, body).status())
                 .isEqualTo(403);
         assertThat(client.post(Tokens.partner("accounts:read"), CHANGES, body).status())
@@ -165,6 +187,13 @@ class AccountChangesIT {
 
     private String code(String body) {
         return client.post(PARTNER, CHANGES, body).json().get("code").asString();
+    }
+
+    private String contact(String lastName) {
+        return client.post(PARTNER, "/api/contacts", "{\"lastName\":\"" + lastName + "\"}")
+                .json()
+                .get("id")
+                .asString();
     }
 
     private String account(String name, String phone) {

@@ -82,7 +82,7 @@ public class BulkChanges {
                 object,
                 patch(object, wanted),
                 wanted.undo(),
-                wanted.filter(),
+                wanted.search(),
                 wanted.except() == null ? List.of() : wanted.except(),
                 LocaleContextHolder.getLocale(),
                 caller.subject());

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A change as its worker needs it.
  *
- * @param filter null when its rows were named
+ * @param filter empty for all rows, null when they were named
  * @param after where the search for its rows goes on
  */
 record BulkJob(

@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A change that was asked for and is about to be kept. */
+/**
+ * A change that was asked for and is about to be kept.
+ *
+ * @param filter empty for all rows, null when they were named
+ */
 record NewBulkChange(
         UUID id,
         String object,
