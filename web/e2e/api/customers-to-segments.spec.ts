@@ -48,6 +48,60 @@ test('imports every order once', async () => {
   });
 });
 
+interface Fitted {
+  parameters: Record<string, number>;
+  standardErrors: Record<string, number>;
+  logLikelihood: number;
+  sampleSize: number;
+}
+
+interface Model {
+  bgnbd: Fitted;
+  gammaGamma: Fitted;
+  sampleSize: number;
+  observationEnd: string;
+  warnings: string[];
+}
+
+test('fits the customer value model to its published optimum as soon as the imports are completed', async () => {
+  const answer = await api.post('/api/models/customer-value/fits', {
+    data: { observationEnd: '1997-09-30' },
+    headers: { 'Idempotency-Key': crypto.randomUUID() },
+  });
+  expect(answer.status(), await answer.text()).toBe(202);
+  const job = await until(
+    async () => json<{ state: string; reason?: string }>(await api.get(answer.headers().location ?? '')),
+    ({ state }) => state === 'COMPLETED' || state === 'FAILED',
+    120,
+  );
+  expect(job).toMatchObject({ state: 'COMPLETED' });
+  const model = await json<Model>(await api.get('/api/models/customer-value'));
+  expect(model.warnings).not.toContain('FEEDS_BEHIND');
+  expect(model.observationEnd).toBe('1997-09-30');
+  expect(Object.values(model.bgnbd.standardErrors).every((error) => error > 0)).toBe(true);
+  test.skip(
+    !history.real,
+    'the CDNOW data does not lie beside the repository: no published optimum to compare with',
+  );
+
+  expect(model.sampleSize).toBe(customers);
+  expect(model.gammaGamma.sampleSize).toBe(946);
+  const published = {
+    bgnbd: { r: 0.2425945, alpha: 4.4136019, a: 0.792922, b: 2.425907 },
+    gammaGamma: { p: 6.249573, q: 3.744225, gamma: 15.44352 },
+  };
+  for (const [name, parameters] of Object.entries(published)) {
+    const fitted = model[name as keyof typeof published].parameters;
+    for (const [parameter, value] of Object.entries(parameters)) {
+      expect(Math.abs((fitted[parameter] ?? NaN) - value), `${name} ${parameter}`).toBeLessThan(0.0005);
+    }
+  }
+  expect(Math.abs(model.bgnbd.logLikelihood + 9582.42921)).toBeLessThan(0.001);
+  expect(Math.abs(model.gammaGamma.logLikelihood + 4055.91769)).toBeLessThan(0.001);
+  console.log('bgnbd', model.bgnbd.parameters, model.bgnbd.logLikelihood);
+  console.log('gammaGamma', model.gammaGamma.parameters, model.gammaGamma.logLikelihood);
+});
+
 test('importing the same files again changes nothing', async () => {
   const accounts = await importFile(api, 'accounts', 'accounts.csv', history.accounts, history.source);
   expect(accounts).toMatchObject({ created: 0, changed: 0, unchanged: customers, failed: 0 });
@@ -75,11 +129,7 @@ test('reports bad rows with line, column and reason, and keeps the good ones', a
 
 test('analytics has exactly the same customers and orders', async () => {
   const all = { and: [imported, { field: 'orders.count', op: 'ge', value: 1 }] };
-  await until(
-    () => preview(all),
-    (found) => found >= customers,
-    300,
-  );
+  expect(await preview(all)).toBeGreaterThanOrEqual(customers);
   const orders = async () => {
     let sum = 0;
     let seen = 0;
@@ -90,55 +140,7 @@ test('analytics has exactly the same customers and orders', async () => {
     }
     return { customers: seen, orders: sum };
   };
-  await until(orders, (found) => found.orders >= purchases, 300);
   expect(await orders()).toEqual({ customers, orders: purchases });
-});
-
-interface Fitted {
-  parameters: Record<string, number>;
-  standardErrors: Record<string, number>;
-  logLikelihood: number;
-  sampleSize: number;
-}
-
-test('fits the customer value model to its published optimum', async () => {
-  const answer = await api.post('/api/models/customer-value/fits', {
-    data: { observationEnd: '1997-09-30' },
-    headers: { 'Idempotency-Key': crypto.randomUUID() },
-  });
-  expect(answer.status(), await answer.text()).toBe(202);
-  const job = await until(
-    async () => json<{ state: string; reason?: string }>(await api.get(answer.headers().location ?? '')),
-    ({ state }) => state === 'COMPLETED' || state === 'FAILED',
-    120,
-  );
-  expect(job).toMatchObject({ state: 'COMPLETED' });
-  const model = await json<{ bgnbd: Fitted; gammaGamma: Fitted; sampleSize: number; observationEnd: string }>(
-    await api.get('/api/models/customer-value'),
-  );
-  expect(model.observationEnd).toBe('1997-09-30');
-  expect(Object.values(model.bgnbd.standardErrors).every((error) => error > 0)).toBe(true);
-  test.skip(
-    !history.real,
-    'the CDNOW data does not lie beside the repository: no published optimum to compare with',
-  );
-
-  expect(model.sampleSize).toBe(customers);
-  expect(model.gammaGamma.sampleSize).toBe(946);
-  const published = {
-    bgnbd: { r: 0.2425945, alpha: 4.4136019, a: 0.792922, b: 2.425907 },
-    gammaGamma: { p: 6.249573, q: 3.744225, gamma: 15.44352 },
-  };
-  for (const [name, parameters] of Object.entries(published)) {
-    const fitted = model[name as keyof typeof published].parameters;
-    for (const [parameter, value] of Object.entries(parameters)) {
-      expect(Math.abs((fitted[parameter] ?? NaN) - value), `${name} ${parameter}`).toBeLessThan(0.0005);
-    }
-  }
-  expect(Math.abs(model.bgnbd.logLikelihood + 9582.42921)).toBeLessThan(0.001);
-  expect(Math.abs(model.gammaGamma.logLikelihood + 4055.91769)).toBeLessThan(0.001);
-  console.log('bgnbd', model.bgnbd.parameters, model.bgnbd.logLikelihood);
-  console.log('gammaGamma', model.gammaGamma.parameters, model.gammaGamma.logLikelihood);
 });
 
 test('tells of each customer what it knows, and from when', async () => {

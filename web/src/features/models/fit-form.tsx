@@ -43,6 +43,7 @@ export function FitForm() {
       </Button>
       <div role="status" className={classes.fitState}>
         {job && t(`models.fit.states.${job.state}`)}
+        {job?.state === 'RUNNING' && job.detail && ` ${job.detail}`}
         {job?.state === 'FAILED' &&
           job.reason &&
           ` ${t(`models.fit.reasons.${job.reason}`, { defaultValue: job.reason })}`}

@@ -54,15 +54,29 @@ describe('the value model', () => {
   });
 
   it.each(['en', 'zh-CN'] as const)('says its warnings in words (%s)', async (language) => {
-    answerWithout('SPEND_NOT_FITTED', 'SPEND_GOES_WITH_ORDERS', 'CURRENCY_WITHOUT_RATE');
+    answerWithout('SPEND_NOT_FITTED', 'SPEND_GOES_WITH_ORDERS', 'CURRENCY_WITHOUT_RATE', 'FEEDS_BEHIND');
     await show(<ValueModelView />, language);
     const warnings = await screen.findAllByRole('listitem');
-    expect(warnings).toHaveLength(3);
+    expect(warnings).toHaveLength(4);
     for (const warning of warnings) expect(warning).not.toHaveTextContent(/[A-Z]_[A-Z]|models\./);
   });
 });
 
 describe('a fit', () => {
+  it('says what it waits for', async () => {
+    const detail = 'It waits until the orders have arrived.';
+    server.use(
+      http.post('*/api/models/customer-value/fits', () => HttpResponse.json(job({}), { status: 202 })),
+      http.get('*/api/models/customer-value/fits/f', () =>
+        HttpResponse.json(job({ state: 'RUNNING', detail })),
+      ),
+    );
+    const user = userEvent.setup();
+    await show(<FitForm />);
+    await user.click(await screen.findByRole('button'));
+    expect(await screen.findByText(detail, { exact: false })).toBeInTheDocument();
+  });
+
   it.each([
     ['en', 'TOO_FEW_CUSTOMERS', 'Too few customers have ordered.'],
     ['en', 'NO_REPEAT_ORDERS', 'Nobody has ordered a second time.'],

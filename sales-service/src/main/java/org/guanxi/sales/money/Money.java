@@ -9,8 +9,8 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * An amount in an ISO 4217 currency. Equal amounts are equal whatever zeros they were written with; they show at least the
- * currency's own decimals (12.50 CNY, 12 JPY). Amounts that are computed are rounded half up to those decimals; amounts
- * that others tell us are kept to the fourth.
+ * currency's own decimals (12.50 CNY, 12 JPY). Amounts that are computed or imported are rounded half up to those
+ * decimals; others that we are told are kept to the fourth.
  */
 @Embeddable
 public record Money(
@@ -33,8 +33,12 @@ public record Money(
     }
 
     public Money times(BigDecimal factor) {
-        BigDecimal product = amount.multiply(factor).setScale(decimals(currency), RoundingMode.HALF_UP);
-        return new Money(product, currency);
+        return rounded(amount.multiply(factor), currency);
+    }
+
+    /** @throws UnknownCurrency */
+    public static Money rounded(BigDecimal amount, String currency) {
+        return new Money(amount.setScale(decimals(currency), RoundingMode.HALF_UP), currency);
     }
 
     /** @throws CurrenciesDiffer */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as a file describes it.
  *
+ * @param total to the decimals of its currency, as the lines of an order that is told by the API
  * @param status null when the file does not say: a new order is placed, a known one stays as it is
  */
 record OrderRow(
@@ -40,7 +41,7 @@ record OrderRow(
                 row.require("accountExternalId", 120),
                 row.requirePast("placedOn", now),
                 items(row),
-                new Money(notNegative(row, "amount"), currency(row)),
+                Money.rounded(notNegative(row, "amount"), currency(row)),
                 row.text("number", 120),
                 row.text("status") == null ? null : row.requireWord("status", OrderStatus.class, STATUSES));
     }

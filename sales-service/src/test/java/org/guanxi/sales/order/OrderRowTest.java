@@ -3,6 +3,7 @@ package org.guanxi.sales.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,6 +45,15 @@ class OrderRowTest {
                 .isEqualTo("CNY");
     }
 
+    @ParameterizedTest
+    @CsvSource({"10.005,USD,10.01", "10.5,JPY,11", "10.5,USD,10.50", "0.0005,KWD,0.001"})
+    void roundsTheAmountToTheDecimalsOfItsCurrency(String amount, String currency, String rounded) {
+        assertThat(OrderRow.read(row(Map.of("amount", amount, "currency", currency)), NOW)
+                        .total()
+                        .amount())
+                .isEqualTo(new BigDecimal(rounded));
+    }
+
     @Test
     void readsAStateInPeoplesOwnWords() {
         assertThat(OrderRow.read(row("status", "已取消"), NOW).status()).isEqualTo(OrderStatus.CANCELLED);
@@ -51,6 +61,10 @@ class OrderRowTest {
     }
 
     private static ImportedRow row(String column, String value) {
+        return row(Map.of(column, value));
+    }
+
+    private static ImportedRow row(Map<String, String> others) {
         Map<String, String> values = new HashMap<>(Map.of(
                 "externalId", "1",
                 "accountExternalId", "A",
@@ -58,7 +72,7 @@ class OrderRowTest {
                 "items", "1",
                 "amount", "1",
                 "currency", "USD"));
-        values.put(column, value);
+        values.putAll(others);
         return new ImportedRow(2, values);
     }
 }

@@ -27,6 +27,8 @@ final class FileEncoding {
     /** Packed (with that .xlsx), packed by gzip, .xls, PDF. */
     private static final byte[][] NO_TEXTS = {bytes("504b0304"), bytes("1f8b"), bytes("d0cf11e0"), bytes("25504446")};
 
+    private static final int FIRST = 512;
+
     private FileEncoding() {}
 
     static Charset of(MultipartFile file) throws IOException {
@@ -40,6 +42,9 @@ final class FileEncoding {
         }
         if (Stream.of(BYTE_ORDERS).anyMatch(mark -> begins(start, mark))) {
             return StandardCharsets.UTF_16;
+        }
+        if (firstLineHasZeros(start)) {
+            throw UnreadableFile.noText();
         }
         Readable utf8 = Readable.as(StandardCharsets.UTF_8, file);
         if (utf8.broken() * 4 <= utf8.foreign()) {
@@ -83,8 +88,18 @@ final class FileEncoding {
 
     private static byte[] start(MultipartFile file) throws IOException {
         try (InputStream content = file.getInputStream()) {
-            return content.readNBytes(4);
+            return content.readNBytes(FIRST);
         }
+    }
+
+    /** Bytes of zero are in no text but one of wide characters, which says so; further down they are a flaw of their row. */
+    private static boolean firstLineHasZeros(byte[] start) {
+        for (byte each : start) {
+            if (each == '\n' || each == 0) {
+                return each == 0;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(byte[] start, byte[] mark) {

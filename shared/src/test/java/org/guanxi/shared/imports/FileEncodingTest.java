@@ -57,6 +57,18 @@ class FileEncodingTest {
     }
 
     @Test
+    void refusesWhatIsNoText() {
+        assertThatThrownBy(() -> FileEncoding.of(new MockMultipartFile("file", new byte[5000])))
+                .isInstanceOf(UnreadableFile.class);
+    }
+
+    @Test
+    void leavesAFlawOfARowToTheRow() throws IOException {
+        byte[] text = "id,name\n1,a\0b\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(FileEncoding.of(new MockMultipartFile("file", text))).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void keepsAFileInUtf8ForAllThatIsBrokenInIt() throws IOException {
         byte[] text = "编号,名称\n1,北京贸易公司\n2,上海贸易公司\n".getBytes(StandardCharsets.UTF_8);
         text[text.length - 4] = (byte) 0xff;

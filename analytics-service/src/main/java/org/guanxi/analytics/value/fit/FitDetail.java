@@ -8,8 +8,13 @@ import org.guanxi.analytics.lifetime.FitRefused;
 import org.guanxi.analytics.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Why a fit was refused: a word and numbers in its column, {@code FEW_CUSTOMERS 0 20}; a sentence to its reader. */
+/**
+ * Why a fit was refused, or what it waits for: a word and numbers in its column, {@code FEW_CUSTOMERS 0 20}; a sentence to
+ * its reader.
+ */
 final class FitDetail {
+
+    static final String WAITS_FOR_FEEDS = "WAITS_FOR_FEEDS";
 
     private FitDetail() {}
 
@@ -23,9 +28,9 @@ final class FitDetail {
     static @Nullable String say(@Nullable String kept) {
         if (kept == null) return null;
         var words = kept.split(" ");
-        boolean known = Stream.of(FitRefused.Detail.values())
+        boolean refused = Stream.of(FitRefused.Detail.values())
                 .anyMatch(detail -> detail.name().equals(words[0]));
-        if (!known) return kept;
+        if (!refused && !kept.equals(WAITS_FOR_FEEDS)) return kept;
         Object[] numbers = Stream.of(words).skip(1).map(Integer::valueOf).toArray();
         return Words.of("fit." + words[0].toLowerCase(Locale.ROOT).replace('_', '-'), numbers);
     }

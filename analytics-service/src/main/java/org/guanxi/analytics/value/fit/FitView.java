@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A fit as a job. {@code reason} is a word when it was refused: NO_REPEAT_ORDERS and the like; {@code detail} says more, to its reader. */
+/**
+ * A fit as a job.
+ *
+ * @param reason a word when it was refused: NO_REPEAT_ORDERS and the like
+ * @param detail says more, to its reader; while it runs, what it waits for
+ */
 public record FitView(
         UUID id,
         FitState state,

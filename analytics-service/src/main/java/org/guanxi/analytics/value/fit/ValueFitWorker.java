@@ -32,9 +32,15 @@ class ValueFitWorker {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    /** What a fit sets to work: the fitter on all orders, then the scoring of everybody. */
+    /** What a fit sets to work: the fitter on all orders, once they have arrived; then the scoring of everybody. */
     @Component
-    record Work(Profiles profiles, ValueFitter fitter, ValueScoring scoring, RfmGrid grid, Outbox outbox) {}
+    record Work(
+            FeedWait feeds,
+            Profiles profiles,
+            ValueFitter fitter,
+            ValueScoring scoring,
+            RfmGrid grid,
+            Outbox outbox) {}
 
     ValueFitWorker(ValueFits fits, ValueModels models, Work work, TransactionTemplate steps, Clock clock) {
         this.fits = fits;
@@ -55,16 +61,21 @@ class ValueFitWorker {
         if (version != null) follow(fit, version);
     }
 
-    /** @return the version of the model that it has come to */
+    /** @return the version of the model that it has come to; null when it has failed or stays for who takes it up */
     private @Nullable Integer newModel(FitView fit) {
         try {
-            var model = work.fitter.fit(models.newestVersion() + 1, work.profiles.allOrders(), fit.observationEnd());
+            boolean complete = work.feeds.isOver(() -> fits.waits(fit.id(), clock.instant()));
+            fits.goesOn(fit.id(), clock.instant());
+            int version = models.newestVersion() + 1;
+            var model = work.fitter.fit(version, work.profiles.allOrders(), fit.observationEnd(), complete);
             if (!save(fit, model)) return null;
             log.info("Customer value fitted: version {}, {} accounts", model.version(), model.sampleSize());
             return model.version();
         } catch (FitRefused refused) {
             fits.fail(fit.id(), refused.reason().name(), FitDetail.write(refused), clock.instant());
             log.info("Customer value not fitted: {}", refused.getMessage());
+        } catch (InterruptedException stopping) {
+            log.info("Customer value not fitted yet: {}", stopping.getMessage());
         } catch (RuntimeException unforeseen) {
             log.error("Customer value not fitted", unforeseen);
             fits.fail(fit.id(), "UNFORESEEN", null, clock.instant());

@@ -33,6 +33,7 @@ public class ValueFits {
             + " started_at = COALESCE(started_at, :now), worked_at = :now WHERE id = :id";
     private static final String SAVED =
             "UPDATE value_fit SET model_version = ?, worked_at = ? WHERE id = ? AND model_version IS NULL";
+    private static final String DETAIL = "UPDATE value_fit SET detail = ?, worked_at = ? WHERE id = ?";
     private static final String FAIL = "UPDATE value_fit SET state = 'FAILED', reason = ?, detail = ?, finished_at = ?"
             + " WHERE id = ? AND model_version IS NULL";
     private static final Duration FORSAKEN = Duration.ofMinutes(2);
@@ -91,6 +92,21 @@ public class ValueFits {
     void touch(UUID id, Instant now) {
         jdbc.sql("UPDATE value_fit SET worked_at = ? WHERE id = ?")
                 .params(Columns.of(now), Columns.of(id))
+                .update();
+    }
+
+    /** Whoever has taken it waits for what is still under way, and says so. */
+    void waits(UUID id, Instant now) {
+        detail(id, FitDetail.WAITS_FOR_FEEDS, now);
+    }
+
+    void goesOn(UUID id, Instant now) {
+        detail(id, null, now);
+    }
+
+    private void detail(UUID id, @Nullable String detail, Instant now) {
+        jdbc.sql(DETAIL)
+                .params(asList(detail, Columns.of(now), Columns.of(id)))
                 .update();
     }
 

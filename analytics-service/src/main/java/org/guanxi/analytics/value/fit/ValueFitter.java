@@ -26,6 +26,7 @@ class ValueFitter {
     static final String SPEND_NOT_FITTED = "SPEND_NOT_FITTED";
     static final String SPEND_GOES_WITH_ORDERS = "SPEND_GOES_WITH_ORDERS";
     static final String CURRENCY_WITHOUT_RATE = "CURRENCY_WITHOUT_RATE";
+    static final String FEEDS_BEHIND = "FEEDS_BEHIND";
 
     private final Rates rates;
     private final Clock clock;
@@ -35,14 +36,18 @@ class ValueFitter {
         this.clock = clock;
     }
 
-    /** @throws FitRefused when the data do not determine how often customers buy */
-    ValueModel fit(int version, List<Orders> all, @Nullable LocalDate asked) {
+    /**
+     * @param complete whether these are all the orders that were acknowledged before
+     * @throws FitRefused when the data do not determine how often customers buy
+     */
+    ValueModel fit(int version, List<Orders> all, @Nullable LocalDate asked, boolean complete) {
         var now = clock.instant();
         var today = now.atOffset(ZoneOffset.UTC).toLocalDate();
         var end = asked == null ? today : asked;
         var sample = ValueSample.of(all, end, rates);
         var purchases = new PurchaseSample(sample.histories());
         var warnings = new ArrayList<String>();
+        if (!complete) warnings.add(FEEDS_BEHIND);
         var bgNbd = BgNbd.fit(purchases);
         var mbgNbd = MbgNbd.fit(purchases);
         var gammaGamma = spending(sample, warnings);

@@ -35,6 +35,12 @@ class FitDetailTest {
     }
 
     @Test
+    void saysWhatItWaitsFor() {
+        assertThat(say(FitDetail.WAITS_FOR_FEEDS, Locale.ENGLISH)).startsWith("It waits until");
+        assertThat(say(FitDetail.WAITS_FOR_FEEDS, CHINESE)).startsWith("正在等待");
+    }
+
+    @Test
     void saysWhatAnOlderVersionWroteAsItIs() {
         assertThat(say("so it was", CHINESE)).isEqualTo("so it was");
         assertThat(FitDetail.say(null)).isNull();

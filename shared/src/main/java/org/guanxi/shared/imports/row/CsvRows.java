@@ -1,7 +1,7 @@
 package org.guanxi.shared.imports.row;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -17,8 +17,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Blank lines count as lines only. Text behind a
- * closing quote belongs to its cell, as in spreadsheets. A quote that is never closed costs its own line, not all that follow.
+ * The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Where the header has no comma,
+ * semicolons or tabs separate the cells: so write spreadsheets whose language has decimal commas. Blank lines count
+ * as lines only. Text behind a closing quote belongs to its cell, as in spreadsheets. A quote that is never closed
+ * costs its own line, not all that follow.
  */
 public class CsvRows implements AutoCloseable {
 
@@ -30,6 +32,9 @@ public class CsvRows implements AutoCloseable {
             .setLenientEof(true)
             .get();
 
+    private static final int LONGEST_HEADER = 16 * 1024;
+
+    private final CSVFormat format;
     private CSVParser parser;
     private Iterator<CSVRecord> records;
     private final List<String> header;
@@ -40,7 +45,9 @@ public class CsvRows implements AutoCloseable {
     /** @throws ImportFailed when this is not CSV */
     public CsvRows(Reader file) {
         try {
-            parser = FORMAT.parse(new EndMark.Behind(withoutMark(file)));
+            BufferedReader text = withoutMark(file);
+            format = FORMAT.builder().setDelimiter(separator(text)).get();
+            parser = format.parse(new EndMark.Behind(text));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -112,7 +119,7 @@ public class CsvRows implements AutoCloseable {
         last = before;
         String following = end < 0 ? "" : rest.substring(end + 1).replace("\"", "\"\"");
         try {
-            parser = FORMAT.parse(new EndMark.Behind(new StringReader(following)));
+            parser = format.parse(new EndMark.Behind(new StringReader(following)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -140,13 +147,44 @@ public class CsvRows implements AutoCloseable {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Reader withoutMark(Reader file) throws IOException {
-        PushbackReader reader = new PushbackReader(file);
-        int first = reader.read();
-        if (first != -1 && first != BYTE_ORDER_MARK) {
-            reader.unread(first);
+    private static BufferedReader withoutMark(Reader file) throws IOException {
+        BufferedReader reader = new BufferedReader(file);
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
         }
         return reader;
+    }
+
+    /** That of the first line that is not blank, looked at and put back. */
+    private static char separator(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEADER);
+        String header = header(text);
+        text.reset();
+        if (header.indexOf(',') >= 0) {
+            return ',';
+        }
+        return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+    }
+
+    /** Without what stands inside quotes. */
+    private static String header(BufferedReader text) throws IOException {
+        StringBuilder line = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < LONGEST_HEADER; i++) {
+            int each = text.read();
+            boolean ends = each == '\n' || each == '\r';
+            if (each < 0 || (ends && !quoted && !line.toString().isBlank())) {
+                break;
+            }
+            if (each == '"') {
+                quoted = !quoted;
+                line.append('"');
+            } else if (!quoted) {
+                line.append((char) each);
+            }
+        }
+        return line.toString();
     }
 
     @Override

@@ -27,6 +27,19 @@ class CsvRowsTest {
     }
 
     @Test
+    void takesSemicolonsAndTabsWhereTheHeaderHasNoComma() {
+        String semicolons = "\n\"id, a\";name\n1;\"a, b; c\"\n";
+        String tabs = "\"id, a\"\tname\n1\ta, b; c\n";
+        for (String file : List.of(semicolons, tabs)) {
+            try (CsvRows rows = new CsvRows(new StringReader(file))) {
+                assertThat(rows.header()).containsExactly("id, a", "name");
+                assertThat(rows.next(10).getFirst().text("name")).isEqualTo("a, b; c");
+            }
+        }
+        assertThat(rows("id,a;b\n1,x;y\n").getFirst().text("a;b")).isEqualTo("x;y");
+    }
+
+    @Test
     void keepsCountingFromBatchToBatch() {
         try (CsvRows rows = new CsvRows(new StringReader("id\n1\n\n2\n\n3\n"))) {
             assertThat(rows.next(1).getFirst().line()).isEqualTo(2);
