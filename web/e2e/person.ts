@@ -35,6 +35,11 @@ export async function accessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
 }
 
+/** Presses G and a place's letter as a person does: the second without waiting for what the page makes of the first. */
+export async function goTo(page: Page, letter: string): Promise<void> {
+  await Promise.all([page.keyboard.press('g'), page.keyboard.press(letter)]);
+}
+
 /** The page has its heading, nothing is on its way, and no placeholder is left. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { create, partner } from '../partner';
-import { accessible, signIn } from '../person';
+import { accessible, goTo, signIn } from '../person';
 import { languages, words } from '../texts';
 
 for (const language of languages) {
@@ -22,8 +22,8 @@ for (const language of languages) {
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 1, name: `华北机械 ${run}` })).toBeVisible();
 
-      await page.keyboard.press('g');
-      await page.keyboard.press('l');
+      await expect(box).toBeHidden();
+      await goTo(page, 'l');
       await expect(page.getByRole('heading', { level: 1, name: say('leads.title') })).toBeVisible();
       await page.keyboard.press('Control+k');
       await box.fill('hbjx');
@@ -42,12 +42,13 @@ for (const language of languages) {
     test('explains itself: the keys, and the article for the page', async ({ page }) => {
       await signIn(page, 'sales-rep', language);
       await page.keyboard.press('?');
-      await expect(page.getByRole('dialog', { name: say('keys.title') })).toBeVisible();
+      const sheet = page.getByRole('dialog', { name: say('keys.title') });
+      await expect(sheet).toBeVisible();
       await accessible(page);
       await page.keyboard.press('Escape');
+      await expect(sheet).toBeHidden();
 
-      await page.keyboard.press('g');
-      await page.keyboard.press('d');
+      await goTo(page, 'd');
       await expect(page.getByRole('heading', { level: 1, name: say('deals.title') })).toBeVisible();
       await page.getByRole('button', { name: say('shell.help') }).click();
       await expect(page).toHaveURL(/panel=help/);

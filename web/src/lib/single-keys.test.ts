@@ -1,6 +1,6 @@
 import { fireEvent, renderHook } from '@testing-library/react';
 import { chooseShortcuts } from './shortcuts';
-import { arrived, beganGoing, useSingleKeys } from './single-keys';
+import { arrived, beganGoing, goingSomewhere, useSingleKeys } from './single-keys';
 
 function press(key: string, on: Element = document.body, more = {}) {
   fireEvent.keyDown(on, { key, ...more });
@@ -22,13 +22,24 @@ describe('single keys', () => {
     const input = document.body.appendChild(document.createElement('textarea'));
     press('a', input);
     press('a', document.body, { ctrlKey: true });
-    beganGoing();
+    beganGoing(new Event('keydown'));
     press('a');
     expect(assign).not.toHaveBeenCalled();
     arrived();
     press('a');
     expect(assign).toHaveBeenCalledOnce();
     input.remove();
+  });
+
+  it('wait after G from press to press, however late the page hears of it', () => {
+    const pressed = (timeStamp: number) => ({ timeStamp });
+    vi.useFakeTimers();
+    beganGoing(pressed(5_000));
+    vi.advanceTimersByTime(60_000);
+    expect(goingSomewhere(pressed(6_000))).toBe(true);
+    expect(goingSomewhere(pressed(6_300))).toBe(false);
+    arrived();
+    vi.useRealTimers();
   });
 
   it('act by the key that the person has chosen, and no longer by the usual one', () => {

@@ -3,21 +3,21 @@ import { nowListening, usualKey } from './shortcuts';
 
 const typing = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]';
 
-/** How long the second key after G is waited for. */
+/** How long the second key after G is waited for, from one press to the other, however busy the page is between them. */
 const patience = 1_200;
-let going = 0;
+let going = -patience;
 
 /** The letter after G goes to a place; no single key acts on it. */
-export function goingSomewhere(): boolean {
-  return Date.now() - going < patience;
+export function goingSomewhere({ timeStamp }: Pick<Event, 'timeStamp'>): boolean {
+  return timeStamp - going < patience;
 }
 
-export function beganGoing(): void {
-  going = Date.now();
+export function beganGoing({ timeStamp }: Pick<Event, 'timeStamp'>): void {
+  going = timeStamp;
 }
 
 export function arrived(): void {
-  going = 0;
+  going = -patience;
 }
 
 /** Whether a key pressed there is a letter of what somebody writes, or belongs to what is open above the page. */
@@ -41,7 +41,7 @@ export function useSingleKeys(keys: Record<string, (() => void) | undefined>): v
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
-      if (isWriting(event.target) || goingSomewhere()) return;
+      if (isWriting(event.target) || goingSomewhere(event)) return;
       const key = usualKey(event);
       if (key !== undefined && act(key)) event.preventDefault();
     };

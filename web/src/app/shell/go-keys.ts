@@ -15,12 +15,12 @@ export function useGoKeys(go: (to: Place['to']) => void): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !singleKeysOn()) return;
       if (isWriting(event.target) || event.key === 'Shift') return;
       const key = written(event);
-      if (goingSomewhere()) {
+      if (goingSomewhere(event)) {
         arrived();
         event.preventDefault();
         event.stopPropagation();
         press(key);
-      } else if (key === 'g') beganGoing();
+      } else if (key === 'g') beganGoing(event);
     };
     document.addEventListener('keydown', listen, true);
     return () => document.removeEventListener('keydown', listen, true);
