@@ -35,12 +35,7 @@ class ValueFitWorker {
     /** What a fit sets to work: the fitter on all orders, once they have arrived; then the scoring of everybody. */
     @Component
     record Work(
-            FeedWait feeds,
-            Profiles profiles,
-            ValueFitter fitter,
-            ValueScoring scoring,
-            RfmGrid grid,
-            Outbox outbox) {}
+            FeedWait feeds, Profiles profiles, ValueFitter fitter, ValueScoring scoring, RfmGrid grid, Outbox outbox) {}
 
     ValueFitWorker(ValueFits fits, ValueModels models, Work work, TransactionTemplate steps, Clock clock) {
         this.fits = fits;

@@ -105,9 +105,7 @@ public class ValueFits {
     }
 
     private void detail(UUID id, @Nullable String detail, Instant now) {
-        jdbc.sql(DETAIL)
-                .params(asList(detail, Columns.of(now), Columns.of(id)))
-                .update();
+        jdbc.sql(DETAIL).params(asList(detail, Columns.of(now), Columns.of(id))).update();
     }
 
     /** The fit has come to a model. False when somebody else's has before. */

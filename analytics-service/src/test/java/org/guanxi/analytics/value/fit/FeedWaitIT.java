@@ -84,8 +84,7 @@ class FeedWaitIT {
     void endsWithTheService() {
         var stopping = waiting(Duration.ofMinutes(1));
         stopping.close();
-        assertThatThrownBy(() -> stopping.isOver(() -> {}))
-                .isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> stopping.isOver(() -> {})).isInstanceOf(InterruptedException.class);
     }
 
     private FeedWait waiting(Duration patience) {
