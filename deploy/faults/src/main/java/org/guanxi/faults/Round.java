@@ -81,7 +81,7 @@ final class Round {
         var held = false;
         while (true) {
             evidence = lookAgain();
-            var breaches = new Oracle(history).breaches(evidence);
+            var breaches = Oracle.of(history, databases).breaches(evidence);
             if (breaches.isEmpty() && held || Instant.now().isAfter(end)) {
                 return breaches;
             }

@@ -55,7 +55,7 @@ final class Rounds {
     }
 
     private List<String> complaints() {
-        var oracle = new Oracle(history);
+        var oracle = Oracle.of(history, databases);
         var good = lastGood.evidence();
         var complaints = new ArrayList<>(new Teeth(oracle).complaints(good));
         databases.change(

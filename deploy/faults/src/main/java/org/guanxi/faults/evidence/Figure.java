@@ -12,7 +12,7 @@ enum Figure {
     ACCOUNTS_KNOWN_TO_SUPPORT("accounts that support-service has heard of"),
     ORDERS_ON_TIMELINES("orders on customer-service's timelines"),
     ORDERS_OF_PROFILES("orders that analytics-service counts by account"),
-    REVENUE_OF_PROFILES("revenue that analytics-service counts by account"),
+    REVENUE_OF_PROFILES("revenue in the common currency that analytics-service counts by account"),
     WAITING_EVENTS("events that wait in an outbox"),
     DEAD_LETTERS("dead letters");
 
@@ -22,13 +22,14 @@ enum Figure {
         this.text = text;
     }
 
-    BigDecimal expected(History history) {
+    /** @param rate what one unit of the history's currency is worth in the common one */
+    BigDecimal expected(History history, BigDecimal rate) {
         return switch (this) {
             case NEW_ACCOUNTS, ACCOUNTS_KNOWN_TO_SALES, ACCOUNTS_KNOWN_TO_SUPPORT ->
                 BigDecimal.valueOf(history.accounts().rows());
             case NEW_ORDERS, NEW_FACTS, ORDERS_ON_TIMELINES, ORDERS_OF_PROFILES ->
                 BigDecimal.valueOf(history.orders().rows());
-            case REVENUE_OF_PROFILES -> history.revenue();
+            case REVENUE_OF_PROFILES -> history.revenue().multiply(rate);
             case WAITING_EVENTS, DEAD_LETTERS -> BigDecimal.ZERO;
         };
     }

@@ -9,10 +9,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.guanxi.faults.history.History;
+import org.guanxi.faults.platform.Databases;
 
-/** Says what is not as the history has it: nothing lost, nothing twice, nothing out of order, nothing set aside. */
-public record Oracle(History history) {
+/**
+ * Says what is not as the history has it: nothing lost, nothing twice, nothing out of order, nothing set aside.
+ *
+ * @param rate what one unit of the history's currency is worth in the common one
+ */
+public record Oracle(History history, BigDecimal rate) {
+
+    private static final String RATES = "SELECT rates FROM rates_used";
+
+    /** By the rates that analytics-service was started with: {@code {CNY=1, USD=7.1}}. */
+    public static Oracle of(History history, Databases databases) {
+        var rates = databases.list("crm_analytics", RATES, row -> row.getString(1)).getFirst();
+        var rate = Pattern.compile("\\b" + history.currency() + "=([0-9.]+)").matcher(rates);
+        if (!rate.find()) throw new IllegalStateException("No rate for " + history.currency() + " in " + rates);
+        return new Oracle(history, new BigDecimal(rate.group(1)));
+    }
 
     public List<String> breaches(Evidence evidence) {
         var breaches = new ArrayList<String>();
@@ -35,7 +51,7 @@ public record Oracle(History history) {
                     .formatted(evidence.facts().size(), evidence.orders().size(), sum(evidence.facts())));
         }
         evidence.figures()
-                .forEach((figure, found) -> equal(breaches, figure.toString(), figure.expected(history), found));
+                .forEach((figure, found) -> equal(breaches, figure.toString(), figure.expected(history, rate), found));
         return breaches;
     }
 

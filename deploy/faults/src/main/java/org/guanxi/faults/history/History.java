@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A purchase history to import: 2,357 customers and their 6,919 orders. */
 public record History(String name, CsvFile accounts, CsvFile orders) {
@@ -17,13 +18,9 @@ public record History(String name, CsvFile accounts, CsvFile orders) {
             return (int) text.lines().filter(line -> !line.isBlank()).count() - 1;
         }
 
-        BigDecimal sum(String column) {
-            var header = List.of(text.lines().findFirst().orElseThrow().split(","));
-            return text.lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(line -> new BigDecimal(line.split(",")[header.indexOf(column)]))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        private Stream<String> column(String name) {
+            int at = List.of(text.lines().findFirst().orElseThrow().split(",")).indexOf(name);
+            return text.lines().skip(1).filter(line -> !line.isBlank()).map(line -> line.split(",")[at]);
         }
     }
 
@@ -40,7 +37,14 @@ public record History(String name, CsvFile accounts, CsvFile orders) {
     }
 
     public BigDecimal revenue() {
-        return orders.sum("amount");
+        return orders.column("amount").map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** All its orders have one. */
+    public String currency() {
+        var currencies = orders.column("currency").distinct().toList();
+        if (currencies.size() != 1) throw new IllegalStateException("Not one currency but " + currencies);
+        return currencies.getFirst();
     }
 
     private static CsvFile read(Path folder, String object) {
