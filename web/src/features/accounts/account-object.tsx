@@ -99,6 +99,7 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
       label: 'accounts.fields.owner',
       type: 'record',
       of: 'users',
+      among: 'active==true',
       filter: true,
       sort: true,
       group: true,

@@ -130,6 +130,7 @@ export const cases: ObjectDescription<Shown> = {
       label: 'cases.fields.assignee',
       type: 'record',
       of: 'users',
+      among: 'active==true',
       filter: true,
       group: true,
       column: true,

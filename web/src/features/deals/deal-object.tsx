@@ -130,6 +130,7 @@ export const deals: ObjectDescription<AnyDeal> = {
       label: 'deals.fields.owner',
       type: 'record',
       of: 'users',
+      among: 'active==true',
       filter: true,
       sort: true,
       group: true,

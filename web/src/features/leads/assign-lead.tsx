@@ -43,6 +43,7 @@ function AssignForm({ lead, version, onClose }: Omit<AssignLeadProps, 'opened'>)
       <Stack gap={12}>
         <RecordSelect
           object="users"
+          filter="active==true"
           label={label}
           required
           value={owner}

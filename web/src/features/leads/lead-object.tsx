@@ -83,6 +83,7 @@ export const leads: ObjectDescription<LeadRow & Partial<Lead>> = {
       label: 'leads.fields.owner',
       type: 'record',
       of: 'users',
+      among: 'active==true',
       filter: true,
       sort: true,
       group: true,

@@ -55,6 +55,7 @@ export function FieldEditor<One extends object>({
           error={error}
           required={field.required}
           object={field.of}
+          filter={field.among}
           value={text || null}
           clearable={!field.required}
           inside={inside}

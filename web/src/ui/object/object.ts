@@ -38,6 +38,8 @@ export interface ObjectField<One extends object> {
   options?: FieldOption[];
   /** Which object a field of type `record` points at. */
   of?: ObjectName;
+  /** A filter: which of them may be chosen anew. */
+  among?: string;
   /** The property that names the record that is pointed at, where the answer brings it along. */
   nameIn?: string;
   /** The property with the currency of a field of type `money`. */

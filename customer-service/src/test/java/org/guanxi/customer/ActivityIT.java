@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanxi.customer.CustomerApi.PARTNER;
 
 import java.util.UUID;
+import org.guanxi.shared.testing.People;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.Tokens;
@@ -16,12 +17,15 @@ class ActivityIT {
     @Autowired
     TestClient client;
 
+    @Autowired
+    People people;
+
     @Test
     void showsTheLatestOfAllAccountsThatAPersonOwns() {
-        UUID owner = UUID.randomUUID();
+        UUID owner = people.join();
         UUID one = newAccount("One", owner);
         UUID other = newAccount("Other", owner);
-        UUID foreign = newAccount("Foreign", UUID.randomUUID());
+        UUID foreign = newAccount("Foreign", people.join());
         log(one, "first", "2026-02-01T10:00:00Z");
         log(foreign, "not theirs", "2026-02-02T10:00:00Z");
         log(other, "second", "2026-02-03T10:00:00Z");

@@ -6,6 +6,7 @@ import org.guanxi.shared.bulk.RowChanges;
 import org.guanxi.shared.http.MergePatches;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.people.KnownPeople;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,11 +18,13 @@ class AccountChanges implements RowChanges {
     private final AccountService accounts;
     private final AccountQueries queries;
     private final MergePatches patches;
+    private final KnownPeople people;
 
-    AccountChanges(AccountService accounts, AccountQueries queries, MergePatches patches) {
+    AccountChanges(AccountService accounts, AccountQueries queries, MergePatches patches, KnownPeople people) {
         this.accounts = accounts;
         this.queries = queries;
         this.patches = patches;
+        this.people = people;
     }
 
     @Override
@@ -31,7 +34,13 @@ class AccountChanges implements RowChanges {
 
     @Override
     public Set<String> fields() {
-        return Set.of("kind", "name", "industry", "region", "country", "website", "phone", "email", "ownerId");
+        return Set.of(
+                "kind", "name", "industry", "region", "country", "website", "phone", "email", AccountService.OWNER);
+    }
+
+    @Override
+    public void requireSense(ObjectNode change) {
+        people.requireIn(change, AccountService.OWNER);
     }
 
     @Override

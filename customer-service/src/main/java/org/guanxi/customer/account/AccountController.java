@@ -12,6 +12,7 @@ import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.people.KnownPeople;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -33,10 +34,12 @@ class AccountController {
 
     private final AccountService accounts;
     private final AccountQueries queries;
+    private final KnownPeople people;
 
-    AccountController(AccountService accounts, AccountQueries queries) {
+    AccountController(AccountService accounts, AccountQueries queries, KnownPeople people) {
         this.accounts = accounts;
         this.queries = queries;
+        this.people = people;
     }
 
     @GetMapping
@@ -56,7 +59,7 @@ class AccountController {
 
     @PostMapping
     ResponseEntity<AccountView> create(@Valid @RequestBody WriteAccount wanted, IdempotencyKey key) {
-        AccountView account = accounts.create(wanted, key);
+        AccountView account = people.awaiting(() -> accounts.create(wanted, key));
         return Tagged.created("/api/accounts/" + account.id(), account, account.version());
     }
 
@@ -68,7 +71,7 @@ class AccountController {
 
     @PutMapping("/{id}")
     ResponseEntity<AccountView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteAccount wanted) {
-        AccountView account = accounts.change(id, seen.version(), wanted);
+        AccountView account = people.awaiting(() -> accounts.change(id, seen.version(), wanted));
         return Tagged.ok(account, account.version());
     }
 

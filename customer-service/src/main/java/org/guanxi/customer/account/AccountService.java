@@ -7,18 +7,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.shared.people.KnownPeople;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class AccountService {
 
+    static final String OWNER = "ownerId";
+
     private final Accounts accounts;
+    private final KnownPeople people;
     private final Outbox outbox;
     private final Clock clock;
 
-    AccountService(Accounts accounts, Outbox outbox, Clock clock) {
+    AccountService(Accounts accounts, KnownPeople people, Outbox outbox, Clock clock) {
         this.accounts = accounts;
+        this.people = people;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -34,6 +39,7 @@ class AccountService {
         withKeys(details.keys()).findFirst().ifPresent(other -> {
             throw new AccountExists(other);
         });
+        people.require(details.ownerId(), null, OWNER);
         Account account = Account.create(details, key.stamp(wanted), clock.instant());
         accounts.save(account);
         outbox.append(account.created());
@@ -50,6 +56,7 @@ class AccountService {
                 .ifPresent(other -> {
                     throw new AccountExists(other);
                 });
+        people.require(details.ownerId(), account.details().ownerId(), OWNER);
         account.change(details, clock.instant()).ifPresent(outbox::append);
         return AccountView.of(accounts.saveAndFlush(account));
     }

@@ -6,6 +6,7 @@ import org.guanxi.shared.bulk.RowChanges;
 import org.guanxi.shared.http.MergePatches;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.people.KnownPeople;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,11 +18,13 @@ class DealChanges implements RowChanges {
     private final DealService deals;
     private final DealQueries queries;
     private final MergePatches patches;
+    private final KnownPeople people;
 
-    DealChanges(DealService deals, DealQueries queries, MergePatches patches) {
+    DealChanges(DealService deals, DealQueries queries, MergePatches patches, KnownPeople people) {
         this.deals = deals;
         this.queries = queries;
         this.patches = patches;
+        this.people = people;
     }
 
     @Override
@@ -31,7 +34,12 @@ class DealChanges implements RowChanges {
 
     @Override
     public Set<String> fields() {
-        return Set.of("amount", "currency", "probability", "ownerId", "expectedCloseOn");
+        return Set.of("amount", "currency", "probability", DealService.OWNER, "expectedCloseOn");
+    }
+
+    @Override
+    public void requireSense(ObjectNode change) {
+        people.requireIn(change, DealService.OWNER);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.people.KnownPeople;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -38,11 +39,13 @@ class DealController {
     private final DealService deals;
     private final DealQueries queries;
     private final Customers customers;
+    private final KnownPeople people;
 
-    DealController(DealService deals, DealQueries queries, Customers customers) {
+    DealController(DealService deals, DealQueries queries, Customers customers, KnownPeople people) {
         this.deals = deals;
         this.queries = queries;
         this.customers = customers;
+        this.people = people;
     }
 
     @GetMapping
@@ -64,7 +67,7 @@ class DealController {
     @Operation(summary = "Open a deal")
     ResponseEntity<DealView> open(@Valid @RequestBody OpenDeal wanted, IdempotencyKey key, CurrentUser caller) {
         customers.require(wanted.accountId());
-        DealView deal = deals.open(wanted, key, caller.subject());
+        DealView deal = people.awaiting(() -> deals.open(wanted, key, caller.subject()));
         return Tagged.created("/api/deals/" + deal.id(), deal, deal.version());
     }
 
@@ -82,7 +85,7 @@ class DealController {
 
     @PutMapping("/{id}")
     ResponseEntity<DealView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteDeal wanted) {
-        return tagged(deals.change(id, seen.version(), wanted));
+        return tagged(people.awaiting(() -> deals.change(id, seen.version(), wanted)));
     }
 
     @PatchMapping(

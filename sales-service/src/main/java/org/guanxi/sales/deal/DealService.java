@@ -1,7 +1,6 @@
 package org.guanxi.sales.deal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,16 +11,20 @@ import org.guanxi.sales.pricing.Pricing;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.shared.people.KnownPeople;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class DealService {
 
+    static final String OWNER = "ownerId";
+
     private final Deals deals;
     private final OpeningDeals opening;
     private final PipelineEntrance pipelines;
     private final Pricing pricing;
+    private final KnownPeople people;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -30,27 +33,35 @@ class DealService {
             OpeningDeals opening,
             PipelineEntrance pipelines,
             Pricing pricing,
+            KnownPeople people,
             Outbox outbox,
             Clock clock) {
         this.deals = deals;
         this.opening = opening;
         this.pipelines = pipelines;
         this.pricing = pricing;
+        this.people = people;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     @Transactional
     public DealView open(OpenDeal wanted, IdempotencyKey key, String who) {
-        return DealView.of(key.earlier(wanted, deals::findByStampKey, Deal::stamp)
-                .orElseGet(() -> opening.open(wanted, key.stamp(wanted), new Mover(who, clock.instant()))));
+        return DealView.of(
+                key.earlier(wanted, deals::findByStampKey, Deal::stamp).orElseGet(() -> openNew(wanted, key, who)));
+    }
+
+    private Deal openNew(OpenDeal wanted, IdempotencyKey key, String who) {
+        people.require(wanted.ownerId(), null, OWNER);
+        return opening.open(wanted, key.stamp(wanted), new Mover(who, clock.instant()));
     }
 
     @Transactional
     public DealView change(UUID id, long version, WriteDeal wanted) {
         Deal deal = deals.require(id, version);
-        Instant now = clock.instant();
-        return saved(deal, deal.change(wanted.details(deal.details()), now));
+        DealDetails before = deal.details();
+        people.require(wanted.ownerId(), before.ownerId(), OWNER);
+        return saved(deal, deal.change(wanted.details(before), clock.instant()));
     }
 
     @Transactional

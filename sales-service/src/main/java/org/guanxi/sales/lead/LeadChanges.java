@@ -6,6 +6,7 @@ import org.guanxi.shared.bulk.RowChanges;
 import org.guanxi.shared.http.MergePatches;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.people.KnownPeople;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,16 +15,17 @@ import tools.jackson.databind.node.ObjectNode;
 class LeadChanges implements RowChanges {
 
     static final String OBJECT = "leads";
-    private static final String OWNER = "ownerId";
 
     private final LeadService leads;
     private final LeadQueries queries;
     private final MergePatches patches;
+    private final KnownPeople people;
 
-    LeadChanges(LeadService leads, LeadQueries queries, MergePatches patches) {
+    LeadChanges(LeadService leads, LeadQueries queries, MergePatches patches, KnownPeople people) {
         this.leads = leads;
         this.queries = queries;
         this.patches = patches;
+        this.people = people;
     }
 
     @Override
@@ -33,7 +35,12 @@ class LeadChanges implements RowChanges {
 
     @Override
     public Set<String> fields() {
-        return Set.of("company", "source", "email", "phone", OWNER);
+        return Set.of("company", "source", "email", "phone", LeadService.OWNER);
+    }
+
+    @Override
+    public void requireSense(ObjectNode change) {
+        people.requireIn(change, LeadService.OWNER);
     }
 
     @Override
@@ -50,8 +57,8 @@ class LeadChanges implements RowChanges {
     public LeadView patch(UUID id, long version, ObjectNode patch) {
         LeadView lead = require(id);
         ObjectNode owner = patch.objectNode();
-        if (patch.has(OWNER)) {
-            owner.set(OWNER, patch.remove(OWNER));
+        if (patch.has(LeadService.OWNER)) {
+            owner.set(LeadService.OWNER, patch.remove(LeadService.OWNER));
         }
         if (!patch.isEmpty()) {
             lead = leads.change(id, version, patches.of(patch, WriteLead.class).onto(lead));

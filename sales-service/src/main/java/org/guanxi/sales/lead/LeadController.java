@@ -15,6 +15,7 @@ import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.people.KnownPeople;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -40,11 +41,13 @@ class LeadController {
     private final LeadService leads;
     private final ConvertingLeads converting;
     private final LeadQueries queries;
+    private final KnownPeople people;
 
-    LeadController(LeadService leads, ConvertingLeads converting, LeadQueries queries) {
+    LeadController(LeadService leads, ConvertingLeads converting, LeadQueries queries, KnownPeople people) {
         this.leads = leads;
         this.converting = converting;
         this.queries = queries;
+        this.people = people;
     }
 
     @GetMapping
@@ -64,7 +67,7 @@ class LeadController {
 
     @PostMapping
     ResponseEntity<LeadView> create(@Valid @RequestBody CreateLead wanted, IdempotencyKey key) {
-        LeadView lead = leads.create(wanted, key);
+        LeadView lead = people.awaiting(() -> leads.create(wanted, key));
         return Tagged.created("/api/leads/" + lead.id(), lead, lead.version());
     }
 
@@ -95,7 +98,7 @@ class LeadController {
     @PutMapping("/{id}/owner")
     @Operation(summary = "Assign a lead to an owner")
     ResponseEntity<LeadView> assign(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody AssignLead wanted) {
-        return tagged(leads.assign(id, seen.version(), wanted.ownerId()));
+        return tagged(people.awaiting(() -> leads.assign(id, seen.version(), wanted.ownerId())));
     }
 
     /** Converts once, however often it is asked. */

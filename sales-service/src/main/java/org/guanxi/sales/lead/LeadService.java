@@ -10,6 +10,7 @@ import org.guanxi.sales.deal.OpeningDeals;
 import org.guanxi.sales.qualification.MoveLead;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.shared.people.KnownPeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LeadService {
 
+    static final String OWNER = "ownerId";
+
     private final Leads leads;
     private final OpeningDeals deals;
+    private final KnownPeople people;
     private final Outbox outbox;
     private final Clock clock;
 
-    LeadService(Leads leads, OpeningDeals deals, Outbox outbox, Clock clock) {
+    LeadService(Leads leads, OpeningDeals deals, KnownPeople people, Outbox outbox, Clock clock) {
         this.leads = leads;
         this.deals = deals;
+        this.people = people;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -36,6 +41,7 @@ class LeadService {
     }
 
     private Lead createNew(CreateLead wanted, IdempotencyKey key) {
+        people.require(wanted.ownerId(), null, OWNER);
         Lead lead = Lead.create(wanted.details(), wanted.ownerId(), key.stamp(wanted), clock.instant());
         leads.save(lead);
         outbox.append(lead.created());
@@ -62,6 +68,7 @@ class LeadService {
     @Transactional
     public LeadView assign(UUID id, long version, UUID owner) {
         Lead lead = leads.require(id, version);
+        people.require(owner, lead.ownerId(), OWNER);
         lead.assign(owner, clock.instant()).ifPresent(outbox::append);
         return LeadView.of(leads.saveAndFlush(lead));
     }

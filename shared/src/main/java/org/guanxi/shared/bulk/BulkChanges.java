@@ -129,6 +129,7 @@ public class BulkChanges {
                 .ifPresent(field -> {
                     throw new FieldNotChangeable(field, String.join(", ", new TreeSet<>(changes.fields())));
                 });
+        changes.requireSense(patch);
         return patch;
     }
 

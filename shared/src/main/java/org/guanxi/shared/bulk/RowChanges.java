@@ -15,6 +15,9 @@ public interface RowChanges {
     /** What may be changed of many rows at once. */
     Set<String> fields();
 
+    /** Refuses at once what no row could take, whichever it is. */
+    default void requireSense(ObjectNode change) {}
+
     Page<UUID> ids(ListRequest request);
 
     /** @return the row as a GET shows it; it has an {@code id} and a {@code version} */

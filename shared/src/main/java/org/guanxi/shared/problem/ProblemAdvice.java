@@ -40,7 +40,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Problem problem) {
-        ProblemDetail detail = problems.of(problem.status(), problem.code(), problem.fields(), problem.arguments());
+        ProblemDetail detail = problems.of(problem.status(), problem.code(), worded(problem), problem.arguments());
         problem.properties().forEach(detail::setProperty);
         return answer(detail);
     }
@@ -115,6 +115,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return "invalid-request";
         }
         return known.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is said of a field may be a sentence of the catalogue. */
+    private List<FieldProblem> worded(Problem problem) {
+        return problem.fields().stream()
+                .map(field -> new FieldProblem(field.pointer(), problems.words(field.message(), problem.arguments())))
+                .toList();
     }
 
     private ResponseEntity<ProblemDetail> unavailable() {

@@ -71,6 +71,12 @@ public class ProblemDetails {
         return title == null ? code : title;
     }
 
+    /** @param key of a sentence, or the words themselves */
+    String words(String key, Object... arguments) {
+        String sentence = text(key, arguments, null);
+        return sentence == null ? key : sentence;
+    }
+
     private @Nullable String text(String key, Object[] arguments, @Nullable String otherwise) {
         return messages.getMessage(key, arguments, otherwise, LocaleContextHolder.getLocale());
     }

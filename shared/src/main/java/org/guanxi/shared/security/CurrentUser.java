@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Who asks: a person or a partner's application.
@@ -24,6 +26,13 @@ public record CurrentUser(String subject, List<String> roles, List<UUID> teams, 
                 roles == null ? List.of() : roles,
                 teams == null ? List.of() : teams.stream().map(UUID::fromString).toList(),
                 RightsConverter.rights(token).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Nobody, where a service works by itself: imports, feeds, clocks. */
+    public static Optional<CurrentUser> current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller
+                ? Optional.of(of(caller.getToken()))
+                : Optional.empty();
     }
 
     /** Empty for an application. */

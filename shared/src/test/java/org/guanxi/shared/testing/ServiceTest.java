@@ -21,5 +21,5 @@ import org.springframework.context.annotation.Import;
             "eureka.client.enabled=false",
             "guanxi.topics.partitions=3"
         })
-@Import({RealServices.class, Tokens.class, TestClient.class, Topic.class})
+@Import({RealServices.class, Tokens.class, TestClient.class, Topic.class, People.class})
 public @interface ServiceTest {}

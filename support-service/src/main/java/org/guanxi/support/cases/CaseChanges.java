@@ -6,6 +6,7 @@ import org.guanxi.shared.bulk.RowChanges;
 import org.guanxi.shared.http.MergePatches;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.people.KnownPeople;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,11 +18,13 @@ class CaseChanges implements RowChanges {
     private final CaseService cases;
     private final CaseQueries queries;
     private final MergePatches patches;
+    private final KnownPeople people;
 
-    CaseChanges(CaseService cases, CaseQueries queries, MergePatches patches) {
+    CaseChanges(CaseService cases, CaseQueries queries, MergePatches patches, KnownPeople people) {
         this.cases = cases;
         this.queries = queries;
         this.patches = patches;
+        this.people = people;
     }
 
     @Override
@@ -31,7 +34,12 @@ class CaseChanges implements RowChanges {
 
     @Override
     public Set<String> fields() {
-        return Set.of("type", "priority", "channel", "assigneeId");
+        return Set.of("type", "priority", "channel", CaseService.ASSIGNEE);
+    }
+
+    @Override
+    public void requireSense(ObjectNode change) {
+        people.requireIn(change, CaseService.ASSIGNEE);
     }
 
     @Override

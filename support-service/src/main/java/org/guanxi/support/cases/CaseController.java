@@ -14,6 +14,7 @@ import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.people.KnownPeople;
 import org.guanxi.support.progress.CaseStateView;
 import org.guanxi.support.progress.MoveCase;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,13 @@ class CaseController {
     private final CaseService cases;
     private final CaseMoves moves;
     private final CaseQueries queries;
+    private final KnownPeople people;
 
-    CaseController(CaseService cases, CaseMoves moves, CaseQueries queries) {
+    CaseController(CaseService cases, CaseMoves moves, CaseQueries queries, KnownPeople people) {
         this.cases = cases;
         this.moves = moves;
         this.queries = queries;
+        this.people = people;
     }
 
     @GetMapping
@@ -69,7 +72,7 @@ class CaseController {
     @PostMapping
     @Operation(summary = "Open a case")
     ResponseEntity<CaseView> open(@Valid @RequestBody WriteCase wanted, IdempotencyKey key) {
-        CaseView opened = cases.open(wanted, key);
+        CaseView opened = people.awaiting(() -> cases.open(wanted, key));
         return Tagged.created("/api/cases/" + opened.id(), opened, opened.version());
     }
 
@@ -80,7 +83,7 @@ class CaseController {
 
     @PutMapping("/{id}")
     ResponseEntity<CaseView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteCase wanted) {
-        return tagged(cases.change(id, seen.version(), wanted));
+        return tagged(people.awaiting(() -> cases.change(id, seen.version(), wanted)));
     }
 
     @PatchMapping(
@@ -93,7 +96,7 @@ class CaseController {
     @PutMapping("/{id}/assignee")
     @Operation(summary = "Assign a case to somebody, or give it back to all")
     ResponseEntity<CaseView> assign(@PathVariable UUID id, IfMatch seen, @RequestBody AssignCase wanted) {
-        return tagged(cases.assign(id, seen.version(), wanted));
+        return tagged(people.awaiting(() -> cases.assign(id, seen.version(), wanted)));
     }
 
     @PutMapping("/{id}/state")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.shared.people.KnownPeople;
 import org.guanxi.support.account.KnownAccounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,15 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CaseService {
 
+    static final String ASSIGNEE = "assigneeId";
+
     private final Cases cases;
     private final KnownAccounts accounts;
+    private final KnownPeople people;
     private final CaseNumbers numbers;
     private final Outbox outbox;
     private final Clock clock;
 
-    CaseService(Cases cases, KnownAccounts accounts, CaseNumbers numbers, Outbox outbox, Clock clock) {
+    CaseService(
+            Cases cases, KnownAccounts accounts, KnownPeople people, CaseNumbers numbers, Outbox outbox, Clock clock) {
         this.cases = cases;
         this.accounts = accounts;
+        this.people = people;
         this.numbers = numbers;
         this.outbox = outbox;
         this.clock = clock;
@@ -33,6 +39,7 @@ class CaseService {
 
     private Case openNew(WriteCase wanted, IdempotencyKey key) {
         accounts.require(wanted.accountId());
+        people.require(wanted.assigneeId(), null, ASSIGNEE);
         Case opened = Case.open(numbers.next(), wanted.details(), key.stamp(wanted), clock.instant());
         cases.save(opened);
         outbox.append(opened.opened());
@@ -43,6 +50,7 @@ class CaseService {
     public CaseView change(UUID id, long version, WriteCase wanted) {
         Case changed = cases.require(id, version);
         accounts.require(wanted.accountId());
+        people.require(wanted.assigneeId(), changed.details().assigneeId(), ASSIGNEE);
         changed.change(wanted.details(), clock.instant()).ifPresent(outbox::append);
         return CaseView.of(cases.saveAndFlush(changed));
     }
@@ -50,8 +58,9 @@ class CaseService {
     @Transactional
     public CaseView assign(UUID id, long version, AssignCase wanted) {
         Case assigned = cases.require(id, version);
-        assigned.change(assigned.details().assignedTo(wanted.assigneeId()), clock.instant())
-                .ifPresent(outbox::append);
+        CaseDetails before = assigned.details();
+        people.require(wanted.assigneeId(), before.assigneeId(), ASSIGNEE);
+        assigned.change(before.assignedTo(wanted.assigneeId()), clock.instant()).ifPresent(outbox::append);
         return CaseView.of(cases.saveAndFlush(assigned));
     }
 

@@ -102,11 +102,11 @@ public final class Api {
         }
     }
 
-    /** Busy, starting, or the account is still on its way to that service; the key makes it safe to repeat. */
+    /** Busy, starting, or the account or its owner is still on its way to that service; the key makes it safe to repeat. */
     private static boolean worthAnotherTry(HttpResponse<String> answer) {
         return switch (answer.statusCode()) {
             case 429, 502, 503, 504 -> true;
-            default -> answer.body().contains("\"unknown-account\"");
+            default -> answer.body().contains("\"unknown-account\"") || answer.body().contains("\"unknown-owner\"");
         };
     }
 

@@ -1,0 +1,50 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Lead } from '@/api/types';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { show } from '@/test/render';
+import { FieldEditor } from '@/ui/object/field-editor';
+import { AssignLead } from './assign-lead';
+import { leads } from './lead-object';
+
+const lead: Lead = {
+  id: '1',
+  name: '王小明',
+  status: 'NEW',
+  next: ['ASSIGNED', 'DISQUALIFIED'],
+  createdAt: '2026-06-01T00:00:00Z',
+  changedAt: '2026-06-01T00:00:00Z',
+  version: 0,
+};
+const left = { id: 'p1', name: 'Left Already' };
+const there = { id: 'p2', name: 'Wang Fang' };
+
+mockApi(
+  http.get('*/api/users', ({ request }) => {
+    const active = new URL(request.url).searchParams.get('filter')?.includes('active==true');
+    return HttpResponse.json({ items: active ? [there] : [left, there], next: null });
+  }),
+  http.get('*/api/users/p2', () => HttpResponse.json(there)),
+  http.put('*/api/leads/1/owner', () => refuse(422, 'unknown-owner', { detail: 'The person is deactivated.' })),
+);
+
+describe('the owner of a lead', () => {
+  it('is somebody who is active, and who has left meanwhile is named as the reason', async () => {
+    const user = userEvent.setup();
+    await show(<AssignLead lead={lead} version="0" opened onClose={vi.fn()} />);
+    await user.click(await screen.findByRole('combobox', { name: /Owner/ }));
+    await user.click(await screen.findByRole('option', { name: 'Wang Fang' }));
+    expect(screen.queryByText('Left Already')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Assign' }));
+    expect(await screen.findByText('The person is deactivated.')).toBeVisible();
+  });
+
+  it('is chosen among those who are active in every form', async () => {
+    const user = userEvent.setup();
+    const field = leads.fields.find(({ id }) => id === 'ownerId');
+    await show(field && <FieldEditor field={field} value="" onChange={vi.fn()} />);
+    await user.click(await screen.findByRole('combobox', { name: /Owner/ }));
+    await waitFor(() => expect(screen.getByRole('option', { name: 'Wang Fang' })).toBeVisible());
+    expect(screen.queryByText('Left Already')).toBeNull();
+  });
+});
