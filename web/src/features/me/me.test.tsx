@@ -102,7 +102,8 @@ describe('a new password', () => {
     await user.type(screen.getByLabelText('New password'), 'a quiet harbour');
     await user.type(screen.getByLabelText('New password once more'), 'a quiet harbor');
     await user.click(screen.getByRole('button', { name: 'Change password' }));
-    expect(await screen.findByText('The two are not the same')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'The two are not the same' }));
+    expect(screen.getByLabelText('New password once more')).toHaveFocus();
   });
 
   it('tells at its field that the current one is wrong', async () => {
