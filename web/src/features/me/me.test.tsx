@@ -11,6 +11,7 @@ const preferences = {
   timeZone: null,
   theme: 'AUTO',
   density: 'NORMAL',
+  favourites: [],
   gainColour: 'AUTO',
   shortcuts: { enabled: true, map: {} },
   checklist: { done: [], dismissed: false },
