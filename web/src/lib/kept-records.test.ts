@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import { favouriteRecords, recentRecords } from './kept-records';
+import { formerFavourites, recentRecords } from './kept-records';
 
 const deal = { object: 'deals', id: '1', name: 'Annual contract' } as const;
 const account = { object: 'accounts', id: '1', name: 'Acme' } as const;
@@ -20,9 +20,9 @@ describe('records that a person comes back to', () => {
   });
 
   it('are each person’s own', () => {
-    favouriteRecords.put('lin', deal);
-    expect(favouriteRecords.read('wang')).toEqual([]);
-    expect(favouriteRecords.read(undefined)).toEqual([]);
+    formerFavourites.put('lin', deal);
+    expect(formerFavourites.read('wang')).toEqual([]);
+    expect(formerFavourites.read(undefined)).toEqual([]);
     expect(recentRecords.read('lin')).toEqual([]);
   });
 

@@ -14,10 +14,11 @@ export interface KeptRecords {
   /** To the front, or under its new name. */
   put: (person: string, record: KeptRecord) => void;
   drop: (person: string, record: Pick<KeptRecord, 'object' | 'id'>) => void;
+  clear: (person: string) => void;
 }
 
 const none: KeptRecord[] = [];
-const same = (one: Pick<KeptRecord, 'object' | 'id'>) => (other: Pick<KeptRecord, 'object' | 'id'>) =>
+export const same = (one: Pick<KeptRecord, 'object' | 'id'>) => (other: Pick<KeptRecord, 'object' | 'id'>) =>
   one.object === other.object && one.id === other.id;
 
 function parsed(text: string | null): KeptRecord[] {
@@ -66,10 +67,14 @@ function keptRecords(name: string, most: number): KeptRecords {
           read(person).filter((each) => !same(record)(each)),
         );
     },
+    clear: (person) => {
+      localStorage.removeItem(key(person));
+      readers.forEach((reader) => reader());
+    },
   };
 }
 
 /** What somebody looked at last, the latest first. */
 export const recentRecords = keptRecords('recent', 30);
-/** What somebody marked with a star, the latest first. */
-export const favouriteRecords = keptRecords('favourites', 50);
+/** What somebody marked on this device before favourites followed them from device to device. */
+export const formerFavourites = keptRecords('favourites', 50);

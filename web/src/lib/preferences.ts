@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Preferences } from '@/api/types';
-import { http } from './http';
+import { type Answer, http } from './http';
 import { isProblem } from './problem';
 
 const path = '/api/me/preferences';
@@ -22,25 +22,32 @@ export function useKnownPreferences(): Preferences | undefined {
 
 export type PreferenceChange = Partial<Omit<Preferences, 'version'>>;
 
+/** What shall be different; where that depends on what is there, it is said of what is there when it is written. */
+export type WantedPreferences = PreferenceChange | ((now: Preferences) => PreferenceChange);
+
+const changeOf = (wanted: WantedPreferences, now: Preferences) =>
+  typeof wanted === 'function' ? wanted(now) : wanted;
+
 /** Changes some of them, shown at once. Of two screens that change different ones, both get what they want. */
 export function useChangePreferences() {
   const queries = useQueryClient();
   const key = preferencesQuery.queryKey;
   return useMutation({
-    mutationFn: async (change: PreferenceChange) => {
-      const seen = queries.getQueryData(key)?.etag ?? (await http.read<Preferences>(path)).etag;
+    mutationFn: async (wanted: WantedPreferences) => {
+      const write = ({ data, etag }: Answer<Preferences>) =>
+        http.patch<Preferences>(path, changeOf(wanted, data), { version: etag });
       try {
-        return await http.patch<Preferences>(path, change, { version: seen });
+        return await write(queries.getQueryData(key) ?? (await http.read<Preferences>(path)));
       } catch (problem) {
         if (!isProblem(problem, 'stale-version')) throw problem;
-        const { etag } = await http.read<Preferences>(path);
-        return http.patch<Preferences>(path, change, { version: etag });
+        return write(await http.read<Preferences>(path));
       }
     },
-    onMutate: async (change) => {
+    onMutate: async (wanted) => {
       await queries.cancelQueries({ queryKey: key });
       const before = queries.getQueryData(key);
-      if (before) queries.setQueryData(key, { ...before, data: { ...before.data, ...change } });
+      if (before)
+        queries.setQueryData(key, { ...before, data: { ...before.data, ...changeOf(wanted, before.data) } });
       return { before };
     },
     onError: (_problem, _change, context) => {

@@ -526,6 +526,11 @@ export interface components {
             teamIds?: string[] | null;
             username: string;
         };
+        Favourite: {
+            id: string;
+            name: string;
+            object: string;
+        };
         MarkRead: {
             /** Format: date-time */
             until: string;
@@ -583,6 +588,7 @@ export interface components {
             checklist: components["schemas"]["Checklist"];
             /** @enum {string} */
             density: "COMPACT" | "NORMAL" | "ROOMY";
+            favourites: components["schemas"]["Favourite"][];
             /** @enum {string} */
             gainColour: "AUTO" | "RED" | "GREEN";
             language?: string | null;
@@ -723,6 +729,7 @@ export interface components {
             checklist: components["schemas"]["Checklist"];
             /** @enum {string} */
             density: "COMPACT" | "NORMAL" | "ROOMY";
+            favourites: components["schemas"]["Favourite"][];
             /** @enum {string} */
             gainColour: "AUTO" | "RED" | "GREEN";
             language?: string | null;

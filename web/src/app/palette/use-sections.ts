@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { IconStar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { favouriteRecords } from '@/lib/kept-records';
+import { useFavourites } from '@/lib/favourites';
 import { type ObjectName, objectAt, objects, pageOf } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
 import { described } from '../objects';
@@ -26,7 +26,7 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
   );
   const here = useLocation({ select: ({ pathname }) => objectAt(pathname) });
   const pinyin = usePinyin(typed);
-  const favourites = favouriteRecords.use(profile?.id);
+  const favourites = useFavourites();
   const { recent, loaded, found, busy } = useRecords(typed, readable, profile?.id);
   const actions = useActionEntries();
   const { wished, plain } = useCreateEntries(typed, rights, [...recent, ...loaded], pinyin);

@@ -1,11 +1,11 @@
 import { notifications } from '@mantine/notifications';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '@/api/types';
 import { useCreateSegment } from '@/features/segments/api';
-import { SegmentEditor } from '@/features/segments/segment-editor';
+import { SegmentEditor, valuesOf } from '@/features/segments/segment-editor';
 import { useIntention } from '@/lib/intention';
+import { useFormDraft } from '@/ui/form/form-draft';
 import { Page } from '@/ui/page';
 
 const route = getRouteApi('/signed-in/segments/new');
@@ -24,11 +24,12 @@ export function NewSegmentRoute() {
   const navigate = route.useNavigate();
   const create = useCreateSegment();
   const intention = useIntention();
-  const [first] = useState(() => ({ name, rule: readRule(rule) }));
+  const draft = useFormDraft('segments', valuesOf({ name, rule: readRule(rule) }));
   return (
     <Page title={t('segments.create')}>
       <SegmentEditor
-        {...first}
+        isNew
+        draft={draft}
         error={create.error}
         busy={create.isPending}
         saveLabel={t('segments.create')}
@@ -37,6 +38,8 @@ export function NewSegmentRoute() {
             { input, key: intention.keyFor(input) },
             {
               onSuccess: ({ data }) => {
+                intention.done();
+                draft.forget();
                 notifications.show({ message: t('segments.created', { name: data.name }) });
                 void navigate({ to: '/segments/$segmentId', params: { segmentId: data.id } });
               },

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { favouriteRecords, type KeptRecord, recentRecords } from '@/lib/kept-records';
+import { useFavourites } from '@/lib/favourites';
+import { type KeptRecord, recentRecords } from '@/lib/kept-records';
 import { pageOf } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
 import { described } from '../objects';
@@ -13,7 +14,7 @@ const fewest = 5;
 export function RailRecords() {
   const { t } = useTranslation();
   const { data: me } = useQuery(profileQuery);
-  const favourites = favouriteRecords.use(me?.id);
+  const favourites = useFavourites();
   const recent = recentRecords.use(me?.id);
   const readable = ({ object }: KeptRecord) => me?.rights.includes(`${object}:read`);
   const marked = favourites.filter(readable);

@@ -16,6 +16,7 @@ const preferences = {
   timeZone: null,
   theme: 'AUTO',
   density: 'NORMAL',
+  favourites: [],
   gainColour: 'AUTO',
   shortcuts: { enabled: true, map: {} as Record<string, string> },
   checklist: { done: [] as string[], dismissed: false },

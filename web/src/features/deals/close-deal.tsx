@@ -7,6 +7,7 @@ import type { Deal, DealRow } from '@/api/types';
 import { dayOf } from '@/lib/day';
 import { isProblem } from '@/lib/problem';
 import { CurrencySelect } from '@/ui/form/currency-select';
+import { ErrorSummary } from '@/ui/form/error-summary';
 import { FormError } from '@/ui/form-error';
 import { useCloseDeal } from './api';
 import type { Ending } from './board';
@@ -44,7 +45,7 @@ function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDe
   const close = useCloseDeal();
   const faster = useFaster();
   const [refusal, setRefusal] = useState<unknown>();
-  const [sent, setSent] = useState(false);
+  const [tries, setTries] = useState(0);
   const [form, setForm] = useState<EndingForm>(() => ({
     amount: deal.amount || null,
     currency: deal.currency,
@@ -54,10 +55,8 @@ function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDe
   const set = (changes: Partial<EndingForm>) => setForm((before) => ({ ...before, ...changes }));
   const missing = missingIn(ending, form);
   const refused = isProblem(refusal) ? refusal.fields : {};
-  const error = (field: keyof EndingForm, label: string) =>
-    sent && missing[field] ? t('form.missing', { field: label }) : refused[field];
   const send = async () => {
-    setSent(true);
+    setTries((before) => before + 1);
     if (Object.keys(missing).length > 0) return;
     try {
       const seen = { id: deal.id, version };
@@ -72,6 +71,18 @@ function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDe
   const reason = t('deals.close.reason');
   const amount = t('deals.fields.amount');
   const closedOn = t('deals.fields.closedOn');
+  const labels: Partial<Record<keyof EndingForm, string>> = { reason, amount, closedOn };
+  const at = (field: keyof EndingForm) => {
+    const lacks = tries > 0 && missing[field];
+    return {
+      'data-path': field,
+      error: lacks ? t('form.missing', { field: labels[field] }) : refused[field],
+    };
+  };
+  const wrong = (Object.keys(form) as (keyof EndingForm)[]).flatMap((id) => {
+    const message = at(id).error;
+    return message ? [{ id, message }] : [];
+  });
   return (
     <form
       noValidate
@@ -81,6 +92,7 @@ function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDe
       }}
     >
       <Stack gap={12}>
+        <ErrorSummary wrong={wrong} tries={tries} />
         {ending === 'LOST' && (
           <Textarea
             label={reason}
@@ -90,7 +102,7 @@ function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDe
             minRows={3}
             maxLength={500}
             value={form.reason}
-            error={error('reason', reason)}
+            {...at('reason')}
             onChange={(event) => set({ reason: event.currentTarget.value })}
           />
         )}
@@ -104,7 +116,7 @@ function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDe
               readOnly={fixed}
               description={fixed ? t('deals.amountFollowsLines') : undefined}
               value={form.amount ?? ''}
-              error={error('amount', amount)}
+              {...at('amount')}
               onChange={(value) => set({ amount: value === '' ? null : Number(value) })}
             />
             {!fixed && (
@@ -122,7 +134,7 @@ function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDe
           label={closedOn}
           withAsterisk={ending === 'WON'}
           value={form.closedOn}
-          error={error('closedOn', closedOn)}
+          {...at('closedOn')}
           onChange={(event) => set({ closedOn: event.currentTarget.value })}
         />
         <FormError error={refusal} />

@@ -99,7 +99,8 @@ describe('the lines of a deal', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Description' }), 'Delivery');
     await user.type(screen.getByRole('textbox', { name: 'Unit price' }), '80');
     await user.click(screen.getByRole('button', { name: 'Save lines' }));
-    expect(await screen.findByText('too many digits')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Line 1: too many digits' }));
+    expect(screen.getByRole('textbox', { name: 'Quantity' })).toHaveFocus();
     expect(screen.getByRole('textbox', { name: 'Description' })).toHaveValue('Delivery');
   });
 });

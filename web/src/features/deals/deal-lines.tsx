@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { Deal } from '@/api/types';
 import { isProblem } from '@/lib/problem';
 import { FormError } from '@/ui/form-error';
+import { ErrorSummary } from '@/ui/form/error-summary';
 import { LinesEditor } from '@/ui/lines/lines-editor';
 import { LinesTable } from '@/ui/lines/lines-table';
-import { lineInput, wrongIn } from '@/ui/lines/totals';
-import { useLines } from '@/ui/lines/use-lines';
+import { lineInput } from '@/ui/lines/totals';
+import { linesOf, summedUp, writtenLines, wrongLines } from '@/ui/lines/written-lines';
 import { Panel } from '@/ui/page';
 import { useUnsaved } from '@/ui/unsaved';
 import { useWriteLines } from './api';
@@ -49,17 +50,19 @@ export function DealLines({ deal, version, mayChange }: DealLinesProps) {
 function LinesForm({ deal, version, onDone }: { deal: Deal; version: string; onDone: () => void }) {
   const { t } = useTranslation();
   const [seen] = useState({ deal, version });
-  const [judged, setJudged] = useState(false);
-  const draft = useLines(deal.lines);
+  const [tries, setTries] = useState(0);
+  const [begun] = useState(() => linesOf(deal.lines));
+  const [lines, setLines] = useState(begun);
   const write = useWriteLines(seen.deal);
-  const [begun] = useState(draft.lines);
-  useUnsaved(draft.lines !== begun && !write.isSuccess);
+  useUnsaved(lines !== begun && !write.isSuccess);
   const refused = isProblem(write.error) ? write.error.fields : {};
+  const wrong = wrongLines(lines, t);
+  const errors = tries > 0 ? { ...refused, ...wrong } : {};
   const send = () => {
-    setJudged(true);
-    if (draft.lines.some((line) => Object.keys(wrongIn(line)).length > 0)) return;
+    setTries((before) => before + 1);
+    if (Object.keys(wrong).length > 0) return;
     write.mutate(
-      { seen: { id: deal.id, version: seen.version }, input: draft.lines.map(lineInput) },
+      { seen: { id: deal.id, version: seen.version }, input: lines.map(lineInput) },
       {
         onSuccess: () => {
           notifications.show({ message: t('deals.lines.saved') });
@@ -77,7 +80,8 @@ function LinesForm({ deal, version, onDone }: { deal: Deal; version: string; onD
       }}
     >
       <Stack gap={12}>
-        <LinesEditor draft={draft} currency={deal.currency} judged={judged} refused={refused} />
+        <ErrorSummary wrong={summedUp(errors, t)} tries={tries} />
+        <LinesEditor draft={writtenLines(lines, setLines)} currency={deal.currency} errors={errors} />
         <FormError error={write.error} />
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onDone}>

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { favouriteRecords } from '@/lib/kept-records';
+import { useFavourites } from '@/lib/favourites';
 import { allViewsQuery } from '@/ui/list/views-api';
 import { countQuery } from '@/ui/object/queries';
 import { importedQuery, talkedQuery } from './api';
@@ -21,7 +21,7 @@ export function useProofs(list: Step[], person: string): string[] {
   const talked = useQuery({ ...talkedQuery(person), enabled: wants('talked') && person !== '' }).data;
   const views = useQuery({ ...allViewsQuery, enabled: wants('view') }).data ?? [];
   const own = views.filter(({ ownerId }) => ownerId === person);
-  const favourites = favouriteRecords.use(person);
+  const favourites = useFavourites();
   const others = list.flatMap(({ id, proof }) => {
     const holds =
       ('imported' in proof && imported) ||

@@ -11,6 +11,7 @@ const job = (key: string, more: Partial<Job>): Job => ({
   state: 'RUNNING',
   done: 0,
   failed: 0,
+  counts: [],
   createdAt: `2026-03-01T11:5${key}:00Z`,
   ...more,
 });
@@ -23,9 +24,26 @@ describe('the jobs in the top bar', () => {
       job('3', { state: 'FAILED', finishedAt: '2026-03-01T11:20:00Z' }),
       job('4', { state: 'COMPLETED_WITH_ERRORS', finishedAt: '2026-03-01T11:58:00Z' }),
     ];
-    expect(jobsToShow(jobs, '', now).map(({ key }) => key)).toEqual(['2', '4', '1']);
-    expect(jobsToShow(jobs, '2026-03-01T11:58:30Z', now).map(({ key }) => key)).toEqual(['2', '1']);
-    expect(jobsToShow(jobs, '2026-03-01T12:00:00Z', now).map(({ key }) => key)).toEqual(['2']);
+    expect(jobsToShow(jobs, { seen: '', putAway: '' }, now).map(({ key }) => key)).toEqual(['2', '4', '1']);
+    expect(
+      jobsToShow(jobs, { seen: '', putAway: '2026-03-01T11:58:30Z' }, now).map(({ key }) => key),
+    ).toEqual(['2', '1']);
+    expect(
+      jobsToShow(jobs, { seen: '', putAway: '2026-03-01T12:00:00Z' }, now).map(({ key }) => key),
+    ).toEqual(['2']);
+  });
+
+  it('stay until they were looked at, however long ago they ended', () => {
+    const jobs = [
+      job('1', { state: 'COMPLETED', finishedAt: '2026-02-27T09:00:00Z' }),
+      job('2', { state: 'COMPLETED', finishedAt: '2026-02-28T09:00:00Z' }),
+    ];
+    const shown = (seen: string, putAway = '') =>
+      jobsToShow(jobs, { seen, putAway }, now).map(({ key }) => key);
+    expect(shown('2026-02-27T10:00:00Z')).toEqual(['2']);
+    expect(shown('2026-02-28T09:00:00Z')).toEqual([]);
+    expect(shown('2026-02-27T10:00:00Z', '2026-02-28T10:00:00Z')).toEqual([]);
+    expect(shown('')).toEqual([]);
   });
 
   it('are imports that are checked or taken back, too, but none that waits for its person', () => {
@@ -35,7 +53,7 @@ describe('the jobs in the top bar', () => {
       job('3', { state: 'UPLOADED' }),
       job('4', { state: 'CHECKED' }),
     ];
-    const shown = jobsToShow(jobs, '', now).map(({ state }) => state);
+    const shown = jobsToShow(jobs, { seen: '', putAway: '' }, now).map(({ state }) => state);
     expect(shown).toEqual(['UNDOING', 'CHECKING']);
     expect(Object.keys(en.states)).toEqual(expect.arrayContaining([...shown, 'UNDONE', 'CANCELLED']));
   });

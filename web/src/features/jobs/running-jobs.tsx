@@ -2,25 +2,63 @@ import { ActionIcon, Button, Popover, RingProgress, Tooltip, VisuallyHidden } fr
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAtWork } from '@/lib/imports';
+import { BulkErrors } from '@/ui/object/bulk/bulk-errors';
 import { JobLine } from './job-line';
-import { togetherOf } from './jobs';
+import { type Job, togetherOf } from './jobs';
+import { ToldEnd } from './told-end';
 import { useJobs } from './use-jobs';
 import classes from './jobs.module.css';
 
-/** Stands in the top bar while something runs or has just ended: how far, what became of it, and the way there. */
+/** What ended since this page was opened is told, wherever its person is; what ended before only has a mark. */
 export function RunningJobs() {
+  const found = useJobs();
+  const [opened] = useState(() => new Date().toISOString());
+  const [errorsOf, setErrorsOf] = useState<Job>();
+  const [ran, setRan] = useState<string[]>([]);
+  const runs = found.all.filter(({ state, key }) => isAtWork(state) && !ran.includes(key));
+  if (runs.length > 0) setRan([...ran, ...runs.map(({ key }) => key)]);
+  const ended = found.all.filter(
+    ({ key, state, finishedAt }) =>
+      !isAtWork(state) && finishedAt && (finishedAt > opened || ran.includes(key)),
+  );
+  return (
+    <>
+      <JobsMenu {...found} onErrors={setErrorsOf} />
+      {ended.map((job) => (
+        <Suspense key={`${job.key} ${job.state === 'UNDONE'}`}>
+          <ToldEnd job={job} onErrors={setErrorsOf} onSeen={found.look} />
+        </Suspense>
+      ))}
+      {errorsOf && (
+        <BulkErrors object={errorsOf.object} id={errorsOf.id} onClose={() => setErrorsOf(undefined)} />
+      )}
+    </>
+  );
+}
+
+type JobsMenuProps = ReturnType<typeof useJobs> & { onErrors: (job: Job) => void };
+
+/** Stands in the top bar while something runs or has just ended: how far, what became of it, and the way there. */
+function JobsMenu({ jobs, running, unseen, failed, look, putAway, onErrors }: JobsMenuProps) {
   const { t } = useTranslation();
-  const { jobs, running, failed, putAway } = useJobs();
   const [opened, setOpened] = useState(false);
   if (jobs.length === 0) return null;
   const share = togetherOf(jobs);
-  const label = running > 0 ? t('jobs.running', { count: running }) : t('jobs.ended', { count: jobs.length });
+  const label =
+    running > 0
+      ? t('jobs.running', { count: running })
+      : t(unseen > 0 ? 'jobs.unseen' : 'jobs.ended', { count: unseen || jobs.length });
+  const become = (open: boolean) => {
+    setOpened(open);
+    if (!open) look();
+  };
   const color = running > 0 ? 'var(--gx-accent)' : failed > 0 ? 'var(--gx-warning)' : 'var(--gx-success)';
   const Icon = failed > 0 ? IconAlertTriangle : IconCheck;
   return (
     <Popover
       opened={opened}
-      onChange={setOpened}
+      onChange={become}
       position="bottom-end"
       width={360}
       trapFocus
@@ -34,7 +72,7 @@ export function RunningJobs() {
             aria-label={label}
             aria-haspopup="dialog"
             aria-expanded={opened}
-            onClick={() => setOpened(!opened)}
+            onClick={() => become(!opened)}
           >
             <RingProgress
               size={24}
@@ -62,7 +100,14 @@ export function RunningJobs() {
           {jobs.map((job) => (
             <li key={job.key}>
               <Suspense>
-                <JobLine job={job} onOpen={() => setOpened(false)} />
+                <JobLine
+                  job={job}
+                  onOpen={() => become(false)}
+                  onErrors={() => {
+                    become(false);
+                    onErrors(job);
+                  }}
+                />
               </Suspense>
             </li>
           ))}

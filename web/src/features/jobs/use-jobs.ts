@@ -5,7 +5,7 @@ import { importable, isAtWork } from '@/lib/imports';
 import type { ObjectName } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
 import { changeJobsQuery, changeObjects, importJobsQuery } from './api';
-import { changeJob, importJob, type Job, jobsToShow } from './jobs';
+import { changeJob, importJob, type Job, jobsToShow, unseenOf } from './jobs';
 
 /** A finished job leaves by itself after a while. */
 const tick = 60_000;
@@ -41,12 +41,29 @@ export function useJobs() {
       ),
   });
   const [putAway, setPutAway] = useLocalStorage({ key: 'guanxi.jobs', defaultValue: '' });
+  const [seen, setSeen] = useLocalStorage({ key: 'guanxi.jobs.seen', defaultValue: '' });
   const now = useNow();
-  const jobs: Job[] = jobsToShow([...imports, ...changes], putAway, now);
+  const all: Job[] = [...imports, ...changes];
+  const jobs = jobsToShow(all, { seen, putAway }, now);
+  const running = jobs.filter(({ state }) => isAtWork(state));
+  const first = seen === '' ? running.map(({ createdAt }) => createdAt).sort()[0] : undefined;
+  useEffect(() => {
+    if (first) setSeen(first); // from the first job on it is known what this person has seen here
+  }, [first, setSeen]);
   return {
+    all,
     jobs,
-    running: jobs.filter(({ state }) => isAtWork(state)).length,
+    unseen: unseenOf(all, { seen, putAway }).length,
+    running: running.length,
     failed: jobs.filter(({ state, failed }) => state === 'FAILED' || (!isAtWork(state) && failed > 0)).length,
+    /** Somebody has looked at all that has ended. */
+    look: () => {
+      const last = jobs
+        .flatMap(({ finishedAt }) => finishedAt ?? [])
+        .sort()
+        .at(-1);
+      if (last && last > seen) setSeen(last);
+    },
     putAway: () => setPutAway(new Date().toISOString()),
   };
 }

@@ -28,12 +28,12 @@ export function usualChoice({ company, name }: Pick<Lead, 'company' | 'name'>): 
   };
 }
 
-export type Missing = Partial<Record<'accountId' | 'accountName' | 'dealName', true>>;
+export type Missing = Partial<Record<'accountId' | 'newAccount.name' | 'dealName', true>>;
 
 export function missingIn(choice: Choice): Missing {
   const missing: Missing = {};
   if (choice.account === 'existing' && !choice.accountId) missing.accountId = true;
-  if (choice.account === 'new' && !choice.accountName.trim()) missing.accountName = true;
+  if (choice.account === 'new' && !choice.accountName.trim()) missing['newAccount.name'] = true;
   if (choice.withDeal && !choice.dealName.trim()) missing.dealName = true;
   return missing;
 }

@@ -4,24 +4,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { RecordSelect } from '@/ui/object/record-select';
 import { alikeQuery } from './api';
-import type { Choice, Missing } from './conversion-input';
+import type { Choice } from './conversion-input';
 import classes from './leads.module.css';
 
 export interface ConvertPartProps {
   choice: Choice;
   set: (changes: Partial<Choice>) => void;
-  missing: Missing;
-  refused: Record<string, string>;
+  /** What is wrong, by the field as the server names it. */
+  errors: Record<string, string>;
 }
 
 /** Which customer a lead becomes; those that it may already be are shown before another one is made. */
-export function ConvertAccount({
-  choice,
-  set,
-  missing,
-  refused,
-  email,
-}: ConvertPartProps & { email?: string | null }) {
+export function ConvertAccount(props: ConvertPartProps & { email?: string | null }) {
+  const { choice, set, errors, email } = props;
   const { t } = useTranslation();
   const isNew = choice.account === 'new';
   const [name] = useDebouncedValue(choice.accountName, 300);
@@ -46,12 +41,9 @@ export function ConvertAccount({
               label={t('accounts.fields.name')}
               withAsterisk
               maxLength={200}
+              data-path="newAccount.name"
               value={choice.accountName}
-              error={
-                missing.accountName
-                  ? t('form.missing', { field: t('accounts.fields.name') })
-                  : refused['newAccount.name']
-              }
+              error={errors['newAccount.name']}
               onChange={(event) => set({ accountName: event.currentTarget.value })}
             />
             <SegmentedControl
@@ -65,18 +57,16 @@ export function ConvertAccount({
             />
           </>
         ) : (
-          <RecordSelect
-            object="accounts"
-            label={t('leads.convert.existing')}
-            required
-            value={choice.accountId}
-            error={
-              missing.accountId
-                ? t('form.missing', { field: t('leads.convert.existing') })
-                : refused.accountId
-            }
-            onChange={(accountId) => set({ accountId })}
-          />
+          <div data-field="accountId">
+            <RecordSelect
+              object="accounts"
+              label={t('leads.convert.existing')}
+              required
+              value={choice.accountId}
+              error={errors.accountId}
+              onChange={(accountId) => set({ accountId })}
+            />
+          </div>
         )}
         {found.length > 0 && (
           <div className={classes.alike} role="status">

@@ -6,7 +6,7 @@ import type { ConvertPartProps } from './convert-account';
 import classes from './leads.module.css';
 
 /** The deal that a lead becomes, if it becomes one. */
-export function ConvertDeal({ choice, set, missing, refused }: ConvertPartProps) {
+export function ConvertDeal({ choice, set, errors }: ConvertPartProps) {
   const { t } = useTranslation();
   return (
     <section className={classes.part}>
@@ -24,15 +24,14 @@ export function ConvertDeal({ choice, set, missing, refused }: ConvertPartProps)
               withAsterisk
               maxLength={200}
               value={choice.dealName}
-              error={
-                missing.dealName ? t('form.missing', { field: t('deals.fields.name') }) : refused.dealName
-              }
+              data-path="dealName"
+              error={errors.dealName}
               onChange={(event) => set({ dealName: event.currentTarget.value })}
             />
             <PipelineFields
               pipelineId={choice.pipelineId}
               stageId={choice.stageId}
-              errors={refused}
+              errors={errors}
               onChange={set}
             />
             <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
@@ -41,13 +40,14 @@ export function ConvertDeal({ choice, set, missing, refused }: ConvertPartProps)
                 min={0}
                 thousandSeparator=","
                 value={choice.amount ?? ''}
-                error={refused.amount}
+                data-path="amount"
+                error={errors.amount}
                 onChange={(amount) => set({ amount: amount === '' ? null : Number(amount) })}
               />
               <CurrencySelect
                 label={t('deals.fields.currency')}
                 value={choice.currency}
-                error={refused.currency}
+                error={errors.currency}
                 onChange={(currency) => set({ currency })}
               />
             </SimpleGrid>

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
 import { useIntention } from '@/lib/intention';
 import { isProblem } from '@/lib/problem';
+import { ErrorSummary } from '@/ui/form/error-summary';
 import { FormDialog } from '@/ui/form/form-dialog';
 import { FormError } from '@/ui/form-error';
 import { useUnsaved } from '@/ui/unsaved';
 import { useConvertLead } from './api';
-import { type Choice, inputOf, missingIn, usualChoice } from './conversion-input';
+import { type Choice, inputOf, type Missing, missingIn, usualChoice } from './conversion-input';
 import { ConvertAccount } from './convert-account';
 import { ConvertDeal } from './convert-deal';
 import classes from './leads.module.css';
@@ -34,14 +35,14 @@ function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
   const { t } = useTranslation();
   const [choice, setChoice] = useState(() => usualChoice(lead));
   const [begun] = useState(choice);
-  const [sent, setSent] = useState(false);
+  const [tries, setTries] = useState(0);
   const intention = useIntention();
   const convert = useConvertLead(lead.id);
   useUnsaved(choice !== begun && !convert.isSuccess);
   const missing = missingIn(choice);
   const set = (changes: Partial<Choice>) => setChoice((before) => ({ ...before, ...changes }));
   const send = async () => {
-    setSent(true);
+    setTries((before) => before + 1);
     if (Object.keys(missing).length > 0) return;
     const input = inputOf(choice);
     try {
@@ -54,7 +55,17 @@ function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
     onClose();
   };
   const refused = isProblem(convert.error) ? convert.error.fields : {};
-  const shared = { choice, set, missing: sent ? missing : {}, refused };
+  const labels: Record<keyof Missing, string> = {
+    'newAccount.name': 'accounts.fields.name',
+    accountId: 'leads.convert.existing',
+    dealName: 'deals.fields.name',
+  };
+  const wrong = (Object.keys(missing) as (keyof Missing)[]).map((id) => [
+    id,
+    t('form.missing', { field: t(labels[id]) }),
+  ]);
+  const errors: Record<string, string> = tries > 0 ? { ...refused, ...Object.fromEntries(wrong) } : {};
+  const shared = { choice, set, errors };
   return (
     <form
       noValidate
@@ -64,6 +75,10 @@ function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
       }}
     >
       <Stack gap={16}>
+        <ErrorSummary
+          wrong={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+          tries={tries}
+        />
         <ConvertAccount {...shared} email={lead.email} />
         <section className={classes.part}>
           <h3>{t('leads.convert.contact')}</h3>

@@ -11,6 +11,7 @@ const preferences = {
   timeZone: null,
   theme: 'AUTO',
   density: 'NORMAL',
+  favourites: [],
   gainColour: 'AUTO',
   shortcuts: { enabled: true, map: {} },
   checklist: { done: [], dismissed: false },
@@ -102,7 +103,8 @@ describe('a new password', () => {
     await user.type(screen.getByLabelText('New password'), 'a quiet harbour');
     await user.type(screen.getByLabelText('New password once more'), 'a quiet harbor');
     await user.click(screen.getByRole('button', { name: 'Change password' }));
-    expect(await screen.findByText('The two are not the same')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'The two are not the same' }));
+    expect(screen.getByLabelText('New password once more')).toHaveFocus();
   });
 
   it('tells at its field that the current one is wrong', async () => {

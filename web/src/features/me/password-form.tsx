@@ -1,8 +1,10 @@
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/lib/problem';
+import { FormErrors } from '@/ui/form/error-summary';
 import { FormError } from '@/ui/form-error';
 import { Panel } from '@/ui/page';
 import { useChangePassword } from './api';
@@ -20,7 +22,9 @@ export function PasswordForm() {
       again: (value, { password }) => (value === password ? null : t('me.password.different')),
     },
   });
-  const submit = form.onSubmit(({ current, password }) =>
+  const [tries, setTries] = useState(0);
+  const tried = () => setTries((before) => before + 1);
+  const submit = form.onSubmit(({ current, password }) => {
     change.mutate(
       { current, password },
       {
@@ -32,13 +36,14 @@ export function PasswordForm() {
           if (isProblem(problem, 'wrong-password')) form.setErrors({ current: problem.title });
         },
       },
-    ),
-  );
+    );
+  }, tried);
   const wrong = isProblem(change.error, 'wrong-password');
   return (
     <Panel title={t('me.password.title')}>
       <form onSubmit={submit} noValidate>
         <Stack gap={12} maw={360}>
+          <FormErrors form={form} tries={tries} />
           <PasswordInput
             visibilityToggleButtonProps={{ 'aria-label': t('me.password.show') }}
             label={t('me.password.current')}

@@ -1,4 +1,5 @@
 import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,13 +7,15 @@ import { useIntention } from '@/lib/intention';
 import { isProblem } from '@/lib/problem';
 import { CurrencySelect } from '@/ui/form/currency-select';
 import type { DialogProps } from '@/ui/form/create-dialog';
+import { DraftNote } from '@/ui/form/draft-note';
+import { ErrorSummary } from '@/ui/form/error-summary';
+import { useFormDraft } from '@/ui/form/form-draft';
 import { FormDialog } from '@/ui/form/form-dialog';
 import { FormError } from '@/ui/form-error';
 import { LinesEditor } from '@/ui/lines/lines-editor';
-import { lineInput, wrongIn } from '@/ui/lines/totals';
-import { type LineStart, useLines } from '@/ui/lines/use-lines';
+import { type LineDraft, lineInput } from '@/ui/lines/totals';
+import { linesOf, type LineStart, summedUp, writtenLines, wrongLines } from '@/ui/lines/written-lines';
 import { RecordSelect } from '@/ui/object/record-select';
-import { useUnsaved } from '@/ui/unsaved';
 import { usePlaceOrder } from './api';
 
 /** The won deal that an order comes from. */
@@ -35,31 +38,54 @@ export function PlaceOrder({ opened, onClose, ...form }: PlaceOrderProps) {
   );
 }
 
+interface OrderValues {
+  dealId?: string;
+  accountId: string | null;
+  currency: string;
+  lines: LineDraft[];
+}
+
+const valuesOf = (from?: OrderSource): OrderValues => ({
+  dealId: from?.dealId,
+  accountId: from?.accountId ?? null,
+  currency: from?.currency ?? 'CNY',
+  lines: linesOf(from?.lines ?? []),
+});
+
 function OrderForm({ from, onClose, onCreated }: Omit<PlaceOrderProps, 'opened'>) {
   const { t } = useTranslation();
-  const [accountId, setAccountId] = useState<string | null>(from?.accountId ?? null);
-  const [currency, setCurrency] = useState(from?.currency ?? 'CNY');
-  const [judged, setJudged] = useState(false);
-  const draft = useLines(from?.lines ?? []);
+  const draft = useFormDraft('orders', valuesOf(from));
+  const form = useForm({ initialValues: draft.start, onValuesChange: draft.keep });
+  const { accountId, currency, lines } = form.values;
+  const [tries, setTries] = useState(0);
   const intention = useIntention();
   const place = usePlaceOrder();
-  useUnsaved(from ? false : Boolean(accountId) || draft.lines.some(({ description }) => description));
-  const refused = isProblem(place.error) ? place.error.fields : {};
   const account = t('orders.fields.account');
+  const refused = isProblem(place.error) ? place.error.fields : {};
+  const wrong = {
+    ...(accountId ? {} : { accountId: t('form.missing', { field: account }) }),
+    ...(lines.length > 0 ? {} : { lines: t('orders.lineMissing') }),
+    ...wrongLines(lines, t),
+  };
+  const errors: Record<string, string> = tries > 0 ? { ...refused, ...wrong } : {};
   const send = async () => {
-    setJudged(true);
-    const wrong = draft.lines.some((line) => Object.keys(wrongIn(line)).length > 0);
-    if (!accountId || wrong || draft.lines.length === 0) return;
-    const input = { accountId, currency, dealId: from?.dealId, lines: draft.lines.map(lineInput) };
+    setTries((before) => before + 1);
+    if (!accountId || Object.keys(wrong).length > 0) return;
+    const input = { accountId, currency, dealId: from?.dealId, lines: lines.map(lineInput) };
     try {
       const { data } = await place.mutateAsync({ input, key: intention.keyFor(input) });
       intention.done();
+      draft.forget();
       notifications.show({ message: t('orders.placed', { number: data.number }) });
       onClose();
       onCreated(data);
     } catch {
       return; // the form says why
     }
+  };
+  const startOver = () => {
+    form.setValues(draft.initial);
+    draft.forget();
   };
   return (
     <form
@@ -70,27 +96,36 @@ function OrderForm({ from, onClose, onCreated }: Omit<PlaceOrderProps, 'opened'>
       }}
     >
       <Stack gap={16}>
+        <DraftNote shown={draft.restored} onForget={startOver} />
+        <ErrorSummary wrong={summedUp(errors, t)} tries={tries} />
         {!from && (
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
-            <RecordSelect
-              object="accounts"
-              creates
-              label={account}
-              required
-              value={accountId}
-              error={judged && !accountId ? t('form.missing', { field: account }) : refused.accountId}
-              onChange={setAccountId}
-            />
-            <CurrencySelect
-              label={t('orders.fields.currency')}
-              value={currency}
-              error={refused.currency}
-              onChange={setCurrency}
-            />
+            <div data-field="accountId">
+              <RecordSelect
+                object="accounts"
+                creates
+                label={account}
+                required
+                value={accountId}
+                error={errors.accountId}
+                onChange={(id) => form.setFieldValue('accountId', id)}
+              />
+            </div>
+            <div data-field="currency">
+              <CurrencySelect
+                label={t('orders.fields.currency')}
+                value={currency}
+                error={errors.currency}
+                onChange={(code) => form.setFieldValue('currency', code)}
+              />
+            </div>
           </SimpleGrid>
         )}
-        <LinesEditor draft={draft} currency={currency} judged={judged} refused={refused} />
-        {judged && draft.lines.length === 0 && <p role="alert">{t('orders.lineMissing')}</p>}
+        <LinesEditor
+          draft={writtenLines(lines, (next) => form.setFieldValue('lines', next))}
+          currency={currency}
+          errors={errors}
+        />
         <FormError error={place.error} />
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onClose}>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '@/api/types';
 import { same } from '@/ui/object/merge';
+import { useFormDraft } from '@/ui/form/form-draft';
 import { useFormSave } from '@/ui/object/use-form-save';
 import { draftOf, ruleOf } from './draft';
-import { SegmentEditor } from './segment-editor';
+import { SegmentEditor, valuesOf } from './segment-editor';
 import { segments } from './segment-object';
 
 interface SegmentEditProps {
@@ -15,12 +16,11 @@ interface SegmentEditProps {
 export function SegmentEdit({ segment, version, onSaved }: SegmentEditProps) {
   const { t } = useTranslation();
   const write = useFormSave<Segment>(segments, { one: segment, version });
-  const { name, description, rule } = write.one;
+  const { rule } = write.one;
+  const draft = useFormDraft(undefined, valuesOf(write.one));
   return (
     <SegmentEditor
-      name={name}
-      description={description}
-      rule={rule}
+      draft={draft}
       error={write.error}
       busy={write.busy}
       saveLabel={t('actions.save')}

@@ -2,8 +2,11 @@ import { Button, Skeleton, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Rule, SegmentInput } from '@/api/types';
+import type { Rule, Segment, SegmentInput } from '@/api/types';
 import { isProblem } from '@/lib/problem';
+import { DraftNote } from '@/ui/form/draft-note';
+import { ErrorSummary } from '@/ui/form/error-summary';
+import type { useFormDraft } from '@/ui/form/form-draft';
 import { FormError } from '@/ui/form-error';
 import { Failure } from '@/ui/states';
 import { useUnsaved } from '@/ui/unsaved';
@@ -13,42 +16,66 @@ import { Preview } from './preview';
 import { RuleBuilder } from './rule-builder';
 import classes from './segments.module.css';
 
+/** A segment as its form holds it. */
+export interface SegmentValues {
+  name: string;
+  description: string;
+  rule: Rule;
+}
+
+/** What a form about a segment begins with. */
+export function valuesOf(given: Partial<Segment>): SegmentValues {
+  const rule = ruleOf(given.rule ? draftOf(given.rule) : newGroup());
+  return { name: given.name ?? '', description: given.description ?? '', rule };
+}
+
 interface SegmentEditorProps {
-  name?: string;
-  description?: string | null;
-  rule?: Rule;
+  isNew?: boolean;
+  draft: ReturnType<typeof useFormDraft<SegmentValues>>;
   error: unknown;
   busy: boolean;
   saveLabel: string;
   onSave: (input: SegmentInput) => void;
 }
 
-export function SegmentEditor({
-  name = '',
-  description = '',
-  rule,
-  error,
-  busy,
-  saveLabel,
-  onSave,
-}: SegmentEditorProps) {
+export function SegmentEditor(props: SegmentEditorProps) {
+  const { isNew = false, draft, error, busy, saveLabel, onSave } = props;
   const { t } = useTranslation();
   const fields = useQuery(ruleFieldsQuery);
-  const [title, setTitle] = useState(name);
-  const [about, setAbout] = useState(description ?? '');
-  const [draft, setDraft] = useState(() => (rule ? draftOf(rule) : newGroup()));
-  const [tried, setTried] = useState(false);
-  const [begun] = useState(draft);
+  const [values, setValues] = useState(() => ({ ...draft.start, rule: draftOf(draft.start.rule) }));
+  const [begun, setBegun] = useState(values);
+  const [tries, setTries] = useState(0);
   const [sent, setSent] = useState(false);
-  const changed = draft !== begun || title !== name || about !== (description ?? '');
-  useUnsaved(changed && !(sent && !error));
-  const problem = isProblem(error) ? error : undefined;
+  useUnsaved(!isNew && values !== begun && !(sent && !error));
+  const set = (changes: Partial<typeof values>) => {
+    const next = { ...values, ...changes };
+    setValues(next);
+    draft.keep({ ...next, rule: ruleOf(next.rule) });
+  };
+  const startOver = () => {
+    const first = { ...draft.initial, rule: draftOf(draft.initial.rule) };
+    setValues(first);
+    setBegun(first);
+    setTries(0);
+    draft.forget();
+  };
 
   if (fields.isPending) return <Skeleton height={240} />;
   if (fields.isError) return <Failure error={fields.error} onRetry={() => void fields.refetch()} />;
 
-  const nameError = tried && !title.trim() ? t('segments.nameMissing') : problem?.fields.name;
-  const ruleError = tried && !complete(draft) ? t('segments.ruleIncomplete') : undefined;
+  const { name, description, rule } = values;
+  const refused = isProblem(error) ? error.fields : {};
+  const wrong = {
+    ...(name.trim() ? {} : { name: t('segments.nameMissing') }),
+    ...(complete(rule) ? {} : { rule: t('segments.ruleIncomplete') }),
+  };
+  const errors: Record<string, string> = tries > 0 ? { ...refused, ...wrong } : {};
+  const send = () => {
+    setTries((before) => before + 1);
+    if (Object.keys(wrong).length > 0) return;
+    setSent(true);
+    onSave({ name: name.trim(), description: description.trim() || undefined, rule: ruleOf(rule) });
+  };
   return (
     <div className={classes.room}>
       <form
@@ -56,37 +83,38 @@ export function SegmentEditor({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
-          if (!title.trim() || !complete(draft)) return;
-          setSent(true);
-          onSave({ name: title.trim(), description: about.trim() || undefined, rule: ruleOf(draft) });
+          send();
         }}
       >
         <Stack gap={16} className={classes.editorMain}>
+          <DraftNote shown={draft.restored} onForget={startOver} />
+          <ErrorSummary
+            wrong={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+            tries={tries}
+          />
           <TextInput
             label={t('segments.name')}
             withAsterisk
-            value={title}
+            data-path="name"
+            value={name}
             maxLength={120}
-            error={nameError}
-            onChange={(event) => setTitle(event.currentTarget.value)}
+            error={errors.name}
+            onChange={(event) => set({ name: event.currentTarget.value })}
           />
           <Textarea
             label={t('segments.description')}
             autosize
             minRows={1}
             maxRows={4}
-            value={about}
-            onChange={(event) => setAbout(event.currentTarget.value)}
+            data-path="description"
+            value={description}
+            error={errors.description}
+            onChange={(event) => set({ description: event.currentTarget.value })}
           />
-          <div>
+          <div data-field="rule">
             <h2 className={classes.ruleTitle}>{t('segments.rule')}</h2>
-            <RuleBuilder root={draft} fields={fields.data} onChange={setDraft} />
-            {ruleError && (
-              <p className={classes.ruleError} role="alert">
-                {ruleError}
-              </p>
-            )}
+            <RuleBuilder root={rule} fields={fields.data} onChange={(root) => set({ rule: root })} />
+            {errors.rule && <p className={classes.ruleError}>{errors.rule}</p>}
           </div>
           <FormError error={error} />
           <div className={classes.save}>
@@ -96,7 +124,7 @@ export function SegmentEditor({
           </div>
         </Stack>
         <aside className={classes.editorAside}>
-          <Preview draft={draft} />
+          <Preview draft={rule} />
         </aside>
       </form>
     </div>

@@ -3,11 +3,12 @@ import userEvent from '@testing-library/user-event';
 import type { Reason, Segment, SegmentInput } from '@/api/types';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
+import { useFormDraft } from '@/ui/form/form-draft';
 import { MemberList } from './member-list';
 import { SegmentMovesList } from './moves';
 import { overlapParts } from './overlap-parts';
 import { ReasonText } from './reason';
-import { SegmentEditor } from './segment-editor';
+import { SegmentEditor, valuesOf } from './segment-editor';
 import { SegmentSize } from './segment-size';
 
 const server = mockApi(
@@ -47,16 +48,25 @@ const segment: Segment = {
   version: 0,
 };
 
+function NewSegment({ onSave }: { onSave: (input: SegmentInput) => void }) {
+  const draft = useFormDraft('segments', valuesOf({}));
+  return <SegmentEditor isNew draft={draft} error={null} busy={false} saveLabel="Save" onSave={onSave} />;
+}
+
 describe('a segment being built', () => {
+  beforeEach(() => localStorage.clear());
+
   it('counts live and saves the rule', async () => {
     const saved: SegmentInput[] = [];
     const user = userEvent.setup();
-    await show(
-      <SegmentEditor error={null} busy={false} saveLabel="Save" onSave={(input) => void saved.push(input)} />,
-    );
+    await show(<NewSegment onSave={(input) => void saved.push(input)} />);
     await user.click(await screen.findByRole('button', { name: 'Save' }));
-    expect(screen.getByText('Give a name')).toBeInTheDocument();
+    const summary = screen.getByRole('alert');
+    expect(summary).toHaveFocus();
+    expect(summary).toHaveTextContent('2 fields need attention:');
     expect(saved).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Give a name' }));
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus();
 
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Lapsing');
     await user.click(screen.getByRole('button', { name: 'Condition' }));
@@ -72,6 +82,24 @@ describe('a segment being built', () => {
       name: 'Lapsing',
       rule: { and: [{ field: 'orders.count', op: 'eq', value: 3 }] },
     });
+  });
+
+  it('is there again for who went away, and can be begun anew', async () => {
+    const user = userEvent.setup();
+    const { unmount } = await show(<NewSegment onSave={() => undefined} />);
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Lapsing');
+    await user.click(screen.getByRole('button', { name: 'Condition' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Orders' }));
+    await user.type(screen.getByRole('textbox', { name: 'Value' }), '3');
+    unmount();
+
+    await show(<NewSegment onSave={() => undefined} />);
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Lapsing');
+    expect(screen.getByRole('textbox', { name: 'Value' })).toHaveValue('3');
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('');
+    expect(screen.queryByRole('textbox', { name: 'Value' })).not.toBeInTheDocument();
+    expect(localStorage).toHaveLength(0);
   });
 });
 

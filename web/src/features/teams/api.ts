@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Person, PersonRow, Team, TeamInput } from '@/api/types';
+import type { Person, PersonRow, Team } from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 import { save } from '@/ui/object/save';
@@ -33,15 +33,6 @@ export const membersQuery = (teamId: string) =>
         signal,
       }),
   });
-
-export function useCreateTeam() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ input, key }: { input: TeamInput; key: string }) =>
-      http.post<Team>('/api/teams', input, { idempotencyKey: key }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['teams'] }),
-  });
-}
 
 /** Puts somebody into a team or takes them out; their other teams stay as they are at that moment. */
 export function useMembership(teamId: string) {

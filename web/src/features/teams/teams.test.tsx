@@ -50,6 +50,7 @@ const server = mockApi(
 );
 
 beforeEach(() => {
+  localStorage.clear();
   patches.splice(0);
   server.use(may('teams:read', 'teams:write', 'users:read', 'users:write'));
 });
@@ -100,5 +101,22 @@ describe('teams', () => {
     await user.click(buttons[buttons.length - 1] as HTMLElement);
     await waitFor(() => expect(chosen).toHaveBeenCalled());
     expect(asked).toEqual([{ name: '上海', parentId: 't2' }]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('without a name say so above the form, and keep what was typed for another time', async () => {
+    const user = userEvent.setup();
+    const { unmount } = await show(<CreateTeam opened onClose={nothing} onCreated={nothing} />);
+    const send = async () => user.click(screen.getByRole('button', { name: 'New team' }));
+    const name = await screen.findByRole('textbox', { name: 'Name' });
+    await send();
+    expect(screen.getByRole('alert')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Fill in: Name' }));
+    expect(name).toHaveFocus();
+    await user.type(name, '华南');
+    unmount();
+    await show(<CreateTeam opened onClose={nothing} onCreated={nothing} />);
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('华南');
+    expect(screen.getByText('What you typed last time is here again.')).toBeInTheDocument();
   });
 });

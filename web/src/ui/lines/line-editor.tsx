@@ -6,25 +6,30 @@ import type { Product } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
 import { oneQuery } from '../object/queries';
 import { RecordSelect } from '../object/record-select';
-import { amountOf, type LineDraft, wrongIn } from './totals';
+import { amountOf, type LineDraft } from './totals';
 import classes from './lines.module.css';
 
 interface LineEditorProps {
   line: LineDraft;
   number: number;
   currency: string;
-  judged: boolean;
-  refused: (field: keyof LineDraft) => string | undefined;
+  /** Where the form has it: `lines.0`. */
+  path: string;
+  errors: Record<string, string>;
   onChange: (changes: Partial<LineDraft>) => void;
   onRemove: () => void;
 }
 
 /** One line; a product brings its name and its price along, and both can be changed. */
-export function LineEditor({ line, number, currency, judged, refused, onChange, onRemove }: LineEditorProps) {
+export function LineEditor(props: LineEditorProps) {
+  const { line, number, currency, path, errors, onChange, onRemove } = props;
   const { t } = useTranslation();
   const formats = useFormats();
   const queries = useQueryClient();
-  const wrong = judged ? wrongIn(line) : {};
+  const at = (field: keyof LineDraft) => ({
+    'data-path': `${path}.${field}`,
+    error: errors[`${path}.${field}`],
+  });
   const numbers = { hideControls: true, min: 0, thousandSeparator: ',' } as const;
   const number0 = (value: string | number) => (value === '' ? '' : Number(value));
 
@@ -37,7 +42,7 @@ export function LineEditor({ line, number, currency, judged, refused, onChange, 
 
   return (
     <div className={classes.line} role="group" aria-label={t('lines.line', { number })}>
-      <div className={classes.what}>
+      <div className={classes.what} data-field={`${path}.productId`}>
         <RecordSelect
           object="products"
           creates
@@ -45,7 +50,7 @@ export function LineEditor({ line, number, currency, judged, refused, onChange, 
           clearable
           filter={`active==true;currency==${currency}`}
           value={line.productId}
-          error={refused('productId')}
+          error={errors[`${path}.productId`]}
           onChange={(id) => void choose(id)}
         />
         <TextInput
@@ -53,7 +58,7 @@ export function LineEditor({ line, number, currency, judged, refused, onChange, 
           placeholder={t('lines.description')}
           maxLength={200}
           value={line.description}
-          error={wrong.description ? t('lines.descriptionMissing') : refused('description')}
+          {...at('description')}
           onChange={(event) => onChange({ description: event.currentTarget.value })}
         />
       </div>
@@ -62,7 +67,7 @@ export function LineEditor({ line, number, currency, judged, refused, onChange, 
         label={t('lines.quantity')}
         decimalScale={4}
         value={line.quantity}
-        error={wrong.quantity ? t('lines.quantityMissing') : refused('quantity')}
+        {...at('quantity')}
         onChange={(value) => onChange({ quantity: number0(value) })}
       />
       <NumberInput
@@ -70,7 +75,7 @@ export function LineEditor({ line, number, currency, judged, refused, onChange, 
         label={t('lines.unitPrice')}
         decimalScale={4}
         value={line.unitPrice}
-        error={wrong.unitPrice ? t('lines.priceMissing') : refused('unitPrice')}
+        {...at('unitPrice')}
         onChange={(value) => onChange({ unitPrice: number0(value) })}
       />
       <NumberInput
@@ -80,7 +85,7 @@ export function LineEditor({ line, number, currency, judged, refused, onChange, 
         decimalScale={4}
         suffix=" %"
         value={line.discountPercent}
-        error={refused('discountPercent')}
+        {...at('discountPercent')}
         onChange={(value) => onChange({ discountPercent: number0(value) })}
       />
       <div className={classes.amount}>{formats.money(amountOf(line, currency), currency)}</div>

@@ -4,20 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
 import { LineEditor } from './line-editor';
 import { totalOf } from './totals';
-import type { useLines } from './use-lines';
+import type { WrittenLines } from './written-lines';
 import classes from './lines.module.css';
 
 interface LinesEditorProps {
-  draft: ReturnType<typeof useLines>;
+  draft: WrittenLines;
   currency: string;
-  /** Whether what is wrong is shown: somebody has tried to send it. */
-  judged: boolean;
-  /** What the server has against a field: `lines.0.quantity`. */
-  refused: Record<string, string>;
+  /** What is wrong with a field: `lines.0.quantity`. */
+  errors: Record<string, string>;
 }
 
 /** What is sold, line by line, with what it comes to while one types. */
-export function LinesEditor({ draft, currency, judged, refused }: LinesEditorProps) {
+export function LinesEditor({ draft, currency, errors }: LinesEditorProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
@@ -28,13 +26,13 @@ export function LinesEditor({ draft, currency, judged, refused }: LinesEditorPro
           line={line}
           number={at + 1}
           currency={currency}
-          judged={judged}
-          refused={(field) => refused[['lines', at, field].join('.')]}
+          path={['lines', at].join('.')}
+          errors={errors}
           onChange={(changes) => draft.change(line.key, changes)}
           onRemove={() => draft.remove(line.key)}
         />
       ))}
-      <div className={classes.sum}>
+      <div className={classes.sum} data-field="lines">
         <Button
           variant="default"
           leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}

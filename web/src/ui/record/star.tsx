@@ -1,19 +1,17 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { favouriteRecords } from '@/lib/kept-records';
+import { useChangeFavourites, useFavourites } from '@/lib/favourites';
 import { objectAt } from '@/lib/objects';
-import { profileQuery } from '@/lib/rights';
 
 /** Marks the record of this page as a favourite, which then stands in the rail. */
 export function Star({ name }: { name: string }) {
   const { t } = useTranslation();
-  const person = useQuery(profileQuery).data?.id;
-  const favourites = favouriteRecords.use(person);
+  const favourites = useFavourites();
+  const { put, drop } = useChangeFavourites();
   const here = useLocation({ select: ({ pathname }) => objectAt(pathname) });
-  if (!person || !here?.id) return null;
+  if (!here?.id) return null;
   const { object, id } = here;
   const marked = favourites.some((each) => each.object === object && each.id === id);
   const label = t(marked ? 'record.unfavourite' : 'record.favourite');
@@ -22,11 +20,7 @@ export function Star({ name }: { name: string }) {
     <Tooltip label={label}>
       <ActionIcon
         aria-label={label}
-        onClick={() =>
-          marked
-            ? favouriteRecords.drop(person, { object, id })
-            : favouriteRecords.put(person, { object, id, name })
-        }
+        onClick={() => (marked ? drop({ object, id }) : put({ object, id, name }))}
       >
         <Icon size={16} stroke={1.75} aria-hidden />
       </ActionIcon>

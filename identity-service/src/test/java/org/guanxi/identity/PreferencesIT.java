@@ -2,11 +2,15 @@ package org.guanxi.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.UUID;
+import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IdentityTest
 class PreferencesIT {
@@ -18,6 +22,9 @@ class PreferencesIT {
 
     @Autowired
     private IdentityApi identity;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String token;
 
@@ -51,6 +58,39 @@ class PreferencesIT {
     }
 
     @Test
+    void keepsWhatThePersonMarkedInTheirOrder() {
+        Answer before = client.get(token, PATH);
+        Answer marked = client.patch(token, PATH, """
+            {"favourites": [{"object": "deals", "id": "d1", "name": "Ten pumps"},
+                            {"object": "accounts", "id": "a1", "name": "华北机械"}]}\
+            """, "If-Match", before.header("ETag"));
+        assertThat(marked.status()).as(marked.text()).isEqualTo(200);
+        assertThat(client.patch(token, PATH, "{\"theme\": \"AUTO\"}", "If-Match", marked.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+        var kept = client.get(token, PATH).json().path("favourites");
+        assertThat(kept.size()).isEqualTo(2);
+        assertThat(kept.path(0).path("name").asString()).isEqualTo("Ten pumps");
+        assertThat(kept.path(1).path("object").asString()).isEqualTo("accounts");
+    }
+
+    @Test
+    void readsWhatWasKeptBeforeThereWereFavourites() throws Exception {
+        String manager = identity.personToken("sales-manager");
+        UUID id = UUID.fromString(client.get(manager, "/api/me").json().path("id").asString());
+        jdbc.sql("REPLACE INTO preference (person_id, version, content, changed_at) VALUES (?, 3, ?, NOW(6))")
+                .params(Ids.bytes(id), """
+                    {"density": "ROOMY", "gainColour": "AUTO", "shortcuts": {"enabled": true, "map": {}},
+                     "checklist": {"done": [], "dismissed": false}}\
+                    """)
+                .update();
+        Answer kept = client.get(manager, PATH);
+        assertThat(kept.status()).as(kept.text()).isEqualTo(200);
+        assertThat(kept.json().path("density").asString()).isEqualTo("ROOMY");
+        assertThat(kept.json().path("favourites").isEmpty()).isTrue();
+    }
+
+    @Test
     void isTheSameLanguageThatTheProfileTells() throws Exception {
         String reader = identity.personToken("read-only");
         Answer before = client.get(reader, PATH);
@@ -80,6 +120,9 @@ class PreferencesIT {
             "{\"wallpaper\": \"cats\"}",
             "{\"density\": \"HUGE\"}",
             "{\"language\": \"tlh\"}",
+            "{\"favourites\": [{\"object\": \"deals\", \"id\": \"../x\", \"name\": \"Ten pumps\"}]}",
+            "{\"favourites\": [{\"object\": \"deals\", \"id\": \"d1\", \"name\": \" \"}]}",
+            "{\"favourites\": [%s]}".formatted(String.join(",", Collections.nCopies(51, "{\"object\": \"deals\", \"id\": \"d1\", \"name\": \"Ten pumps\"}"))),
             "{\"shortcuts\": {\"map\": {\"find\": \"%s\"}}}".formatted("x".repeat(41))
         }) {
             Answer refused = client.patch(token, PATH, wrong, "If-Match", seen);

@@ -10,6 +10,12 @@ final class Days {
         return LocalDate.parse(today).minusDays(days).toString();
     }
 
+    /** How many days of its month come after this one. */
+    static int leftInMonth(String today) {
+        var day = LocalDate.parse(today);
+        return day.lengthOfMonth() - day.getDayOfMonth();
+    }
+
     static String after(String today, int days) {
         return LocalDate.parse(today).plusDays(days).toString();
     }

@@ -87,7 +87,7 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
                         "amount", 5_000 + 500 * random.nextInt(400),
                         "currency", "CNY",
                         "ownerId", owner,
-                        "expectedCloseOn", Days.after(today, 10 + random.nextInt(90))),
+                        "expectedCloseOn", closesOn(random)),
                 "deal-" + customer.key());
         var path = "/api/deals/" + deal.get("id").text();
         var way = stages.subList(0, Math.min(place + 1, stages.size()));
@@ -97,6 +97,13 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
         if (place >= stages.size()) {
             close(path, place > stages.size(), random);
         }
+    }
+
+    /** One in four before the month is over, however late in it the story begins; the others in the quarter after. */
+    private String closesOn(Random random) {
+        return random.nextInt(4) == 0
+                ? Days.after(today, random.nextInt(Days.leftInMonth(today) + 1))
+                : Days.after(today, 10 + random.nextInt(90));
     }
 
     private void close(String path, boolean won, Random random) {

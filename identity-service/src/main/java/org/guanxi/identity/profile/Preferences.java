@@ -1,5 +1,6 @@
 package org.guanxi.identity.profile;
 
+import java.util.List;
 import org.guanxi.identity.user.Theme;
 import org.guanxi.identity.user.User;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ record Preferences(
         GainColour gainColour,
         Shortcuts shortcuts,
         Checklist checklist,
+        List<Favourite> favourites,
         long version) {
 
     static Preferences of(User user, KeptTastes.Kept kept) {
@@ -25,6 +27,7 @@ record Preferences(
                 taste.gainColour(),
                 taste.shortcuts(),
                 taste.checklist(),
+                taste.favourites(),
                 kept.version());
     }
 }

@@ -1,7 +1,25 @@
 package org.guanxi.identity.profile;
 
-/** What is kept of a person's preferences as one document. */
-record Taste(Density density, GainColour gainColour, Shortcuts shortcuts, Checklist checklist) {
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-    static final Taste USUAL = new Taste(Density.NORMAL, GainColour.AUTO, Shortcuts.USUAL, Checklist.NEW);
+/** What is kept of a person's preferences as one document. */
+record Taste(Density density, GainColour gainColour, Shortcuts shortcuts, Checklist checklist, List<Favourite> favourites) {
+
+    static final Taste USUAL = new Taste(Density.NORMAL, GainColour.AUTO, Shortcuts.USUAL, Checklist.NEW, List.of());
+
+    /** @param favourites none in what was kept before there were any */
+    Taste(
+            Density density,
+            GainColour gainColour,
+            Shortcuts shortcuts,
+            Checklist checklist,
+            @Nullable List<Favourite> favourites) {
+        this.density = density;
+        this.gainColour = gainColour;
+        this.shortcuts = shortcuts;
+        this.checklist = checklist;
+        this.favourites = Objects.requireNonNullElse(favourites, List.of());
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import org.guanxi.identity.user.Theme;
 import org.guanxi.identity.user.User;
@@ -19,10 +20,11 @@ record WritePreferences(
         @NotNull Density density,
         @NotNull GainColour gainColour,
         @NotNull @Valid Shortcuts shortcuts,
-        @NotNull @Valid Checklist checklist) {
+        @NotNull @Valid Checklist checklist,
+        @NotNull @Size(max = 50) List<@NotNull @Valid Favourite> favourites) {
 
     Taste taste() {
-        return new Taste(density, gainColour, shortcuts, checklist);
+        return new Taste(density, gainColour, shortcuts, checklist, favourites);
     }
 
     boolean changes(User user) {
