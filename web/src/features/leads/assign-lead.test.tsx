@@ -25,7 +25,9 @@ mockApi(
     return HttpResponse.json({ items: active ? [there] : [left, there], next: null });
   }),
   http.get('*/api/users/p2', () => HttpResponse.json(there)),
-  http.put('*/api/leads/1/owner', () => refuse(422, 'unknown-owner', { detail: 'The person is deactivated.' })),
+  http.put('*/api/leads/1/owner', () =>
+    refuse(422, 'unknown-owner', { detail: 'The person is deactivated.' }),
+  ),
 );
 
 describe('the owner of a lead', () => {
