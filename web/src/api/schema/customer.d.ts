@@ -951,6 +951,8 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
             undo: components["schemas"]["Undo"];
+            /** Format: int32 */
+            waiting: number;
         };
         InteractionSummary: {
             /** Format: uuid */

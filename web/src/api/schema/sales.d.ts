@@ -1094,6 +1094,8 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
             undo: components["schemas"]["Undo"];
+            /** Format: int32 */
+            waiting: number;
         };
         KeptRecord: {
             /** Format: uuid */
