@@ -72,9 +72,9 @@ class ImportSteps {
     /** @param waiting how many rows more wait than before */
     void count(UUID id, Tally tally, int waiting) {
         jdbc.update(
-                "UPDATE import_job SET done_rows = done_rows + ?, waiting_rows = waiting_rows + ?, created_rows = created_rows + ?, changed_rows ="
-                        + " changed_rows + ?, unchanged_rows = unchanged_rows + ?, failed_rows = failed_rows + ? WHERE id"
-                        + " = ?",
+                "UPDATE import_job SET done_rows = done_rows + ?, waiting_rows = waiting_rows + ?, created_rows ="
+                        + " created_rows + ?, changed_rows = changed_rows + ?, unchanged_rows = unchanged_rows"
+                        + " + ?, failed_rows = failed_rows + ? WHERE id = ?",
                 tally.done(),
                 waiting,
                 tally.created(),
@@ -117,8 +117,8 @@ class ImportSteps {
     /** A check ends with a question, an import with a result. */
     void complete(UUID id) {
         jdbc.update(
-                "UPDATE import_job SET waits_until = NULL, finished_at = IF(state = 'CHECKING', NULL, ?), state = IF(state = 'CHECKING',"
-                        + " 'CHECKED', IF(failed_rows = 0, 'COMPLETED', 'COMPLETED_WITH_ERRORS')) WHERE id = ?"
+                "UPDATE import_job SET waits_until = NULL, finished_at = IF(state = 'CHECKING', NULL, ?),"
+                        + " state = IF(state = 'CHECKING', 'CHECKED', IF(failed_rows = 0, 'COMPLETED', 'COMPLETED_WITH_ERRORS')) WHERE id = ?"
                         + AT_WORK,
                 now(),
                 Ids.bytes(id));

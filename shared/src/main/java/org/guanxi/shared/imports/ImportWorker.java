@@ -82,7 +82,7 @@ class ImportWorker implements SmartLifecycle {
     }
 
     private void rest(Duration most) throws InterruptedException {
-        wake.tryAcquire(most.toMillis() + 1, TimeUnit.MILLISECONDS);
+        wake.tryAcquire(Math.min(most.toMillis() + 1, IDLE.toMillis()), TimeUnit.MILLISECONDS);
         wake.drainPermits();
     }
 

@@ -8,8 +8,8 @@ import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.RowImporter;
 
 /**
- * Tries rows again that were put aside, round by round; the last refuses them. Only rounds and the pauses between them are counted:
- * while the service is down, what the rows wait for does not arrive either.
+ * Tries rows again that were put aside, round by round; the last refuses them. Only rounds and the pauses between them are
+ * counted: while the service is down, what the rows wait for does not arrive either.
  */
 class WaitingRounds {
 
@@ -36,8 +36,7 @@ class WaitingRounds {
     boolean next(RowImporter<?> importer, ImportJob job) {
         long began = System.nanoTime();
         Duration waited = tables.steps().waited(job.id());
-        boolean patient =
-                waited.compareTo(job.state() == ImportState.CHECKING ? PATIENCE_OF_A_CHECK : PATIENCE) < 0;
+        boolean patient = waited.compareTo(job.state() == ImportState.CHECKING ? PATIENCE_OF_A_CHECK : PATIENCE) < 0;
         tryAll(importer, job, patient);
         boolean more = !behind(0, job).isEmpty();
         if (more) {
