@@ -951,6 +951,8 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
             undo: components["schemas"]["Undo"];
+            /** Format: int32 */
+            waiting: number;
         };
         InteractionSummary: {
             /** Format: uuid */
@@ -1664,7 +1666,7 @@ export interface operations {
                 sort?: string | null;
                 /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: createdAt (moment), createdBy (text), source (text), state (UPLOADED CHECKING CHECKED QUEUED RUNNING COMPLETED COMPLETED_WITH_ERRORS FAILED CANCELLED UNDOING UNDONE) */
                 filter?: string | null;
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
                 fields?: string;
             };
             header?: never;
@@ -1762,7 +1764,7 @@ export interface operations {
     getAccountsImport: {
         parameters: {
             query?: {
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
                 fields?: string;
             };
             header?: never;
@@ -2558,7 +2560,7 @@ export interface operations {
                 sort?: string | null;
                 /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: createdAt (moment), createdBy (text), source (text), state (UPLOADED CHECKING CHECKED QUEUED RUNNING COMPLETED COMPLETED_WITH_ERRORS FAILED CANCELLED UNDOING UNDONE) */
                 filter?: string | null;
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
                 fields?: string;
             };
             header?: never;
@@ -2656,7 +2658,7 @@ export interface operations {
     getContactsImport: {
         parameters: {
             query?: {
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
                 fields?: string;
             };
             header?: never;

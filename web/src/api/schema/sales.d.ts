@@ -1094,6 +1094,8 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
             undo: components["schemas"]["Undo"];
+            /** Format: int32 */
+            waiting: number;
         };
         KeptRecord: {
             /** Format: uuid */
@@ -2871,7 +2873,7 @@ export interface operations {
                 sort?: string | null;
                 /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: createdAt (moment), createdBy (text), source (text), state (UPLOADED CHECKING CHECKED QUEUED RUNNING COMPLETED COMPLETED_WITH_ERRORS FAILED CANCELLED UNDOING UNDONE) */
                 filter?: string | null;
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
                 fields?: string;
             };
             header?: never;
@@ -2969,7 +2971,7 @@ export interface operations {
     getOrdersImport: {
         parameters: {
             query?: {
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
                 fields?: string;
             };
             header?: never;

@@ -144,6 +144,7 @@ describe('the frame', () => {
         state: 'RUNNING',
         rows: 200,
         done: 50,
+        waiting: 0,
         created: 50,
         changed: 0,
         unchanged: 0,

@@ -23,6 +23,7 @@ const reset = (change: Partial<ImportJob>) => {
     state: 'UPLOADED',
     rows: 3,
     done: 0,
+    waiting: 0,
     created: 0,
     changed: 0,
     unchanged: 0,
@@ -168,6 +169,13 @@ describe('the import wizard', () => {
     expect(await screen.findByRole('button', { name: 'Import 3 rows' })).toBeInTheDocument();
     expect(sent).toEqual({ rows: [{ line: 4, cells: { 邮箱: 'zhao@b.cn' } }] });
     expect(screen.queryByRole('grid')).not.toBeInTheDocument();
+  });
+
+  it('says which rows wait, and that all goes on by itself', async () => {
+    reset({ state: 'RUNNING', rows: 3, done: 1, created: 1, waiting: 2 });
+    await wizard();
+    expect(await screen.findByText(/^2 rows wait for customers/)).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 3 rows');
   });
 
   it('lets others only look on', async () => {

@@ -32,6 +32,11 @@ export function ProgressStep({ object, job }: { object: Importable; job: ImportJ
         </span>
       </div>
       <Progress value={share(job)} size={6} animated aria-label={t('imports.progressLabel')} color="accent" />
+      {!undoing && job.waiting > 0 && (
+        <p className={classes.hint}>
+          {t('imports.waiting', { count: job.waiting, shown: formats.number(job.waiting) })}
+        </p>
+      )}
       <p className={classes.hint}>{t('imports.leave')}</p>
       <FormError error={cancel.error} />
       {!undoing && <LookOn job={job} />}

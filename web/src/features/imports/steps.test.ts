@@ -9,6 +9,7 @@ const job = (change: Partial<ImportJob>): ImportJob => ({
   state: 'COMPLETED',
   rows: 10,
   done: 10,
+  waiting: 0,
   created: 6,
   changed: 2,
   unchanged: 1,

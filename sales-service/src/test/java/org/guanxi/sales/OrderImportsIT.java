@@ -108,13 +108,27 @@ class OrderImportsIT {
     }
 
     @Test
-    void waitsForAnAccountThatIsStillOnItsWay() {
+    void waitsForAnAccountThatIsStillOnItsWayBesideOneThatNobodyKnows() {
         String source = SalesApi.anySource();
         Answer accepted = sales.upload(
                 source,
                 "externalId,accountExternalId,placedOn,items,amount,currency\r\n"
-                        + "1,LATE,1997-01-01,2,29.33,USD\r\n");
+                        + "1,NEVER,1997-01-01,2,29.33,USD\r\n2,LATE,1997-01-01,2,29.33,USD\r\n");
+        String other = SalesApi.anySource();
+        sales.knownAccount(other, "A");
+        JsonNode behind = sales.imported(
+                other, "externalId,accountExternalId,placedOn,items,amount,currency\r\n1,A,1997-01-01,2,29.33,USD\r\n");
+        assertThat(behind.get("created").asInt()).isEqualTo(1);
+        JsonNode waiting = client.get(REP, accepted.header("Location")).json();
+        assertThat(waiting.get("state").asString()).isEqualTo("RUNNING");
+        assertThat(waiting.get("waiting").asInt()).isEqualTo(2);
         sales.knownAccount(source, "LATE");
-        assertThat(sales.finished(accepted).get("created").asInt()).isEqualTo(1);
+        JsonNode job = sales.finished(accepted);
+        assertThat(job.get("created").asInt()).isEqualTo(1);
+        assertThat(job.get("failed").asInt()).isEqualTo(1);
+        JsonNode errors =
+                client.get(REP, accepted.header("Location") + "/errors").json().get("items");
+        assertThat(errors.at("/0/line").asInt()).isEqualTo(2);
+        assertThat(errors.at("/0/value").asString()).isEqualTo("NEVER");
     }
 }

@@ -81,7 +81,7 @@ record SalesApi(TestClient http, Topic topic) {
     }
 
     JsonNode finished(Answer accepted) {
-        return await().atMost(Duration.ofSeconds(40))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> http.get(REP, accepted.header("Location")).json(),
                         job -> job.get("state").asString().startsWith("COMPLETED"));

@@ -49,6 +49,11 @@ class CorrectionWork implements Work {
     }
 
     @Override
+    public boolean patient() {
+        return false;
+    }
+
+    @Override
     public void lock(int written) {
         if (!tables.steps().lockIn(job.id(), Set.of(job.state()))) {
             throw new SomebodyElse();

@@ -3,6 +3,7 @@ package org.guanxi.shared.imports;
 import java.util.UUID;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
 import org.guanxi.shared.imports.column.ColumnMapping;
+import org.guanxi.shared.imports.row.RowImporter;
 import org.jspecify.annotations.Nullable;
 
 /** The next rows of a file. */
@@ -10,14 +11,16 @@ class FileWork implements Work {
 
     private final ImportJob job;
     private final @Nullable ColumnMapping mapping;
-    private final int done;
+    private final int read;
+    private final RecordKeys keys;
     private final ImportTables tables;
 
-    /** @param done how many rows of the file have an outcome */
-    FileWork(ImportJob job, @Nullable ColumnMapping mapping, int done, ImportTables tables) {
+    /** @param read how many rows of the file have an outcome or were put aside */
+    FileWork(ImportJob job, @Nullable ColumnMapping mapping, int read, RowImporter<?> importer, ImportTables tables) {
         this.job = job;
         this.mapping = mapping;
-        this.done = done;
+        this.read = read;
+        this.keys = new RecordKeys(importer, job.source());
         this.tables = tables;
     }
 
@@ -42,15 +45,21 @@ class FileWork implements Work {
     }
 
     @Override
+    public boolean patient() {
+        return true;
+    }
+
+    @Override
     public void lock(int written) {
-        if (!tables.steps().lockAt(job, done + written)) {
+        if (!tables.steps().lockAt(job, read + written)) {
             throw new SomebodyElse();
         }
     }
 
     @Override
     public void keep(Tally tally) {
-        tables.steps().count(job.id(), tally);
+        tables.steps().count(job.id(), tally, tally.waiting().size());
+        tables.waiting().add(job.id(), keys, tally.waiting());
         tables.refused().add(job.id(), tally.failed());
         if (!pretends()) {
             tables.traces().add(job.id(), tally.traces());

@@ -1,11 +1,15 @@
 package org.guanxi.shared.imports;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.guanxi.shared.feed.DatabaseAway;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
 import org.guanxi.shared.imports.row.RowImporter;
+import org.guanxi.shared.imports.row.RowKey;
 import org.guanxi.shared.imports.row.RowRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,39 +26,40 @@ class ImportBatch {
     private static final Logger log = LoggerFactory.getLogger(ImportBatch.class);
 
     private final TransactionTemplate transaction;
+    private final WaitingRows waiting;
 
-    ImportBatch(TransactionTemplate transaction) {
+    ImportBatch(TransactionTemplate transaction, WaitingRows waiting) {
         this.transaction = transaction;
+        this.waiting = waiting;
     }
 
     /**
-     * @param impatient rows that wait for another service are refused now
+     * @return how many rows have an outcome or were put aside
      * @throws SomebodyElse when another instance works on this import
-     * @throws RowsWait when rows wait for another service; nothing was written
      */
-    <T> int write(RowImporter<T> importer, Work work, List<ImportedRow> rows, boolean impatient) {
+    <T> int write(RowImporter<T> importer, Work work, List<ImportedRow> rows) {
         try {
-            return writeTogether(importer, work, 0, rows, impatient);
-        } catch (SomebodyElse | RowsWait notNow) {
+            return writeTogether(importer, work, 0, rows);
+        } catch (SomebodyElse notNow) {
             throw notNow;
         } catch (RuntimeException oneIsBad) {
             requireThatItIsTheRows(oneIsBad);
             int written = 0;
             for (ImportedRow row : rows) {
-                written += writeAlone(importer, work, written, row, impatient);
+                written += writeAlone(importer, work, written, row);
             }
             return written;
         }
     }
 
-    private <T> int writeAlone(RowImporter<T> importer, Work work, int written, ImportedRow row, boolean impatient) {
+    private <T> int writeAlone(RowImporter<T> importer, Work work, int written, ImportedRow row) {
         try {
-            return writeTogether(importer, work, written, List.of(row), impatient);
-        } catch (SomebodyElse | RowsWait notNow) {
+            return writeTogether(importer, work, written, List.of(row));
+        } catch (SomebodyElse notNow) {
             throw notNow;
         } catch (RuntimeException bad) {
             requireThatItIsTheRows(bad);
-            Tally tally = new Tally(work.mapping());
+            Tally tally = new Tally(work);
             tally.add(row, refused(work, row, bad));
             return keep(work, written, tally);
         }
@@ -79,11 +84,10 @@ class ImportBatch {
         return new Outcome.Refused("", "", "unexpected");
     }
 
-    private <T> int writeTogether(
-            RowImporter<T> importer, Work work, int written, List<ImportedRow> rows, boolean impatient) {
+    private <T> int writeTogether(RowImporter<T> importer, Work work, int written, List<ImportedRow> rows) {
         Tally tally = transaction.execute(status -> {
             work.lock(written);
-            Tally outcomes = tally(importer, work, rows, impatient);
+            Tally outcomes = tally(importer, work, rows);
             if (work.pretends()) {
                 status.setRollbackOnly();
             } else {
@@ -94,7 +98,7 @@ class ImportBatch {
         if (tally == null) {
             return 0;
         }
-        return work.pretends() ? keep(work, written, tally) : tally.done();
+        return work.pretends() ? keep(work, written, tally) : tally.rows();
     }
 
     private int keep(Work work, int written, Tally tally) {
@@ -102,35 +106,41 @@ class ImportBatch {
             work.lock(written);
             work.keep(tally);
         });
-        return tally.done();
+        return tally.rows();
     }
 
-    private static <T> Tally tally(RowImporter<T> importer, Work work, List<ImportedRow> rows, boolean impatient) {
+    private <T> Tally tally(RowImporter<T> importer, Work work, List<ImportedRow> rows) {
+        RecordKeys keys = new RecordKeys(importer, work.source());
+        Set<UUID> ahead = work.pretends() ? Set.of() : waiting.ahead(work.job(), keys, rows);
         List<Outcome> outcomes = new ArrayList<>(rows.size());
         List<T> understood = new ArrayList<>(rows.size());
         for (ImportedRow row : rows) {
             try {
                 row.requireThatItFits();
-                understood.add(importer.read(row));
-                outcomes.add(Outcome.UNCHANGED);
+                T read = importer.read(row);
+                boolean overtakes = keys.of(row).filter(ahead::contains).isPresent();
+                outcomes.add(overtakes ? behind(importer, row) : Outcome.UNCHANGED);
+                if (!overtakes) {
+                    understood.add(read);
+                }
             } catch (RuntimeException bad) {
                 outcomes.add(refused(work, row, bad));
             }
         }
-        List<Outcome> written = importer.write(work.source(), understood);
-        Tally tally = new Tally(work.mapping());
-        int next = 0;
+        Iterator<Outcome> written = importer.write(work.source(), understood).iterator();
+        Tally tally = new Tally(work);
         for (int i = 0; i < rows.size(); i++) {
-            Outcome outcome = outcomes.get(i) instanceof Outcome.Refused refused ? refused : written.get(next++);
-            if (outcome instanceof Outcome.NotYet && !impatient) {
-                throw new RowsWait();
-            }
-            tally.add(rows.get(i), outcome);
+            Outcome known = outcomes.get(i);
+            tally.add(rows.get(i), known == Outcome.UNCHANGED ? written.next() : known);
         }
         return tally;
     }
 
-    static final class SomebodyElse extends RuntimeException {}
+    /** Of two imports the later one shall have the last word. */
+    private static Outcome behind(RowImporter<?> importer, ImportedRow row) {
+        RowKey key = importer.key(row).orElseThrow();
+        return new Outcome.NotYet(key.column(), key.value(), "behind-earlier-import");
+    }
 
-    static final class RowsWait extends RuntimeException {}
+    static final class SomebodyElse extends RuntimeException {}
 }

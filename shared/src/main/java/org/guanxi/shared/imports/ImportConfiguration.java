@@ -62,7 +62,7 @@ class ImportConfiguration {
                 new ImportLists(tables, lists, messages),
                 files,
                 moves,
-                new ImportCorrections(tables, new ImportBatch(transaction)));
+                new ImportCorrections(tables, new ImportBatch(transaction, tables.waiting())));
     }
 
     private static Map<String, RowImporter<?>> byObject(List<RowImporter<?>> importers) {

@@ -41,7 +41,7 @@ class ImportCorrections {
                 rows(tables.refused().find(job.id(), corrected.keySet()), corrected, mapping, importer);
         if (!rows.isEmpty()) {
             try {
-                batches.write(importer, new CorrectionWork(job, mapping, rows, tables), rows, true);
+                batches.write(importer, new CorrectionWork(job, mapping, rows, tables), rows);
             } catch (SomebodyElse faster) {
                 throw new ImportNotCorrectable();
             }

@@ -14,7 +14,8 @@ import org.springframework.context.MessageSource;
  * An import as its owner sees it. The counts are those of the check while it is being checked.
  *
  * @param rows how many the file holds; null until it has been read once
- * @param done how many have an outcome; the import goes on behind them
+ * @param done how many have an outcome
+ * @param waiting how many were put aside until what they need arrives from another service
  * @param reason why it failed as a whole, in the reader's language
  * @param ignoredColumns which columns of the file nobody reads
  * @param mapping the columns by heading; null when the headings are the columns' own names
@@ -27,6 +28,7 @@ public record ImportJob(
         ImportState state,
         @Nullable Integer rows,
         int done,
+        int waiting,
         int created,
         int changed,
         int unchanged,
@@ -49,6 +51,15 @@ public record ImportJob(
      */
     public record Undo(@Nullable Instant until, int removed, int restored, int kept) {}
 
+    /** How many rows of the file have been read: it goes on behind them. */
+    int position() {
+        return done + waiting;
+    }
+
+    boolean allRead() {
+        return startedAt != null && rows != null && rows == position();
+    }
+
     ImportJob in(MessageSource messages, Locale locale) {
         String words = reason == null ? null : Reason.read(reason).in(messages, locale);
         return new ImportJob(
@@ -59,6 +70,7 @@ public record ImportJob(
                 state,
                 rows,
                 done,
+                waiting,
                 created,
                 changed,
                 unchanged,

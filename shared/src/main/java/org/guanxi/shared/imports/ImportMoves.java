@@ -98,6 +98,7 @@ class ImportMoves {
             }
             case CANCELLED -> {
                 tables.steps().cancel(job.id());
+                tables.waiting().removeAll(job.id());
                 tables.files().delete(job.id());
             }
             default -> {

@@ -3,6 +3,7 @@ package org.guanxi.shared.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -79,15 +80,29 @@ class ImportRows {
 
     record Stamped(ImportJob job, RequestStamp stamp) {}
 
-    /** What somebody waits for. */
-    Optional<ImportJob> nextUnfinished() {
+    /** @param in how long it is until its turn; not positive when it has come */
+    record Due(ImportJob job, Duration in) {
+
+        boolean now() {
+            return !in.isPositive();
+        }
+    }
+
+    /** What somebody waits for, and what has waited longest. An import whose rows wait takes its turn behind the others. */
+    Optional<Due> nextUnfinished() {
         return jdbc
                 .query(
                         "SELECT * FROM import_job WHERE state IN ('CHECKING', 'QUEUED', 'RUNNING', 'UNDOING')"
-                                + " ORDER BY created_at, id LIMIT 1",
-                        this::read)
+                                + " ORDER BY COALESCE(waits_until, created_at), id LIMIT 1",
+                        this::due)
                 .stream()
                 .findFirst();
+    }
+
+    private Due due(ResultSet row, int index) throws SQLException {
+        Instant until = instant(row, "waits_until");
+        Duration in = until == null ? Duration.ZERO : Duration.between(clock.instant(), until);
+        return new Due(read(row, index), in);
     }
 
     ImportJob read(ResultSet row, int index) throws SQLException {
@@ -100,6 +115,7 @@ class ImportRows {
                 ImportState.valueOf(row.getString("state")),
                 row.getObject("total_rows", Integer.class),
                 row.getInt("done_rows"),
+                row.getInt("waiting_rows"),
                 row.getInt("created_rows"),
                 row.getInt("changed_rows"),
                 row.getInt("unchanged_rows"),

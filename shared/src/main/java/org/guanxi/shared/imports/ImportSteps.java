@@ -1,6 +1,8 @@
 package org.guanxi.shared.imports;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,7 +21,7 @@ class ImportSteps {
 
     private static final String AT_WORK = " AND state IN ('CHECKING', 'QUEUED', 'RUNNING')";
     private static final String NOTHING_YET = "done_rows = 0, created_rows = 0, changed_rows = 0, unchanged_rows = 0,"
-            + " failed_rows = 0, reason = NULL, started_at = NULL";
+            + " failed_rows = 0, waiting_rows = 0, waited_ms = 0, waits_until = NULL, reason = NULL, started_at = NULL";
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -31,10 +33,16 @@ class ImportSteps {
         this.clock = clock;
     }
 
-    /** Locks the job for this transaction; false when another instance has it or has already gone further. */
-    boolean lockAt(ImportJob job, int done) {
+    /**
+     * Locks the job for this transaction; false when another instance has it or has already gone further.
+     *
+     * @param position how many rows have an outcome or were put aside
+     */
+    boolean lockAt(ImportJob job, int position) {
         String phase = job.state() == ImportState.CHECKING ? "('CHECKING')" : "('QUEUED', 'RUNNING')";
-        return locks("done_rows = " + done + " AND state IN " + phase + " FOR UPDATE SKIP LOCKED", job.id());
+        return locks(
+                "done_rows + waiting_rows = " + position + " AND state IN " + phase + " FOR UPDATE SKIP LOCKED",
+                job.id());
     }
 
     /** Locks the job for this transaction; waits for whoever has it. */
@@ -61,12 +69,14 @@ class ImportSteps {
                 Ids.bytes(id));
     }
 
-    void count(UUID id, Tally tally) {
+    /** @param waiting how many rows more wait than before */
+    void count(UUID id, Tally tally, int waiting) {
         jdbc.update(
-                "UPDATE import_job SET done_rows = done_rows + ?, created_rows = created_rows + ?, changed_rows ="
-                        + " changed_rows + ?, unchanged_rows = unchanged_rows + ?, failed_rows = failed_rows + ? WHERE id"
-                        + " = ?",
+                "UPDATE import_job SET done_rows = done_rows + ?, waiting_rows = waiting_rows + ?, created_rows ="
+                        + " created_rows + ?, changed_rows = changed_rows + ?, unchanged_rows = unchanged_rows"
+                        + " + ?, failed_rows = failed_rows + ? WHERE id = ?",
                 tally.done(),
+                waiting,
                 tally.created(),
                 tally.changed(),
                 tally.unchanged(),
@@ -87,11 +97,28 @@ class ImportSteps {
                 Ids.bytes(id));
     }
 
+    Duration waited(UUID id) {
+        Long millis = jdbc.queryForObject(
+                "SELECT waited_ms FROM import_job WHERE id = ?", Long.class, (Object) Ids.bytes(id));
+        return Duration.ofMillis(millis == null ? 0 : millis);
+    }
+
+    /** @return false when another instance has tried its rows since */
+    boolean pause(UUID id, Duration waited, Duration waitedNow, Duration pause) {
+        return jdbc.update(
+                        "UPDATE import_job SET waited_ms = ?, waits_until = ? WHERE id = ? AND waited_ms = ?",
+                        waitedNow.toMillis(),
+                        utc(clock.instant().plus(pause)),
+                        Ids.bytes(id),
+                        waited.toMillis())
+                == 1;
+    }
+
     /** A check ends with a question, an import with a result. */
     void complete(UUID id) {
         jdbc.update(
-                "UPDATE import_job SET finished_at = IF(state = 'CHECKING', NULL, ?), state = IF(state = 'CHECKING',"
-                        + " 'CHECKED', IF(failed_rows = 0, 'COMPLETED', 'COMPLETED_WITH_ERRORS')) WHERE id = ?"
+                "UPDATE import_job SET waits_until = NULL, finished_at = IF(state = 'CHECKING', NULL, ?),"
+                        + " state = IF(state = 'CHECKING', 'CHECKED', IF(failed_rows = 0, 'COMPLETED', 'COMPLETED_WITH_ERRORS')) WHERE id = ?"
                         + AT_WORK,
                 now(),
                 Ids.bytes(id));
@@ -111,7 +138,7 @@ class ImportSteps {
         jdbc.update(
                 "UPDATE import_job SET created_rows = " + written.formatted("created_rows") + ", changed_rows = "
                         + written.formatted("changed_rows")
-                        + ", state = ?, reason = ?, finished_at = ? WHERE id = ?",
+                        + ", waiting_rows = 0, waits_until = NULL, state = ?, reason = ?, finished_at = ? WHERE id = ?",
                 end.name(),
                 reason,
                 now(),
@@ -149,7 +176,11 @@ class ImportSteps {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return utc(clock.instant());
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     static String shorten(String text, int longest) {

@@ -1,5 +1,6 @@
 package org.guanxi.shared.imports;
 
+import java.time.Duration;
 import java.util.List;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
 import org.guanxi.shared.imports.row.Reason;
@@ -18,22 +19,34 @@ class ImportTurns {
 
     /** @throws SomebodyElse when another instance works on this import or has ended it: not worth reading the file */
     void requireFree(ImportJob job) {
-        turn(job, job.done(), () -> {});
+        turn(job, () -> {});
     }
 
     /** @throws SomebodyElse when another instance works on this import or has ended it */
     void start(ImportJob job, int rows, List<String> headings, List<String> ignoredColumns) {
-        turn(job, job.done(), () -> tables.steps().start(job.id(), rows, headings, ignoredColumns));
+        turn(job, () -> tables.steps().start(job.id(), rows, headings, ignoredColumns));
+    }
+
+    /**
+     * Other imports go first until rows that wait are tried again.
+     *
+     * @throws SomebodyElse when another instance works on this import or has ended it
+     */
+    void pause(ImportJob job, Duration waited, Duration waitedNow, Duration pause) {
+        turn(job, () -> {
+            if (!tables.steps().pause(job.id(), waited, waitedNow, pause)) {
+                throw new SomebodyElse();
+            }
+        });
     }
 
     /**
      * After a check the file is still needed.
      *
-     * @param done how many rows have an outcome
      * @throws SomebodyElse when another instance works on this import or has ended it
      */
-    void complete(ImportJob job, int done) {
-        turn(job, done, () -> {
+    void complete(ImportJob job) {
+        turn(job, () -> {
             tables.steps().complete(job.id());
             if (job.state() != ImportState.CHECKING) {
                 tables.files().delete(job.id());
@@ -43,15 +56,16 @@ class ImportTurns {
 
     /** @throws SomebodyElse when another instance works on this import or has ended it */
     void fail(ImportJob job, Reason why) {
-        turn(job, job.done(), () -> {
+        turn(job, () -> {
             tables.steps().fail(job.id(), why);
+            tables.waiting().removeAll(job.id());
             tables.files().delete(job.id());
         });
     }
 
-    private void turn(ImportJob job, int done, Runnable change) {
+    private void turn(ImportJob job, Runnable change) {
         transaction.executeWithoutResult(status -> {
-            if (!tables.steps().lockAt(job, done)) {
+            if (!tables.steps().lockAt(job, job.position())) {
                 throw new SomebodyElse();
             }
             change.run();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.guanxi.shared.feed.DatabaseAway;
-import org.guanxi.shared.imports.ImportBatch.RowsWait;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
+import org.guanxi.shared.imports.ImportRows.Due;
 import org.guanxi.shared.imports.row.ImportFailed;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Reason;
@@ -19,17 +19,20 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Works through the imports, one after the other; after a crash it goes on behind the last committed batch. */
+/**
+ * Works through the imports, one after the other; after a crash it goes on behind the last committed batch. An import whose rows
+ * wait for another service lets the others go first.
+ */
 class ImportWorker implements SmartLifecycle {
 
     static final int BATCH = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration WAIT = Duration.ofMillis(250);
+    private static final Duration IDLE = Duration.ofSeconds(2);
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
 
     private final ImportTables tables;
     private final ImportTurns turns;
     private final ImportBatch batches;
+    private final WaitingRounds waiting;
     private final ImportUndo undo;
     private final ImportTidy tidy;
     private final Map<String, RowImporter<?>> importers;
@@ -44,7 +47,8 @@ class ImportWorker implements SmartLifecycle {
             Map<String, RowImporter<?>> importers) {
         this.tables = tables;
         this.turns = new ImportTurns(tables, transaction);
-        this.batches = new ImportBatch(transaction);
+        this.batches = new ImportBatch(transaction, tables.waiting());
+        this.waiting = new WaitingRounds(tables, turns, batches);
         this.undo = new ImportUndo(tables, transaction);
         this.tidy = tidy;
         this.importers = importers;
@@ -57,13 +61,14 @@ class ImportWorker implements SmartLifecycle {
     private void run() {
         while (worker == Thread.currentThread()) {
             try {
-                Optional<ImportJob> job = tables.jobs().nextUnfinished();
-                if (job.isPresent()) {
-                    work(job.get());
-                } else {
+                Optional<Due> next = tables.jobs().nextUnfinished();
+                if (next.isEmpty()) {
                     tidy.now();
-                    wake.tryAcquire(2, TimeUnit.SECONDS);
-                    wake.drainPermits();
+                }
+                if (next.filter(Due::now).isPresent()) {
+                    work(next.get().job());
+                } else {
+                    rest(next.map(Due::in).orElse(IDLE));
                 }
             } catch (InterruptedException stop) {
                 return;
@@ -74,6 +79,11 @@ class ImportWorker implements SmartLifecycle {
                 pause();
             }
         }
+    }
+
+    private void rest(Duration most) throws InterruptedException {
+        wake.tryAcquire(Math.min(most.toMillis() + 1, IDLE.toMillis()), TimeUnit.MILLISECONDS);
+        wake.drainPermits();
     }
 
     private void work(ImportJob job) throws InterruptedException {
@@ -90,7 +100,10 @@ class ImportWorker implements SmartLifecycle {
             if (job.startedAt() == null) {
                 begin(job, importer);
             }
-            continueBehind(job, importer);
+            if (!job.allRead()) {
+                continueBehind(job, importer);
+            }
+            endUnlessRowsWait(asItIs(job), importer);
         } catch (SomebodyElse elsewhere) {
             throw elsewhere;
         } catch (ImportFailed failed) {
@@ -114,33 +127,29 @@ class ImportWorker implements SmartLifecycle {
     }
 
     private void continueBehind(ImportJob job, RowImporter<?> importer) throws InterruptedException {
-        Patience patience = new Patience(PATIENCE);
-        int done = job.done();
+        int read = job.position();
         try (FileReading rows = open(job, importer)) {
-            rows.skip(done);
+            rows.skip(read);
             for (List<ImportedRow> batch = rows.next(BATCH); !batch.isEmpty(); batch = rows.next(BATCH)) {
-                done += write(importer, new FileWork(job, rows.mapping(), done, tables), batch, patience);
+                if (worker != Thread.currentThread()) {
+                    throw new InterruptedException();
+                }
+                read += batches.write(importer, new FileWork(job, rows.mapping(), read, importer, tables), batch);
             }
         }
-        turns.complete(job, done);
-        log.info("Import {} of {} is {}", job.id(), job.object(), asItIs(job).state());
+    }
+
+    private void endUnlessRowsWait(ImportJob job, RowImporter<?> importer) {
+        if (!waiting.next(importer, job)) {
+            turns.complete(job);
+            log.info(
+                    "Import {} of {} is {}", job.id(), job.object(), asItIs(job).state());
+        }
     }
 
     private FileReading open(ImportJob job, RowImporter<?> importer) {
         return new FileReading(
                 tables.files().open(job.id()), job, tables.refused().corrections(job.id()), importer);
-    }
-
-    private int write(RowImporter<?> importer, Work work, List<ImportedRow> batch, Patience patience)
-            throws InterruptedException {
-        while (worker == Thread.currentThread()) {
-            try {
-                return batches.write(importer, work, batch, patience.isOver());
-            } catch (RowsWait wait) {
-                patience.sleep(WAIT);
-            }
-        }
-        throw new InterruptedException();
     }
 
     private void fail(ImportJob job, Reason why) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 class Tally {
 
     private final @Nullable ColumnMapping mapping;
+    private final boolean patient;
+    private final List<ImportedRow> waiting = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
     private int created;
     private int changed;
@@ -20,12 +22,21 @@ class Tally {
     private final List<RefusedRow> failed = new ArrayList<>();
     private final List<Trace> traces = new ArrayList<>();
 
-    Tally(@Nullable ColumnMapping mapping) {
-        this.mapping = mapping;
+    Tally(Work work) {
+        this.mapping = work.mapping();
+        this.patient = work.patient();
     }
 
     void add(ImportedRow row, Outcome outcome) {
-        lines.add(row.line());
+        if (outcome instanceof Outcome.NotYet && patient) {
+            waiting.add(row);
+        } else {
+            lines.add(row.line());
+            count(row, outcome);
+        }
+    }
+
+    private void count(ImportedRow row, Outcome outcome) {
         switch (outcome) {
             case Outcome.Created it -> {
                 created++;
@@ -37,7 +48,7 @@ class Tally {
             }
             case Outcome.Unchanged it -> unchanged++;
             case Outcome.Refused refused -> fail(row, refused);
-            case Outcome.NotYet never -> fail(row, never.giveUp());
+            case Outcome.NotYet late -> fail(row, late.giveUp());
         }
     }
 
@@ -47,10 +58,22 @@ class Tally {
         failed.add(new RefusedRow(row.line(), row.cells(), heading, refused.value(), refused.reason()));
     }
 
+    /** How many have an outcome. */
     int done() {
         return lines.size();
     }
 
+    /** How many there were. */
+    int rows() {
+        return lines.size() + waiting.size();
+    }
+
+    /** Those that are put aside. */
+    List<ImportedRow> waiting() {
+        return waiting;
+    }
+
+    /** Of those that have an outcome. */
     List<Integer> lines() {
         return lines;
     }

@@ -14,13 +14,16 @@ interface Work {
     @Nullable
     ColumnMapping mapping();
 
+    /** Whether rows may be put aside that need what has not arrived yet; otherwise they are refused. */
+    boolean patient();
+
     /** Whether rows are only tried. */
     boolean pretends();
 
     /**
      * In each transaction before anything else.
      *
-     * @param written how many of the rows have been kept already
+     * @param written how many of the rows have been kept or put aside already
      * @throws ImportBatch.SomebodyElse when the import is not as it was
      */
     void lock(int written);

@@ -60,7 +60,7 @@ class ImportWorkerDbTest {
                 .locations("classpath:db/imports")
                 .load()
                 .migrate();
-        new JdbcTemplate(database).execute("CREATE TABLE parcel (id VARCHAR(20) PRIMARY KEY)");
+        Parcels.createTables(new JdbcTemplate(database));
     }
 
     @BeforeEach
@@ -189,7 +189,7 @@ class ImportWorkerDbTest {
         startWorker();
         ended(id);
         Parcels importer = new Parcels("parcels", jdbc);
-        ImportCorrections corrections = new ImportCorrections(tables, new ImportBatch(transaction));
+        ImportCorrections corrections = new ImportCorrections(tables, new ImportBatch(transaction, tables.waiting()));
         CorrectRows wanted = new CorrectRows(List.of(
                 new CorrectedRow(3, Map.of("weight", "2")), new CorrectedRow(4, Map.of("id", "a", "weight", "3"))));
         assertThat(corrections.take(jobs.find(id).orElseThrow(), wanted, importer))

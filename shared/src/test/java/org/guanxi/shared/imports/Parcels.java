@@ -12,7 +12,7 @@ import org.guanxi.shared.imports.row.Trace;
 import org.guanxi.shared.imports.row.Undone;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** An importer of the simplest kind, which stumbles over some rows. */
+/** An importer of the simplest kind, which stumbles over some rows, and waits for what is late. */
 class Parcels implements RowImporter<String> {
 
     private final String object;
@@ -21,6 +21,11 @@ class Parcels implements RowImporter<String> {
     Parcels(String object, JdbcTemplate jdbc) {
         this.object = object;
         this.jdbc = jdbc;
+    }
+
+    static void createTables(JdbcTemplate jdbc) {
+        jdbc.execute("CREATE TABLE parcel (id VARCHAR(20) PRIMARY KEY)");
+        jdbc.execute("CREATE TABLE arrival (id VARCHAR(20) PRIMARY KEY)");
     }
 
     @Override
@@ -53,13 +58,23 @@ class Parcels implements RowImporter<String> {
 
     @Override
     public List<Outcome> write(String source, List<String> ids) {
-        ids.forEach(id -> {
-            jdbc.update("INSERT INTO parcel VALUES (?)", id);
-            if (id.equals("unwritable")) {
-                throw new IllegalStateException("Too heavy");
-            }
-        });
-        return ids.stream().<Outcome>map(id -> new Outcome.Created(idOf(id), 0)).toList();
+        return ids.stream().map(this::write).toList();
+    }
+
+    private Outcome write(String id) {
+        if (id.startsWith("late")
+                && jdbc.queryForList("SELECT 1 FROM arrival WHERE id = ?", id).isEmpty()) {
+            return new Outcome.NotYet("id", id, "unknown-account");
+        }
+        jdbc.update("INSERT INTO parcel VALUES (?)", id);
+        wrote(id);
+        return new Outcome.Created(idOf(id), 0);
+    }
+
+    void wrote(String id) {
+        if (id.equals("unwritable")) {
+            throw new IllegalStateException("Too heavy");
+        }
     }
 
     static UUID idOf(String parcel) {
