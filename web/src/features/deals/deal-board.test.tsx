@@ -146,7 +146,8 @@ describe('the board of deals', () => {
     await show(<DealBoard pipeline={pipeline} />);
     await moveTo(user, 'Lost, last 30 days');
     await user.click(await screen.findByRole('button', { name: 'Mark as lost' }));
-    expect(await screen.findByText('Fill in: Reason')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Fill in: Reason' }));
+    expect(screen.getByRole('textbox', { name: 'Reason' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(await within(await column('Contact')).findByText('Ten pumps')).toBeInTheDocument();
     expect(asked).toEqual([]);
