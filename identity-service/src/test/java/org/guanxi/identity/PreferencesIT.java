@@ -77,7 +77,8 @@ class PreferencesIT {
     @Test
     void readsWhatWasKeptBeforeThereWereFavourites() throws Exception {
         String manager = identity.personToken("sales-manager");
-        UUID id = UUID.fromString(client.get(manager, "/api/me").json().path("id").asString());
+        UUID id =
+                UUID.fromString(client.get(manager, "/api/me").json().path("id").asString());
         jdbc.sql("REPLACE INTO preference (person_id, version, content, changed_at) VALUES (?, 3, ?, NOW(6))")
                 .params(Ids.bytes(id), """
                     {"density": "ROOMY", "gainColour": "AUTO", "shortcuts": {"enabled": true, "map": {}},
@@ -122,7 +123,11 @@ class PreferencesIT {
             "{\"language\": \"tlh\"}",
             "{\"favourites\": [{\"object\": \"deals\", \"id\": \"../x\", \"name\": \"Ten pumps\"}]}",
             "{\"favourites\": [{\"object\": \"deals\", \"id\": \"d1\", \"name\": \" \"}]}",
-            "{\"favourites\": [%s]}".formatted(String.join(",", Collections.nCopies(51, "{\"object\": \"deals\", \"id\": \"d1\", \"name\": \"Ten pumps\"}"))),
+            "{\"favourites\": [%s]}"
+                    .formatted(String.join(
+                            ",",
+                            Collections.nCopies(
+                                    51, "{\"object\": \"deals\", \"id\": \"d1\", \"name\": \"Ten pumps\"}"))),
             "{\"shortcuts\": {\"map\": {\"find\": \"%s\"}}}".formatted("x".repeat(41))
         }) {
             Answer refused = client.patch(token, PATH, wrong, "If-Match", seen);

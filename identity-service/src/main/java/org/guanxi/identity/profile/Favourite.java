@@ -15,7 +15,6 @@ import jakarta.validation.constraints.Size;
 record Favourite(
         @NotNull @Pattern(regexp = "[a-z-]{1,40}") String object,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,40}")
-        String id,
+        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String id,
 
         @NotBlank @Size(max = 300) String name) {}

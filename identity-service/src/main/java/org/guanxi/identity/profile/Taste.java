@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of a person's preferences as one document. */
-record Taste(Density density, GainColour gainColour, Shortcuts shortcuts, Checklist checklist, List<Favourite> favourites) {
+record Taste(
+        Density density, GainColour gainColour, Shortcuts shortcuts, Checklist checklist, List<Favourite> favourites) {
 
     static final Taste USUAL = new Taste(Density.NORMAL, GainColour.AUTO, Shortcuts.USUAL, Checklist.NEW, List.of());
 
