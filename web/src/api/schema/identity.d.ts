@@ -1368,6 +1368,7 @@ export interface operations {
                     checklist?: components["schemas"]["Checklist"];
                     /** @enum {string} */
                     density?: "COMPACT" | "NORMAL" | "ROOMY";
+                    favourites?: components["schemas"]["Favourite"][];
                     /** @enum {string} */
                     gainColour?: "AUTO" | "RED" | "GREEN";
                     language?: string | null;
