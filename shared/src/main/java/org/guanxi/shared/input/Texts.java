@@ -8,6 +8,9 @@ public final class Texts {
     /** For a parameter of an address. */
     public static final String ONE_LINE = "[^\\p{Cc}\\u2028\\u2029]*";
 
+    /** Beyond what {@code @Email} asks for: of a host with a domain. Or none. */
+    public static final String MAIL_ADDRESS = "|.+@.+\\.[\\p{L}\\p{N}-]{2,}";
+
     private static final char UNDECODABLE = '\uFFFD';
 
     private Texts() {}
