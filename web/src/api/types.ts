@@ -103,6 +103,7 @@ export type RfmGrid = A['RfmView'];
 export type Fit = A['Fitted'];
 export type ValueModel = A['ModelView'];
 export type FitJob = A['FitView'];
+export type ModelVersions = A['ModelVersions'];
 export type ValueDiagnostics = A['DiagnosticsView'];
 export type Bin = Omit<A['Bin'], 'rule'> & { rule: Rule };
 export interface ValueDistribution {

@@ -42,9 +42,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the newest customer value model */
+        /** Read the customer value model in use */
         get: operations["getModelsCustomerValue"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/customer-value/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Use an earlier customer value model again */
+        put: operations["putModelsCustomerValueCurrent"];
         post?: never;
         delete?: never;
         options?: never;
@@ -59,7 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how well the newest model describes and foretells orders */
+        /** Read how well the model in use describes and foretells orders */
         get: operations["getModelsCustomerValueDiagnostics"];
         put?: never;
         post?: never;
@@ -112,6 +129,40 @@ export interface paths {
         };
         /** Read how far a fit of the customer value model is */
         get: operations["getModelsCustomerValueFit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/customer-value/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the newest hundred customer value models */
+        get: operations["getModelsCustomerValueVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/customer-value/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a customer value model */
+        get: operations["getModelsCustomerValueVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -465,6 +516,9 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        ModelVersions: {
+            items: components["schemas"]["Version"][];
+        };
         ModelView: {
             backTest?: components["schemas"]["BackTest"] | null;
             bgnbd: components["schemas"]["Fitted"];
@@ -649,6 +703,10 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        UseModel: {
+            /** Format: int32 */
+            version: number;
+        };
         Value: {
             /** Format: date-time */
             asOf: string;
@@ -681,6 +739,19 @@ export interface components {
             currency: string;
             /** Format: double */
             sum: number;
+        };
+        Version: {
+            currency: string;
+            current: boolean;
+            /** Format: date-time */
+            fittedAt: string;
+            /** Format: date */
+            observationEnd: string;
+            pastDay: boolean;
+            /** Format: int32 */
+            sampleSize: number;
+            /** Format: int32 */
+            version: number;
         };
         Window: {
             /** Format: date */
@@ -886,6 +957,40 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    putModelsCustomerValueCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseModel"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getModelsCustomerValueDiagnostics: {
         parameters: {
             query?: never;
@@ -994,6 +1099,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getModelsCustomerValueVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelVersions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getModelsCustomerValueVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelView"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FitForm } from '@/features/models/fit-form';
 import { ModelChecks } from '@/features/models/model-checks';
+import { ModelVersionsView } from '@/features/models/model-versions';
 import { ValueDistributionView } from '@/features/models/value-distribution';
 import { ValueModelView } from '@/features/models/value-model';
 import { useMay } from '@/lib/rights';
@@ -21,6 +22,7 @@ export function CustomerValueRoute() {
         <ValueDistributionView />
         <ModelChecks />
         <ValueModelView />
+        <ModelVersionsView />
       </div>
     </Page>
   );

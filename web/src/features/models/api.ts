@@ -1,5 +1,6 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
-import type { FitJob, ValueDiagnostics, ValueDistribution, ValueModel } from '@/api/types';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { FitJob, ModelVersions, ValueDiagnostics, ValueDistribution, ValueModel } from '@/api/types';
 import { http } from '@/lib/http';
 
 export const valueModelQuery = queryOptions({
@@ -18,7 +19,12 @@ export const distributionQuery = queryOptions({
   refetchInterval: 60_000,
 });
 
-export const fitQuery = (id: string | undefined) =>
+export const versionsQuery = queryOptions({
+  queryKey: ['models', 'customer-value', 'versions'],
+  queryFn: ({ signal }) => http.get<ModelVersions>('/api/models/customer-value/versions', { signal }),
+});
+
+const fitQuery = (id: string | undefined) =>
   queryOptions({
     queryKey: ['models', 'customer-value', 'fits', id],
     queryFn: ({ signal }) =>
@@ -38,4 +44,25 @@ export function useStartFit() {
       return data?.id ?? location?.split('/').pop() ?? '';
     },
   });
+}
+
+/** Puts an earlier model to use; answers with the job that scores everybody by it. */
+export function useChooseModel() {
+  return useMutation({
+    mutationFn: async (version: number) =>
+      (await http.put<FitJob>('/api/models/customer-value/current', { version }, {})).data.id,
+  });
+}
+
+/** Waits for a job; what the page shows of the model follows when it is done. */
+export function useFitJob(id: string | undefined) {
+  const queries = useQueryClient();
+  const { data: job, error } = useQuery(fitQuery(id));
+  const done = job?.state === 'COMPLETED';
+  useEffect(() => {
+    if (!done) return;
+    for (const { queryKey } of [valueModelQuery, diagnosticsQuery, distributionQuery, versionsQuery])
+      void queries.invalidateQueries({ queryKey, exact: true });
+  }, [done, queries, id]);
+  return { job, error, busy: id !== undefined && !error && !done && job?.state !== 'FAILED' };
 }

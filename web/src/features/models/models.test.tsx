@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Fit, FitJob, ValueModel } from '@/api/types';
+import type { Fit, FitJob, ModelVersions, ValueModel } from '@/api/types';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
 import { FitForm } from './fit-form';
+import { ModelVersionsView } from './model-versions';
 import { ValueModelView } from './value-model';
 
 const fit: Fit = {
@@ -54,11 +55,44 @@ describe('the value model', () => {
   });
 
   it.each(['en', 'zh-CN'] as const)('says its warnings in words (%s)', async (language) => {
-    answerWithout('SPEND_NOT_FITTED', 'SPEND_GOES_WITH_ORDERS', 'CURRENCY_WITHOUT_RATE', 'FEEDS_BEHIND');
+    answerWithout(
+      'SPEND_NOT_FITTED',
+      'SPEND_GOES_WITH_ORDERS',
+      'CURRENCY_WITHOUT_RATE',
+      'FEEDS_BEHIND',
+      'OBSERVATION_PAST',
+    );
     await show(<ValueModelView />, language);
     const warnings = await screen.findAllByRole('listitem');
-    expect(warnings).toHaveLength(4);
+    expect(warnings).toHaveLength(5);
     for (const warning of warnings) expect(warning).not.toHaveTextContent(/[A-Z]_[A-Z]|models\./);
+  });
+});
+
+describe('the models that there are', () => {
+  const versions = (current: number): ModelVersions => ({
+    items: [
+      { version: 2, pastDay: true, current: current === 2, observationEnd: '1997-09-30' },
+      { version: 1, pastDay: false, current: current === 1, observationEnd: '2026-06-01' },
+    ].map((each) => ({ ...each, fittedAt: '2026-06-01T10:00:00Z', sampleSize: 2357, currency: 'USD' })),
+  });
+
+  it('can take the place of the one in use', async () => {
+    let current = 2;
+    server.use(
+      http.get('*/api/models/customer-value/versions', () => HttpResponse.json(versions(current))),
+      http.put('*/api/models/customer-value/current', async ({ request }) => {
+        current = ((await request.json()) as { version: number }).version;
+        return HttpResponse.json(job({}), { status: 202 });
+      }),
+      http.get('*/api/models/customer-value/fits/f', () => HttpResponse.json(job({ state: 'COMPLETED' }))),
+    );
+    const user = userEvent.setup();
+    await show(<ModelVersionsView />);
+    expect(await screen.findByText(/past day\)/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Use model 1' }));
+    expect(await screen.findByRole('button', { name: 'Use model 2' })).toBeInTheDocument();
+    expect(screen.getByText(/all customers are scored by it/)).toBeInTheDocument();
   });
 });
 

@@ -41,3 +41,16 @@ export function readSpan(text: unknown): Period[] | undefined {
     .filter(({ count }) => count > 0);
   return spans.length > 0 ? spans : undefined;
 }
+
+const movingUnits: Record<string, Unit> = { m: 'minutes', h: 'hours', d: 'days', w: 'weeks' };
+
+export type Moving = { from: 'today' | 'now' } | ({ from: 'ago' | 'ahead' } & Period);
+
+/** A date that moves with time, as lists understand it too: `today`, `now`, `-30d`. */
+export function readMoving(text: unknown): Moving | undefined {
+  if (text === 'today' || text === 'now') return { from: text };
+  const found = typeof text === 'string' ? /^([+-]?)(\d{1,5})([mhdw])$/.exec(text) : null;
+  const unit = found && movingUnits[found[3] ?? ''];
+  if (!unit) return undefined;
+  return { from: found[1] === '-' ? 'ago' : 'ahead', count: Number(found[2]), unit };
+}

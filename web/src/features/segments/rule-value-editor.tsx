@@ -1,7 +1,7 @@
 import { MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RuleField, RuleValue } from '@/api/types';
-import { readPeriod, readSpan, type Unit, units, writePeriod } from './period';
+import { readMoving, readPeriod, readSpan, type Unit, units, writePeriod } from './period';
 import { optionName } from './rule-words';
 import classes from './segments.module.css';
 
@@ -58,7 +58,13 @@ export function RuleValueEditor({ editor, field, value, onChange }: RuleValueEdi
         />
       );
     case 'date':
-      return (
+      return readMoving(value) ? (
+        <TextInput
+          aria-label={label}
+          value={String(value)}
+          onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
+        />
+      ) : (
         <TextInput
           type="date"
           aria-label={label}

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { Formats } from '@/lib/format';
-import { readSpan } from './period';
+import { readMoving, readSpan } from './period';
 import { reasonText, valueText } from './rule-words';
 
 const t = ((key: string, { count }: { count?: number } = {}) => `${count ?? ''} ${key}`) as typeof i18next.t;
@@ -36,6 +36,15 @@ describe('lengths of time in rules', () => {
 
   it('is no length of time', () => {
     for (const text of ['P', 'PT', '60', 'P0D', 'later']) expect(readSpan(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['today', { from: 'today' }],
+    ['-30d', { from: 'ago', unit: 'days', count: 30 }],
+    ['+2w', { from: 'ahead', unit: 'weeks', count: 2 }],
+  ] as const)('says a date that moves with time: %s', (text, moving) => {
+    expect(readMoving(text)).toEqual(moving);
+    expect(valueText('orders.lastAt', text, moment)).toContain(`segments.moving.${moving.from}`);
   });
 
   it('shows a value that it cannot read instead of failing', () => {

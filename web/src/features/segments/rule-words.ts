@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ReasonCondition, RuleField, RuleValue } from '@/api/types';
 import type { Formats } from '@/lib/format';
-import { readSpan } from './period';
+import { readMoving, readSpan } from './period';
 
 /** Says rules and their values in the reader's words. */
 export interface Words {
@@ -38,6 +38,11 @@ export function valueText(
   if (span) return formats.list(span.map(({ unit, count }) => t(`segments.periods.${unit}`, { count })));
   const type = fields.find((each) => each.name === field)?.type;
   if (typeof value === 'boolean') return t(value ? 'segments.yes' : 'segments.no');
+  const moving = type === 'MOMENT' ? readMoving(value) : undefined;
+  if (moving) {
+    const period = 'unit' in moving ? t(`segments.periods.${moving.unit}`, { count: moving.count }) : '';
+    return t(`segments.moving.${moving.from}`, { period });
+  }
   if (type === 'MOMENT' || (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value))) {
     return Number.isNaN(Date.parse(String(value))) ? String(value) : formats.date(String(value));
   }

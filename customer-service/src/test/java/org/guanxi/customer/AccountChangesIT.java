@@ -63,7 +63,7 @@ class AccountChangesIT {
                 .json()
                 .at("/items/0");
         String id = one.get("id").asString();
-        assertThat(client.patch(PARTNER, "/api/accounts/" + id, "{\"phone\":\"1\"}", "If-Match", "\"1\"")
+        assertThat(client.patch(PARTNER, "/api/accounts/" + id, "{\"phone\":\"13800000001\"}", "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(200);
         JsonNode undo = ended(
@@ -83,7 +83,7 @@ class AccountChangesIT {
 
     @Test
     void refusesWhatASinglePatchWouldRefuseInTheLanguageOfWhoAsked() {
-        String good = account("Good", "1");
+        String good = account("Good", "13800000001");
         String twice = client.post(
                         PARTNER,
                         CHANGES,
@@ -102,9 +102,11 @@ class AccountChangesIT {
 
     @Test
     void leavesAloneWhatIsSoAlready() {
-        String id = account("So already", "2");
+        String id = account("So already", "13800000002");
         JsonNode change = ended(client.post(
-                        PARTNER, CHANGES, "{\"ids\":[\"" + id + "\"],\"change\":{\"phone\":\"2\",\"website\":null}}")
+                        PARTNER,
+                        CHANGES,
+                        "{\"ids\":[\"" + id + "\"],\"change\":{\"phone\":\"13800000002\",\"website\":null}}")
                 .header("Location"));
         assertThat(change.get("unchanged").asInt()).isEqualTo(1);
         assertThat(client.get(PARTNER, "/api/accounts/" + id).header("ETag")).isEqualTo("\"0\"");
@@ -113,7 +115,8 @@ class AccountChangesIT {
     @Test
     void answersARepeatWithTheFirstJob() {
         String key = UUID.randomUUID().toString();
-        String body = "{\"ids\":[\"" + account("Repeated", "3") + "\"],\"change\":{\"phone\":\"4\"}}";
+        String body =
+                "{\"ids\":[\"" + account("Repeated", "13800000003") + "\"],\"change\":{\"phone\":\"13800000004\"}}";
         Answer first = client.post(PARTNER, CHANGES, body, "Idempotency-Key", key);
         Answer again = client.post(PARTNER, CHANGES, body, "Idempotency-Key", key);
         assertThat(again.status()).isEqualTo(202);
@@ -124,13 +127,14 @@ class AccountChangesIT {
     void refusesWhatMakesNoSense() {
         String some = "\"ids\":[\"" + UUID.randomUUID() + "\"]";
         assertThat(code("{" + some + "}")).isEqualTo("bulk-change-unclear");
-        assertThat(code("{" + some + ",\"filter\":\"name==x\",\"change\":{\"phone\":\"1\"}}"))
+        assertThat(code("{" + some + ",\"filter\":\"name==x\",\"change\":{\"phone\":\"13800000001\"}}"))
                 .isEqualTo("bulk-change-unclear");
-        assertThat(code("{" + some + ",\"all\":true,\"change\":{\"phone\":\"1\"}}"))
+        assertThat(code("{" + some + ",\"all\":true,\"change\":{\"phone\":\"13800000001\"}}"))
                 .isEqualTo("bulk-change-unclear");
-        assertThat(code("{\"all\":false,\"change\":{\"phone\":\"1\"}}")).isEqualTo("bulk-change-unclear");
+        assertThat(code("{\"all\":false,\"change\":{\"phone\":\"13800000001\"}}"))
+                .isEqualTo("bulk-change-unclear");
         assertThat(code("{" + some + ",\"change\":{\"externalKeys\":[]}}")).isEqualTo("field-not-changeable");
-        assertThat(code("{\"filter\":\"nmae==x\",\"change\":{\"phone\":\"1\"}}"))
+        assertThat(code("{\"filter\":\"nmae==x\",\"change\":{\"phone\":\"13800000001\"}}"))
                 .isEqualTo("unreadable-filter");
         assertThat(code("{\"undo\":\"" + UUID.randomUUID() + "\"}")).isEqualTo("bulk-change-not-found");
     }
@@ -156,7 +160,7 @@ class AccountChangesIT {
 
     @Test
     void needsTheRightToReadAndToWrite() {
-        String body = "{\"all\":true,\"change\":{\"phone\":\"1\"}}";
+        String body = "{\"all\":true,\"change\":{\"phone\":\"13800000001\"}}";
         assertThat(client.post(Tokens.partner("accounts:write"), CHANGES, body).status())
                 .isEqualTo(403);
         assertThat(client.post(Tokens.partner("accounts:read"), CHANGES, body).status())
@@ -170,7 +174,8 @@ class AccountChangesIT {
         String path = client.post(
                         PARTNER,
                         CHANGES,
-                        "{\"ids\":[\"" + account("Cancelled", "5") + "\"],\"change\":{\"phone\":\"6\"}}")
+                        "{\"ids\":[\"" + account("Cancelled", "13800000005")
+                                + "\"],\"change\":{\"phone\":\"13800000006\"}}")
                 .header("Location");
         ended(path);
         assertThat(client.put(PARTNER, path + "/state", "{\"state\":\"CANCELLED\"}")

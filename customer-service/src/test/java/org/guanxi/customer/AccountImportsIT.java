@@ -66,6 +66,26 @@ class AccountImportsIT {
     }
 
     @Test
+    void refusesCellsWithoutSense() {
+        JsonNode job = imported("crm-" + UUID.randomUUID(), """
+                externalId,kind,name,country,phone
+                S1,PERSON,"A
+                B",,
+                S2,PERSON,Bo,XX,
+                S3,PERSON,Cy,,x
+                S4,PERSON,Di,de,021-55550123转8
+                """.getBytes(UTF_8));
+        assertThat(job.get("created").asInt()).isEqualTo(1);
+        String path = "/api/accounts/imports/" + job.get("id").asString() + "/errors";
+        JsonNode errors = client.get(PARTNER, path).json().get("items");
+        assertThat(errors.at("/0/line").asInt()).isEqualTo(2);
+        assertThat(errors.at("/0/column").asString()).isEqualTo("name");
+        assertThat(errors.at("/0/reason").asString()).startsWith("This is one line");
+        assertThat(errors.at("/1/column").asString()).isEqualTo("country");
+        assertThat(errors.at("/2/column").asString()).isEqualTo("phone");
+    }
+
+    @Test
     void refusesAWebsiteThatIsNone() {
         JsonNode job = imported(
                 "crm-" + UUID.randomUUID(),

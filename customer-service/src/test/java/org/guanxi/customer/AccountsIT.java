@@ -17,6 +17,7 @@ import org.guanxi.shared.testing.TestClient.Answer;
 import org.guanxi.shared.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class AccountsIT {
@@ -26,6 +27,9 @@ class AccountsIT {
 
     @Autowired
     Topic topic;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void createsAnAccountAndTellsTheOthers() {
@@ -72,7 +76,7 @@ class AccountsIT {
         String path = client.post(
                         PARTNER,
                         "/api/accounts",
-                        "{\"kind\":\"ORGANISATION\",\"name\":\"Part\",\"region\":\"华北\",\"phone\":\"1\"}")
+                        "{\"kind\":\"ORGANISATION\",\"name\":\"Part\",\"region\":\"华北\",\"phone\":\"010-65529988\"}")
                 .header("Location");
         String patch = "{\"region\":null,\"industry\":\"Steel\"}";
         assertThat(client.patch(PARTNER, path, patch).status()).isEqualTo(428);
@@ -81,7 +85,7 @@ class AccountsIT {
         assertThat(changed.header("ETag")).isEqualTo("\"1\"");
         assertThat(changed.json().get("region").isNull()).isTrue();
         assertThat(changed.json().get("industry").asString()).isEqualTo("Steel");
-        assertThat(changed.json().get("phone").asString()).isEqualTo("1");
+        assertThat(changed.json().get("phone").asString()).isEqualTo("010-65529988");
         Answer stale = client.patch(PARTNER, path, patch, "If-Match", "\"0\"");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.json().get("currentVersion").asInt()).isEqualTo(1);
@@ -96,6 +100,47 @@ class AccountsIT {
         Answer foreign = client.patch(PARTNER, path, "{\"version\":7}", "If-Match", "\"0\"");
         assertThat(foreign.status()).isEqualTo(400);
         assertThat(foreign.json().at("/errors/0/pointer").asString()).isEqualTo("/version");
+    }
+
+    @Test
+    void refusesFieldsWithoutSense() {
+        for (String field : List.of(
+                "\"name\":\"x\\n y\"",
+                "\"phone\":\"x\"",
+                "\"email\":\"a@b\"",
+                "\"country\":\"XX\"",
+                "\"country\":\"CHN\"",
+                "\"industry\":\"a\\u2028b\"")) {
+            String whole = field.startsWith("\"name") ? field : "\"name\":\"n\"," + field;
+            Answer refused = client.post(PARTNER, "/api/accounts", "{\"kind\":\"PERSON\"," + whole + "}");
+            assertThat(refused.status()).as(field).isEqualTo(400);
+            assertThat(refused.json().at("/errors/0/pointer").asString())
+                    .isEqualTo("/" + field.substring(1, field.indexOf('"', 1)));
+            assertThat(refused.json().at("/errors/0/message").asString()).doesNotStartWith("field.");
+        }
+    }
+
+    @Test
+    void writesCountriesInCapitals() {
+        Answer created = client.post(
+                PARTNER, "/api/accounts", "{\"kind\":\"PERSON\",\"name\":\"n\",\"country\":\"cn\",\"email\":\"\"}");
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        assertThat(created.json().get("country").asString()).isEqualTo("CN");
+    }
+
+    @Test
+    void changesSomeFieldsOfAnAccountFromBeforeTheRules() {
+        Answer created = client.post(PARTNER, "/api/accounts", account("Old"));
+        UUID id = UUID.fromString(created.json().get("id").asString());
+        database.sql("UPDATE account SET name = 'O\nld', country = 'China', phone = 'x' WHERE id = UUID_TO_BIN(?)")
+                .param(id.toString())
+                .update();
+        String path = created.header("Location");
+        Answer changed = client.patch(PARTNER, path, "{\"region\":\"华北\"}", "If-Match", "\"0\"");
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.json().get("country").asString()).isEqualTo("China");
+        Answer refused = client.patch(PARTNER, path, "{\"phone\":\"x\"}", "If-Match", "\"1\"");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/phone");
     }
 
     @Test

@@ -47,7 +47,7 @@ class AccountNews {
     /** Scores whoever's orders changed; edges and model are read once, and not before the first profile was locked. */
     private BinaryOperator<Profile> scoring() {
         var grid = SingletonSupplier.of(rfm::newest);
-        var model = SingletonSupplier.of(value::newest);
+        var model = SingletonSupplier.of(value::current);
         return (before, after) -> before.orders().equals(after.orders())
                 ? after
                 : model.obtain().apply(grid.obtain().apply(after));

@@ -24,11 +24,11 @@ record Compare(
         if (actual == null || op == Op.IS_EMPTY) return actual == null && op == Op.IS_EMPTY;
         return switch (op) {
             case EQ, IN -> operands.stream().anyMatch(operand -> order(actual, operand) == 0);
-            case NE -> order(actual, operand()) != 0;
-            case LT -> order(actual, operand()) < 0;
-            case LE -> order(actual, operand()) <= 0;
-            case GT -> order(actual, operand()) > 0;
-            case GE -> order(actual, operand()) >= 0;
+            case NE -> order(actual, operand(now)) != 0;
+            case LT -> order(actual, operand(now)) < 0;
+            case LE -> order(actual, operand(now)) <= 0;
+            case GT -> order(actual, operand(now)) > 0;
+            case GE -> order(actual, operand(now)) >= 0;
             case CONTAINS -> fold(actual).contains(fold(operand()));
             case WITHIN_LAST -> now.isBefore(end((Instant) actual));
             case NOT_WITHIN_LAST -> !now.isBefore(end((Instant) actual));
@@ -66,6 +66,10 @@ record Compare(
     /** When, without any event, this comparison may next change. */
     Optional<Instant> nextChange(Profile profile, Instant now) {
         if (field.window() != null) return field.window().nextChange(profile, now);
+        if (op == Op.IS_EMPTY) return Optional.empty();
+        if (operand() instanceof FromNow moving)
+            return Optional.ofNullable((Instant) field.value(profile, now))
+                    .flatMap(moment -> moving.nextMeeting(moment, now));
         if (!op.spans()) return Optional.empty();
         return Optional.ofNullable((Instant) field.value(profile, now))
                 .map(this::end)
@@ -74,11 +78,15 @@ record Compare(
 
     @Override
     public boolean timed() {
-        return field.window() != null || op.spans();
+        return field.window() != null || op.spans() || operands.stream().anyMatch(FromNow.class::isInstance);
     }
 
     Object operand() {
         return operands.getFirst();
+    }
+
+    Object operand(Instant now) {
+        return operand() instanceof FromNow moving ? moving.at(now) : operand();
     }
 
     private Instant end(Instant moment) {

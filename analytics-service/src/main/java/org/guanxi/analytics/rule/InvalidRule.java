@@ -17,21 +17,30 @@ final class InvalidRule extends BadRequest {
         UNKNOWN_KEY,
         UNKNOWN_FIELD,
         WRONG_OP,
-        WRONG_VALUE
+        NO_TEXT,
+        NO_OPTION,
+        NO_NUMBER,
+        NO_AMOUNT,
+        NO_MOMENT,
+        NO_SPAN,
+        NO_LIST
     }
 
     private final String pointer;
     private final Flaw flaw;
+    private final transient Object[] words;
 
-    InvalidRule(String pointer, Flaw flaw) {
+    /** @param words that the message takes in */
+    InvalidRule(String pointer, Flaw flaw, Object... words) {
         super(pointer);
         this.pointer = pointer;
         this.flaw = flaw;
+        this.words = words;
     }
 
     @Override
     public List<FieldProblem> fields() {
         var key = "rule." + flaw.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return List.of(new FieldProblem(pointer, Words.of(key)));
+        return List.of(new FieldProblem(pointer, Words.of(key, words)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of a comparison as the type of its field. */
@@ -21,9 +22,15 @@ final class Operands {
         if (op == Op.IS_EMPTY) return List.of();
         if (op.spans()) return List.of(Span.parse(text(value)));
         if (op != Op.IN) return List.of(one(field, value));
-        if (!(value instanceof List<?> list) || list.isEmpty() || list.size() > MOST)
-            throw new IllegalArgumentException();
-        return list.stream().map(each -> one(field, each)).toList();
+        return list(value).orElseThrow(IllegalArgumentException::new).stream()
+                .map(each -> one(field, each))
+                .toList();
+    }
+
+    static Optional<List<?>> list(@Nullable Object value) {
+        return value instanceof List<?> list && !list.isEmpty() && list.size() <= MOST
+                ? Optional.of(list)
+                : Optional.empty();
     }
 
     private static Object one(Field field, @Nullable Object value) {
@@ -31,7 +38,7 @@ final class Operands {
             case TEXT -> text(value);
             case ENUM -> option(field, text(value));
             case NUMBER, MONEY -> number(value);
-            case MOMENT -> moment(text(value));
+            case MOMENT -> moving(text(value));
         };
     }
 
@@ -52,6 +59,10 @@ final class Operands {
         if (number.precision() > 25 || number.scale() > 12 || number.scale() < -12)
             throw new IllegalArgumentException();
         return number;
+    }
+
+    private static Object moving(String text) {
+        return FromNow.find(text).<Object>map(moving -> moving).orElseGet(() -> moment(text));
     }
 
     /** Beyond these years the database compares otherwise than Java does. */

@@ -58,7 +58,19 @@ public final class RuleReader {
         try {
             return new Compare(field, op, Operands.of(field, op, value), op == Op.IS_EMPTY ? null : value);
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException unreadable) {
-            throw new InvalidRule(pointer + "/value", WRONG_VALUE);
+            throw unreadable(field, op, value, pointer + "/value");
         }
+    }
+
+    private static InvalidRule unreadable(Field field, Op op, @Nullable Object value, String pointer) {
+        if (op.spans()) return new InvalidRule(pointer, NO_SPAN);
+        if (op == Op.IN && Operands.list(value).isEmpty()) return new InvalidRule(pointer, NO_LIST);
+        return switch (field.type()) {
+            case TEXT -> new InvalidRule(pointer, NO_TEXT);
+            case ENUM -> new InvalidRule(pointer, NO_OPTION, String.join(", ", field.options()));
+            case NUMBER -> new InvalidRule(pointer, NO_NUMBER);
+            case MONEY -> new InvalidRule(pointer, NO_AMOUNT);
+            case MOMENT -> new InvalidRule(pointer, NO_MOMENT);
+        };
     }
 }

@@ -54,12 +54,12 @@ public final class RuleSql {
         return switch (compare.op()) {
             case IS_EMPTY -> value + " IS NULL";
             case EQ -> value + " = " + bind(compare.operand());
-            case NE -> value + " <> " + bind(compare.operand());
+            case NE -> value + " <> " + bind(compare.operand(now));
             case IN -> compare.operands().stream().map(this::bind).collect(joining(", ", value + " IN (", ")"));
-            case LT -> value + " < " + bind(compare.operand());
-            case LE -> value + " <= " + bind(compare.operand());
-            case GT -> value + " > " + bind(compare.operand());
-            case GE -> value + " >= " + bind(compare.operand());
+            case LT -> value + " < " + bind(compare.operand(now));
+            case LE -> value + " <= " + bind(compare.operand(now));
+            case GT -> value + " > " + bind(compare.operand(now));
+            case GE -> value + " >= " + bind(compare.operand(now));
             case CONTAINS -> "LOCATE(" + bind(Compare.fold(compare.operand())) + ", LOWER(" + value + ")) > 0";
             case WITHIN_LAST -> end(value, (Span) compare.operand()) + " > " + bind(now);
             case NOT_WITHIN_LAST -> end(value, (Span) compare.operand()) + " <= " + bind(now);

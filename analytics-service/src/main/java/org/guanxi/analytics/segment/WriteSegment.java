@@ -5,12 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
+import org.guanxi.shared.input.ManyLines;
 import org.jspecify.annotations.Nullable;
 
 /** What a person says of a segment, new or changed. */
 record WriteSegment(
         @NotBlank @Size(max = 120) String name,
-        @Size(max = 1000) @Nullable String description,
+        @ManyLines @Size(max = 1000) @Nullable String description,
         @NotNull Map<String, Object> rule) {
 
     WriteSegment {

@@ -11,7 +11,7 @@ import org.guanxi.analytics.value.model.ValueModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the newest model may be trusted.
+ * How far the model in use may be trusted.
  *
  * @param holdOut repeat orders that came after the observed days against those expected, by the number seen before; only of a
  *     model that was fitted to a past day

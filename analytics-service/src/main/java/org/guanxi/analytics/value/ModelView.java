@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.guanxi.analytics.lifetime.BackTest;
 import org.guanxi.analytics.lifetime.Estimates;
 import org.guanxi.analytics.value.model.ValueModel;
@@ -25,6 +26,9 @@ record ModelView(
         @Nullable Fitted gammaGamma,
         List<String> warnings,
         @Nullable BackTest backTest) {
+
+    /** Fitted for a past day: it scores everybody as of then. */
+    private static final String OBSERVATION_PAST = "OBSERVATION_PAST";
 
     record Window(LocalDate from, LocalDate to) {}
 
@@ -46,6 +50,13 @@ record ModelView(
         }
     }
 
+    private static List<String> warnings(ValueModel model) {
+        return model.pinned()
+                ? Stream.concat(Stream.of(OBSERVATION_PAST), model.warnings().stream())
+                        .toList()
+                : model.warnings();
+    }
+
     static ModelView of(ValueModel model) {
         return new ModelView(
                 model.version(),
@@ -57,7 +68,7 @@ record ModelView(
                 Fitted.of(model.bgNbd(), "r", "alpha", "a", "b"),
                 Fitted.of(model.mbgNbd(), "r", "alpha", "a", "b"),
                 model.gammaGamma() == null ? null : Fitted.of(model.gammaGamma(), "p", "q", "gamma"),
-                model.warnings(),
+                warnings(model),
                 model.backTest());
     }
 }

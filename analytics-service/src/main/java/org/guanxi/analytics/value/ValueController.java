@@ -1,6 +1,7 @@
 package org.guanxi.analytics.value;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.guanxi.analytics.value.distribution.ValueDistribution;
 import org.guanxi.analytics.value.fit.FitView;
@@ -11,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -27,13 +29,32 @@ class ValueController {
     }
 
     @GetMapping
-    @Operation(summary = "Read the newest customer value model")
+    @Operation(summary = "Read the customer value model in use")
     ModelView model() {
         return value.requireModel();
     }
 
+    @GetMapping("/versions")
+    @Operation(summary = "List the newest hundred customer value models")
+    ModelVersions versions() {
+        return value.versions();
+    }
+
+    @GetMapping("/versions/{version}")
+    @Operation(summary = "Read a customer value model")
+    ModelView model(@PathVariable int version) {
+        return value.requireModel(version);
+    }
+
+    @PutMapping("/current")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Use an earlier customer value model again")
+    ResponseEntity<FitView> use(@Valid @RequestBody UseModel wanted) {
+        return accepted(value.use(wanted));
+    }
+
     @GetMapping("/diagnostics")
-    @Operation(summary = "Read how well the newest model describes and foretells orders")
+    @Operation(summary = "Read how well the model in use describes and foretells orders")
     DiagnosticsView diagnostics() {
         return value.requireDiagnostics();
     }
@@ -49,13 +70,17 @@ class ValueController {
     @Operation(summary = "Start to fit the customer value model to all orders up to a day")
     ResponseEntity<FitView> fit(@RequestBody(required = false) @Nullable FitCustomerValue request, IdempotencyKey key) {
         var fit = value.fit(request == null ? FitCustomerValue.UNTIL_TODAY : request, key);
-        var location = "/api/models/customer-value/fits/" + fit.id();
-        return ResponseEntity.accepted().header("Location", location).body(fit);
+        return accepted(fit);
     }
 
     @GetMapping("/fits/{id}")
     @Operation(summary = "Read how far a fit of the customer value model is")
     FitView fit(@PathVariable UUID id) {
         return value.requireFit(id);
+    }
+
+    private static ResponseEntity<FitView> accepted(FitView fit) {
+        var location = "/api/models/customer-value/fits/" + fit.id();
+        return ResponseEntity.accepted().header("Location", location).body(fit);
     }
 }

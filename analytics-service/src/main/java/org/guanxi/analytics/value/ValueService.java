@@ -11,11 +11,17 @@ import org.guanxi.analytics.value.model.ValueModel;
 import org.guanxi.analytics.value.model.ValueModels;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.id.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What may be asked of the customer value model. */
 @Service
 class ValueService {
+
+    private static final Logger log = LoggerFactory.getLogger(ValueService.class);
+    private static final int MOST_VERSIONS = 100;
 
     private final ValueFits fits;
     private final ValueModels models;
@@ -47,18 +53,44 @@ class ValueService {
     }
 
     ModelView requireModel() {
-        return ModelView.of(newest());
+        return ModelView.of(current());
+    }
+
+    ModelView requireModel(int version) {
+        return ModelView.of(version(version));
+    }
+
+    ModelVersions versions() {
+        return ModelVersions.of(
+                models.list(MOST_VERSIONS),
+                models.current().map(ValueModel::version).orElse(0));
+    }
+
+    /** From now on whoever orders is scored by it; everybody else by the job that it answers with. */
+    @Transactional
+    FitView use(UseModel wanted) {
+        var model = version(wanted.version());
+        var now = clock.instant();
+        models.use(model.version(), now);
+        var id = Ids.next();
+        fits.insertScoring(id, model.version(), model.observationEnd(), now);
+        log.info("Customer value model {} is put to use", model.version());
+        return fits.require(id);
     }
 
     DiagnosticsView requireDiagnostics() {
-        return DiagnosticsView.of(newest());
+        return DiagnosticsView.of(current());
     }
 
     ValueDistribution requireDistribution() {
-        return distributions.of(newest().version());
+        return distributions.of(current().version());
     }
 
-    private ValueModel newest() {
-        return models.newest().orElseThrow(ModelNotFitted::new);
+    private ValueModel version(int version) {
+        return models.find(version).orElseThrow(() -> new ModelVersionNotFound(version));
+    }
+
+    private ValueModel current() {
+        return models.current().orElseThrow(ModelNotFitted::new);
     }
 }

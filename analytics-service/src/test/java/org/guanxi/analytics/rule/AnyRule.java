@@ -50,7 +50,18 @@ public final class AnyRule {
             case ENUM -> pick(random, field.options());
             case NUMBER -> pick(random, List.<Object>of(0, 1, 2, 3, 0.5, 5));
             case MONEY -> pick(random, List.<Object>of(0, 100, 500.25, 2000, "99.99"));
-            case MOMENT -> pick(random, List.of("2026-03-01", "2026-06-15T12:00:00Z", "2026-01-01T00:00:00+08:00"));
+            case MOMENT ->
+                pick(
+                        random,
+                        List.of(
+                                "2026-03-01",
+                                "2026-06-15T12:00:00Z",
+                                "2026-01-01T00:00:00+08:00",
+                                "today",
+                                "now",
+                                "-30d",
+                                "-90m",
+                                "+2w"));
         };
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.guanxi.analytics.profile.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class RuleTest {
 
@@ -37,6 +39,10 @@ class RuleTest {
         "orders.lastAt, withinLast, P3M, false",
         "orders.lastAt, notWithinLast, P60D, true",
         "orders.lastAt, lt, 2026-07-02, true",
+        "orders.lastAt, ge, -93d, true",
+        "orders.lastAt, ge, -92d, false",
+        "orders.lastAt, lt, today, true",
+        "orders.lastAt, gt, now, false",
         "orders.countLast90Days, eq, 0, true",
         "orders.countLast365Days, eq, 1, true",
         "deals.lastWonAt, notWithinLast, P1D, false",
@@ -99,6 +105,43 @@ class RuleTest {
                 RuleReader.read(Map.of("and", List.of(compare("account.kind", "eq", "ORGANISATION"), DORMANT)));
         assertThat(organisation.nextFlip(person, Instant.parse("2026-07-05T00:00:00Z")))
                 .isEmpty();
+    }
+
+    @Test
+    void knowsWhenAMovingDateWillPass() {
+        var recent = RuleReader.read(compare("orders.lastAt", "ge", "-30d"));
+        assertThat(recent.nextFlip(person, Instant.parse("2026-07-05T00:00:00Z")))
+                .contains(Instant.parse("2026-07-31T10:00:00.000001Z"));
+        assertThat(recent.nextFlip(person, NOW)).isEmpty();
+        var today = RuleReader.read(compare("orders.lastAt", "ge", "today"));
+        assertThat(today.nextFlip(person, Instant.parse("2026-07-01T11:00:00Z")))
+                .contains(Instant.parse("2026-07-02T00:00:00Z"));
+        assertThat(today.timed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "orders.count|ge|many|number",
+                "orders.revenue|ge|-30d|amount",
+                "orders.lastAt|ge|yesterday|2026-11-28",
+                "orders.lastAt|ge|-99999w|2026-11-28",
+                "orders.lastAt|withinLast|-30d|P30D",
+                "account.kind|eq|ROBOT|ORGANISATION, PERSON",
+                "account.region|in|华东|list"
+            })
+    void saysWhichFormItExpects(String field, String op, String value, String word) {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            assertThatThrownBy(() -> RuleReader.read(compare(field, op, value)))
+                    .isInstanceOfSatisfying(
+                            InvalidRule.class,
+                            refused -> assertThat(refused.fields().getFirst().message())
+                                    .contains(word));
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.guanxi.shared.input.ManyLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 record WriteCampaign(
         @NotBlank @Size(max = 200) String name,
-        @Nullable @Size(max = 500) String goal,
+        @ManyLines @Nullable @Size(max = 500) String goal,
         @NotNull CampaignChannel channel,
         @Nullable UUID segmentId,
         @Nullable @Size(max = 200) String subject,
-        @Nullable @Size(max = 8000) String body,
+        @ManyLines @Nullable @Size(max = 8000) String body,
         @Nullable @Pattern(regexp = "zh-CN|en") String language,
 
         @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4)

@@ -26,6 +26,13 @@ class MessageTest {
     }
 
     @Test
+    void keepsTheSubjectOneLineWhateverTheName() {
+        Mail mail = LETTER.to(new UUID(0, 2), "Li\r\nBcc: all@example.com", "li@example.com");
+
+        assertThat(mail.subject()).isEqualTo("News for Li Bcc: all@example.com");
+    }
+
+    @Test
     void isClaimedOnce() {
         Message message = aMessage();
         message.claim(LETTER, NOW);

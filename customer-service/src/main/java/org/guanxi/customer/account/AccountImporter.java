@@ -68,6 +68,8 @@ class AccountImporter implements RowImporter<AccountRow> {
     public AccountRow read(ImportedRow row) {
         requireSound(row, "email", 254, "not-an-address");
         requireSound(row, "website", 200, "not-a-website");
+        requireSound(row, "phone", 50, "not-a-phone");
+        requireSound(row, "country", 100, "unknown-country");
         return AccountRow.read(row);
     }
 

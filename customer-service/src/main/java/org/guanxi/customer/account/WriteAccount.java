@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.event.customer.ExternalKey;
+import org.guanxi.shared.input.PhoneNumber;
+import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** An account as its caller wants it; what is left out is empty. */
@@ -20,13 +22,16 @@ record WriteAccount(
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(max = 100) String industry,
         @Nullable @Size(max = 100) String region,
-        @Nullable @Size(max = 100) String country,
+        @Nullable @Size(max = 100) @CountryCode String country,
 
         @Nullable @Size(max = 200) @Pattern(regexp = WEBSITE, message = "field.website")
         String website,
 
-        @Nullable @Size(max = 50) String phone,
-        @Nullable @Email @Size(max = 254) String email,
+        @Nullable @Size(max = 50) @PhoneNumber String phone,
+
+        @Nullable @Email(regexp = Texts.MAIL_ADDRESS) @Size(max = 254)
+        String email,
+
         @Nullable UUID ownerId,
         @Nullable @Size(max = 20) List<@Valid @NotNull Key> externalKeys) {
 
@@ -44,7 +49,7 @@ record WriteAccount(
                 name.strip(),
                 blank(industry),
                 blank(region),
-                blank(country),
+                Countries.inCapitals(blank(country)),
                 blank(website),
                 blank(phone),
                 blank(email),

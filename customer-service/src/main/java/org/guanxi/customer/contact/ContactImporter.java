@@ -86,11 +86,16 @@ class ContactImporter implements RowImporter<ContactRow> {
 
     @Override
     public ContactRow read(ImportedRow row) {
-        String email = row.text("email", 254);
-        if (!validator.validateValue(WriteContact.class, "email", email).isEmpty()) {
-            throw new RowRefused("email", String.valueOf(email), "not-an-address");
-        }
+        requireSound(row, "email", 254, "not-an-address");
+        requireSound(row, "phone", 50, "not-a-phone");
         return ContactRow.read(row);
+    }
+
+    private void requireSound(ImportedRow row, String column, int longest, String why) {
+        String value = row.text(column, longest);
+        if (!validator.validateValue(WriteContact.class, column, value).isEmpty()) {
+            throw new RowRefused(column, String.valueOf(value), why);
+        }
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.guanxi.shared.input.PhoneNumber;
+import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A contact as its caller wants it. */
@@ -19,8 +21,11 @@ record WriteContact(
         @Nullable @Size(max = 100) String firstName,
         @NotBlank @Size(max = 100) String lastName,
         @Nullable @Size(max = 100) String title,
-        @Nullable @Email @Size(max = 254) String email,
-        @Nullable @Size(max = 50) String phone,
+
+        @Nullable @Email(regexp = Texts.MAIL_ADDRESS) @Size(max = 254)
+        String email,
+
+        @Nullable @Size(max = 50) @PhoneNumber String phone,
         @Nullable @Pattern(regexp = "zh-CN|en") String language,
         @Nullable @Size(max = 50) List<@Valid @NotNull Link> accounts) {
 

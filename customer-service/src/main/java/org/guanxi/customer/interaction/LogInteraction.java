@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanxi.shared.input.Happened;
+import org.guanxi.shared.input.ManyLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,5 @@ record LogInteraction(
         @Nullable UUID aboutId,
         @NotNull InteractionKind kind,
         @NotBlank @Size(max = 200) String subject,
-        @Nullable @Size(max = 10_000) String body,
+        @ManyLines @Nullable @Size(max = 10_000) String body,
         @Nullable @Happened Instant occurredAt) {}

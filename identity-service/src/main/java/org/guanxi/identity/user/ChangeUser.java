@@ -6,11 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
 record ChangeUser(
         @NotBlank @Size(max = 100) String name,
-        @Nullable @Email @Size(max = 254) String email,
+
+        @Nullable @Email(regexp = Texts.MAIL_ADDRESS) @Size(max = 254)
+        String email,
+
         @NotNull @Size(max = 20) Set<String> roles,
         @Nullable @Size(max = 50) Set<UUID> teamIds,
         @NotNull Boolean active) {

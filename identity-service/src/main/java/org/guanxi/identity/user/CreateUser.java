@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import org.guanxi.shared.input.Texts;
 import org.guanxi.shared.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,10 @@ record CreateUser(
         @NotBlank @Pattern(regexp = User.USERNAME) String username,
 
         @NotBlank @Size(max = 100) String name,
-        @Nullable @Email @Size(max = 254) String email,
+
+        @Nullable @Email(regexp = Texts.MAIL_ADDRESS) @Size(max = 254)
+        String email,
+
         @NotNull @Size(max = 20) Set<String> roles,
         @Nullable @Size(max = 50) Set<UUID> teamIds,
         @NotBlank @Size(max = 200) String password) {

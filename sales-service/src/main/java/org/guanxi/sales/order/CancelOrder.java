@@ -2,5 +2,6 @@ package org.guanxi.sales.order;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.guanxi.shared.input.ManyLines;
 
-record CancelOrder(@NotBlank @Size(max = 500) String reason) {}
+record CancelOrder(@ManyLines @NotBlank @Size(max = 500) String reason) {}

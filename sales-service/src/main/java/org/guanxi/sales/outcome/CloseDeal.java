@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.guanxi.sales.money.Money;
+import org.guanxi.shared.input.ManyLines;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CloseDeal(
         @NotNull DealStatus outcome,
-        @Nullable @Size(max = 500) String reason,
+        @ManyLines @Nullable @Size(max = 500) String reason,
 
         @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4)
         BigDecimal amount,

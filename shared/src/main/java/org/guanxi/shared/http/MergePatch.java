@@ -1,6 +1,8 @@
 package org.guanxi.shared.http;
 
 import jakarta.validation.Validator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guanxi.shared.problem.InvalidBody;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -41,19 +43,26 @@ public final class MergePatch<T extends Record> {
                 target.set(component.getName(), shown.get(component.getName()));
             }
         }
-        return sound(read(merge(target, patch)));
+        Set<String> kept = target.propertyNames().stream()
+                .filter(field -> !patch.has(field))
+                .collect(Collectors.toSet());
+        return sound(read(merge(target, patch), kept), kept);
     }
 
-    private T read(JsonNode merged) {
+    private T read(JsonNode merged, Set<String> kept) {
         try {
-            return json.treeToValue(merged, whole);
+            return json.readerFor(whole).withAttribute(StrictJson.KEPT, kept).readValue(merged);
         } catch (JacksonException wrong) {
             throw InvalidBody.of(wrong);
         }
     }
 
-    private T sound(T merged) {
-        var wrong = validator.validate(merged);
+    /** What is kept may come from before a rule, and does not stand in the way of a change elsewhere. */
+    private T sound(T merged, Set<String> kept) {
+        var wrong = validator.validate(merged).stream()
+                .filter(each ->
+                        !kept.contains(each.getPropertyPath().iterator().next().getName()))
+                .collect(Collectors.toSet());
         if (!wrong.isEmpty()) {
             throw InvalidBody.of(wrong);
         }

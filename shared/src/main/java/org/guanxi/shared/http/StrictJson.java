@@ -4,17 +4,24 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.guanxi.shared.input.ManyLines;
 import org.guanxi.shared.input.Texts;
 import org.guanxi.shared.problem.UnsoundValue;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -27,6 +34,9 @@ import tools.jackson.databind.module.SimpleModule;
  * amounts as people do, without powers of ten.
  */
 final class StrictJson {
+
+    /** Names of fields that a body takes from what is there: that was sound when it came. */
+    static final String KEPT = "kept";
 
     private static final int LAST_YEAR = 9999;
 
@@ -44,7 +54,7 @@ final class StrictJson {
                 .withCoercionConfig(
                         UUID.class, uuid -> uuid.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .addModule(new SimpleModule("strict")
-                        .addDeserializer(String.class, new ReadableText())
+                        .addDeserializer(String.class, new ReadableText(Texts::flawOfLine))
                         .addDeserializer(Instant.class, new NearTime<>(Instant.class, Instant::parse, StrictJson::year))
                         .addDeserializer(
                                 LocalDate.class, new NearTime<>(LocalDate.class, LocalDate::parse, LocalDate::getYear)))
@@ -55,10 +65,21 @@ final class StrictJson {
         return moment.atOffset(ZoneOffset.UTC).getYear();
     }
 
+    /** One line, where nothing says that there may be many. */
     private static final class ReadableText extends StdScalarDeserializer<String> {
 
-        ReadableText() {
+        private final Function<String, Optional<String>> flaw;
+
+        ReadableText(Function<String, Optional<String>> flaw) {
             super(String.class);
+            this.flaw = flaw;
+        }
+
+        @Override
+        public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            return property == null || property.getAnnotation(ManyLines.class) == null
+                    ? this
+                    : new ReadableText(Texts::flaw);
         }
 
         @Override
@@ -67,11 +88,19 @@ final class StrictJson {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             String text = parser.getString();
-            Texts.flaw(text).ifPresent(flaw -> {
-                throw new UnsoundValue(parser, "field." + flaw, String.class);
+            flaw.apply(text).filter(why -> !isKept(parser, context)).ifPresent(why -> {
+                throw new UnsoundValue(parser, "field." + why, String.class);
             });
             return text;
         }
+    }
+
+    private static boolean isKept(JsonParser parser, DeserializationContext context) {
+        TokenStreamContext place = parser.streamReadContext();
+        while (!place.inRoot() && !place.getParent().inRoot()) {
+            place = place.getParent();
+        }
+        return context.getAttribute(KEPT) instanceof Set<?> kept && kept.contains(place.currentName());
     }
 
     /** A date or a moment that the database can keep. */

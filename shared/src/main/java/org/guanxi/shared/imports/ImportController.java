@@ -2,6 +2,7 @@ package org.guanxi.shared.imports;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.column.FilePreview;
 import org.guanxi.shared.imports.row.RefusedRow;
 import org.guanxi.shared.imports.row.RowError;
+import org.guanxi.shared.input.Texts;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
@@ -49,7 +51,10 @@ public abstract class ImportController {
     public ResponseEntity<ImportJob> create(
             @RequestPart MultipartFile file,
             @RequestPart(required = false) @Nullable ColumnMapping mapping,
-            @RequestParam(defaultValue = "csv") @Size(max = 80) String source,
+            @RequestParam(defaultValue = "csv")
+                    @Size(max = 80)
+                    @Pattern(regexp = Texts.ONE_LINE, message = "field.one-line")
+                    String source,
             @RequestParam(defaultValue = "true") boolean start,
             CurrentUser caller,
             IdempotencyKey key) {

@@ -5,6 +5,12 @@ import java.util.Optional;
 /** Text that people can read. */
 public final class Texts {
 
+    /** For a parameter of an address. */
+    public static final String ONE_LINE = "[^\\p{Cc}\\u2028\\u2029]*";
+
+    /** Beyond what {@code @Email} asks for: of a host with a domain. Or none. */
+    public static final String MAIL_ADDRESS = "|.+@.+\\.[\\p{L}\\p{N}-]{2,}";
+
     private static final char UNDECODABLE = '\uFFFD';
 
     private Texts() {}
@@ -19,6 +25,16 @@ public final class Texts {
         }
         boolean hidden = text.codePoints().anyMatch(Texts::isFormat);
         return hidden && text.codePoints().noneMatch(Texts::isVisible) ? Optional.of("invisible") : Optional.empty();
+    }
+
+    /** The same of text that has one line: as part of a list, a table or a header it would begin another one. */
+    public static Optional<String> flawOfLine(String text) {
+        return flaw(text)
+                .or(() -> text.codePoints().anyMatch(Texts::endsTheLine) ? Optional.of("one-line") : Optional.empty());
+    }
+
+    private static boolean endsTheLine(int point) {
+        return Character.isISOControl(point) || point == 0x2028 || point == 0x2029;
     }
 
     private static boolean isNoCharacter(int point) {

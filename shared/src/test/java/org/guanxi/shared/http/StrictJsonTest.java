@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.guanxi.shared.input.ManyLines;
 import org.guanxi.shared.problem.FieldProblem;
 import org.guanxi.shared.problem.FlawsProbe;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ class StrictJsonTest {
 
     record Body(
             @Nullable String name,
+            @ManyLines @Nullable String story,
+            @ManyLines @Nullable Map<String, String> cells,
             @Nullable Kind kind,
             @Nullable Instant at,
             @Nullable LocalDate day,
@@ -48,6 +52,13 @@ class StrictJsonTest {
         assertThat(body.at()).isEqualTo(Instant.parse("2026-03-31T04:00:00Z"));
         assertThat(body.amount()).isEqualByComparingTo("1.5");
         assertThat(body.words()).containsExactly("a", "");
+    }
+
+    @Test
+    void takesLinesWhereItIsSaidThatThereMayBeMany() {
+        Body body = json.readValue("{\"story\":\"a\\r\\nb\\tc\",\"cells\":{\"note\":\"a\\nb\"}}", Body.class);
+        assertThat(body.story()).isEqualTo("a\r\nb\tc");
+        assertThat(body.cells()).containsEntry("note", "a\nb");
     }
 
     @ParameterizedTest
@@ -77,6 +88,13 @@ class StrictJsonTest {
                 "{\"parts\":[{\"text\":\"a\\u0000\"}]}|/parts/0/text|field.unreadable-text",
                 "{\"name\":\"\\u200b\\u200e\"}|/name|field.invisible",
                 "{\"name\":\"evil \\u202egnp.exe\"}|/name|field.turned",
+                "{\"name\":\"x\\n y\"}|/name|field.one-line",
+                "{\"name\":\"x\\r\\nBcc: y\"}|/name|field.one-line",
+                "{\"name\":\"x\\ty\"}|/name|field.one-line",
+                "{\"name\":\"x\\u2028y\"}|/name|field.one-line",
+                "{\"words\":[\"x\\u0085\"]}|/words/0|field.one-line",
+                "{\"parts\":[{\"text\":\"x\\u000by\"}]}|/parts/0/text|field.one-line",
+                "{\"story\":\"a\\nb\\u0000\"}|/story|field.unreadable-text",
                 "{\"nmae\":\"n\"}|/nmae|field.unknown",
             })
     void guessesNothing(String body, String pointer, String key) {

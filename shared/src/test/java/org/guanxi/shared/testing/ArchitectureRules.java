@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEn
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -14,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
+import org.guanxi.shared.http.TextsOfBodies;
 import org.springframework.context.annotation.Profile;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -37,6 +39,7 @@ public final class ArchitectureRules {
         of(service).stream()
                 .filter(rule -> !List.of(otherwise).contains(rule.getDescription()))
                 .forEach(rule -> rule.check(code));
+        assertThat(TextsOfBodies.check(code)).as("texts of bodies").isPositive();
     }
 
     static List<ArchRule> of(String service) {

@@ -4,12 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.guanxi.shared.input.ManyLines;
 import org.jspecify.annotations.Nullable;
 
 /** A case as its caller wants it; what is left out is empty, the priority normal. */
 record WriteCase(
         @NotBlank @Size(max = 200) String subject,
-        @Nullable @Size(max = 8000) String description,
+        @ManyLines @Nullable @Size(max = 8000) String description,
         @NotNull CaseType type,
         @Nullable CasePriority priority,
         @NotNull CaseChannel channel,

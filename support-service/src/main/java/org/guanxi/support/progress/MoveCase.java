@@ -2,6 +2,7 @@ package org.guanxi.support.progress;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.guanxi.shared.input.ManyLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record MoveCase(
         @NotNull CaseState state,
-        @Nullable @Size(max = 500) String reason,
-        @Nullable @Size(max = 4000) String resolution) {
+        @ManyLines @Nullable @Size(max = 500) String reason,
+        @ManyLines @Nullable @Size(max = 4000) String resolution) {
 
     public MoveCase {
         reason = blank(reason);

@@ -78,11 +78,11 @@ class ValueFitWorker {
         return null;
     }
 
-    /** Scores everybody, unless a newer model already does. */
+    /** Scores everybody, unless another model is in use by now. */
     private void follow(FitView fit, int version) {
         Runnable atWork = () -> fits.touch(fit.id(), clock.instant());
         try {
-            models.newest().filter(newest -> newest.version() == version).ifPresent(model -> {
+            models.current().filter(current -> current.version() == version).ifPresent(model -> {
                 work.scoring.afterFit(model, atWork);
                 work.grid.renew(atWork);
             });

@@ -55,6 +55,14 @@ public class ValueFits {
                 .update();
     }
 
+    /** A job that has its model already: all that is left is to score everybody by it. */
+    public void insertScoring(UUID id, int modelVersion, LocalDate observationEnd, Instant now) {
+        jdbc.sql("INSERT INTO value_fit (id, state, observation_end, model_version, created_at)"
+                        + " VALUES (?, 'QUEUED', ?, ?, ?)")
+                .params(Columns.of(id), observationEnd, modelVersion, Columns.of(now))
+                .update();
+    }
+
     /** The job that an earlier request with the same key made, and what that request said. */
     public Optional<Requested> findRequested(byte[] key) {
         return jdbc.sql("SELECT * FROM value_fit WHERE idempotency_key = ?")

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What the newest model says of an account. Expected orders are BG/NBD's, the probability of being active is MBG/NBD's, for
+ * What the model in use says of an account. Expected orders are BG/NBD's, the probability of being active is MBG/NBD's, for
  * BG/NBD is certain of everybody who ordered once. Money is in the account's own currency.
  */
 @Component
@@ -39,11 +39,11 @@ public class ValueScorer {
         this.clock = clock;
     }
 
-    /** For accounts that ordered (or took back): as of now, or of that order where the newest model is pinned. */
-    public UnaryOperator<Profile> newest() {
-        var newest = models.newest();
+    /** For accounts that ordered (or took back): as of now, or of that order where the model in use is pinned. */
+    public UnaryOperator<Profile> current() {
+        var current = models.current();
         return profile ->
-                profile.with(newest.map(model -> score(model, profile, true)).orElse(null));
+                profile.with(current.map(model -> score(model, profile, true)).orElse(null));
     }
 
     Profile afterFit(ValueModel model, Profile profile) {

@@ -43,7 +43,7 @@ public class ValueScoring {
 
     @Scheduled(cron = "${guanxi.analytics.nightly-values:0 20 2 * * *}", zone = "UTC")
     public void renew() {
-        models.newest()
+        models.current()
                 .filter(model -> !model.pinned())
                 .ifPresent(model -> score(profile -> scorer.afterFit(model, profile), Cause.TIME, () -> {}));
     }

@@ -1,4 +1,4 @@
-/** Scores accounts by the newest model. */
+/** Scores accounts by the model in use. */
 @NullMarked
 package org.guanxi.analytics.value.score;
 

@@ -30,6 +30,6 @@ public final class AnyModel {
     }
 
     private static Estimates estimates(Double... parameters) {
-        return new Estimates(List.of(parameters), List.of(), -9_582, 2_357, 30);
+        return new Estimates(List.of(parameters), List.of(parameters), -9_582, 2_357, 30);
     }
 }

@@ -65,7 +65,7 @@ public record ImportedRow(
         if (refused != null) {
             throw refused;
         }
-        values.forEach((column, value) -> Texts.flaw(value).ifPresent(flaw -> {
+        values.forEach((column, value) -> Texts.flawOfLine(value.strip()).ifPresent(flaw -> {
             throw new RowRefused(column, value, flaw);
         }));
         if (!surplus.isEmpty()) {

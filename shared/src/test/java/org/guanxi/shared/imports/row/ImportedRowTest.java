@@ -68,6 +68,13 @@ class ImportedRowTest {
         assertRefused(() -> row("  ").require("value", 10), "required");
     }
 
+    @Test
+    void refusesACellOfTwoLinesButForBlanksAroundIt() {
+        assertRefused(() -> row("A\nB").requireThatItFits(), "one-line");
+        assertRefused(() -> row("A\u2028B").requireThatItFits(), "one-line");
+        row(" A\r\n").requireThatItFits();
+    }
+
     private static void assertRefused(Runnable reading, String reason) {
         assertThatThrownBy(reading::run)
                 .isInstanceOfSatisfying(
