@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
   createMemoryHistory,
@@ -16,9 +17,15 @@ import { FormatsProvider } from '@/lib/use-formats';
 import { RegistryProvider } from '@/ui/panel/registry';
 import { allTexts, type Language, startLanguage } from '@/lib/language';
 
+/** Nobody hears what an earlier test was told. */
+async function start(language: Language) {
+  notifications.clean();
+  await startLanguage(language);
+}
+
 /** Shows a part of the interface with everything that stands around it: language, theme, queries and a router. */
 export async function show(part: React.ReactNode, language: Language = 'en') {
-  await startLanguage(language);
+  await start(language);
   await allTexts();
   const root = createRootRoute({ component: Outlet, notFoundComponent: () => null });
   const here = createRoute({ getParentRoute: () => root, path: '/', component: () => part });
@@ -42,7 +49,7 @@ export async function show(part: React.ReactNode, language: Language = 'en') {
 
 /** Shows a page of the application by its address, with the frame around it. */
 export async function showPage(path: string, language: Language = 'en') {
-  await startLanguage(language);
+  await start(language);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createAppRouter(queries, createMemoryHistory({ initialEntries: [path] }));
   const result = render(
