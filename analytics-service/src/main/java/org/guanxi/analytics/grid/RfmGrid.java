@@ -73,9 +73,9 @@ public class RfmGrid {
 
     @Scheduled(fixedDelayString = "${guanxi.analytics.stale:3s}")
     synchronized void renewIfStale() {
-        if (clock.instant().isBefore(rest)) return;
+        if (takeUpAgain() || clock.instant().isBefore(rest)) return;
         var start = clock.instant();
-        if (!takeUpAgain()) lookForStaleness();
+        lookForStaleness();
         rest = clock.instant().plus(Duration.between(start, clock.instant()).multipliedBy(REST));
     }
 

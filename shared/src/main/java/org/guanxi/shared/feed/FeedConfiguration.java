@@ -60,9 +60,10 @@ class FeedConfiguration {
     CommonErrorHandler feedErrors(
             DeadLetters deadLetters,
             KafkaTemplate<?, ?> kafka,
+            @Value("${guanxi.feeds.first-retry-after:200ms}") Duration firstPause,
             @Value("${guanxi.feeds.pause-while-database-is-away:2s}") Duration pauseWhileAway) {
         ExponentialBackOffWithMaxRetries pauses = new ExponentialBackOffWithMaxRetries(6);
-        pauses.setInitialInterval(200);
+        pauses.setInitialInterval(firstPause.toMillis());
         pauses.setMultiplier(2);
         pauses.setMaxInterval(5000);
         return new FeedErrors(deadLetters.recoverer(kafka), pauses, pauseWhileAway.toMillis());

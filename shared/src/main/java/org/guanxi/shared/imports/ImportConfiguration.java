@@ -1,6 +1,7 @@
 package org.guanxi.shared.imports;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.guanxi.shared.imports.column.ColumnWords;
 import org.guanxi.shared.imports.column.MappingMemory;
 import org.guanxi.shared.imports.row.RowImporter;
 import org.guanxi.shared.list.Lists;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.MessageSource;
@@ -34,9 +36,14 @@ class ImportConfiguration {
             JdbcTemplate jdbc,
             Clock clock,
             PlatformTransactionManager transactions,
-            List<RowImporter<?>> importers) {
+            List<RowImporter<?>> importers,
+            @Value("${guanxi.imports.wait-for-news:30s}") Duration patience) {
         return new ImportWorker(
-                tables, new TransactionTemplate(transactions), new ImportTidy(jdbc, clock), byObject(importers));
+                tables,
+                new TransactionTemplate(transactions),
+                new ImportTidy(jdbc, clock),
+                byObject(importers),
+                patience);
     }
 
     @Bean

@@ -44,11 +44,12 @@ class ImportWorker implements SmartLifecycle {
             ImportTables tables,
             TransactionTemplate transaction,
             ImportTidy tidy,
-            Map<String, RowImporter<?>> importers) {
+            Map<String, RowImporter<?>> importers,
+            Duration patience) {
         this.tables = tables;
         this.turns = new ImportTurns(tables, transaction);
         this.batches = new ImportBatch(transaction, tables.waiting());
-        this.waiting = new WaitingRounds(tables, turns, batches);
+        this.waiting = new WaitingRounds(tables, turns, batches, patience);
         this.undo = new ImportUndo(tables, transaction);
         this.tidy = tidy;
         this.importers = importers;

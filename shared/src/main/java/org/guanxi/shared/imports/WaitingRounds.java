@@ -14,7 +14,6 @@ import org.guanxi.shared.imports.row.RowImporter;
 class WaitingRounds {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Somebody looks on and waits for the answer; an import asks again. */
     private static final Duration PATIENCE_OF_A_CHECK = Duration.ofSeconds(3);
@@ -22,11 +21,13 @@ class WaitingRounds {
     private final ImportTables tables;
     private final ImportTurns turns;
     private final ImportBatch batches;
+    private final Duration patience;
 
-    WaitingRounds(ImportTables tables, ImportTurns turns, ImportBatch batches) {
+    WaitingRounds(ImportTables tables, ImportTurns turns, ImportBatch batches, Duration patience) {
         this.tables = tables;
         this.turns = turns;
         this.batches = batches;
+        this.patience = patience;
     }
 
     /**
@@ -36,7 +37,7 @@ class WaitingRounds {
     boolean next(RowImporter<?> importer, ImportJob job) {
         long began = System.nanoTime();
         Duration waited = tables.steps().waited(job.id());
-        boolean patient = waited.compareTo(job.state() == ImportState.CHECKING ? PATIENCE_OF_A_CHECK : PATIENCE) < 0;
+        boolean patient = waited.compareTo(job.state() == ImportState.CHECKING ? PATIENCE_OF_A_CHECK : patience) < 0;
         tryAll(importer, job, patient);
         boolean more = !behind(0, job).isEmpty();
         if (more) {

@@ -49,12 +49,13 @@ import org.springframework.transaction.annotation.Transactional;
             "spring.datasource.hikari.connection-timeout=250",
             "spring.datasource.hikari.initialization-fail-timeout=120000",
             "guanxi.topics.partitions=1",
+            "guanxi.feeds.first-retry-after=10ms",
             "guanxi.feeds.pause-while-database-is-away=200ms"
         })
 class FeedErrorsIT {
 
     /** Longer than all retries of a record together. */
-    private static final Duration AWAY = Duration.ofSeconds(30);
+    private static final Duration AWAY = Duration.ofSeconds(8);
 
     private static final String DEAD_LETTERS = Topics.TEAM + ".feed-errors.dlt";
     private static Tunnel tunnel;

@@ -219,7 +219,8 @@ class ImportWaitingDbTest {
 
     private void startWorker(Parcels parcels) {
         ImportTidy tidy = new ImportTidy(jdbc, Clock.systemUTC());
-        ImportWorker worker = new ImportWorker(tables, transaction, tidy, Map.of("parcels", parcels));
+        ImportWorker worker =
+                new ImportWorker(tables, transaction, tidy, Map.of("parcels", parcels), Duration.ofSeconds(30));
         workers.add(worker);
         worker.start();
     }

@@ -245,7 +245,8 @@ class ImportWorkerDbTest {
                 tables,
                 transaction,
                 new ImportTidy(jdbc, Clock.systemUTC()),
-                Map.of("parcels", new Parcels("parcels", jdbc), "cursed", cursed));
+                Map.of("parcels", new Parcels("parcels", jdbc), "cursed", cursed),
+                Duration.ofSeconds(30));
         workers.add(worker);
         worker.start();
     }

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
             "spring.cloud.config.enabled=false",
             "spring.cloud.discovery.enabled=false",
             "eureka.client.enabled=false",
-            "guanxi.topics.partitions=3"
+            "guanxi.topics.partitions=3",
+            "guanxi.imports.wait-for-news=10s"
         })
 @Import({RealServices.class, Tokens.class, TestClient.class, Topic.class, People.class})
 public @interface ServiceTest {}
