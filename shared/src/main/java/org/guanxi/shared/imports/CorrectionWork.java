@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.row.ImportedRow;
@@ -29,13 +28,8 @@ class CorrectionWork implements Work {
     }
 
     @Override
-    public UUID job() {
-        return job.id();
-    }
-
-    @Override
-    public String source() {
-        return job.source();
+    public ImportJob job() {
+        return job;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.guanxi.shared.imports;
 
-import java.util.UUID;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.row.RowImporter;
@@ -25,13 +24,8 @@ class FileWork implements Work {
     }
 
     @Override
-    public UUID job() {
-        return job.id();
-    }
-
-    @Override
-    public String source() {
-        return job.source();
+    public ImportJob job() {
+        return job;
     }
 
     @Override

@@ -80,7 +80,7 @@ class ImportBatch {
         if (why instanceof DataIntegrityViolationException) {
             return new Outcome.Refused("", "", "refused");
         }
-        log.warn("Import {}: line {} cannot be taken in", work.job(), row.line(), why);
+        log.warn("Import {}: line {} cannot be taken in", work.job().id(), row.line(), why);
         return new Outcome.Refused("", "", "unexpected");
     }
 
@@ -110,8 +110,8 @@ class ImportBatch {
     }
 
     private <T> Tally tally(RowImporter<T> importer, Work work, List<ImportedRow> rows) {
-        RecordKeys keys = new RecordKeys(importer, work.source());
-        Set<UUID> ahead = work.pretends() ? Set.of() : waiting.ahead(work.job(), keys, rows);
+        RecordKeys keys = new RecordKeys(importer, work.job().source());
+        Set<UUID> ahead = work.pretends() ? Set.of() : waiting.ahead(work.job().id(), keys, rows);
         List<Outcome> outcomes = new ArrayList<>(rows.size());
         List<T> understood = new ArrayList<>(rows.size());
         for (ImportedRow row : rows) {
@@ -127,7 +127,8 @@ class ImportBatch {
                 outcomes.add(refused(work, row, bad));
             }
         }
-        Iterator<Outcome> written = importer.write(work.source(), understood).iterator();
+        Iterator<Outcome> written =
+                importer.write(work.job().source(), understood).iterator();
         Tally tally = new Tally(work);
         for (int i = 0; i < rows.size(); i++) {
             Outcome known = outcomes.get(i);

@@ -1,6 +1,5 @@
 package org.guanxi.shared.imports;
 
-import java.util.UUID;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,8 @@ class WaitingWork implements Work {
     }
 
     @Override
-    public UUID job() {
-        return job.id();
-    }
-
-    @Override
-    public String source() {
-        return job.source();
+    public ImportJob job() {
+        return job;
     }
 
     @Override

@@ -1,15 +1,12 @@
 package org.guanxi.shared.imports;
 
-import java.util.UUID;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows are written for which import, and where it is kept what became of them. */
 interface Work {
 
-    UUID job();
-
-    String source();
+    ImportJob job();
 
     @Nullable
     ColumnMapping mapping();
