@@ -56,6 +56,21 @@ describe('the places on a board', () => {
 });
 
 describe('a board', () => {
+  it('is reached by the keyboard where no card is, for it may be wider than the page', async () => {
+    const user = userEvent.setup();
+    await show(
+      <Board
+        label="Deals"
+        columns={[{ id: 'new', title: 'New', rows: [] }]}
+        rowId={rowId}
+        rowName={rowId}
+        card={rowId}
+      />,
+    );
+    await user.tab();
+    expect(screen.getByRole('group', { name: 'Deals' })).toHaveFocus();
+  });
+
   it('carries a card by keys and keeps the focus on it', async () => {
     const user = userEvent.setup();
     const onMove = vi.fn(() => Promise.resolve());

@@ -80,7 +80,15 @@ export function Board<Row extends object>(props: BoardProps<Row>) {
       onDragCancel={() => setDragged(undefined)}
       onDragEnd={onDragEnd}
     >
-      <div className={classes.board} role="group" aria-label={label} ref={root} {...keys.handlers}>
+      <div
+        className={classes.board}
+        role="group"
+        aria-label={label}
+        // what scrolls is reached by the keyboard, also where no card takes the focus
+        tabIndex={columns.some(({ rows }) => rows.length > 0) ? undefined : 0}
+        ref={root}
+        {...keys.handlers}
+      >
         {shown.map((column) => (
           <BoardLane key={column.id} column={column} movable={Boolean(onMove)}>
             {column.rows.map((row) => {
