@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './chunks.ts';
 
 const gateway = process.env.GUANXI_URL ?? 'http://localhost:8080';
 
@@ -17,20 +18,7 @@ export default defineConfig({
     target: 'es2023',
     sourcemap: false,
     manifest: true,
-    rolldownOptions: {
-      output: {
-        // what every page needs and no release of ours changes stays in the browser's cache
-        codeSplitting: {
-          groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            {
-              name: 'base',
-              test: /node_modules\/(@tanstack\/(react-router|router-core|history|react-query|query-core|react-store|store)|i18next|react-i18next|use-sync-external-store)\//,
-            },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   test: {
     globals: true,
