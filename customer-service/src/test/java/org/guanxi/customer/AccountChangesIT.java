@@ -140,6 +140,20 @@ class AccountChangesIT {
     }
 
     @Test
+    void saysInTheLanguageOfWhoAskedWhyARowIsRefused() {
+        String ids = "{\"ids\":[\"" + contact("Refused") + "\"],\"change\":{\"email\":\"nowhere\"}}";
+        Map<String, String> words = Map.of("zh-CN", "不是有效的邮箱地址。", "en", "This is not an e-mail address.");
+        words.forEach((language, reason) -> {
+            Answer asked = client.post(PARTNER, "/api/contacts/changes", ids, "Accept-Language", language);
+            assertThat(asked.status()).as(asked.text()).isEqualTo(202);
+            String path = asked.header("Location");
+            ended(path);
+            JsonNode error = client.get(PARTNER, path + "/errors").json().at("/items/0/reason");
+            assertThat(error.asString()).isEqualTo("email: " + reason);
+        });
+    }
+
+    @Test
     void changesAllOnlyWhenAllIsSaid() {
         String changed = contact("Changed");
         String spared = contact("Spared");

@@ -57,6 +57,38 @@ class BadInputIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text/html", "garbage", "/", ";;;", "application/json;q=2", "application/json, garbage"})
+    void doesNothingWhereItsAnswerIsNotTaken(String accepted) {
+        String name = "unheard " + UUID.randomUUID();
+        Answer refused = client.post(PARTNER, "/api/accounts", account(name), "Accept", accepted);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(406);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.json().get("code").asString()).isEqualTo("not-acceptable");
+        String filter = "/api/accounts?filter=name==\"" + name + "\"";
+        assertThat(client.get(PARTNER, filter.replace(" ", "%20").replace("\"", "%22"))
+                        .json()
+                        .get("items")
+                        .size())
+                .isZero();
+        Answer nothing = client.get(PARTNER, "/api/accounts/" + UUID.randomUUID(), "Accept", accepted);
+        assertThat(nothing.json().get("code").asString()).isEqualTo("not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*",
+                "text/html, application/json;q=0.9",
+                "application/problem+json, */*;q=0.1"
+            })
+    void answersWhoTakesItAmongOthers(String accepted) {
+        assertThat(client.get(PARTNER, "/api/accounts?limit=1", "Accept", accepted)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -64,6 +96,8 @@ class BadInputIT {
                 "/api/accounts?limit=many|invalid-request|limit",
                 "/api/accounts?limit=0|invalid-request|limit",
                 "/api/accounts?sort=password|unknown-sort|sort",
+                "/api/accounts?sort=,|unknown-sort|sort",
+                "/api/accounts?sort=name,|unknown-sort|sort",
                 "/api/accounts?filter=password==x|unreadable-filter|filter",
                 "/api/accounts?filter=(|unreadable-filter|filter",
                 "/api/accounts?filter=createdAt=gt=+292277026597-01-01T00:00:00Z|unreadable-filter|filter",

@@ -51,6 +51,20 @@ class FirewallIT extends GatewayTest {
         assertThat(ask("X-Foo: ab").status()).as("the route is still open").isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "/", "application/json;q=2", "application/json, garbage"})
+    void saysThatAnAcceptNamesNoTypes(String accepted) throws Exception {
+        Wire refused = ask("Accept: " + accepted);
+        assertThat(refused.status()).isEqualTo(406);
+        assertThat(refused.text("code")).isEqualTo("not-acceptable");
+        assertThat(ask("Accept: text/html, */*;q=0.1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void doesNotTakeAGoodTokenForABadOneWhereNothingIs() throws Exception {
+        assertThat(client.get("/api", "Authorization", bearer).statusCode()).isEqualTo(404);
+    }
+
     private Wire ask(String header) throws Exception {
         return Wire.send(stage.gateway, "GET /api/products HTTP/1.1\r\nAuthorization: " + bearer + "\r\n" + header);
     }

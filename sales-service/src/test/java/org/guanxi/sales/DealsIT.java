@@ -55,6 +55,7 @@ class DealsIT {
         Answer incomplete = client.put(REP, outcome, "{\"outcome\":\"WON\"}", "If-Match", "\"0\"");
         assertThat(incomplete.status()).isEqualTo(422);
         assertThat(incomplete.json().get("code").asString()).isEqualTo("outcome-incomplete");
+        assertThat(incomplete.json().at("/errors/0/message").asString()).isEqualTo("A value is needed here.");
         Answer won = client.put(
                 REP,
                 outcome,

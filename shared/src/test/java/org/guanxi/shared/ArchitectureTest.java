@@ -93,12 +93,12 @@ class ArchitectureTest {
     @Test
     void staysWithinItsBudget() throws IOException {
         List<Path> files = files();
-        assertThat(files).hasSizeBetween(100, 240);
+        assertThat(files).hasSizeBetween(100, 245);
         long lines = 0;
         for (Path file : files) {
             lines += Files.readAllLines(file).size();
         }
-        assertThat(lines).isLessThanOrEqualTo(11_500);
+        assertThat(lines).isLessThanOrEqualTo(11_750);
         Map<Path, Long> packages =
                 files.stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         packages.remove(SOURCES.resolve("imports"));

@@ -17,7 +17,7 @@ final class CampaignIncomplete extends Conflict {
     @Override
     public List<FieldProblem> fields() {
         return missing.stream()
-                .map(field -> new FieldProblem("/" + field, code()))
+                .map(field -> new FieldProblem("/" + field, "field.missing"))
                 .toList();
     }
 }

@@ -1,26 +1,10 @@
 package org.guanxi.campaign.progress;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import org.guanxi.shared.problem.Conflict;
-import org.guanxi.shared.problem.FieldProblem;
+import org.guanxi.shared.problem.StateUnreachable;
 
-/** The error at {@code /state} lists the moves that would be; of a final state there are none. */
-final class CampaignMoveNotAllowed extends Conflict {
-
-    private final String allowed;
+final class CampaignMoveNotAllowed extends StateUnreachable {
 
     CampaignMoveNotAllowed(CampaignState from, CampaignState to) {
-        super(from, to, names(from), from.moves().size());
-        this.allowed = names(from);
-    }
-
-    private static String names(CampaignState from) {
-        return from.moves().stream().map(CampaignState::name).collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public List<FieldProblem> fields() {
-        return allowed.isEmpty() ? List.of() : List.of(new FieldProblem("/state", allowed));
+        super("/state", from, to, from.moves());
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import org.guanxi.shared.problem.FieldProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +37,8 @@ class CampaignProgressTest {
         assertThatThrownBy(() -> in(CampaignState.RUNNING).moveTo(CampaignState.DRAFT, null, LATER))
                 .isInstanceOfSatisfying(
                         CampaignMoveNotAllowed.class,
-                        refusal -> assertThat(refusal.fields())
-                                .containsExactly(new FieldProblem("/state", "PAUSED, FINISHED, CANCELLED")));
+                        refusal -> assertThat(refusal.properties())
+                                .containsEntry("allowed", List.of("PAUSED", "FINISHED", "CANCELLED")));
     }
 
     @Test

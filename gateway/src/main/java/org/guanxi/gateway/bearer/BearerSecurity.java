@@ -68,6 +68,6 @@ class BearerSecurity {
     }
 
     private static boolean carriesToken(HttpServletRequest request) {
-        return BearerFilter.token(request) != null && request.getRequestURI().startsWith("/api/");
+        return BearerFilter.token(request) != null && (request.getRequestURI() + '/').startsWith("/api/");
     }
 }

@@ -16,6 +16,6 @@ final class OutcomeIncomplete extends Invalid {
 
     @Override
     public List<FieldProblem> fields() {
-        return List.of(new FieldProblem("/" + field, field));
+        return List.of(new FieldProblem("/" + field, "field.missing"));
     }
 }

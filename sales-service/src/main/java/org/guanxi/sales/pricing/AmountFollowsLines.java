@@ -14,6 +14,6 @@ final class AmountFollowsLines extends Invalid {
 
     @Override
     public List<FieldProblem> fields() {
-        return List.of(new FieldProblem("/amount", "amount"));
+        return at("/amount");
     }
 }

@@ -3,6 +3,7 @@ package org.guanxi.sales.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ class LeadStatusTest {
         assertThatThrownBy(() -> LeadStatus.ASSIGNED.requireNext(LeadStatus.NURTURING, null, true))
                 .isInstanceOfSatisfying(
                         LeadCannotBecome.class,
-                        wrong -> assertThat(wrong.fields().getFirst().message()).isEqualTo("WORKING, DISQUALIFIED"));
+                        wrong -> assertThat(wrong.properties())
+                                .containsEntry("allowed", List.of("WORKING", "DISQUALIFIED")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Works through the changes, one after the other; after a crash it goes on behind the last committed row. */
@@ -73,6 +74,7 @@ class BulkWorker implements SmartLifecycle {
     }
 
     private void work(BulkJob job) throws InterruptedException {
+        LocaleContextHolder.setLocale(job.language()); // what is refused says why to who asked for the change
         try {
             RowChanges changes = changesOf.get(job.shown().object());
             if (changes == null) {

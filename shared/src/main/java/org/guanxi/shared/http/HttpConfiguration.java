@@ -19,6 +19,8 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +29,7 @@ class HttpConfiguration implements WebMvcConfigurer {
 
     private final JsonMapper strict;
     private final Validator validator;
+    private final Acceptance acceptance = new Acceptance();
 
     HttpConfiguration(JsonMapper json, Validator validator) {
         this.strict = StrictJson.of(json);
@@ -80,6 +83,16 @@ class HttpConfiguration implements WebMvcConfigurer {
         resolvers.add(new IdempotencyKeyResolver());
         resolvers.add(new CurrentUserResolver());
         resolvers.add(new MergePatchResolver(strict, validator));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(acceptance);
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.strategies(List.of(acceptance));
     }
 
     @Override

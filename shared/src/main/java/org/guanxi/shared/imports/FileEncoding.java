@@ -23,6 +23,7 @@ final class FileEncoding {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final byte[][] BYTE_ORDERS = {bytes("feff"), bytes("fffe")};
+    private static final byte[][] WIDE_BYTE_ORDERS = {bytes("0000feff"), bytes("fffe0000")};
 
     /** Packed (with that .xlsx), packed by gzip, .xls, PDF. */
     private static final byte[][] NO_TEXTS = {bytes("504b0304"), bytes("1f8b"), bytes("d0cf11e0"), bytes("25504446")};
@@ -39,6 +40,9 @@ final class FileEncoding {
         Charset named = namedBy(file);
         if (named != null) {
             return named;
+        }
+        if (Stream.of(WIDE_BYTE_ORDERS).anyMatch(mark -> begins(start, mark))) {
+            return StandardCharsets.UTF_32;
         }
         if (Stream.of(BYTE_ORDERS).anyMatch(mark -> begins(start, mark))) {
             return StandardCharsets.UTF_16;

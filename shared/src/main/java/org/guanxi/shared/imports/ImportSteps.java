@@ -64,7 +64,7 @@ class ImportSteps {
                         + AT_WORK,
                 rows,
                 String.join("\n", headings),
-                ignoredColumns.isEmpty() ? null : shorten(String.join("\n", ignoredColumns), 1000),
+                ignoredColumns.isEmpty() ? null : String.join("\n", ignoredColumns),
                 now(),
                 Ids.bytes(id));
     }

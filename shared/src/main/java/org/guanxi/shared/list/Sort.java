@@ -37,7 +37,7 @@ record Sort(String text, List<Key> keys) {
         String text = asked == null || asked.isBlank() ? listing.usualSort() : asked;
         List<Key> keys = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        for (String part : text.split(",")) {
+        for (String part : text.split(",", -1)) {
             boolean falling = part.startsWith("-");
             String name = falling ? part.substring(1) : part;
             if (seen.add(name)) {

@@ -23,6 +23,6 @@ public final class UnknownOwner extends Invalid {
 
     @Override
     public List<FieldProblem> fields() {
-        return List.of(new FieldProblem(pointer, "problem." + code() + ".detail"));
+        return at(pointer);
     }
 }

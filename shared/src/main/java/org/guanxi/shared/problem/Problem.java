@@ -34,6 +34,11 @@ public abstract class Problem extends RuntimeException {
         return List.of();
     }
 
+    /** At these places of the body the detail is said again. */
+    protected final List<FieldProblem> at(String pointer) {
+        return List.of(new FieldProblem(pointer, "problem." + code() + ".detail"));
+    }
+
     /** What a program can act on besides the code: {@code otherId}. */
     public Map<String, Object> properties() {
         return Map.of();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,9 @@ class FileEncodingTest {
                 .isEqualTo(StandardCharsets.UTF_16);
         assertThat(charset("\ufeffname\nMüller\n", StandardCharsets.UTF_16BE, null))
                 .isEqualTo(StandardCharsets.UTF_16);
+        for (Charset wide : List.of(StandardCharsets.UTF_32LE, StandardCharsets.UTF_32BE)) {
+            assertThat(charset("\ufeff名称\n贸易\n", wide, "text/csv")).isEqualTo(StandardCharsets.UTF_32);
+        }
     }
 
     @ParameterizedTest

@@ -8,6 +8,6 @@ final class RejectionNeedsReason extends Invalid {
 
     @Override
     public List<FieldProblem> fields() {
-        return List.of(new FieldProblem("/reason", code()));
+        return at("/reason");
     }
 }

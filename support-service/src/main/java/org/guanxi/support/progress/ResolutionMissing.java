@@ -12,6 +12,6 @@ final class ResolutionMissing extends Invalid {
 
     @Override
     public List<FieldProblem> fields() {
-        return List.of(new FieldProblem("/resolution", code()));
+        return at("/resolution");
     }
 }

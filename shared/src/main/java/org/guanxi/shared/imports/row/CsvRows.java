@@ -33,6 +33,8 @@ public class CsvRows implements AutoCloseable {
             .get();
 
     private static final int LONGEST_HEADER = 16 * 1024;
+    private static final int MOST_COLUMNS = 500;
+    private static final int LONGEST_NAMES = 10_000;
 
     private final CSVFormat format;
     private CSVParser parser;
@@ -57,6 +59,10 @@ public class CsvRows implements AutoCloseable {
             throw new ImportFailed("not-csv", String.valueOf(line));
         }
         header = first == null ? List.of() : first.stream().map(String::trim).toList();
+        if (header.size() > MOST_COLUMNS
+                || header.stream().mapToInt(String::length).sum() > LONGEST_NAMES) {
+            throw new ImportFailed("header-too-long", "" + MOST_COLUMNS, "" + LONGEST_NAMES);
+        }
         header.stream()
                 .filter(name -> !name.isEmpty() && header.indexOf(name) != header.lastIndexOf(name))
                 .findFirst()

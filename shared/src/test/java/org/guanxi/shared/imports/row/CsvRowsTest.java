@@ -52,6 +52,8 @@ class CsvRowsTest {
     void tellsAFileThatIsNotCsv() {
         assertFails("id,\"name\n1,a\n2,b\n", "not-csv\n1");
         assertFails("id,name,id\n1,a,2\n", "column-twice\nid");
+        assertFails("id," + "name,".repeat(500) + "\n1\n", "header-too-long\n500\n10000");
+        assertFails("id," + "n".repeat(10_000) + "\n1\n", "header-too-long\n500\n10000");
     }
 
     @Test

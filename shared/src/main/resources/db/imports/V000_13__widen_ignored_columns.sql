@@ -1,0 +1,1 @@
+ALTER TABLE import_job MODIFY COLUMN ignored_columns TEXT NULL;
