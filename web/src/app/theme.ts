@@ -72,9 +72,18 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm', fw: 500 } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 32 } },
+    // The body never scrolls, only what is in it: to lock it is a new style for the whole document, which is felt.
     Modal: {
-      defaultProps: { size: 560, radius: 'lg', centered: false, transitionProps: { duration: 180 } },
+      defaultProps: {
+        size: 560,
+        radius: 'lg',
+        centered: false,
+        lockScroll: false,
+        transitionProps: { duration: 180 },
+      },
     },
+    ModalRoot: { defaultProps: { lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
