@@ -38,6 +38,7 @@ class BadInputIT {
                         + " 018f2b1c-7d3a-7c4e-9b1a-2f6d8e0c4a55。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"website\":\"javascript:alert(1)\"}|/website|不是有效的网址：应以 http://、https:// 或主机名开头。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"website\":\" data:text/html,x\"}|/website|不是有效的网址：应以 http://、https:// 或主机名开头。",
+                "{\"kind\":\"PERSON\",\"name\":\"x\",\"website\":\"http://\"}|/website|不是有效的网址：应以 http://、https:// 或主机名开头。",
                 "{\"kind\":\"PERSON\",\"name\":{}}|/name|此处应为文本。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":\"\",\"id\":\"1\"}]}|/externalKeys/0/source|此处必须填写。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":[]}]}|/externalKeys/0/source|此处应为文本。",

@@ -36,7 +36,7 @@ record WriteAccount(
         @Nullable @Size(max = 20) List<@Valid @NotNull Key> externalKeys) {
 
     /** A host as people write it, or with its scheme; any other scheme ({@code javascript:}) is no website. Digits are a port. */
-    static final String WEBSITE = "^(\\s*[hH][tT][tT][pP][sS]?://[\\s\\S]*"
+    static final String WEBSITE = "^(\\s*[hH][tT][tT][pP][sS]?://[^\\s/?#:][\\s\\S]*"
             + "|(?!\\s*[A-Za-z][A-Za-z0-9+.-]*:(?![0-9]{1,5}([/?#]|\\s*$)))[\\s\\S]*)$";
 
     record Key(
