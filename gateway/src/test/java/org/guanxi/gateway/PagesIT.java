@@ -14,7 +14,10 @@ class PagesIT extends GatewayTest {
     void servesPagesWithHeadersAndTheApiPage() throws Exception {
         HttpResponse<String> page = client.get("/docs/api", "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("swagger-ui-bundle.js");
+        assertThat(page.body())
+                .contains("swagger-ui-bundle.js")
+                .as("an icon of ours, so that no browser asks for /favicon.ico")
+                .contains("rel=\"icon\" type=\"image/svg+xml\" href=\"/seal.svg\"");
         assertThat(client.get("/docs/api/swagger-ui/swagger-ui.css").statusCode())
                 .isEqualTo(200);
         assertThat(client.get("/docs/api/openapi.json").body()).contains("/api/users");
