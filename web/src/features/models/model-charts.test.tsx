@@ -116,6 +116,32 @@ describe('the distribution of customer value', () => {
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeInTheDocument();
   });
 
+  it('names bars of less than a unit so that each can be told from the next', async () => {
+    const [values] = distribution.values;
+    const edges = [0.00001, 0.002, 0.005, 0.01];
+    const bins = [undefined, ...edges].map((from, at) => ({
+      from,
+      to: edges[at],
+      accounts: at + 1,
+      sum: 1,
+      rule: rule('lt'),
+    }));
+    server.use(
+      http.get('*/api/models/customer-value/distribution', () =>
+        HttpResponse.json({ ...distribution, values: [{ ...values, bins }] }),
+      ),
+    );
+    await show(<ValueDistributionView />);
+    const rows = (await table('Customer value')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getByRole('button').textContent)).toEqual([
+      'under ¥0.00001',
+      '¥0.00001 – ¥0.002',
+      '¥0.002 – ¥0.005',
+      '¥0.005 – ¥0.01',
+      '¥0.01 and more',
+    ]);
+  });
+
   it('adds up who has more likely left than not', () => {
     expect(belowHalf(distribution.active.bins)).toBe(12);
   });

@@ -86,13 +86,15 @@ export type Measure = 'accounts' | 'sum';
 
 /** The accounts by expected value: how many, or what is expected of them together. */
 export function valueChart(bins: Bin[], currency: string, measure: Measure, { t, formats }: Said): ChartData {
-  const money = (amount: number) =>
-    formats.money(amount, currency, { minimumFractionDigits: 0, maximumFractionDigits: 2 });
+  const money = (amount: number, maximumFractionDigits = 2) =>
+    formats.money(amount, currency, { minimumFractionDigits: 0, maximumFractionDigits });
+  // edges are round amounts: written in full they differ, however small they are
+  const edge = (amount: number) => money(amount, 20);
   return {
     by: t('models.distribution.expectedValue'),
-    categories: bins.map((bin) => binLabel(bin, money, t)),
+    categories: bins.map((bin) => binLabel(bin, edge, t)),
     series: [{ name: t(`models.distribution.${measure}`), values: bins.map((bin) => bin[measure]) }],
-    format: measure === 'sum' ? money : (value) => formats.number(value),
+    format: measure === 'sum' ? (value) => money(value) : (value) => formats.number(value),
     short: (value) => formats.short(value),
     lying: true,
   };

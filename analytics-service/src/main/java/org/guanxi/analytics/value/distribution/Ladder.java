@@ -23,24 +23,28 @@ final class Ladder {
 
     private Ladder() {}
 
-    /** The finest ladder that is not too long; nothing where there is no room for one. */
-    static List<BigDecimal> between(double low, double high) {
+    /**
+     * The finest ladder that is not too long; nothing where there is no room for one.
+     *
+     * @param decimals that an amount has at most
+     */
+    static List<BigDecimal> between(double low, double high, int decimals) {
         if (!(high > 0)) return List.of();
         double from = Math.max(low, high / Math.pow(10, WIDEST));
         for (var rungs : RUNGS) {
-            var ladder = ladder(rungs, from, high);
+            var ladder = ladder(rungs, Math.max(from, Math.pow(10, -decimals)), high, decimals);
             if (ladder.size() <= MOST) return ladder;
         }
         throw new IllegalStateException("From " + from + " to " + high);
     }
 
-    private static List<BigDecimal> ladder(List<String> rungs, double from, double to) {
+    private static List<BigDecimal> ladder(List<String> rungs, double from, double to, int decimals) {
         var ladder = new ArrayList<BigDecimal>();
         int last = (int) Math.floor(Math.log10(to)) + 1;
         for (int power = (int) Math.floor(Math.log10(from)); power <= last; power++)
             for (var rung : rungs) {
                 var amount = new BigDecimal(rung).scaleByPowerOfTen(power).stripTrailingZeros();
-                if (amount.doubleValue() >= from && amount.doubleValue() <= to)
+                if (amount.doubleValue() >= from && amount.doubleValue() <= to && amount.scale() <= decimals)
                     ladder.add(amount.setScale(Math.max(0, amount.scale())));
             }
         return ladder;

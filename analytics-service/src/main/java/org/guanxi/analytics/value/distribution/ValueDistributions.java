@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,20 @@ public class ValueDistributions {
 
     private ValueDistribution.Values values(String currency) {
         long accounts = jdbc.sql("SELECT COUNT(*)" + VALUED).query(Long.class).single();
-        var edges = Ladder.between(nth(accounts * TAIL), nth(accounts * (1 - TAIL)));
+        var edges = Ladder.between(nth(accounts * TAIL), nth(accounts * (1 - TAIL)), decimals(currency));
         var counts = counts("common_value", "common_value", edges, VALUED);
         var bins = Bin.of(VALUE, edges, counts);
         return new ValueDistribution.Values(currency, accounts(bins), sum(bins), bins);
+    }
+
+    /** Of an amount in this currency; the operator, who named it, may know one that we do not. */
+    private static int decimals(String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(each -> each.getCurrencyCode().equals(currency))
+                .mapToInt(Currency::getDefaultFractionDigits)
+                .filter(digits -> digits >= 0)
+                .findFirst()
+                .orElse(2);
     }
 
     private double nth(double number) {
