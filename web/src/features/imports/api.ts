@@ -87,13 +87,12 @@ export function useUpload() {
   });
 }
 
-/** Keeps what the server says of an import now, and reads anew what hangs on it. */
+/** Keeps what the server says of an import now. Its file stays as it is, and cannot be looked at while rows are worked on. */
 function useKeep(object: Importable, id: string) {
   const queries = useQueryClient();
   return (job: ImportJob) => {
     queries.setQueryData(importQuery(object, id).queryKey, job);
     void queries.invalidateQueries({ queryKey: ['imports', 'list'] });
-    void queries.invalidateQueries({ queryKey: ['imports', 'preview', object, id] });
   };
 }
 

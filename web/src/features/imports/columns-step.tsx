@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FilePreview, ImportJob } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
@@ -35,15 +35,22 @@ export function ColumnsStep(props: ColumnsStepProps) {
 function Columns({ object, job, onDone, preview }: ColumnsStepProps & { preview: FilePreview }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const [mapping, setMapping] = useState<Mapping>(() => proposed(preview));
-  const [tried, setTried] = useState(false);
+  const [mapping, setMapping] = useState<Mapping>(() => job.mapping ?? proposed(preview));
+  const [tries, setTries] = useState(0);
   const check = useCheck(object, job.id);
   const lacking = missing(preview, mapping);
   const shown = formats.number(preview.rows);
   const mayChange = useMayChange(job);
+  const remembered = preview.remembered && !job.mapping;
+  const choices = useRef<HTMLUListElement>(null);
 
+  /** To a column that nothing is said of yet, or else to the first. */
+  const goToChoice = () => {
+    const inputs = [...(choices.current?.querySelectorAll('input') ?? [])];
+    (inputs.find(({ value }) => value === '') ?? inputs[0])?.focus();
+  };
   const submit = () => {
-    setTried(true);
+    setTries((before) => before + 1);
     if (lacking.length === 0) check.mutate(mapping, { onSuccess: onDone });
   };
 
@@ -52,8 +59,8 @@ function Columns({ object, job, onDone, preview }: ColumnsStepProps & { preview:
       title={t('imports.columnsTitle')}
       aside={t('imports.fileFacts', { count: preview.rows, shown, encoding: preview.encoding })}
     >
-      <p className={classes.hint}>{t(preview.remembered ? 'imports.remembered' : 'imports.proposed')}</p>
-      <ul className={classes.choices}>
+      <p className={classes.hint}>{t(remembered ? 'imports.remembered' : 'imports.proposed')}</p>
+      <ul className={classes.choices} ref={choices}>
         {preview.columns.map((column) => (
           <ColumnChoice
             key={column.heading}
@@ -64,7 +71,7 @@ function Columns({ object, job, onDone, preview }: ColumnsStepProps & { preview:
           />
         ))}
       </ul>
-      <MissingColumns groups={lacking} alarming={tried} />
+      <MissingColumns groups={lacking} tries={tries} onGo={goToChoice} />
       <LookOn job={job} />
       <FormError error={check.error} />
       <div className={classes.actions}>

@@ -11,9 +11,11 @@ const path = '*/api/contacts/imports';
 let job: ImportJob;
 let me = 'p';
 let sent: Record<string, unknown>;
+let previews: number;
 
 const reset = (change: Partial<ImportJob>) => {
   sent = {};
+  previews = 0;
   me = 'p';
   job = {
     id: 'j1',
@@ -47,8 +49,9 @@ mockApi(
     return HttpResponse.json({ ...job, id: 'j1' }, { status: 202 });
   }),
   http.get(`${path}/j1`, () => HttpResponse.json(job)),
-  http.get(`${path}/j1/preview`, () =>
-    HttpResponse.json({
+  http.get(`${path}/j1/preview`, () => {
+    previews++;
+    return HttpResponse.json({
       encoding: 'GB18030',
       rows: 3,
       remembered: false,
@@ -61,8 +64,8 @@ mockApi(
         { name: 'email', label: 'E-mail' },
       ],
       required: [['fullName'], ['email']],
-    }),
-  ),
+    });
+  }),
   http.put(`${path}/j1/mapping`, async ({ request }) => {
     sent = (await request.json()) as Record<string, unknown>;
     return HttpResponse.json(job);
@@ -142,13 +145,27 @@ describe('the import wizard', () => {
     expect(await screen.findByText('王小明 · 李娜')).toBeInTheDocument();
     expect(screen.getByRole('combobox', { name: 'What 姓名 is' })).toHaveValue('Name');
     await user.click(screen.getByRole('button', { name: 'Check 3 rows' }));
-    expect(screen.getByRole('alert')).toHaveTextContent('Still needed:E-mail');
+    const lacking = screen.getByRole('alert');
+    expect(lacking).toHaveTextContent('Before the check, say which column is:E-mail');
+    expect(lacking).toHaveFocus();
+    await user.click(within(lacking).getByRole('button', { name: 'E-mail' }));
+    expect(screen.getByRole('combobox', { name: 'What 电邮 is' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Check 3 rows' }));
+    expect(screen.getByRole('alert')).toHaveFocus();
     await user.click(screen.getByRole('combobox', { name: 'What 电邮 is' }));
     await user.click(await screen.findByRole('option', { name: 'E-mail' }));
     expect(screen.getByText('All that is needed is there.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Check 3 rows' }));
     expect(await screen.findByText('Result of the check')).toBeInTheDocument();
     expect(sent).toEqual({ columns: { 姓名: 'fullName', 电邮: 'email' } });
+    expect(previews).toBe(1);
+  });
+
+  it('goes back to the columns as they were chosen', async () => {
+    reset({ ...checked, mapping: { 电邮: 'email' }, state: 'CHECKED' });
+    await show(<ImportWizard object="contacts" jobId="j1" step="columns" onStep={() => undefined} />);
+    expect(await screen.findByRole('combobox', { name: 'What 电邮 is' })).toHaveValue('E-mail');
+    expect(screen.getByRole('combobox', { name: 'What 姓名 is' })).toHaveValue('');
   });
 
   it('corrects a refused row in its cell and then imports all', async () => {
