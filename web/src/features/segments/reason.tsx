@@ -25,8 +25,8 @@ export function ReasonText({ reason }: { reason: Reason }) {
   const cause = causeText(reason, t);
   return (
     <span className={classes.reason}>
-      {reason.conditions.map((condition) => (
-        <span key={`${condition.field}${condition.op}`}>{reasonText(condition, words)}</span>
+      {reason.conditions.map((condition, at) => (
+        <span key={at}>{reasonText(condition, words)}</span>
       ))}
       <span className={classes.cause}>{cause}</span>
     </span>
@@ -41,9 +41,7 @@ export function ReasonLine({ reason }: { reason: Reason }) {
   const [first] = reason.conditions;
   return (
     <span className={`${classes.reasonLine} clip`}>
-      {first
-        ? reasonText(first, { t, formats, fields })
-        : t(`segments.causes.${reason.cause}`, { event: '' })}
+      {first ? reasonText(first, { t, formats, fields }) : causeText(reason, t)}
     </span>
   );
 }

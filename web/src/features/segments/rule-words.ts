@@ -67,7 +67,10 @@ export function conditionText(
   });
 }
 
-/** The decisive condition with what the account has: "… — it was 3 July 2026"; and what its money leaves out. */
+/**
+ * A decisive condition with what the account has: "… (3 July 2026)"; and what its money leaves out. One that does not hold may
+ * never have held: by a rule with "not" it is what let the account in.
+ */
 export function reasonText(condition: ReasonCondition, words: Words): string {
   const said = conditionText(condition, words);
   const { t } = words;

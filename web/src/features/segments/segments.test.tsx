@@ -7,7 +7,7 @@ import { useFormDraft } from '@/ui/form/form-draft';
 import { MemberList } from './member-list';
 import { SegmentMovesList } from './moves';
 import { overlapParts } from './overlap-parts';
-import { ReasonText } from './reason';
+import { ReasonLine, ReasonText } from './reason';
 import { SegmentEditor, valuesOf } from './segment-editor';
 import { SegmentSize } from './segment-size';
 
@@ -113,6 +113,36 @@ describe('a reason', () => {
   it('is said in Chinese', async () => {
     await show(<ReasonText reason={reason} />, 'zh-CN');
     expect(await screen.findByText('最近下单已超过 60 天（2026年1月2日）')).toBeInTheDocument();
+  });
+
+  const none: Reason = {
+    cause: 'EVENT',
+    event: 'crm.customer.account.created.v1',
+    conditions: [
+      { field: 'orders.count', op: 'ge', value: 1, actual: 0, holds: false },
+      { field: 'orders.count', op: 'ge', value: 3, actual: 0, holds: false },
+    ],
+  };
+
+  // a rule with “not” is entered by what does not hold, and it may never have held
+  it.each([
+    ['en', 'Not: Orders at least 1 (0)'],
+    ['zh-CN', '不满足：订单数不小于 1（0）'],
+  ] as const)('says in %s what does not hold as a fact, whatever held before', async (language, said) => {
+    await show(<ReasonText reason={none} />, language);
+    expect(await screen.findByText(said)).toBeInTheDocument();
+  });
+
+  it('says each condition of one field', async () => {
+    const error = vi.spyOn(console, 'error');
+    await show(<ReasonText reason={none} />);
+    expect(await screen.findByText('Not: Orders at least 3 (0)')).toBeInTheDocument();
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  it('without a condition says in one line what happened', async () => {
+    await show(<ReasonLine reason={{ ...none, conditions: [] }} />);
+    expect(await screen.findByText('by an event: Customer created')).toBeInTheDocument();
   });
 });
 
