@@ -120,7 +120,10 @@ for (const theme of ['light', 'dark']) {
 
     test('a page without the right to it is accessible', async ({ page }) => {
       await signIn(page, 'read-only', 'en');
-      for (const path of ['/people', '/applications', '/operations', '/campaigns/new']) {
+      const rule = JSON.stringify(JSON.stringify({ field: 'orders.count', op: 'ge', value: 1 }));
+      const look = `/segments/new?${new URLSearchParams({ name: 'Ordered', rule })}`;
+      const written = ['/campaigns/new', '/segments/new', look, '/imports'];
+      for (const path of ['/people', '/applications', '/operations', ...written]) {
         await page.goto(path);
         await page.waitForLoadState('networkidle');
         await expect(page.getByRole('heading').first()).toBeVisible();

@@ -30,6 +30,21 @@ export function Empty({ title, text, action, drawing = 'empty', alone = false }:
   );
 }
 
+/** What this person may see and not do: who can grant it, and what they may do instead. */
+export function NoRight({ action, alone = false }: Pick<EmptyProps, 'action' | 'alone'>) {
+  const Title = alone ? 'h1' : 'p';
+  const { t } = useTranslation();
+  return (
+    <div className={classes.state}>
+      <IconLock size={28} stroke={1.5} className={classes.icon} aria-hidden />
+      <Title className={classes.title}>{t('states.noRight.title')}</Title>
+      <p className={classes.text}>{t('states.noRight.text')}</p>
+      <p className={classes.text}>{t('states.forbidden.grant')}</p>
+      {action && <div className={classes.action}>{action}</div>}
+    </div>
+  );
+}
+
 interface FailureProps {
   error: unknown;
   onRetry?: () => void;

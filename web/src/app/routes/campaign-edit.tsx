@@ -11,6 +11,7 @@ import { beforeStart } from '@/features/campaigns/campaign-states';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { useFormSave } from '@/ui/object/use-form-save';
 import { Page } from '@/ui/page';
+import { OnlyWith } from '@/ui/rights/only-with';
 import { RecordSkeleton } from '@/ui/record/record-skeleton';
 import { Empty, Failure } from '@/ui/states';
 
@@ -37,7 +38,11 @@ export function EditCampaignRoute() {
         }
       />
     );
-  return <Editing key={one.id} one={one} version={etag ?? `"${one.version}"`} />;
+  return (
+    <OnlyWith right="campaigns:write">
+      <Editing key={one.id} one={one} version={etag ?? `"${one.version}"`} />
+    </OnlyWith>
+  );
 }
 
 function Editing(given: { one: Campaign; version: string }) {

@@ -7,10 +7,19 @@ import { CampaignForm } from '@/features/campaigns/campaign-form';
 import { useIntention } from '@/lib/intention';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { Page } from '@/ui/page';
+import { OnlyWith } from '@/ui/rights/only-with';
 
 const route = getRouteApi('/signed-in/campaigns/new');
 
 export function NewCampaignRoute() {
+  return (
+    <OnlyWith right="campaigns:write">
+      <NewCampaign />
+    </OnlyWith>
+  );
+}
+
+function NewCampaign() {
   const { t, i18n } = useTranslation();
   const navigate = route.useNavigate();
   const create = useCreateCampaign();

@@ -1,11 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ImportForm } from '@/features/imports/import-form';
 import { ImportList } from '@/features/imports/import-list';
 import { importable } from '@/lib/imports';
 import { WizardSteps } from '@/features/imports/wizard-steps';
-import { useMay } from '@/lib/rights';
+import { profileQuery } from '@/lib/rights';
 import { Page, Panel } from '@/ui/page';
+import { NoRight } from '@/ui/states';
 import classes from './imports.module.css';
 
 const route = getRouteApi('/signed-in/imports');
@@ -14,16 +16,17 @@ export function ImportsRoute() {
   const { t } = useTranslation();
   const { object } = route.useSearch();
   const navigate = route.useNavigate();
-  const may = {
-    accounts: useMay('accounts:write'),
-    contacts: useMay('contacts:write'),
-    orders: useMay('orders:write'),
-  };
-  const objects = importable.filter((each) => may[each]);
+  const { data: me } = useQuery(profileQuery);
+  const objects = importable.filter((each) => me?.rights.includes(`${each}:write`));
   const chosen = objects.find((each) => each === object) ?? objects[0];
   return (
     <Page title={t('imports.title')}>
       <div className={classes.page}>
+        {me && !chosen && (
+          <Panel>
+            <NoRight />
+          </Panel>
+        )}
         {chosen && (
           <>
             <WizardSteps current="file" />

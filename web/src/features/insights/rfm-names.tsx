@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { RfmGrid } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
 import { nameRule, names } from './rfm-grid';
+import { useOpenWords } from './use-open-words';
 import classes from './rfm.module.css';
 
 /** What the eleven names hold together. */
 export function RfmNames({ grid }: { grid: RfmGrid }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const openWords = useOpenWords();
   const groups = names(grid);
   const accounts = groups.reduce((sum, each) => sum + each.accounts, 0);
   const revenue = groups.reduce((sum, each) => sum + each.revenue, 0);
@@ -29,7 +31,7 @@ export function RfmNames({ grid }: { grid: RfmGrid }) {
               <Link
                 to="/segments/new"
                 search={{ rule: JSON.stringify(nameRule(each.name)), name: t(`rfm.names.${each.name}`) }}
-                title={t('rfm.makeSegment')}
+                title={t(openWords)}
               >
                 {t(`rfm.names.${each.name}`)}
               </Link>

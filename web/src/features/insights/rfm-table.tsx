@@ -3,16 +3,19 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RfmGrid } from '@/api/types';
+import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { Panel } from '@/ui/page';
 import { AsOf } from '@/ui/states';
 import { type Cell, cellsRule, isIn, rows, strength, toggle } from './rfm-grid';
+import { useOpenWords } from './use-open-words';
 import classes from './rfm.module.css';
 
-/** The grid. A cell opens a segment of its customers; several can be chosen first. */
+/** The grid. A cell opens its customers, as a segment for those who may make one; several can be chosen first. */
 export function RfmTable({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const mayMake = useMay('segments:write');
   const [chosen, setChosen] = useState<Pick<Cell, 'r' | 'fm'>[]>();
   const most = Math.max(...grid.cells.map(({ accounts }) => accounts));
   const revenue = grid.cells.reduce((sum, cell) => sum + cell.revenue, 0);
@@ -33,7 +36,9 @@ export function RfmTable({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable */}
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('rfm.grid')}>
         <table className={classes.grid}>
-          <caption className={classes.caption}>{t('rfm.how')}</caption>
+          <caption className={classes.caption}>
+            {t('rfm.how')} {t(mayMake ? 'rfm.cellMakes' : 'rfm.cellShows')}
+          </caption>
           <thead>
             <tr>
               <td />
@@ -90,6 +95,7 @@ interface GridCellProps {
 function GridCell({ cell, share, currency, chosen, onToggle }: GridCellProps) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const openWords = useOpenWords();
   const name = t(`rfm.names.${cell.name}`);
   const content = (
     <>
@@ -113,7 +119,7 @@ function GridCell({ cell, share, currency, chosen, onToggle }: GridCellProps) {
       to="/segments/new"
       search={{ rule: JSON.stringify(cellsRule([cell])), name: `${name} R${cell.r} FM${cell.fm}` }}
       className={classes.cell}
-      title={t('rfm.makeSegment')}
+      title={t(openWords)}
     >
       {content}
     </Link>
@@ -123,9 +129,12 @@ function GridCell({ cell, share, currency, chosen, onToggle }: GridCellProps) {
 function Chosen({ grid, chosen }: { grid: RfmGrid; chosen: Pick<Cell, 'r' | 'fm'>[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const mayMake = useMay('segments:write');
+  const openWords = useOpenWords();
   const cells = grid.cells.filter((cell) => isIn(chosen, cell));
   const accounts = cells.reduce((sum, cell) => sum + cell.accounts, 0);
-  if (cells.length === 0) return <p className={classes.chosen}>{t('rfm.chooseHint')}</p>;
+  if (cells.length === 0)
+    return <p className={classes.chosen}>{t(mayMake ? 'rfm.chooseHint' : 'rfm.chooseLook')}</p>;
   const search = {
     rule: JSON.stringify(cellsRule(cells)),
     name: cells
@@ -139,7 +148,7 @@ function Chosen({ grid, chosen }: { grid: RfmGrid; chosen: Pick<Cell, 'r' | 'fm'
         {t('rfm.chosen', { cells: cells.length, count: accounts, shown: formats.number(accounts) })}
       </span>
       <Button size="xs" renderRoot={(props) => <Link to="/segments/new" search={search} {...props} />}>
-        {t('rfm.makeSegment')}
+        {t(openWords)}
       </Button>
     </div>
   );

@@ -5,6 +5,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RfmGrid } from '@/api/types';
+import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { ChartFigure } from '@/ui/chart/chart-figure';
 import { Panel } from '@/ui/page';
@@ -16,7 +17,7 @@ import { RfmNames } from './rfm-names';
 import { RfmTable } from './rfm-table';
 import classes from './rfm.module.css';
 
-/** Who buys often and lately: 25 cells and eleven names, each one click away from a segment. */
+/** Who buys often and lately: 25 cells and eleven names, each one click away from its customers. */
 export function RfmView() {
   const { t } = useTranslation();
   const formats = useFormats();
@@ -55,6 +56,7 @@ function Distribution({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const navigate = useNavigate();
+  const mayMake = useMay('segments:write');
   const groups = useMemo(() => names(grid), [grid]);
   const data = useMemo(() => sharesChart(groups, { t, formats }), [groups, t, formats]);
   const open = (at: number) => {
@@ -66,7 +68,7 @@ function Distribution({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
   return (
     <ChartFigure
       title={t('rfm.distribution')}
-      text={t('rfm.distributionAbout')}
+      text={`${t('rfm.distributionAbout')} ${t(mayMake ? 'rfm.barMakes' : 'rfm.barShows')}`}
       data={data}
       fileName="rfm"
       asOf={grid.asOf ?? undefined}

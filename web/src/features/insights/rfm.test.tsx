@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RfmGrid } from '@/api/types';
-import { http, HttpResponse, mockApi } from '@/test/server';
+import { http, HttpResponse, may, mockApi } from '@/test/server';
 import { show } from '@/test/render';
 import { cellsRule, nameRule } from './rfm-grid';
 import { RfmView } from './rfm-view';
@@ -19,7 +19,7 @@ const grid: RfmGrid = {
     { r: 1, fm: 1, name: 'LOST', accounts: 20, revenue: 100 },
   ],
 };
-mockApi(http.get('*/api/insights/rfm', () => HttpResponse.json(grid)));
+const server = mockApi(http.get('*/api/insights/rfm', () => HttpResponse.json(grid)));
 
 function ruleOf(link: HTMLElement): unknown {
   const search = new URL(link.getAttribute('href') ?? '', 'http://x').searchParams.get('rule');
@@ -48,5 +48,19 @@ describe('the RFM page', () => {
         { r: 1, fm: 1 },
       ]),
     );
+  });
+
+  it('promises no segment to those who may make none', async () => {
+    server.use(may('accounts:write'));
+    const user = userEvent.setup();
+    await show(<RfmView />);
+    const cell = await screen.findByRole('link', { name: /10.*Champions/ });
+    expect(cell).toHaveAttribute('title', 'Show these customers');
+    expect(screen.getByText(/A cell shows exactly its customers/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Lost' })).toHaveAttribute('title', 'Show these customers');
+    await user.click(screen.getByRole('button', { name: 'Choose several' }));
+    await user.click(screen.getByRole('button', { name: /10.*Champions/ }));
+    expect(screen.getByRole('link', { name: 'Show these customers' })).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent(/new segment|make a segment/i);
   });
 });

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Rule, Segment } from '@/api/types';
+import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { AsOf, Failure } from '@/ui/states';
 import { overlapQuery, segmentsQuery } from './api';
@@ -15,7 +16,7 @@ interface OverlapProps {
   onOther: (id: string) => void;
 }
 
-/** Whom two segments have in common, and who is in one of them alone; each part can become a segment. */
+/** Whom two segments have in common, and who is in one of them alone; each part opens its customers. */
 export function Overlap({ segment, other, onOther }: OverlapProps) {
   const { t } = useTranslation();
   const all = useQuery(segmentsQuery);
@@ -82,13 +83,14 @@ interface OpenProps {
 
 function Open({ rule, name, disabled, children }: OpenProps) {
   const { t } = useTranslation();
+  const mayMake = useMay('segments:write');
   if (disabled) return <b className="num">{children}</b>;
   return (
     <Link
       to="/segments/new"
       search={{ rule: JSON.stringify(rule), name: name.slice(0, 120) }}
       className="num"
-      title={t('segments.overlap.open')}
+      title={t(mayMake ? 'segments.overlap.open' : 'segments.look.open')}
     >
       <b>{children}</b>
     </Link>
