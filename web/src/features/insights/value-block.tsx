@@ -37,6 +37,11 @@ export function ValueBlock({ insights, stale }: { insights: AccountInsights; sta
         <>
           <div className={classes.large}>{formats.money(expectedValue, currency)}</div>
           <p className={classes.words}>{t('insights.value.words', { months: value.months })}</p>
+          {facts.currency && facts.currency !== currency && (
+            <p className={classes.words}>
+              {t('insights.value.ownCurrency', { own: currency, common: facts.currency })}
+            </p>
+          )}
         </>
       ) : (
         <p className={classes.none}>{t('insights.value.unknownSpend')}</p>
