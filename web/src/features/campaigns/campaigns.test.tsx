@@ -94,6 +94,7 @@ describe('the state of a campaign', () => {
     const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: 'Cancel the campaign' }));
     expect(within(dialog).getByText('Give a reason')).toBeInTheDocument();
+    expect(within(dialog).getByRole('textbox', { name: /Reason/ })).toHaveFocus();
     await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Too early');
     await user.click(within(dialog).getByRole('button', { name: 'Cancel the campaign' }));
     await waitFor(() => expect(moves).toEqual([{ state: 'CANCELLED', reason: 'Too early' }]));

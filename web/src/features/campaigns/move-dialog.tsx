@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Campaign, CampaignMove, CampaignState } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { audienceQuery } from './api';
 
@@ -29,7 +30,7 @@ export function MoveDialog({ one, to, error, words, busy, onClose, onMove }: Mov
   const phone = useMediaQuery('(max-width: 47.99em)');
   const audience = useQuery(audienceQuery(one.id));
   const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
+  const { form, tried, tryNow } = useTries();
   const cancels = to === 'CANCELLED';
   const missing = cancels && !reason.trim();
   const people = { count: audience.data?.included ?? 0, shown: formats.number(audience.data?.included ?? 0) };
@@ -42,10 +43,11 @@ export function MoveDialog({ one, to, error, words, busy, onClose, onMove }: Mov
       fullScreen={phone}
     >
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
+          tryNow();
           if (!missing) onMove({ state: to, reason: reason.trim() || undefined });
         }}
       >

@@ -116,6 +116,7 @@ describe('the state of a case', () => {
     const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: 'Reject the case' }));
     expect(within(dialog).getByText('Give a reason')).toBeInTheDocument();
+    expect(within(dialog).getByRole('textbox')).toHaveFocus();
     expect(moves).toEqual([]);
     await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Not ours');
     await user.click(within(dialog).getByRole('button', { name: 'Reject the case' }));

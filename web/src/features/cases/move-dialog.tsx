@@ -3,6 +3,7 @@ import { getHotkeyHandler, useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case, CaseMove, CaseState } from '@/api/types';
+import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { needsResolution } from './case-states';
 
@@ -28,12 +29,12 @@ export function MoveDialog({ one, to, error, words, busy, onClose, onMove }: Mov
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 47.99em)');
   const [text, setText] = useState(to === 'RESOLVED' ? (one.resolution ?? '') : '');
-  const [tried, setTried] = useState(false);
+  const { form, tried, tryNow } = useTries();
   const resolves = to === 'RESOLVED';
   const needed = to === 'REJECTED' || (resolves && needsResolution(one.type));
   const missing = needed && !text.trim();
   const save = () => {
-    setTried(true);
+    tryNow();
     if (missing) return;
     const said = text.trim() || undefined;
     onMove(resolves ? { state: to, resolution: said } : { state: to, reason: said });
@@ -41,6 +42,7 @@ export function MoveDialog({ one, to, error, words, busy, onClose, onMove }: Mov
   return (
     <Modal opened onClose={onClose} title={t(`cases.moves.${to}`)} fullScreen={phone}>
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
 import classes from './wizard.module.css';
@@ -17,6 +17,7 @@ interface FileDropProps {
 export function FileDrop({ file, missing, onFile }: FileDropProps) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const wrong = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
@@ -47,7 +48,13 @@ export function FileDrop({ file, missing, onFile }: FileDropProps) {
         ) : (
           <div className="muted">{t('imports.drop')}</div>
         )}
-        <Button variant="default" size="xs" onClick={() => input.current?.click()}>
+        <Button
+          variant="default"
+          size="xs"
+          data-wrong={missing || undefined}
+          aria-describedby={missing ? wrong : undefined}
+          onClick={() => input.current?.click()}
+        >
           {t(file ? 'imports.chooseOther' : 'imports.choose')}
         </Button>
         <input
@@ -64,7 +71,7 @@ export function FileDrop({ file, missing, onFile }: FileDropProps) {
         />
       </div>
       {missing && (
-        <p className={classes.missing} role="alert">
+        <p id={wrong} className={classes.missing} role="alert">
           {t('imports.fileMissing')}
         </p>
       )}

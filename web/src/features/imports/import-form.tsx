@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIntention } from '@/lib/intention';
 import { save } from '@/lib/save-file';
+import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { readTemplate, useUpload } from './api';
 import type { Importable } from '@/lib/imports';
@@ -24,7 +25,7 @@ export function ImportForm({ objects, object, onObject, onUploaded }: ImportForm
   const { t } = useTranslation();
   const [source, setSource] = useState('csv');
   const [file, setFile] = useState<File>();
-  const [missing, setMissing] = useState(false);
+  const { form, tried, tryNow } = useTries();
   const upload = useUpload();
   const intention = useIntention();
   const template = useMutation({
@@ -34,14 +35,11 @@ export function ImportForm({ objects, object, onObject, onUploaded }: ImportForm
 
   const choose = (chosen: File) => {
     setFile(chosen);
-    setMissing(false);
     upload.reset();
   };
   const submit = () => {
-    if (!file) {
-      setMissing(true);
-      return;
-    }
+    tryNow();
+    if (!file) return;
     const wanted = { object, source: source.trim() || 'csv' };
     const { name, size, lastModified } = file;
     upload.mutate(
@@ -57,6 +55,7 @@ export function ImportForm({ objects, object, onObject, onUploaded }: ImportForm
 
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -70,7 +69,7 @@ export function ImportForm({ objects, object, onObject, onUploaded }: ImportForm
           value={object}
           onChange={(value) => onObject(value as Importable)}
         />
-        <FileDrop file={file} missing={missing} onFile={choose} />
+        <FileDrop file={file} missing={tried && !file} onFile={choose} />
         <div className={classes.template}>
           <span className="muted small">{t('imports.anyHeadings')}</span>
           <Button

@@ -114,7 +114,9 @@ describe('the import wizard', () => {
       />,
     );
     await user.click(await screen.findByRole('button', { name: 'Look at the columns' }));
-    expect(await screen.findByText('Choose a file first')).toBeInTheDocument();
+    const choose = screen.getByRole('button', { name: 'Choose a file' });
+    expect(choose).toHaveFocus();
+    expect(choose).toHaveAccessibleDescription('Choose a file first');
   });
 
   it('sends the file with its source, to be kept and not yet imported', async () => {

@@ -41,6 +41,15 @@ describe('the owner of a lead', () => {
     expect(await screen.findByText('The person is deactivated.')).toBeVisible();
   });
 
+  it('must be chosen, and a try without one leads to the field', async () => {
+    const user = userEvent.setup();
+    await show(<AssignLead lead={lead} version="0" opened onClose={vi.fn()} />);
+    await user.click(await screen.findByRole('button', { name: 'Assign' }));
+    const owner = screen.getByRole('combobox', { name: /Owner/ });
+    expect(owner).toHaveFocus();
+    expect(owner).toBeInvalid();
+  });
+
   it('is chosen among those who are active in every form', async () => {
     const user = userEvent.setup();
     const field = leads.fields.find(({ id }) => id === 'ownerId');

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
+import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { RecordSelect } from '@/ui/object/record-select';
 import { useAssignLead } from './api';
@@ -28,15 +29,16 @@ export function AssignLead({ opened, onClose, ...lead }: AssignLeadProps) {
 function AssignForm({ lead, version, onClose }: Omit<AssignLeadProps, 'opened'>) {
   const { t } = useTranslation();
   const [owner, setOwner] = useState<string | null>(lead.ownerId ?? null);
-  const [sent, setSent] = useState(false);
+  const { form, tried, tryNow } = useTries();
   const assign = useAssignLead({ id: lead.id, version });
   const label = t('leads.fields.owner');
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setSent(true);
+        tryNow();
         if (owner) assign.mutate(owner, { onSuccess: onClose });
       }}
     >
@@ -47,7 +49,7 @@ function AssignForm({ lead, version, onClose }: Omit<AssignLeadProps, 'opened'>)
           label={label}
           required
           value={owner}
-          error={sent && !owner ? t('form.missing', { field: label }) : undefined}
+          error={tried && !owner ? t('form.missing', { field: label }) : undefined}
           onChange={setOwner}
         />
         <FormError error={assign.error} />

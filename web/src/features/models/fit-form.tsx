@@ -1,6 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '@/lib/problem';
+import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { useFitJob, useStartFit } from './api';
 import classes from './models.module.css';
@@ -12,13 +14,16 @@ export function FitForm() {
   const [id, setId] = useState<string>();
   const start = useStartFit();
   const { job, error, busy } = useFitJob(id);
+  const { form, tryNow } = useTries();
+  const late = isProblem(start.error) && start.error.code === 'observation-in-future' && start.error;
 
   return (
     <form
+      ref={form}
       className={classes.fit}
       onSubmit={(event) => {
         event.preventDefault();
-        start.mutate(end || undefined, { onSuccess: setId });
+        start.mutate(end || undefined, { onSuccess: setId, onError: tryNow });
       }}
     >
       <TextInput
@@ -26,6 +31,7 @@ export function FitForm() {
         label={t('models.fit.end')}
         description={t('models.fit.endHelp')}
         value={end}
+        error={late && (late.detail ?? late.title)}
         onChange={(event) => setEnd(event.currentTarget.value)}
       />
       <Button type="submit" loading={start.isPending || busy}>
@@ -38,7 +44,7 @@ export function FitForm() {
           job.reason &&
           ` ${t(`models.fit.reasons.${job.reason}`, { defaultValue: job.reason })}`}
       </div>
-      <FormError error={start.error ?? error} />
+      <FormError error={late ? undefined : (start.error ?? error)} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Fit, FitJob, ModelVersions, ValueModel } from '@/api/types';
-import { http, HttpResponse, mockApi } from '@/test/server';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { FitForm } from './fit-form';
 import { ModelVersionsView } from './model-versions';
@@ -97,6 +97,19 @@ describe('the models that there are', () => {
 });
 
 describe('a fit', () => {
+  it('to a day that has not come says so at its field', async () => {
+    server.use(
+      http.post('*/api/models/customer-value/fits', () =>
+        refuse(422, 'observation-in-future', { detail: 'This day has not come yet.' }),
+      ),
+    );
+    await show(<FitForm />);
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Fit the model' }));
+    const end = screen.getByLabelText('Observe orders until');
+    await expect.poll(() => document.activeElement).toBe(end);
+    expect(end).toHaveAccessibleDescription(/This day has not come yet/);
+  });
+
   it('says what it waits for', async () => {
     const detail = 'It waits until the orders have arrived.';
     server.use(

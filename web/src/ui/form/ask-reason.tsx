@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FormError } from '../form-error';
 import { useUnsaved } from '../unsaved';
 import { FormDialog } from './form-dialog';
+import { useTries } from './use-tries';
 
 interface AskReasonProps {
   opened: boolean;
@@ -38,13 +39,15 @@ function ReasonForm({
   const [reason, setReason] = useState('');
   useUnsaved(Boolean(reason.trim()) && !busy);
   const [left, setLeft] = useState(false);
-  const missing = left && !reason.trim();
+  const { form, tried, tryNow } = useTries();
+  const missing = (left || tried) && !reason.trim();
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setLeft(true);
+        tryNow();
         if (reason.trim()) onReason(reason.trim());
       }}
     >

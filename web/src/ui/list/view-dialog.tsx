@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useIntention } from '@/lib/intention';
 import type { ObjectName } from '@/lib/objects';
 import { isProblem } from '@/lib/problem';
+import { useTries } from '../form/use-tries';
 import { FormError } from '../form-error';
 import type { SavedView } from './views';
 import { useSaveView } from './views-api';
@@ -39,15 +40,16 @@ function Form({ object, view, query, onClose, onSaved }: Omit<ViewDialogProps, '
   const [name, setName] = useState(view?.name ?? '');
   const [shared, setShared] = useState(view?.shared ?? false);
   const [isDefault, setDefault] = useState(view?.isDefault ?? false);
-  const [tried, setTried] = useState(false);
+  const { form, tried, tryNow } = useTries();
   const missing = tried && !name.trim() ? t('list.views.needsName') : undefined;
   const refused = isProblem(save.error) ? save.error.fields.name : undefined;
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
+        tryNow();
         if (!name.trim()) return;
         const input = { name: name.trim(), shared, isDefault, query };
         save.mutate(
