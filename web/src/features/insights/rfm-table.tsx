@@ -37,7 +37,7 @@ export function RfmTable({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('rfm.grid')}>
         <table className={classes.grid}>
           <caption className={classes.caption}>
-            {t('rfm.how')} {t(mayMake ? 'rfm.cellMakes' : 'rfm.cellShows')}
+            {t('rfm.how', { click: t(mayMake ? 'rfm.cellMakes' : 'rfm.cellShows') })}
           </caption>
           <thead>
             <tr>

@@ -68,7 +68,7 @@ function Distribution({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
   return (
     <ChartFigure
       title={t('rfm.distribution')}
-      text={`${t('rfm.distributionAbout')} ${t(mayMake ? 'rfm.barMakes' : 'rfm.barShows')}`}
+      text={t('rfm.distributionAbout', { click: t(mayMake ? 'rfm.barMakes' : 'rfm.barShows') })}
       data={data}
       fileName="rfm"
       asOf={grid.asOf ?? undefined}

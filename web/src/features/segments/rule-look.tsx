@@ -14,7 +14,7 @@ export function RuleLook({ rule }: { rule: Rule }) {
   return (
     <Stack gap={16} maw={560}>
       <p className="muted" style={{ margin: 0 }}>
-        {t('segments.look.only')} {t('states.forbidden.grant')}
+        {t('segments.look.only', { grant: t('states.forbidden.grant') })}
       </p>
       <Block title={t('segments.rule')}>
         <RuleText rule={rule} />
