@@ -1,6 +1,8 @@
 package org.guanxi.customer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.guanxi.customer.CustomerApi.PARTNER;
 import static org.guanxi.customer.CustomerApi.account;
@@ -10,9 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.customer.timeline.Timeline;
+import org.guanxi.customer.timeline.Timeline.NewEntry;
+import org.guanxi.customer.timeline.TimelineKind;
 import org.guanxi.shared.event.analytics.SegmentMemberAdded;
 import org.guanxi.shared.event.analytics.SegmentMemberRemoved;
 import org.guanxi.shared.event.sales.OrderPlaced;
+import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.security.Role;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
@@ -20,6 +26,8 @@ import org.guanxi.shared.testing.Tokens;
 import org.guanxi.shared.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -30,6 +38,12 @@ class TimelineIT {
 
     @Autowired
     Topic topic;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Timeline timeline;
 
     @Test
     void showsTheEntriesOfAPersonAndOfAStretchOfDays() {
@@ -76,6 +90,66 @@ class TimelineIT {
                 .json()
                 .get("id")
                 .asString());
+    }
+
+    @Test
+    void keepsNothingOfAnAccountThatIsGoneWhateverOthersStillTell() {
+        String name = "Gone " + UUID.randomUUID();
+        String job = client.upload(
+                        PARTNER,
+                        "/api/accounts/imports?source=gone",
+                        "gone.csv",
+                        "externalId,kind,name\n%1$s,ORGANISATION,%1$s\n"
+                                .formatted(name)
+                                .getBytes(UTF_8))
+                .header("Location");
+        awaitState(job, "COMPLETED");
+        UUID gone = UUID.fromString(client.get(PARTNER, "/api/accounts?filter=name==" + name.replace(" ", "*"))
+                .json()
+                .at("/items/0/id")
+                .asString());
+        UUID stays = newAccount();
+        UUID segment = UUID.randomUUID();
+        topic.publish(new SegmentMemberAdded(segment, Instant.now(), "All", 1, gone, "{}"));
+        topic.publish(new SegmentMemberAdded(segment, Instant.now(), "All", 1, stays, "{}"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> entries(stays) == 1 && entries(gone) == 1);
+
+        client.put(PARTNER, job + "/state", "{\"state\":\"UNDOING\"}");
+        awaitState(job, "UNDONE");
+        topic.publish(new SegmentMemberRemoved(segment, Instant.now(), "All", 1, gone, "{}"));
+        topic.publish(new SegmentMemberRemoved(segment, Instant.now(), "All", 1, stays, "{}"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> entries(stays) == 2);
+        assertThat(entries(gone)).isZero();
+        assertThat(client.get(PARTNER, "/api/accounts/" + gone + "/timeline").status())
+                .isEqualTo(404);
+    }
+
+    private void awaitState(String job, String state) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        client.get(PARTNER, job).json().get("state").asString().equals(state));
+    }
+
+    private long entries(UUID account) {
+        return jdbc.sql("SELECT COUNT(*) FROM timeline_entry WHERE account_id = ?")
+                .param(Ids.bytes(account))
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void doesNotTakeForARepeatWhatCannotBeKept() {
+        NewEntry longest = new NewEntry(
+                newAccount(),
+                UUID.randomUUID(),
+                TimelineKind.ORDER,
+                "t".repeat(121),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "sales-service",
+                UUID.randomUUID(),
+                "");
+        assertThatThrownBy(() -> timeline.add(List.of(longest))).isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanxi.shared.id.Ids;
@@ -49,6 +50,27 @@ public class AccountFinder {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** @return those that there are; while the transaction lasts nobody takes them away */
+    public Set<UUID> keep(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : jdbc.sql("SELECT id FROM account WHERE id IN (:ids) FOR SHARE")
+                        .param("ids", InList.ofIds(ids))
+                        .query((row, index) -> Ids.uuid(row.getBytes("id")))
+                        .set();
+    }
+
+    /** @throws AccountNotFound */
+    public void requireExists(UUID id) {
+        if (jdbc.sql("SELECT 1 FROM account WHERE id = ?")
+                .param(Ids.bytes(id))
+                .query()
+                .listOfRows()
+                .isEmpty()) {
+            throw new AccountNotFound(id);
+        }
     }
 
     /** Names that differ in this only are the same. */

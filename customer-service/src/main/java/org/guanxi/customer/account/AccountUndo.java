@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guanxi.customer.timeline.Timeline;
 import org.guanxi.shared.imports.row.Trace;
 import org.guanxi.shared.imports.row.Undone;
 import org.guanxi.shared.outbox.Outbox;
@@ -21,15 +20,13 @@ class AccountUndo {
 
     private final Accounts accounts;
     private final AccountUses uses;
-    private final Timeline timeline;
     private final Outbox outbox;
     private final JsonMapper json;
     private final Clock clock;
 
-    AccountUndo(Accounts accounts, AccountUses uses, Timeline timeline, Outbox outbox, JsonMapper json, Clock clock) {
+    AccountUndo(Accounts accounts, AccountUses uses, Outbox outbox, JsonMapper json, Clock clock) {
         this.accounts = accounts;
         this.uses = uses;
-        this.timeline = timeline;
         this.outbox = outbox;
         this.json = json;
         this.clock = clock;
@@ -68,7 +65,6 @@ class AccountUndo {
         if (used.contains(account.id())) {
             return new Undone.Kept(name, "in-use");
         }
-        timeline.forget(account.id());
         outbox.append(account.deleted(clock.instant()));
         accounts.delete(account);
         return Undone.REMOVED;

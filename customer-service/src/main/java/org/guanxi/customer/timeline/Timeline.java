@@ -10,7 +10,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guanxi.customer.account.AccountFinder;
+import org.guanxi.customer.account.AccountNotFound;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
@@ -26,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** The entries of all accounts. An event is entered once, however often it arrives. */
+/** The entries of all accounts. An event is entered once, however often it arrives; of an account that is gone, never. */
 @Component
 public class Timeline {
 
@@ -42,11 +47,13 @@ public class Timeline {
             new Field("aboutId", "about_id", ID),
             new Field("occurredAt", "occurred_at", MOMENT));
 
+    private final AccountFinder accounts;
     private final JdbcTemplate jdbc;
     private final Lists lists;
     private final JsonMapper json;
 
-    Timeline(JdbcTemplate jdbc, Lists lists, JsonMapper json) {
+    Timeline(AccountFinder accounts, JdbcTemplate jdbc, Lists lists, JsonMapper json) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.lists = lists;
         this.json = json;
@@ -64,11 +71,17 @@ public class Timeline {
             UUID refId,
             Object data) {}
 
+    /** Within the transaction in which the accounts are to stay. */
     public void add(Collection<NewEntry> entries) {
+        Set<UUID> known =
+                accounts.keep(entries.stream().map(NewEntry::accountId).collect(Collectors.toCollection(TreeSet::new)));
         jdbc.batchUpdate(
-                "INSERT IGNORE INTO timeline_entry (id, account_id, event_id, kind, type, occurred_at, recorded_at,"
-                        + " source, ref_id, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                entries,
+                "INSERT INTO timeline_entry (id, account_id, event_id, kind, type, occurred_at, recorded_at,"
+                        + " source, ref_id, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE event_id = VALUES(event_id)",
+                entries.stream()
+                        .filter(entry -> known.contains(entry.accountId()))
+                        .toList(),
                 500,
                 (statement, entry) -> {
                     statement.setBytes(1, Ids.bytes(Ids.next()));
@@ -84,12 +97,9 @@ public class Timeline {
                 });
     }
 
-    /** The account goes. */
-    public void forget(UUID accountId) {
-        jdbc.update("DELETE FROM timeline_entry WHERE account_id = ?", (Object) Ids.bytes(accountId));
-    }
-
+    /** @throws AccountNotFound */
     Page<TimelineEntry> page(UUID accountId, List<TimelineKind> kinds, ListRequest request) {
+        accounts.requireExists(accountId);
         Listing entries = ENTRIES.where("account_id = ?", (Object) Ids.bytes(accountId));
         return lists.page(withKinds(entries, kinds), request, this::read);
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class Notifications {
 
     /** Who has left hears nothing more, nor does who wants to hear nothing of the kind. */
     private static final String ADD = """
-            INSERT IGNORE INTO notification
+            INSERT INTO notification
               (id, person_id, event_id, kind, object, object_id, words, actor, actor_name, at)
             SELECT :id, p.id, :event, :kind, :object, :objectId, :words, :actor,
               COALESCE((SELECT who.display_name FROM person who WHERE who.id = :actorId),
@@ -41,19 +42,26 @@ class Notifications {
 
     /** @return whether the person is told now */
     boolean add(NewNotification added) {
+        try {
+            return insert(added) == 1;
+        } catch (DuplicateKeyException again) {
+            return false;
+        }
+    }
+
+    private int insert(NewNotification added) {
         return jdbc.sql(ADD)
-                        .param("id", Ids.bytes(added.id()))
-                        .param("event", Ids.bytes(added.eventId()))
-                        .param("kind", added.kind().name())
-                        .param("object", added.kind().object())
-                        .param("objectId", Ids.bytes(added.objectId()))
-                        .param("words", json.writeValueAsString(added.words()))
-                        .param("actor", added.actor())
-                        .param("actorId", person(added.actor()))
-                        .param("at", utc(added.at()))
-                        .param("person", Ids.bytes(added.personId()))
-                        .update()
-                == 1;
+                .param("id", Ids.bytes(added.id()))
+                .param("event", Ids.bytes(added.eventId()))
+                .param("kind", added.kind().name())
+                .param("object", added.kind().object())
+                .param("objectId", Ids.bytes(added.objectId()))
+                .param("words", json.writeValueAsString(added.words()))
+                .param("actor", added.actor())
+                .param("actorId", person(added.actor()))
+                .param("at", utc(added.at()))
+                .param("person", Ids.bytes(added.personId()))
+                .update();
     }
 
     /** @return false when there is no such notification of this person; read twice is read */

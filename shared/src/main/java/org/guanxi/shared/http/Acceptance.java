@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -29,7 +31,9 @@ class Acceptance implements HandlerInterceptor, ContentNegotiationStrategy {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotAcceptableException {
-        if (handler instanceof HandlerMethod && request.getDispatcherType() == DispatcherType.REQUEST) {
+        if (handler instanceof HandlerMethod method
+                && answersItself(method)
+                && request.getDispatcherType() == DispatcherType.REQUEST) {
             List<MediaType> wanted = wanted(request);
             boolean known = request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) != null;
             if (!known
@@ -39,6 +43,11 @@ class Acceptance implements HandlerInterceptor, ContentNegotiationStrategy {
             }
         }
         return true;
+    }
+
+    /** And shows no page. */
+    private static boolean answersItself(HandlerMethod method) {
+        return AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
     }
 
     private static List<MediaType> wanted(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {

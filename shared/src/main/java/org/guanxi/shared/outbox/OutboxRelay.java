@@ -72,7 +72,7 @@ class OutboxRelay implements SmartLifecycle {
                 expected = published == BATCH || wake.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException stop) {
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) { // whatever it was: nobody else sends what is in the outbox
                 failures.increment();
                 log.warn("Events stay in the outbox for now: {}", failure.toString());
                 stepBack();

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -125,6 +126,27 @@ class OutboxRelayIT {
         assertThat(judgeWhenEmpty()).isEqualTo(new Deliveries(0, 0, 0));
         relay.stop();
         assertThat(meters.counter("failures").count()).as("failures").isZero();
+    }
+
+    @Test
+    void goesOnAfterAnErrorThatNobodyForesaw() throws InterruptedException {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        OutboxRows rows = new OutboxRows(jdbc) {
+            @Override
+            List<OutboxRow> next(int most) {
+                if (broken.getAndSet(false)) {
+                    throw new NoClassDefFoundError("once");
+                }
+                return super.next(most);
+            }
+        };
+        Counter failures = new SimpleMeterRegistry().counter("failures");
+        OutboxRelay relay = new OutboxRelay(rows, new RelayLock(database), producers("erring"), "test", failures);
+        relay.start();
+        run(1, List.of(), Duration.ofMillis(200));
+        assertThat(judgeWhenEmpty()).isEqualTo(new Deliveries(0, 0, 0));
+        relay.stop();
+        assertThat(failures.count()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,1 @@
+ALTER TABLE segment_member ADD KEY member_since (segment_id, since, account_id);
