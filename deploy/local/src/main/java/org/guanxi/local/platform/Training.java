@@ -3,7 +3,6 @@ package org.guanxi.local.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ public record Training(Home home, Parts parts, Progress progress) {
     public void run() {
         var untrained = new LinkedHashMap<>(parts.fastStarts());
         untrained.values().removeIf(FastStart::isReady);
-        untrained.keySet().removeIf(name -> !pid(name).exists());
+        untrained.keySet().removeIf(name -> !isRecording(name));
         if (untrained.isEmpty() || Space.freeMegabytes(home.root()) < 3_000) {
             return;
         }
@@ -42,6 +41,17 @@ public record Training(Home home, Parts parts, Progress progress) {
 
     private PidFile pid(String name) {
         return new Pids(home).file(name);
+    }
+
+    /** Who started with a cache has nothing to give; where the system does not tell, asking does no harm. */
+    private boolean isRecording(String name) {
+        return pid(name)
+                .process()
+                .filter(process -> process.info()
+                        .arguments()
+                        .map(line -> List.of(line).contains(FastStart.RECORD))
+                        .orElse(true))
+                .isPresent();
     }
 
     private void train(String name, FastStart start) {
@@ -72,7 +82,7 @@ public record Training(Home home, Parts parts, Progress progress) {
         }
         line.addAll(start.writing(beside));
         new Command(List.copyOf(line), start.dir(), Map.of(), log(name)).run("Writing the cache");
-        Files.move(beside, start.cache(), StandardCopyOption.ATOMIC_MOVE);
+        start.take(beside);
         Files.deleteIfExists(start.recording());
     }
 
