@@ -36,6 +36,11 @@ public final class Crm {
     }
 
     private static int run(String command, List<String> options) {
+        var fault = Options.fault(command, options);
+        if (fault.isPresent()) {
+            System.err.println(fault.get() + "\n./crm help lists all commands.");
+            return 2;
+        }
         var home = Home.find();
         switch (command) {
             case "up" -> new Up(home, options.contains("-d"), false).run();
