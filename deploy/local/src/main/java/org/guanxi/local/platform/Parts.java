@@ -70,11 +70,12 @@ public record Parts(Home home, Database database, Settings settings, Build build
 
     private Part kafka() {
         return new Part(
-                "kafka",
-                KafkaPorts.CLIENTS,
-                "kafka",
-                () -> kafkaFolder().prepare(home.log("kafka"), home.isUsual()),
-                Probe.kafka(KafkaPorts.CLIENTS));
+                        "kafka",
+                        KafkaPorts.CLIENTS,
+                        "kafka",
+                        () -> kafkaFolder().prepare(home.log("kafka"), home.isUsual()),
+                        Probe.kafka(KafkaPorts.CLIENTS))
+                .alsoNeeding(KafkaPorts.CONTROLLER);
     }
 
     private KafkaFolder kafkaFolder() {

@@ -12,9 +12,11 @@ public record Ports(List<Part> parts, Pids pids) {
     /** Parts of this platform that run already hold theirs by right. */
     public void require(String otherwise) {
         var taken = parts.stream()
-                .filter(part -> pids.running(part).isEmpty() && !FreePort.isFree(part.port()))
-                .map(part -> "Port %d, which %s needs, is in use%s."
-                        .formatted(part.port(), part.name(), PortHolder.describe(part.port())))
+                .filter(part -> pids.running(part).isEmpty())
+                .flatMap(part -> part.ports()
+                        .filter(port -> !FreePort.isFree(port))
+                        .map(port -> "Port %d, which %s needs, is in use%s."
+                                .formatted(port, part.name(), PortHolder.describe(port))))
                 .collect(Collectors.joining("\n"));
         if (!taken.isEmpty()) {
             throw new Failure(taken + "\n" + otherwise);
