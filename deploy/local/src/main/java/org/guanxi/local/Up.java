@@ -76,7 +76,7 @@ final class Up {
         System.out.println("\nStarting");
         try (var progress = new Progress()) {
             var starting = new Starting(home, progress);
-            interruption.onInterrupt(() -> takeBack(parts, starting));
+            interruption.onInterrupt(() -> interrupted(parts, starting));
             try {
                 if (parts.database().external().isPresent()) {
                     new ExternalMysql(home, parts.database()).prepare();
@@ -98,15 +98,24 @@ final class Up {
         }
     }
 
-    /** What ran before this command keeps running. */
+    private void interrupted(Parts parts, Starting starting) {
+        System.out.println("\nInterrupted.");
+        starting.interrupt();
+        takeBack(parts, starting);
+    }
+
+    /** What ran before this command keeps running, unless it was stopped to make room for its own newer build. */
     private void takeBack(Parts parts, Starting starting) {
-        starting.giveUp();
         var started = starting.started();
         if (!started.isEmpty()) {
             System.out.println("\nStopping what this start had started");
             try (var progress = new Progress(false, System.out)) {
                 new Ending(home, progress, Duration.ofSeconds(10)).end(parts.waves(), started);
             }
+        }
+        if (!starting.replaced().isEmpty()) {
+            System.out.println("\nNot running any more, because a newer build was to replace it: "
+                    + String.join(", ", starting.replaced()) + ". ./crm up starts it once the cause is gone.");
         }
     }
 

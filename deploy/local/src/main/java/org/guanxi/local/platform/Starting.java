@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -26,10 +27,12 @@ public final class Starting {
     private final Pids pids;
     private final Progress progress;
     private final Set<String> started = new HashSet<>();
+    private final Set<String> replaced = new TreeSet<>();
     /** More at once than the machine has cores for only makes each of them miss its own limits. */
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 2);
 
-    private volatile boolean given;
+    /** Why nothing more is started; empty while all goes well. */
+    private volatile String end = "";
 
     public Starting(Home home, Progress progress) {
         this.home = home;
@@ -52,13 +55,16 @@ public final class Starting {
                 row.passing("running already");
                 await(part, row);
             } else {
-                pids.running(part).ifPresent(old -> Stopping.stop(old, Duration.ofSeconds(30)));
+                pids.running(part).ifPresent(old -> replace(part, old));
                 startInTurn(part, row);
             }
             row.done("healthy, %d MB".formatted(pids.megabytes(part)));
             return true;
+        } catch (GivenUp consequence) {
+            row.givenUp(consequence.text());
+            throw consequence;
         } catch (Failure failed) {
-            given = true;
+            end("because another part failed");
             row.failed(failed.text().lines().findFirst().orElse(""));
             throw failed;
         }
@@ -82,23 +88,20 @@ public final class Starting {
     }
 
     private synchronized void launch(Part part, Command command) {
-        if (given) {
-            throw new Failure("Not started, because another part failed.");
-        }
+        giveUpIfEnded("not started");
         started.add(part.name());
         pids.file(part.name()).write(command.detached().start().toHandle(), part.origin());
     }
 
     private void await(Part part, Row row) {
-        var end = System.nanoTime() + part.patience().toNanos();
+        var limit = System.nanoTime() + part.patience().toNanos();
         while (!part.probe().answers()) {
-            if (given) {
-                throw new Failure("Stopped, because another part failed.");
-            }
-            if (pids.running(part).isEmpty()) {
+            var gone = pids.running(part).isEmpty();
+            giveUpIfEnded("given up while it was starting");
+            if (gone) {
                 throw Failure.seeLog(part.name() + " ended while it was starting." + disk(), home.log(part.name()));
             }
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > limit) {
                 throw Failure.seeLog(
                         part.name() + " is not healthy after " + part.patience().toSeconds() + " s.",
                         home.log(part.name()));
@@ -106,6 +109,25 @@ public final class Starting {
             row.passing("starting, %d MB".formatted(pids.megabytes(part)));
             Pause.of(200);
         }
+    }
+
+    /** One part, one port: the old one has to go before the new one can be tried. */
+    private void replace(Part part, ProcessHandle old) {
+        giveUpIfEnded("not replaced");
+        synchronized (this) {
+            replaced.add(part.name());
+        }
+        Stopping.stop(old, Duration.ofSeconds(30));
+    }
+
+    private void giveUpIfEnded(String what) {
+        if (!end.isEmpty()) {
+            throw new GivenUp(what + ", " + end);
+        }
+    }
+
+    private synchronized void end(String why) {
+        end = end.isEmpty() ? why : end;
     }
 
     private String disk() {
@@ -125,8 +147,7 @@ public final class Starting {
                 }
             }
             failures.stream()
-                    .min(java.util.Comparator.comparing(
-                            failure -> failure.text().contains("another part")))
+                    .min(java.util.Comparator.comparing(failure -> failure instanceof GivenUp))
                     .ifPresent(first -> {
                         throw first;
                     });
@@ -137,8 +158,13 @@ public final class Starting {
     }
 
     /** Nothing is launched after this. */
-    public void giveUp() {
-        given = true;
+    public void interrupt() {
+        end("because you interrupted the start");
+    }
+
+    /** What ran from an older build and was stopped for a newer one. */
+    public synchronized Set<String> replaced() {
+        return Set.copyOf(replaced);
     }
 
     public synchronized Set<String> started() {

@@ -8,7 +8,8 @@ public final class Row {
     private enum State {
         BUSY,
         DONE,
-        FAILED
+        FAILED,
+        GIVEN_UP
     }
 
     private final Progress progress;
@@ -41,6 +42,11 @@ public final class Row {
         end(State.FAILED, what);
     }
 
+    /** Neither done nor at fault. */
+    public void givenUp(String what) {
+        end(State.GIVEN_UP, what);
+    }
+
     private void end(State end, String what) {
         took = Duration.ofNanos(System.nanoTime() - since);
         doing = what;
@@ -53,12 +59,13 @@ public final class Row {
             case BUSY -> "  %c %-18s %s  \033[2m%s\033[0m".formatted(wheel, name, doing, seconds());
             case DONE -> "  \033[32m✓\033[0m %-18s %s  \033[2m%s\033[0m".formatted(name, doing, seconds());
             case FAILED -> "  \033[31m✗\033[0m %-18s %s".formatted(name, doing);
+            case GIVEN_UP -> "  - %-18s %s".formatted(name, doing);
         };
     }
 
     String plain() {
         return switch (state) {
-            case BUSY -> "  %-18s %s".formatted(name, doing);
+            case BUSY, GIVEN_UP -> "  %-18s %s".formatted(name, doing);
             case DONE -> "  %-18s %s (%s)".formatted(name, doing, seconds());
             case FAILED -> "  %-18s FAILED: %s".formatted(name, doing);
         };
