@@ -43,15 +43,18 @@ public record Training(Home home, Parts parts, Progress progress) {
         return new Pids(home).file(name);
     }
 
-    /** Who started with a cache has nothing to give; where the system does not tell, asking does no harm. */
     private boolean isRecording(String name) {
-        return pid(name)
-                .process()
-                .filter(process -> process.info()
-                        .arguments()
-                        .map(line -> List.of(line).contains(FastStart.RECORD))
-                        .orElse(true))
-                .isPresent();
+        return pid(name).process().filter(Training::isRecording).isPresent();
+    }
+
+    /** Who started with a cache has nothing to give; where the system does not tell (not Linux), asking does no harm. */
+    private static boolean isRecording(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
+                    .contains(FastStart.RECORD);
+        } catch (IOException unknown) {
+            return true;
+        }
     }
 
     private void train(String name, FastStart start) {
