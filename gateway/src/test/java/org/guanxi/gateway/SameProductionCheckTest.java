@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The gateway and discovery carry nothing of shared (ADR 21): what a secret is stands in three places and means one thing. */
+/** The edges carry nothing of shared (ADR 21): what a secret is stands in four places and means one thing. */
 class SameProductionCheckTest {
 
     private static final String SHARED = "shared/src/main/java/org/guanxi/shared/production";
     private static final String GATEWAY = "gateway/src/main/java/org/guanxi/gateway";
     private static final String DISCOVERY = "discovery/src/main/java/org/guanxi/discovery";
+    private static final String CONFIG = "config-server/src/main/java/org/guanxi/config";
 
     private static final Pattern CONSTANT =
             Pattern.compile("private static final (?:int|Pattern) (\\w+) = [^;]+;", Pattern.DOTALL);
@@ -31,14 +32,15 @@ class SameProductionCheckTest {
     }
 
     @Test
-    void isOneRuleForDiscoveryToo() throws IOException {
+    void isOneRuleForDiscoveryAndConfigServerToo() throws IOException {
         assertThat(rules(DISCOVERY)).containsOnlyKeys("SHORTEST", "FEWEST_DIFFERENT", "PUBLISHED", "isSecret");
         assertThat(rules(SHARED)).containsAllEntriesOf(rules(DISCOVERY));
+        assertThat(rules(CONFIG)).isEqualTo(rules(DISCOVERY));
     }
 
     @Test
     void saysInOneWayHowASecretIsMade() throws IOException {
-        for (String place : new String[] {SHARED, GATEWAY, DISCOVERY}) {
+        for (String place : new String[] {SHARED, GATEWAY, DISCOVERY, CONFIG}) {
             assertThat(source(place)).as(place).contains("random characters; make them: openssl rand -hex 24");
         }
     }
