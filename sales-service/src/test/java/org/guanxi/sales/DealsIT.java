@@ -5,6 +5,7 @@ import static org.guanxi.sales.SalesApi.MANAGER;
 import static org.guanxi.sales.SalesApi.REP;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.testing.TestClient;
@@ -80,6 +81,36 @@ class DealsIT {
                         .get("status")
                         .asString())
                 .isEqualTo("OPEN");
+    }
+
+    @Test
+    void isNotWonInTheFutureAndCanBeWonForNothing() {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        Answer opened = client.post(
+                REP, "/api/deals", "{\"accountId\":\"" + account + "\",\"name\":\"A gift\",\"currency\":\"CNY\"}");
+        String outcome = opened.header("Location") + "/outcome";
+
+        for (String end : List.of("WON", "LOST")) {
+            String later = "{\"outcome\":\"" + end + "\",\"reason\":\"Price\",\"closedOn\":\"2099-01-01\"}";
+            Answer refused = client.put(REP, outcome, later, "If-Match", "\"0\"", "Accept-Language", "zh-CN");
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.json().get("errors").toString())
+                    .isEqualTo("[{\"pointer\":\"/closedOn\",\"message\":\"时间在未来。\"}]");
+        }
+        Answer won = client.put(REP, outcome, "{\"outcome\":\"WON\",\"closedOn\":\"2026-03-31\"}", "If-Match", "\"0\"");
+        assertThat(won.status()).as(won.text()).isEqualTo(200);
+        assertThat(won.json().get("amount").decimalValue()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void isExpectedInOurTime() {
+        Answer opened = sales.deal(sales.knownAccount(SalesApi.anySource(), "A"), "Some day");
+        for (String day : List.of("0001-01-01", "9999-12-31")) {
+            Answer refused = client.patch(
+                    REP, opened.header("Location"), "{\"expectedCloseOn\":\"" + day + "\"}", "If-Match", "\"0\"");
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/expectedCloseOn");
+        }
     }
 
     @Test

@@ -86,8 +86,7 @@ class DealService {
                 deal,
                 switch (wanted.outcome()) {
                     case WON ->
-                        Optional.of(
-                                deal.win(wanted.requireSold(deal.details().value()), wanted.requireClosedOn(), mover));
+                        Optional.of(deal.win(wanted.sold(deal.details().value()), wanted.requireClosedOn(), mover));
                     case LOST -> Optional.of(deal.lose(wanted.requireReason(), wanted.closedOn(), mover));
                     case OPEN -> deal.reopen(lastStageOf(deal), mover);
                 });

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
+import org.guanxi.shared.input.Happened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record OpenDeal(
         @Nullable String currency,
         @Nullable @Min(0) @Max(100) Integer probability,
         @Nullable UUID ownerId,
-        @Nullable LocalDate expectedCloseOn) {
+        @Nullable @Happened(orWill = true) LocalDate expectedCloseOn) {
 
     /** The same deal in a stage of a pipeline. */
     public OpenDeal in(@Nullable UUID pipeline, @Nullable UUID stage) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
+import org.guanxi.shared.input.Happened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ record WriteDeal(
         @NotNull String currency,
         @Nullable @Min(0) @Max(100) Integer probability,
         @Nullable UUID ownerId,
-        @Nullable LocalDate expectedCloseOn) {
+        @Nullable @Happened(orWill = true) LocalDate expectedCloseOn) {
 
     DealDetails details(DealDetails before) {
         return new DealDetails(

@@ -49,10 +49,6 @@ public record Money(
         return new Money(amount.add(other.amount), currency);
     }
 
-    public boolean isPositive() {
-        return amount.signum() > 0;
-    }
-
     /** Codes without decimals of their own are gold, drawing rights and "no currency": nobody pays with them. */
     private static int decimals(String currency) {
         try {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.guanxi.sales.money.Money;
+import org.guanxi.shared.input.Happened;
 import org.guanxi.shared.input.ManyLines;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record CloseDeal(
         BigDecimal amount,
 
         @Nullable String currency,
-        @Nullable LocalDate closedOn) {
+        @Nullable @Happened LocalDate closedOn) {
 
     private static final List<String> MAY_REOPEN = List.of("admin", "sales-manager");
 
@@ -56,11 +57,8 @@ public record CloseDeal(
         return closedOn;
     }
 
-    /** @throws OutcomeIncomplete */
-    public Money requireSold(Money own) {
-        if (amount == null && !own.isPositive()) {
-            throw new OutcomeIncomplete("amount");
-        }
+    /** What is given away is won for nothing: zero is an amount. */
+    public Money sold(Money own) {
         return new Money(amount == null ? own.amount() : amount, currency == null ? own.currency() : currency);
     }
 }

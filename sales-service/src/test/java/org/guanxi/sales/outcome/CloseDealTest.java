@@ -13,16 +13,22 @@ class CloseDealTest {
     private final CloseDeal won = new CloseDeal(DealStatus.WON, null, null, null, null);
 
     @Test
-    void needsDateAndAmountToWin() {
+    void needsADateToWin() {
         assertThatThrownBy(won::requireClosedOn).isInstanceOf(OutcomeIncomplete.class);
-        assertThatThrownBy(() -> won.requireSold(yuan("0"))).isInstanceOf(OutcomeIncomplete.class);
+    }
+
+    @Test
+    void isWonForNothing() {
+        assertThat(won.sold(yuan("0"))).isEqualTo(yuan("0"));
+        CloseDeal given = new CloseDeal(DealStatus.WON, null, BigDecimal.ZERO, null, null);
+        assertThat(given.sold(yuan("7"))).isEqualTo(yuan("0"));
     }
 
     @Test
     void takesTheDealsOwnAmountUnlessTold() {
-        assertThat(won.requireSold(yuan("7"))).isEqualTo(yuan("7"));
+        assertThat(won.sold(yuan("7"))).isEqualTo(yuan("7"));
         CloseDeal told = new CloseDeal(DealStatus.WON, null, new BigDecimal("5"), null, null);
-        assertThat(told.requireSold(yuan("7"))).isEqualTo(yuan("5"));
+        assertThat(told.sold(yuan("7"))).isEqualTo(yuan("5"));
     }
 
     @Test

@@ -9,10 +9,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When something happened: see {@link FactTime}. */
+/** When something happened, by the moment or the day: see {@link FactTime}. */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Happened.Check.class)
@@ -20,24 +23,41 @@ public @interface Happened {
 
     String message() default "field.moment";
 
+    /** Whether it may be still to come. */
+    boolean orWill() default false;
+
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
     /** Says which end of time is passed. */
-    class Check implements ConstraintValidator<Happened, Instant> {
+    class Check implements ConstraintValidator<Happened, Temporal> {
+
+        private boolean orWill;
 
         @Override
-        public boolean isValid(@Nullable Instant moment, ConstraintValidatorContext context) {
-            Optional<String> flaw = moment == null
-                    ? Optional.empty()
-                    : FactTime.flaw(
-                            moment, context.getClockProvider().getClock().instant());
+        public void initialize(Happened asked) {
+            orWill = asked.orWill();
+        }
+
+        @Override
+        public boolean isValid(@Nullable Temporal time, ConstraintValidatorContext context) {
+            Optional<String> flaw = time == null ? Optional.empty() : flaw(time, context);
             flaw.ifPresent(key -> {
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate("field." + key).addConstraintViolation();
             });
             return flaw.isEmpty();
+        }
+
+        private Optional<String> flaw(Temporal time, ConstraintValidatorContext context) {
+            Instant moment = time instanceof LocalDate day
+                    ? day.atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : Instant.from(time);
+            return orWill
+                    ? FactTime.flawOfPlan(moment)
+                    : FactTime.flaw(
+                            moment, context.getClockProvider().getClock().instant());
         }
     }
 }

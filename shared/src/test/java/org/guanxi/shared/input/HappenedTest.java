@@ -7,6 +7,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,8 +31,34 @@ class HappenedTest {
         assertThat(flaws(Instant.parse("2999-01-01T00:00:00Z"))).containsExactly("field.in-the-future");
     }
 
+    record Closed(@Nullable @Happened LocalDate on) {}
+
+    @Test
+    void takesTodayWhereverItIsAlready() {
+        LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+        assertThat(flaws(new Closed(today))).isEmpty();
+        assertThat(flaws(new Closed(today.plusDays(1)))).isEmpty();
+        assertThat(flaws(new Closed(today.plusDays(2)))).containsExactly("field.in-the-future");
+        assertThat(flaws(new Closed(LocalDate.of(1899, 12, 31)))).containsExactly("field.too-early");
+    }
+
+    record Plan(@Nullable @Happened(orWill = true) LocalDate on) {}
+
+    @Test
+    void takesPlansOfOurTimeOnly() {
+        assertThat(flaws(new Plan(null))).isEmpty();
+        assertThat(flaws(new Plan(LocalDate.of(2100, 12, 31)))).isEmpty();
+        assertThat(flaws(new Plan(LocalDate.of(1900, 1, 1)))).isEmpty();
+        assertThat(flaws(new Plan(LocalDate.of(2101, 1, 1)))).containsExactly("field.too-late");
+        assertThat(flaws(new Plan(LocalDate.of(1, 1, 1)))).containsExactly("field.too-early");
+    }
+
     private List<String> flaws(@Nullable Instant at) {
-        return validator.validate(new Sale(at)).stream()
+        return flaws(new Sale(at));
+    }
+
+    private List<String> flaws(Object told) {
+        return validator.validate(told).stream()
                 .map(ConstraintViolation::getMessage)
                 .toList();
     }
