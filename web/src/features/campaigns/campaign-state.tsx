@@ -13,6 +13,24 @@ import { asks, MoveDialog } from './move-dialog';
 import { refusal } from './refusal';
 import classes from './campaigns.module.css';
 
+/** Reasons that no person wrote. */
+const byItself = {
+  TOO_MANY_FAILURES: 'campaigns.byItself.failures',
+  SEGMENT_GONE: 'campaigns.byItself.segmentGone',
+} as const;
+
+const isByItself = (reason: string): reason is keyof typeof byItself => reason in byItself;
+
+/** Refused moves for which the form has the answer. */
+const mended = [
+  'campaign-incomplete',
+  'campaign-time-passed',
+  'campaign-ends-too-early',
+  'currency-missing',
+  'unknown-currency',
+  'unknown-segment',
+];
+
 /** The campaign among its states; a move that cannot be taken back is asked about first. */
 export function CampaignStatePath({ one, version }: { one: Campaign; version: string }) {
   const { t } = useTranslation();
@@ -46,7 +64,7 @@ export function CampaignStatePath({ one, version }: { one: Campaign; version: st
       {one.reason && (
         <div className={classes.words}>
           <span className="muted small">{t('campaigns.fields.reason')}</span>
-          <p className="prose">{one.reason}</p>
+          <p className="prose">{isByItself(one.reason) ? t(byItself[one.reason]) : one.reason}</p>
         </div>
       )}
       {!asking && (
@@ -54,7 +72,7 @@ export function CampaignStatePath({ one, version }: { one: Campaign; version: st
           error={move.error}
           words={words}
           action={
-            isProblem(move.error, 'campaign-incomplete') && (
+            isProblem(move.error, ...mended) && (
               <Link to="/campaigns/$campaignId/edit" params={{ campaignId: one.id }}>
                 {t('campaigns.complete')}
               </Link>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Campaign, CampaignInput, CampaignMove } from '@/api/types';
+import { Problem } from '@/lib/problem';
 import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { useFormDraft } from '@/ui/form/form-draft';
@@ -126,6 +127,22 @@ describe('the state of a campaign', () => {
   });
 });
 
+describe('a campaign that went its way by itself', () => {
+  const ended = { ...one, state: 'CANCELLED', allowedMoves: [] } as Campaign;
+
+  it('says why in words', async () => {
+    await show(<CampaignStatePath one={{ ...ended, reason: 'SEGMENT_GONE' }} version={'"4"'} />);
+    expect(
+      await screen.findByText('It was cancelled by itself: its segment was deleted before the start'),
+    ).toBeInTheDocument();
+  });
+
+  it('keeps the words of people', async () => {
+    await show(<CampaignStatePath one={{ ...ended, reason: 'Too early: {name}' }} version={'"4"'} />);
+    expect(await screen.findByText('Too early: {name}')).toBeInTheDocument();
+  });
+});
+
 describe('the results', () => {
   it('open exactly the messages that they count', async () => {
     await show(<Results campaignId="g1" />);
@@ -217,5 +234,21 @@ describe('a campaign being written', () => {
       segmentId: 's1',
       subject: 'News for {{name}}',
     });
+  });
+
+  it('says at the field what is refused', async () => {
+    const errors = ['segmentId', 'startsAt', 'endsAt', 'currency'].map((field) => ({
+      pointer: `/${field}`,
+      message: `${field} is wrong`,
+    }));
+    const user = userEvent.setup();
+    await show(<Written onSubmit={() => Promise.reject(new Problem(422, { code: 'any', errors }))} />);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    for (const { message } of errors)
+      await waitFor(() =>
+        expect(document.querySelectorAll('.mantine-InputWrapper-error')).toSatisfy((said: NodeList) =>
+          Array.from(said).some(({ textContent }) => textContent === message),
+        ),
+      );
   });
 });

@@ -47,7 +47,7 @@ function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDe
   const [refusal, setRefusal] = useState<unknown>();
   const [tries, setTries] = useState(0);
   const [form, setForm] = useState<EndingForm>(() => ({
-    amount: deal.amount || null,
+    amount: fixed ? deal.amount : deal.amount || null,
     currency: deal.currency,
     closedOn: dayOf(new Date()),
     reason: '',

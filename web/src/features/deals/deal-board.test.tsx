@@ -161,4 +161,21 @@ describe('the board of deals', () => {
     await waitFor(() => expect(asked).toHaveLength(1));
     expect(asked[0]?.body).toEqual({ outcome: 'WON', closedOn: expect.any(String) as string });
   });
+
+  it('says at the day that it is to come', async () => {
+    server.use(
+      http.put('*/api/deals/d1/outcome', () =>
+        refuse(400, 'invalid-request', {
+          errors: [{ pointer: '/closedOn', message: 'This is in the future.' }],
+        }),
+      ),
+    );
+    const user = userEvent.setup();
+    await show(<DealBoard pipeline={pipeline} />);
+    await moveTo(user, 'Won, last 30 days');
+    await user.click(await screen.findByRole('button', { name: 'Mark as won' }));
+    await waitFor(() =>
+      expect(screen.getByLabelText(/Closed on/)).toHaveAccessibleDescription('This is in the future.'),
+    );
+  });
 });

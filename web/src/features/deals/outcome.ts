@@ -11,11 +11,11 @@ export interface EndingForm {
 
 export type MissingInEnding = Partial<Record<keyof EndingForm, true>>;
 
-/** Won needs an amount and a day; lost needs a reason. */
+/** Won needs an amount, if it is zero, and a day; lost needs a reason. */
 export function missingIn(ending: Ending, form: EndingForm): MissingInEnding {
   if (ending === 'LOST') return form.reason.trim() ? {} : { reason: true };
   return {
-    ...(form.amount === null || form.amount <= 0 ? { amount: true } : {}),
+    ...(form.amount === null ? { amount: true } : {}),
     ...(form.closedOn ? {} : { closedOn: true }),
   };
 }

@@ -32,6 +32,11 @@ describe('an ending', () => {
     });
   });
 
+  it('can be won for nothing, but not without saying so', () => {
+    expect(missingIn('WON', { ...form, amount: 0 })).toEqual({});
+    expect(outcomeOf('WON', { ...form, amount: 0 }, deal)).toMatchObject({ amount: 0 });
+  });
+
   it('tells an amount only where it differs from the deal', () => {
     expect(outcomeOf('WON', form, deal)).toEqual({ outcome: 'WON', closedOn: '2026-06-10' });
     expect(outcomeOf('WON', { ...form, amount: 900 }, deal)).toMatchObject({ amount: 900 });

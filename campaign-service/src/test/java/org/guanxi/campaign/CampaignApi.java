@@ -13,6 +13,7 @@ import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
 import org.guanxi.shared.testing.Tokens;
 import org.guanxi.shared.testing.Topic;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,8 +24,12 @@ public record CampaignApi(TestClient http, UUID segment) {
     public static final String MARKETER = Tokens.person(Role.MARKETER);
     private static final JsonMapper JSON = new JsonMapper();
 
-    public static CampaignApi over(TestClient http) {
-        return new CampaignApi(http, Ids.next());
+    public static CampaignApi over(TestClient http, JdbcClient jdbc) {
+        UUID segment = Ids.next();
+        jdbc.sql("INSERT INTO known_segment (segment_id) VALUES (?)")
+                .param(Ids.bytes(segment))
+                .update();
+        return new CampaignApi(http, segment);
     }
 
     /** @param more fields that replace the usual ones */

@@ -137,6 +137,24 @@ class BadInputIT {
     }
 
     @Test
+    void refusesAnInteractionWithSomebodyWhomNobodyKnows() {
+        String account = client.post(PARTNER, "/api/accounts", account("Talks"))
+                .json()
+                .get("id")
+                .asString();
+        String said =
+                "{\"accountId\":\"" + account + "\",\"contactId\":\"%s\",\"kind\":\"CALL\",\"subject\":\"Hello\"}";
+        for (String nobody : new String[] {"01a222bb-6b59-73cd-91ab-739a35d6e4ff", account}) {
+            Answer refused =
+                    client.post(PARTNER, "/api/interactions", said.formatted(nobody), "Accept-Language", "zh-CN");
+            assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+            assertThat(refused.json().get("code").asString()).isEqualTo("unknown-contact");
+            assertThat(refused.json().get("errors").toString())
+                    .isEqualTo("[{\"pointer\":\"/contactId\",\"message\":\"没有编号为 " + nobody + " 的联系人。\"}]");
+        }
+    }
+
+    @Test
     void refusesASourceWithoutEnd() {
         Answer refused =
                 client.upload(PARTNER, "/api/accounts/imports?source=" + "s".repeat(81), "a.csv", new byte[] {'x'});

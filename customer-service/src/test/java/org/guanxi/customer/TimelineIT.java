@@ -48,7 +48,7 @@ class TimelineIT {
     @Test
     void showsTheEntriesOfAPersonAndOfAStretchOfDays() {
         UUID account = newAccount();
-        UUID contact = UUID.randomUUID();
+        UUID contact = newContact();
         log(PARTNER, account, "\"subject\":\"contact\",\"contactId\":\"" + contact + "\"", "2026-01-31T23:59:59Z");
         log(Tokens.person(Role.SALES_REP), account, "\"subject\":\"author\"", "2026-02-01T00:00:00Z");
         log(PARTNER, account, "\"subject\":\"nobody\"", "2026-03-01T00:00:00Z");
@@ -83,6 +83,12 @@ class TimelineIT {
         return client.get(PARTNER, "/api/accounts/" + account + "/timeline?filter=" + filter)
                 .json()
                 .findValuesAsString("subject");
+    }
+
+    private UUID newContact() {
+        JsonNode contact =
+                client.post(PARTNER, "/api/contacts", "{\"lastName\":\"Li\"}").json();
+        return UUID.fromString(contact.get("id").asString());
     }
 
     private UUID newAccount() {

@@ -1,6 +1,7 @@
 package org.guanxi.campaign.audience;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.guanxi.shared.event.Topics;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SegmentFeed {
 
+    private final KnownSegments segments;
     private final SegmentMembers members;
     private final EventConverter events;
 
-    SegmentFeed(SegmentMembers members, EventConverter events) {
+    SegmentFeed(KnownSegments segments, SegmentMembers members, EventConverter events) {
+        this.segments = segments;
         this.members = members;
         this.events = events;
     }
@@ -28,10 +31,11 @@ class SegmentFeed {
     @Transactional
     public void on(List<ConsumerRecord<String, String>> records) {
         List<Received> received = events.convertAll(records);
+        segments.keep(received.stream().map(each -> each.event().aggregateId()).collect(Collectors.toSet()));
         members.keep(received.stream().flatMap(SegmentFeed::read).toList());
         for (Received each : received) {
             if (each.event() instanceof SegmentDeleted deleted) {
-                members.leaveAll(deleted.segmentId(), each.sequence());
+                segments.leave(deleted.segmentId(), each.sequence());
             }
         }
     }

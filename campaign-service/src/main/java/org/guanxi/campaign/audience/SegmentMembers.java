@@ -1,7 +1,6 @@
 package org.guanxi.campaign.audience;
 
 import java.util.List;
-import java.util.UUID;
 import org.guanxi.shared.id.Ids;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -14,10 +13,6 @@ class SegmentMembers {
             ON DUPLICATE KEY UPDATE
                 member = IF(VALUES(sequence) > sequence, VALUES(member), member),
                 sequence = GREATEST(sequence, VALUES(sequence))""";
-
-    private static final String GONE = """
-            INSERT INTO gone_segment (segment_id, sequence) VALUES (?, ?)
-            ON DUPLICATE KEY UPDATE sequence = GREATEST(sequence, VALUES(sequence))""";
 
     private final JdbcTemplate jdbc;
 
@@ -33,10 +28,5 @@ class SegmentMembers {
             row.setBoolean(3, member.member());
             row.setLong(4, member.sequence());
         });
-    }
-
-    /** Who entered it before it went has left by that, also when we hear of the entry later only. */
-    void leaveAll(UUID segmentId, long sequence) {
-        jdbc.update(GONE, Ids.bytes(segmentId), sequence);
     }
 }

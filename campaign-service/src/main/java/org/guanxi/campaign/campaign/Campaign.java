@@ -78,6 +78,8 @@ class Campaign {
         draft.progress = CampaignProgress.start();
         draft.createdAt = now;
         draft.stamp = stamp;
+        content.requireOrder();
+        costs.requireSound();
         draft.take(content, costs, now);
         return draft;
     }
@@ -94,6 +96,13 @@ class Campaign {
         }
         if (!content.equals(before)) {
             progress.requireBeforeStart(name);
+            content.requireOrder();
+        }
+        if (progress.state() == CampaignState.SCHEDULED && !content.runsWhen(before)) {
+            content.requireAhead(now);
+        }
+        if (!costs.equals(costs())) {
+            costs.requireSound();
         }
         if (!content.saysTheSameAs(before)) {
             progress.requireDraft(name);
@@ -107,6 +116,13 @@ class Campaign {
         CampaignProgress next = progress.moveTo(to, why, now);
         if (to.needsContent()) {
             content().requireComplete();
+        }
+        if (to == CampaignState.IN_REVIEW || to == CampaignState.SCHEDULED) {
+            content().requireOrder();
+            costs().requireSound();
+        }
+        if (to == CampaignState.SCHEDULED) {
+            content().requireAhead(now);
         }
         progress = next;
         changedAt = now;

@@ -27,6 +27,28 @@ record CampaignContent(
                 && Objects.equals(language, other.language);
     }
 
+    boolean runsWhen(CampaignContent other) {
+        return Objects.equals(startsAt, other.startsAt) && Objects.equals(endsAt, other.endsAt);
+    }
+
+    /** @throws CampaignEndsTooEarly */
+    void requireOrder() {
+        if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
+            throw new CampaignEndsTooEarly();
+        }
+    }
+
+    /** @throws CampaignTimePassed */
+    void requireAhead(Instant now) {
+        if (startsAt != null && startsAt.isBefore(now)) {
+            throw CampaignTimePassed.ofStart();
+        }
+        if (endsAt != null && endsAt.isBefore(now)) {
+            throw CampaignTimePassed.ofEnd();
+        }
+    }
+
+    /** @throws CampaignIncomplete */
     void requireComplete() {
         List<String> missing = new ArrayList<>();
         if (segmentId == null) {

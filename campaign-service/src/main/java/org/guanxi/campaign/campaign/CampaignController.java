@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.campaign.audience.KnownSegments;
 import org.guanxi.campaign.progress.CampaignStateView;
 import org.guanxi.campaign.progress.MoveCampaign;
 import org.guanxi.shared.http.IdempotencyKey;
@@ -37,10 +38,12 @@ class CampaignController {
 
     private final CampaignService campaigns;
     private final CampaignQueries queries;
+    private final KnownSegments segments;
 
-    CampaignController(CampaignService campaigns, CampaignQueries queries) {
+    CampaignController(CampaignService campaigns, CampaignQueries queries, KnownSegments segments) {
         this.campaigns = campaigns;
         this.queries = queries;
+        this.segments = segments;
     }
 
     @GetMapping
@@ -66,7 +69,7 @@ class CampaignController {
 
     @PostMapping
     ResponseEntity<CampaignView> create(@Valid @RequestBody WriteCampaign wanted, IdempotencyKey key) {
-        CampaignView draft = campaigns.create(wanted, key);
+        CampaignView draft = segments.awaiting(() -> campaigns.create(wanted, key));
         return Tagged.created("/api/campaigns/" + draft.id(), draft, draft.version());
     }
 
@@ -77,7 +80,7 @@ class CampaignController {
 
     @PutMapping("/{id}")
     ResponseEntity<CampaignView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteCampaign wanted) {
-        return tagged(campaigns.change(id, seen.version(), wanted));
+        return tagged(segments.awaiting(() -> campaigns.change(id, seen.version(), wanted)));
     }
 
     @PatchMapping(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.guanxi.campaign.audience.Audiences;
+import org.guanxi.campaign.audience.KnownSegments;
 import org.guanxi.campaign.audience.Recipient;
 import org.guanxi.campaign.progress.CampaignState;
 import org.guanxi.campaign.send.Letter;
@@ -11,14 +12,16 @@ import org.guanxi.campaign.send.Sends;
 import org.guanxi.shared.event.campaign.CampaignStateChanged;
 import org.springframework.stereotype.Component;
 
-/** What a campaign's move means for its audience and its messages. */
+/** What a campaign's move means for its audience and its messages, and that there is a segment to take them from. */
 @Component
 class CampaignRun {
 
+    private final KnownSegments segments;
     private final Audiences audiences;
     private final Sends sends;
 
-    CampaignRun(Audiences audiences, Sends sends) {
+    CampaignRun(KnownSegments segments, Audiences audiences, Sends sends) {
+        this.segments = segments;
         this.audiences = audiences;
         this.sends = sends;
     }
@@ -35,12 +38,22 @@ class CampaignRun {
             }
             case PAUSED -> sends.pause(id);
             case FINISHED, CANCELLED -> sends.end(id);
-            case DRAFT, IN_REVIEW, SCHEDULED -> {}
+            case IN_REVIEW, SCHEDULED -> segments.require(segment(content));
+            case DRAFT -> {}
         }
     }
 
+    boolean hasAudience(CampaignContent content) {
+        return segments.isThere(segment(content));
+    }
+
+    private static UUID segment(CampaignContent content) {
+        return Objects.requireNonNull(content.segmentId());
+    }
+
     private void start(UUID id, CampaignContent content) {
-        List<Recipient> recipients = audiences.freeze(id, Objects.requireNonNull(content.segmentId()));
+        segments.require(segment(content));
+        List<Recipient> recipients = audiences.freeze(id, segment(content));
         sends.start(
                 new Letter(
                         id,

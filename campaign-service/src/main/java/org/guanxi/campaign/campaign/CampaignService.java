@@ -3,6 +3,7 @@ package org.guanxi.campaign.campaign;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.campaign.audience.KnownSegments;
 import org.guanxi.campaign.progress.CampaignState;
 import org.guanxi.campaign.progress.MoveCampaign;
 import org.guanxi.campaign.send.Sends;
@@ -19,14 +20,20 @@ class CampaignService {
     /** Why a campaign paused by itself. */
     static final String TOO_MANY_FAILURES = "TOO_MANY_FAILURES";
 
+    /** Why a campaign was cancelled by itself when it was to start. */
+    static final String SEGMENT_GONE = "SEGMENT_GONE";
+
     private final Campaigns campaigns;
+    private final KnownSegments segments;
     private final CampaignRun run;
     private final Sends sends;
     private final Outbox outbox;
     private final Clock clock;
 
-    CampaignService(Campaigns campaigns, CampaignRun run, Sends sends, Outbox outbox, Clock clock) {
+    CampaignService(
+            Campaigns campaigns, KnownSegments segments, CampaignRun run, Sends sends, Outbox outbox, Clock clock) {
         this.campaigns = campaigns;
+        this.segments = segments;
         this.run = run;
         this.sends = sends;
         this.outbox = outbox;
@@ -40,6 +47,7 @@ class CampaignService {
     }
 
     private Campaign createNew(WriteCampaign wanted, IdempotencyKey key) {
+        segments.require(wanted.segmentId(), null);
         Campaign draft = Campaign.draft(wanted.content(), wanted.costs(), key.stamp(wanted), clock.instant());
         campaigns.save(draft);
         outbox.append(draft.created());
@@ -49,6 +57,7 @@ class CampaignService {
     @Transactional
     public CampaignView change(UUID id, long version, WriteCampaign wanted) {
         Campaign campaign = campaigns.require(id, version);
+        segments.require(wanted.segmentId(), campaign.content().segmentId());
         campaign.change(wanted.content(), wanted.costs(), clock.instant()).ifPresent(outbox::append);
         return CampaignView.of(campaigns.saveAndFlush(campaign));
     }
@@ -86,7 +95,16 @@ class CampaignService {
         campaigns
                 .findFreeById(id)
                 .filter(campaign -> campaign.isDue(clock.instant()))
-                .ifPresent(campaign -> move(campaign, CampaignState.RUNNING, null));
+                .ifPresent(this::startOrGiveUp);
+    }
+
+    /** What was reviewed cannot be sent to others: without its segment nothing can come of it. */
+    private void startOrGiveUp(Campaign due) {
+        if (run.hasAudience(due.content())) {
+            move(due, CampaignState.RUNNING, null);
+        } else {
+            move(due, CampaignState.CANCELLED, SEGMENT_GONE);
+        }
     }
 
     @Transactional(readOnly = true)

@@ -31,15 +31,17 @@ record CampaignSummary(
             + " started_at, ended_at, created_at, version";
 
     static CampaignSummary read(ResultSet row, int index) throws SQLException {
+        CampaignCosts costs = new CampaignCosts(
+                row.getBigDecimal("budget"), null, row.getBigDecimal("actual_cost"), row.getString("currency"));
         return new CampaignSummary(
                 Ids.uuid(row.getBytes("id")),
                 row.getString("name"),
                 CampaignChannel.valueOf(row.getString("channel")),
                 CampaignState.valueOf(row.getString("state")),
                 Ids.uuidOrNull(row.getBytes("segment_id")),
-                row.getBigDecimal("budget"),
-                row.getBigDecimal("actual_cost"),
-                row.getString("currency"),
+                costs.budget(),
+                costs.actualCost(),
+                costs.currency(),
                 moment(row, "starts_at"),
                 moment(row, "started_at"),
                 moment(row, "ended_at"),

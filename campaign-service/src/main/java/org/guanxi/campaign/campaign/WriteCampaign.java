@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.guanxi.shared.input.Happened;
 import org.guanxi.shared.input.ManyLines;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,8 @@ record WriteCampaign(
         BigDecimal actualCost,
 
         @Nullable @Pattern(regexp = "[A-Z]{3}") String currency,
-        @Nullable Instant startsAt,
-        @Nullable Instant endsAt) {
+        @Nullable @Happened(orWill = true) Instant startsAt,
+        @Nullable @Happened(orWill = true) Instant endsAt) {
 
     CampaignContent content() {
         return new CampaignContent(
@@ -57,15 +57,11 @@ record WriteCampaign(
     }
 
     CampaignCosts costs() {
-        return new CampaignCosts(money(budget), money(plannedCost), money(actualCost), currency);
+        return new CampaignCosts(budget, plannedCost, actualCost, currency);
     }
 
     private static @Nullable String blank(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static @Nullable BigDecimal money(@Nullable BigDecimal amount) {
-        return amount == null ? null : amount.setScale(4, RoundingMode.UNNECESSARY);
     }
 
     private static @Nullable Instant micros(@Nullable Instant moment) {

@@ -41,7 +41,7 @@ class AudienceIT {
 
     @BeforeEach
     void newSegment() {
-        campaigns = CampaignApi.over(http);
+        campaigns = CampaignApi.over(http, jdbc);
         readers = new Readers(topic, jdbc, campaigns);
     }
 

@@ -124,6 +124,38 @@ class CampaignTest {
     }
 
     @Test
+    void endsAfterItsStart() {
+        assertThatThrownBy(() -> Campaign.draft(content(LATER, LATER), NO_COSTS, null, NOW))
+                .isInstanceOf(CampaignEndsTooEarly.class);
+        Campaign draft = aCampaignIn(CampaignState.DRAFT);
+        assertThatThrownBy(() -> draft.change(content(LATER, NOW), NO_COSTS, NOW))
+                .isInstanceOf(CampaignEndsTooEarly.class);
+        assertThat(draft.change(content(LATER, LATER.plusSeconds(1)), NO_COSTS, NOW))
+                .isPresent();
+    }
+
+    @Test
+    void isScheduledForATimeThatIsToCome() {
+        assertRefused(content(NOW.minusSeconds(1), null), "/startsAt");
+        assertRefused(content(null, NOW.minusSeconds(1)), "/endsAt");
+        Campaign scheduled = aCampaignIn(CampaignState.SCHEDULED);
+        assertThatThrownBy(() -> scheduled.change(content(NOW, null), NO_COSTS, LATER))
+                .isInstanceOf(CampaignTimePassed.class);
+    }
+
+    private static void assertRefused(CampaignContent content, String pointer) {
+        Campaign campaign = Campaign.draft(content, NO_COSTS, null, NOW);
+        campaign.moveTo(CampaignState.IN_REVIEW, null, NOW);
+        assertThatThrownBy(() -> campaign.moveTo(CampaignState.SCHEDULED, null, NOW))
+                .isInstanceOfSatisfying(
+                        CampaignTimePassed.class,
+                        refusal -> assertThat(refusal.fields())
+                                .extracting(FieldProblem::pointer)
+                                .containsExactly(pointer));
+        assertThat(campaign.progress().state()).isEqualTo(CampaignState.IN_REVIEW);
+    }
+
+    @Test
     void isDueOnlyWhenScheduledAndItsTimeHasCome() {
         assertThat(aCampaignIn(CampaignState.SCHEDULED).isDue(NOW)).isFalse();
         assertThat(aCampaignIn(CampaignState.SCHEDULED).isDue(LATER)).isTrue();
@@ -137,15 +169,20 @@ class CampaignTest {
     }
 
     private static CampaignContent content(String name, @Nullable UUID segment, @Nullable String subject) {
+        return content(name, segment, subject, LATER.minusSeconds(60), null);
+    }
+
+    private static CampaignContent content(@Nullable Instant startsAt, @Nullable Instant endsAt) {
+        return content("Spring", SEGMENT, "Hello", startsAt, endsAt);
+    }
+
+    private static CampaignContent content(
+            String name,
+            @Nullable UUID segment,
+            @Nullable String subject,
+            @Nullable Instant startsAt,
+            @Nullable Instant endsAt) {
         return new CampaignContent(
-                name,
-                null,
-                CampaignChannel.MAIL,
-                segment,
-                subject,
-                "Dear {{name}}",
-                null,
-                LATER.minusSeconds(60),
-                null);
+                name, null, CampaignChannel.MAIL, segment, subject, "Dear {{name}}", null, startsAt, endsAt);
     }
 }

@@ -33,7 +33,7 @@ class SendIT {
 
     @BeforeEach
     void newSegment() {
-        campaigns = CampaignApi.over(http);
+        campaigns = CampaignApi.over(http, jdbc);
         readers = new Readers(topic, jdbc, campaigns);
     }
 

@@ -3,6 +3,7 @@ package org.guanxi.customer.interaction;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.customer.contact.NamedContacts;
 import org.guanxi.customer.timeline.Timeline;
 import org.guanxi.customer.timeline.Timeline.NewEntry;
 import org.guanxi.customer.timeline.TimelineKind;
@@ -18,12 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 class InteractionService {
 
     private final Interactions interactions;
+    private final NamedContacts contacts;
     private final Timeline timeline;
     private final Outbox outbox;
     private final Clock clock;
 
-    InteractionService(Interactions interactions, Timeline timeline, Outbox outbox, Clock clock) {
+    InteractionService(
+            Interactions interactions, NamedContacts contacts, Timeline timeline, Outbox outbox, Clock clock) {
         this.interactions = interactions;
+        this.contacts = contacts;
         this.timeline = timeline;
         this.outbox = outbox;
         this.clock = clock;
@@ -38,6 +42,7 @@ class InteractionService {
 
     /** The timeline shows our own at once; the event is for the others. */
     private Interaction logNew(LogInteraction said, CurrentUser author, IdempotencyKey key) {
+        contacts.require(said.contactId());
         Interaction interaction = interactions.saveAndFlush(
                 Interaction.log(said, author.personId().orElse(null), key.stamp(said), clock.instant()));
         InteractionLogged logged = interaction.logged();

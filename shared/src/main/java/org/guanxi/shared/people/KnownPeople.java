@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.guanxi.shared.feed.Patience;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The copy of identity-service's people: who can be given a record. */
 public class KnownPeople {
-
-    private static final int LOOKS = 25;
-    private static final int MILLIS_BETWEEN = 100;
 
     private static final String UPSERT = """
         INSERT INTO known_person (id, active, sequence) VALUES (?, ?, ?)
@@ -47,8 +45,7 @@ public class KnownPeople {
     }
 
     /**
-     * Gives the news of somebody who has just come a moment to arrive. It holds no transaction while it waits, so that it
-     * sees them.
+     * Waits for the news of somebody who has just come: see {@link Patience}.
      *
      * @param attempt one transaction that may find somebody unknown
      */
@@ -56,7 +53,7 @@ public class KnownPeople {
         try {
             return attempt.get();
         } catch (UnknownOwner unknown) {
-            if (!arrives(unknown.person())) {
+            if (!Patience.arrives(() -> isActive(unknown.person()))) {
                 throw unknown;
             }
             return attempt.get();
@@ -71,7 +68,7 @@ public class KnownPeople {
      */
     public void requireIn(ObjectNode change, String field) {
         UUID person = id(change.path(field).asString(""));
-        if (person == null || arrives(person)) {
+        if (person == null || Patience.arrives(() -> isActive(person))) {
             return;
         }
         if (!isCaller(person)) {
@@ -87,22 +84,6 @@ public class KnownPeople {
             row.setBoolean(2, person.active());
             row.setLong(3, person.sequence());
         });
-    }
-
-    /** @return whether the person can be given something, or can be soon; of whom is known there is nothing to wait for */
-    private boolean arrives(UUID person) {
-        for (int left = LOOKS; ; left--) {
-            Optional<Boolean> active = isActive(person);
-            if (active.isPresent() || left == 0) {
-                return active.orElse(false);
-            }
-            try {
-                Thread.sleep(MILLIS_BETWEEN);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
     }
 
     /** @return nothing of somebody unknown */

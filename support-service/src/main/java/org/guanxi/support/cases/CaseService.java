@@ -6,6 +6,7 @@ import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
 import org.guanxi.shared.people.KnownPeople;
 import org.guanxi.support.account.KnownAccounts;
+import org.guanxi.support.contact.KnownContacts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,15 +17,23 @@ class CaseService {
 
     private final Cases cases;
     private final KnownAccounts accounts;
+    private final KnownContacts contacts;
     private final KnownPeople people;
     private final CaseNumbers numbers;
     private final Outbox outbox;
     private final Clock clock;
 
     CaseService(
-            Cases cases, KnownAccounts accounts, KnownPeople people, CaseNumbers numbers, Outbox outbox, Clock clock) {
+            Cases cases,
+            KnownAccounts accounts,
+            KnownContacts contacts,
+            KnownPeople people,
+            CaseNumbers numbers,
+            Outbox outbox,
+            Clock clock) {
         this.cases = cases;
         this.accounts = accounts;
+        this.contacts = contacts;
         this.people = people;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -39,6 +48,7 @@ class CaseService {
 
     private Case openNew(WriteCase wanted, IdempotencyKey key) {
         accounts.require(wanted.accountId());
+        contacts.require(wanted.contactId(), null);
         people.require(wanted.assigneeId(), null, ASSIGNEE);
         Case opened = Case.open(numbers.next(), wanted.details(), key.stamp(wanted), clock.instant());
         cases.save(opened);
@@ -49,8 +59,10 @@ class CaseService {
     @Transactional
     public CaseView change(UUID id, long version, WriteCase wanted) {
         Case changed = cases.require(id, version);
+        CaseDetails before = changed.details();
         accounts.require(wanted.accountId());
-        people.require(wanted.assigneeId(), changed.details().assigneeId(), ASSIGNEE);
+        contacts.require(wanted.contactId(), before.contactId());
+        people.require(wanted.assigneeId(), before.assigneeId(), ASSIGNEE);
         changed.change(wanted.details(), clock.instant()).ifPresent(outbox::append);
         return CaseView.of(cases.saveAndFlush(changed));
     }

@@ -1,0 +1,17 @@
+package org.guanxi.campaign.campaign;
+
+import java.util.List;
+import org.guanxi.shared.problem.FieldProblem;
+import org.guanxi.shared.problem.Invalid;
+
+final class UnknownCurrency extends Invalid {
+
+    UnknownCurrency(String currency) {
+        super(currency);
+    }
+
+    @Override
+    public List<FieldProblem> fields() {
+        return at("/currency");
+    }
+}
