@@ -46,6 +46,11 @@ export class Problem extends Error {
     return typeof this.extra.otherId === 'string' ? this.extra.otherId : undefined;
   }
 
+  /** The states that could follow the present one, where another was asked for. */
+  get allowed(): string[] {
+    return Array.isArray(this.extra.allowed) ? (this.extra.allowed as string[]) : [];
+  }
+
   /** Field messages by form field: `/email` → `email`, `/lines/0/amount` → `lines.0.amount`. */
   get fields(): Record<string, string> {
     return Object.fromEntries(

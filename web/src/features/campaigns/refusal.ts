@@ -14,7 +14,7 @@ export function refusal(error: unknown, t: TFunction, formats: Formats): string 
     return t('campaigns.refused.incomplete', { fields: formats.list(fields) });
   }
   if (error.code !== 'campaign-move-not-allowed') return undefined;
-  const allowed = (error.fields.state ?? '').split(', ').filter(Boolean);
+  const { allowed } = error;
   if (allowed.length === 0) return t('campaigns.refused.ended');
   const states = formats.list(
     allowed.map((state) => t(`campaigns.states.${state}`)),

@@ -56,7 +56,8 @@ const server = mockApi(
   http.put('*/api/cases/c1/state', async ({ request }) => {
     moves.push((await request.json()) as CaseMove);
     return refuse(409, 'case-move-not-allowed', {
-      errors: [{ pointer: '/state', message: 'OPEN, CLOSED' }],
+      errors: [{ pointer: '/state', message: 'It cannot move there.' }],
+      allowed: ['OPEN', 'CLOSED'],
     });
   }),
   http.put('*/api/cases/c1/assignee', async ({ request }) => {

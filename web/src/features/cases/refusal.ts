@@ -8,7 +8,7 @@ export function refusal(error: unknown, t: TFunction, formats: Formats): string 
   if (error.status === 412) return t('cases.refused.stale');
   if (error.code === 'resolution-missing') return t('cases.refused.resolution');
   if (error.code !== 'case-move-not-allowed') return undefined;
-  const allowed = (error.fields.state ?? '').split(', ').filter(Boolean);
+  const { allowed } = error;
   if (allowed.length === 0) return t('cases.refused.ended');
   const states = formats.list(
     allowed.map((state) => t(`cases.states.${state}`)),

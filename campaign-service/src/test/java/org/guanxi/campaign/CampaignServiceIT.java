@@ -87,8 +87,9 @@ class CampaignServiceIT {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("title").asString()).isEqualTo("营销活动不能转为该状态");
-        assertThat(refused.json().get("errors").get(0).get("message").asString())
-                .isEqualTo("IN_REVIEW, CANCELLED");
+        assertThat(refused.json().at("/errors/0/message").asString())
+                .isEqualTo("不能从 DRAFT 转为 RUNNING。允许的状态：IN_REVIEW, CANCELLED。");
+        assertThat(refused.json().get("allowed").toString()).isEqualTo("[\"IN_REVIEW\",\"CANCELLED\"]");
     }
 
     @Test
