@@ -20,7 +20,7 @@ export default tseslint.config(
   reactHooks.configs.flat.recommended,
   {
     files: ['src/**/*.tsx'],
-    ignores: ['**/*.test.tsx'],
+    ignores: ['**/*.test.tsx', 'src/test/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -6,7 +6,7 @@ import { type KeptRecord, recentRecords } from '@/lib/kept-records';
 import { pageOf } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
 import { described } from '../objects';
-import classes from './shell.module.css';
+import classes from './rail.module.css';
 
 const fewest = 5;
 

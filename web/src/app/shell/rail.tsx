@@ -7,7 +7,7 @@ import { Tip } from '@/ui/tip';
 import { shortcutOf } from './places';
 import { type Place, usePlaces } from './places-of-mine';
 import { RailRecords } from './rail-records';
-import classes from './shell.module.css';
+import classes from './rail.module.css';
 
 export function Rail({ collapsed, onToggle }: { collapsed: boolean; onToggle?: () => void }) {
   const { t } = useTranslation();

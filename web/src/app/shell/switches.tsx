@@ -2,7 +2,7 @@ import { ActionIcon, Menu, Tooltip, UnstyledButton, useMantineColorScheme } from
 import { IconCheck, IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { languages, rememberLanguage, switchLanguage } from '@/lib/language';
-import classes from './shell.module.css';
+import classes from './top-bar.module.css';
 
 /** Languages are named in themselves. */
 const names = { 'zh-CN': '中文', en: 'English' } as const;

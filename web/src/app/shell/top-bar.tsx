@@ -6,7 +6,7 @@ import { sessionQuery } from '@/features/session/api';
 import { lazyPart } from '@/lib/lazy-part';
 import { Seal } from '@/ui/seal';
 import { TopSearch } from './top-search';
-import classes from './shell.module.css';
+import classes from './top-bar.module.css';
 
 const TopEnd = lazyPart(async () => (await import('./top-end')).TopEnd, 'start');
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Tip } from '@/ui/tip';
 import { Palette } from './overlay-host';
 import { openPalette } from './overlays';
-import classes from './shell.module.css';
+import classes from './top-bar.module.css';
 
 const mac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Session, signOut } from '@/features/session/api';
 import { Monogram } from '@/ui/monogram';
 import { usePlaces } from './places-of-mine';
-import classes from './shell.module.css';
+import classes from './top-bar.module.css';
 
 /** Who is signed in, the way to their profile and out; on a phone also the places that the bottom bar has no room for. */
 export function UserMenu({ user }: { user: NonNullable<Session['user']> }) {

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ColumnName, FileColumn } from '@/api/types';
-import classes from './wizard.module.css';
+import classes from './columns.module.css';
 
 interface ColumnChoiceProps {
   column: FileColumn;

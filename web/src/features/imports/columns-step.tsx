@@ -15,6 +15,7 @@ import { choose, type Mapping, missing, proposed } from './mapping';
 import { LookOn } from './look-on';
 import { MissingColumns } from './missing-columns';
 import { useMayChange } from './use-may-change';
+import columns from './columns.module.css';
 import classes from './wizard.module.css';
 
 interface ColumnsStepProps {
@@ -60,7 +61,7 @@ function Columns({ object, job, onDone, preview }: ColumnsStepProps & { preview:
       aside={t('imports.fileFacts', { count: preview.rows, shown, encoding: preview.encoding })}
     >
       <p className={classes.hint}>{t(remembered ? 'imports.remembered' : 'imports.proposed')}</p>
-      <ul className={classes.choices} ref={choices}>
+      <ul className={columns.choices} ref={choices}>
         {preview.columns.map((column) => (
           <ColumnChoice
             key={column.heading}

@@ -2,7 +2,7 @@ import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import formClasses from '@/ui/form/form.module.css';
-import classes from './wizard.module.css';
+import classes from './columns.module.css';
 
 interface MissingColumnsProps {
   groups: string[][];

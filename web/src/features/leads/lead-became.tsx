@@ -5,7 +5,7 @@ import { pageOf } from '@/lib/objects';
 import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
 import { RecordName } from '@/ui/object/record-name';
-import recordClasses from '@/ui/record/record.module.css';
+import recordClasses from '@/ui/record/facts.module.css';
 
 /** What a lead has become. */
 export function LeadBecame({ lead }: { lead: Lead }) {

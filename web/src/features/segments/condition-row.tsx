@@ -5,7 +5,7 @@ import type { RuleField } from '@/api/types';
 import { type ConditionDraft, defaultValue, newCondition } from './draft';
 import { editorOf, RuleValueEditor } from './rule-value-editor';
 import { fieldName } from './rule-words';
-import classes from './segments.module.css';
+import classes from './rule.module.css';
 
 interface ConditionRowProps {
   condition: ConditionDraft;

@@ -5,7 +5,7 @@ import type { RuleField } from '@/api/types';
 import { ConditionRow } from './condition-row';
 import { add, type GroupDraft, isGroup, type Mode, newCondition, newGroup, replace, setMode } from './draft';
 import { fieldName } from './rule-words';
-import classes from './segments.module.css';
+import classes from './rule.module.css';
 
 const modes: Mode[] = ['all', 'any', 'none', 'notAll'];
 

@@ -5,7 +5,7 @@ import { useFormats } from '@/lib/use-formats';
 import { ruleFieldsQuery } from './api';
 import { type Draft, draftOf, isGroup } from './draft';
 import { conditionText, type Words } from './rule-words';
-import classes from './segments.module.css';
+import classes from './rule.module.css';
 
 /** A rule to read. */
 export function RuleText({ rule }: { rule: Rule }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RuleField, RuleValue } from '@/api/types';
 import { readMoving, readPeriod, readSpan, type Unit, units, writePeriod } from './period';
 import { optionName } from './rule-words';
-import classes from './segments.module.css';
+import classes from './rule.module.css';
 
 export type Editor = 'none' | 'period' | 'date' | 'number' | 'text' | 'texts' | 'option' | 'options';
 

@@ -14,7 +14,7 @@ import { ruleFieldsQuery } from './api';
 import { complete, draftOf, newGroup, ruleOf } from './draft';
 import { Preview } from './preview';
 import { RuleBuilder } from './rule-builder';
-import classes from './segments.module.css';
+import classes from './rule.module.css';
 
 /** A segment as its form holds it. */
 export interface SegmentValues {
@@ -86,7 +86,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
           send();
         }}
       >
-        <Stack gap={16} className={classes.editorMain}>
+        <Stack gap={16}>
           <DraftNote shown={draft.restored} onForget={startOver} />
           <ErrorSummary
             wrong={Object.entries(errors).map(([id, message]) => ({ id, message }))}

@@ -4,7 +4,7 @@ import { EditInPlace } from './edit-in-place';
 import { editable, isFact } from './editable';
 import type { ObjectDescription, ObjectField } from './object';
 import { read, Value } from './value';
-import classes from '../record/record.module.css';
+import classes from '../record/facts.module.css';
 
 interface ObjectFactsProps<One extends object> {
   object: ObjectDescription<One>;

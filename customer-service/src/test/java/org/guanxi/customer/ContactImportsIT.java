@@ -2,26 +2,19 @@ package org.guanxi.customer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.guanxi.customer.CustomerApi.PARTNER;
 
-import java.time.Duration;
 import java.util.UUID;
-import org.guanxi.shared.event.EventTypes;
-import org.guanxi.shared.event.Topics;
-import org.guanxi.shared.event.customer.AccountDeleted;
-import org.guanxi.shared.event.customer.ContactCreated;
-import org.guanxi.shared.event.customer.ContactDeleted;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
 import org.guanxi.shared.testing.Tokens;
-import org.guanxi.shared.testing.Topic;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** The way of the wizard: look, say what the columns are, check, import, correct, take back. */
+/** The way of the wizard: look, say what the columns are, check, import, correct. */
 @ServiceTest
 class ContactImportsIT {
 
@@ -32,8 +25,12 @@ class ContactImportsIT {
     @Autowired
     TestClient client;
 
-    @Autowired
-    Topic topic;
+    private ImportsApi imports;
+
+    @BeforeEach
+    void asAPartner() {
+        imports = new ImportsApi(client);
+    }
 
     @Test
     void goesFromAFileInAnybodysWordsToContacts() {
@@ -68,7 +65,7 @@ class ContactImportsIT {
         String chosen = "{\"columns\":{\"姓名\":\"fullName\",\"手机号\":\"phone\",\"邮箱\":\"email\",\"公司\":\"accountName\"}}";
         assertThat(map(job, chosen).status()).isEqualTo(200);
 
-        JsonNode checked = moved(job, "CHECKING", "CHECKED");
+        JsonNode checked = imports.moved(job, "CHECKING", "CHECKED");
         assertThat(checked.get("created").asInt()).isEqualTo(2);
         assertThat(checked.get("failed").asInt()).isEqualTo(2);
         assertThat(contactsNamed("wang-" + run)).isZero();
@@ -83,7 +80,7 @@ class ContactImportsIT {
         assertThat(corrected.get("refused").size()).isZero();
         assertThat(contactsNamed("zhao-" + run)).as("only tried").isZero();
 
-        JsonNode done = moved(job, "QUEUED", "COMPLETED_WITH_ERRORS");
+        JsonNode done = imports.moved(job, "QUEUED", "COMPLETED_WITH_ERRORS");
         assertThat(done.get("created").asInt()).isEqualTo(3);
         assertThat(contactsNamed("zhao-" + run)).isEqualTo(1);
         String file = client.get(PARTNER, job + "/refused.csv").text();
@@ -103,86 +100,17 @@ class ContactImportsIT {
                         .asBoolean())
                 .isTrue();
         assertThat(map(again, chosen).status()).isEqualTo(200);
-        assertThat(moved(again, "QUEUED", "COMPLETED").get("unchanged").asInt()).isEqualTo(1);
-    }
-
-    @Test
-    void takesBackWhatNobodyHasTouchedSince() {
-        UUID account = account("Undo " + run);
-        String mine = "old-" + run + "@example.com";
-        UUID known = id(client.post(
-                PARTNER, "/api/contacts", "{\"lastName\":\"Known\",\"title\":\"Before\",\"email\":\"" + mine + "\"}"));
-        String job = imported(
-                PATH,
-                "lastName,email,title,accountName\nKnown,%2$s,After,\nNew,new-%1$s@example.com,,\nTouched,touched-%1$s@example.com,,\nUsed,used-%1$s@example.com,,Undo %1$s\n"
-                        .formatted(run, mine));
-        UUID fresh = contact("new-" + run);
-        UUID touched = contact("touched-" + run);
-        UUID used = contact("used-" + run);
-        client.patch(PARTNER, "/api/contacts/" + touched, "{\"title\":\"Chief\"}", "If-Match", "\"0\"");
-        client.post(
-                PARTNER,
-                "/api/interactions",
-                "{\"accountId\":\"%s\",\"contactId\":\"%s\",\"kind\":\"CALL\",\"subject\":\"Hello\"}"
-                        .formatted(account, used));
-
-        JsonNode undone = moved(job, "UNDOING", "UNDONE");
-
-        assertThat(undone.at("/undo/removed").asInt()).isEqualTo(1);
-        assertThat(undone.at("/undo/restored").asInt()).isEqualTo(1);
-        assertThat(undone.at("/undo/kept").asInt()).isEqualTo(2);
-        assertThat(client.get(PARTNER, "/api/contacts/" + fresh).status()).isEqualTo(404);
-        assertThat(client.get(PARTNER, "/api/contacts/" + known)
-                        .json()
-                        .get("title")
-                        .asString())
-                .isEqualTo("Before");
-        JsonNode kept = client.get(PARTNER, job + "/kept").json().get("items");
-        assertThat(kept.findValuesAsString("name")).containsExactly("Touched", "Used");
-        assertThat(topic.read(Topics.CONTACT, fresh, 2))
-                .extracting(record -> header(record, "ce_type"))
-                .containsExactly(EventTypes.nameOf(ContactCreated.class), EventTypes.nameOf(ContactDeleted.class));
-    }
-
-    @Test
-    void removesAnAccountOnlyWhenNothingBelongsToIt() {
-        String source = "undo-" + run;
-        String job = imported(
-                "/api/accounts/imports?source=" + source,
-                "externalId,kind,name\nA,ORGANISATION,Alone %1$s\nB,ORGANISATION,Befriended %1$s\n".formatted(run));
-        imported(
-                PATH + "?source=" + source,
-                "lastName,email,accountExternalId\nFriend,friend-%1$s@example.com,B\n".formatted(run));
-        UUID alone = UUID.fromString(client.get(PARTNER, "/api/accounts?filter=name==" + "Alone*" + run)
-                .json()
-                .at("/items/0/id")
-                .asString());
-        JsonNode undone = moved(job, "UNDOING", "UNDONE");
-        assertThat(undone.at("/undo/removed").asInt()).isEqualTo(1);
-        assertThat(client.get(PARTNER, job + "/kept")
-                        .json()
-                        .at("/items/0/reason")
-                        .asString())
-                .contains("belong to it");
-        assertThat(client.get(PARTNER, "/api/accounts/" + alone).status()).isEqualTo(404);
-        assertThat(topic.read(Topics.ACCOUNT, alone, 2))
-                .extracting(record -> header(record, "ce_type"))
-                .endsWith(EventTypes.nameOf(AccountDeleted.class));
-        String again = imported(
-                "/api/accounts/imports?source=" + source,
-                "externalId,kind,name\nA,ORGANISATION,Alone %1$s\n".formatted(run));
-        assertThat(client.get(PARTNER, again).json().get("created").asInt())
-                .as("the key is free again")
+        assertThat(imports.moved(again, "QUEUED", "COMPLETED").get("unchanged").asInt())
                 .isEqualTo(1);
     }
 
     @Test
     void saysWhyItCannotDoWhatIsAsked() {
-        String job = imported(PATH, "lastName,email\nOnce,once-%1$s@example.com\n".formatted(run));
-        assertThat(state(job, "CHECKING").json().get("code").asString()).isEqualTo("import-state-unreachable");
-        assertThat(state(job, "COMPLETED").status()).isEqualTo(409);
-        moved(job, "UNDOING", "UNDONE");
-        assertThat(state(job, "UNDOING").json().get("code").asString()).isEqualTo("nothing-to-undo");
+        String job = imports.imported(PATH, "lastName,email\nOnce,once-%1$s@example.com\n".formatted(run));
+        assertThat(imports.state(job, "CHECKING").json().get("code").asString()).isEqualTo("import-state-unreachable");
+        assertThat(imports.state(job, "COMPLETED").status()).isEqualTo(409);
+        imports.moved(job, "UNDOING", "UNDONE");
+        assertThat(imports.state(job, "UNDOING").json().get("code").asString()).isEqualTo("nothing-to-undo");
         Answer notCsv = client.upload(PARTNER, PATH + "?start=false", "a.csv", "a,\"b\n1,2\n".getBytes(UTF_8));
         assertThat(notCsv.json().get("code").asString()).isEqualTo("unreadable-file");
         String reader = Tokens.partner("contacts:read");
@@ -194,17 +122,12 @@ class ContactImportsIT {
                         .text())
                 .startsWith("\uFEFF姓名,姓,名,职务,邮箱,电话");
         String draft = draft("lastName,email\nNever,never-%1$s@example.com\n".formatted(run));
-        moved(draft, "CANCELLED", "CANCELLED");
+        imports.moved(draft, "CANCELLED", "CANCELLED");
         assertThat(contactsNamed("never-" + run)).isZero();
     }
 
     private UUID account(String name) {
-        return id(client.post(PARTNER, "/api/accounts", CustomerApi.account(name)));
-    }
-
-    private static UUID id(Answer created) {
-        assertThat(created.status()).as(created.text()).isEqualTo(201);
-        return UUID.fromString(created.json().get("id").asString());
+        return CustomerApi.id(client.post(PARTNER, "/api/accounts", CustomerApi.account(name)));
     }
 
     private String draft(String csv) {
@@ -214,32 +137,8 @@ class ContactImportsIT {
         return answer.header("Location");
     }
 
-    private String imported(String path, String csv) {
-        Answer answer = client.upload(PARTNER, path, "a.csv", csv.getBytes(UTF_8));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> client.get(PARTNER, answer.header("Location"))
-                        .json()
-                        .get("state")
-                        .asString()
-                        .equals("COMPLETED"));
-        return answer.header("Location");
-    }
-
     private Answer map(String job, String mapping) {
         return client.put(PARTNER, job + "/mapping", mapping);
-    }
-
-    private Answer state(String job, String state) {
-        return client.put(PARTNER, job + "/state", "{\"state\":\"" + state + "\"}");
-    }
-
-    private JsonNode moved(String job, String state, String then) {
-        Answer answer = state(job, state);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> client.get(PARTNER, job).json(),
-                        now -> now.get("state").asString().equals(then));
     }
 
     private JsonNode correct(String job, int line, String heading, String value) {
@@ -254,16 +153,5 @@ class ContactImportsIT {
                 .json()
                 .get("items")
                 .size();
-    }
-
-    private UUID contact(String mailbox) {
-        return UUID.fromString(client.get(PARTNER, "/api/contacts?filter=email==" + mailbox + "*")
-                .json()
-                .at("/items/0/id")
-                .asString());
-    }
-
-    private static String header(org.apache.kafka.clients.consumer.ConsumerRecord<String, String> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package org.guanxi.customer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -101,15 +100,9 @@ class TimelineIT {
     @Test
     void keepsNothingOfAnAccountThatIsGoneWhateverOthersStillTell() {
         String name = "Gone " + UUID.randomUUID();
-        String job = client.upload(
-                        PARTNER,
-                        "/api/accounts/imports?source=gone",
-                        "gone.csv",
-                        "externalId,kind,name\n%1$s,ORGANISATION,%1$s\n"
-                                .formatted(name)
-                                .getBytes(UTF_8))
-                .header("Location");
-        awaitState(job, "COMPLETED");
+        ImportsApi imports = new ImportsApi(client);
+        String job = imports.imported(
+                "/api/accounts/imports?source=gone", "externalId,kind,name\n%1$s,ORGANISATION,%1$s\n".formatted(name));
         UUID gone = UUID.fromString(client.get(PARTNER, "/api/accounts?filter=name==" + name.replace(" ", "*"))
                 .json()
                 .at("/items/0/id")
@@ -120,20 +113,13 @@ class TimelineIT {
         topic.publish(new SegmentMemberAdded(segment, Instant.now(), "All", 1, stays, "{}"));
         await().atMost(Duration.ofSeconds(20)).until(() -> entries(stays) == 1 && entries(gone) == 1);
 
-        client.put(PARTNER, job + "/state", "{\"state\":\"UNDOING\"}");
-        awaitState(job, "UNDONE");
+        imports.moved(job, "UNDOING", "UNDONE");
         topic.publish(new SegmentMemberRemoved(segment, Instant.now(), "All", 1, gone, "{}"));
         topic.publish(new SegmentMemberRemoved(segment, Instant.now(), "All", 1, stays, "{}"));
         await().atMost(Duration.ofSeconds(20)).until(() -> entries(stays) == 2);
         assertThat(entries(gone)).isZero();
         assertThat(client.get(PARTNER, "/api/accounts/" + gone + "/timeline").status())
                 .isEqualTo(404);
-    }
-
-    private void awaitState(String job, String state) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        client.get(PARTNER, job).json().get("state").asString().equals(state));
     }
 
     private long entries(UUID account) {

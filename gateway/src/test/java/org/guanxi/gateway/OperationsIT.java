@@ -3,15 +3,13 @@ package org.guanxi.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.guanxi.gateway.Gateway.json;
+import static org.guanxi.gateway.Operator.LETTERS;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.guanxi.local.server.EmbeddedKafka;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,12 +20,11 @@ import tools.jackson.databind.JsonNode;
 /** The state of the parts and the dead letters on a real broker. */
 class OperationsIT extends GatewayTest {
 
-    private static final String LETTERS = "/api/operations/dead-letters/";
-
     private static EmbeddedKafka kafka;
     private static Events events;
     private static DeadMail mail;
     private static Gateway gateway;
+    private Operator operator;
 
     @BeforeAll
     static void startKafka() throws Exception {
@@ -52,6 +49,7 @@ class OperationsIT extends GatewayTest {
             gateway = start("spring.kafka.bootstrap-servers=" + kafka.bootstrap());
         }
         client = gateway.client();
+        operator = new Operator(client, services);
     }
 
     private Gateway start(String broker) {
@@ -66,10 +64,13 @@ class OperationsIT extends GatewayTest {
     @Test
     void letsOnlyThoseDoSomethingWhoHaveTheRight() throws Exception {
         assertThat(client.get("/api/operations").statusCode()).isEqualTo(401);
-        assertThat(client.get("/api/operations", partner("accounts:read")).statusCode())
+        assertThat(client.get("/api/operations", operator.partner("accounts:read"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(client.get("/api/operations", reader()).statusCode()).isEqualTo(200);
-        HttpResponse<String> refused = put("crm.sales.deal.nobody.dlt/0/state", "{\"state\":\"REPLAYED\"}", reader());
+        assertThat(client.get("/api/operations", operator.reader()).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> refused =
+                operator.put("crm.sales.deal.nobody.dlt/0/state", "{\"state\":\"REPLAYED\"}", operator.reader());
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(json(refused).path("code").asString()).isEqualTo("forbidden");
         services.rights = "\"operations:read\"";
@@ -83,7 +84,7 @@ class OperationsIT extends GatewayTest {
                 + "process_start_time_seconds 1.7E9\njvm_threads 12\n";
         JsonNode sales = await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> part(operations(), "sales-service"),
+                        () -> Operator.part(operator.sees(), "sales-service"),
                         part -> part.at("/outbox/waiting").asInt() == 3);
         assertThat(sales.path("state").asString()).isEqualTo("UP");
         assertThat(sales.path("objects").toString()).contains("deals", "orders");
@@ -91,31 +92,35 @@ class OperationsIT extends GatewayTest {
         assertThat(sales.at("/instances/0/version").asString()).isEqualTo("1.2.3");
         assertThat(sales.at("/instances/0/upSince").asString()).isEqualTo("2023-11-14T22:13:20Z");
         assertThat(sales.at("/outbox/oldest").asString()).isNotEmpty();
-        JsonNode support = part(operations(), "support-service");
+        JsonNode support = Operator.part(operator.sees(), "support-service");
         assertThat(support.path("state").asString()).isEqualTo("DOWN");
         assertThat(support.at("/instances/0/health").asString()).isEqualTo("AWAY");
-        assertThat(part(operations(), "campaign-service").path("instances").isEmpty())
+        assertThat(Operator.part(operator.sees(), "campaign-service")
+                        .path("instances")
+                        .isEmpty())
                 .isTrue();
     }
 
     @Test
     void tellsEverybodyWhatIsDownOrLateSinceWhenAndWhatItConcerns() throws Exception {
-        JsonNode support = trouble("support-service");
+        JsonNode support = operator.trouble("support-service");
         assertThat(support.path("state").asString()).isEqualTo("DOWN");
         assertThat(support.path("objects").toString()).isEqualTo("[\"cases\"]");
         String since = support.path("since").asString();
         assertThat(Instant.parse(since)).isBefore(Instant.now());
-        assertThat(trouble("customer-service").isMissingNode()).isTrue();
+        assertThat(operator.trouble("customer-service").isMissingNode()).isTrue();
         services.metrics = "outbox_backlog 3.0\noutbox_age_seconds 60.0\n";
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                trouble("customer-service").path("state").asString())
+                .untilAsserted(() -> assertThat(operator.trouble("customer-service")
+                                .path("state")
+                                .asString())
                         .isEqualTo("HELD_BACK"));
-        assertThat(trouble("support-service").path("since").asString()).isEqualTo(since);
+        assertThat(operator.trouble("support-service").path("since").asString()).isEqualTo(since);
         services.metrics = "outbox_backlog 0.0\noutbox_age_seconds 0.0\n";
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(trouble("customer-service").isMissingNode()).isTrue());
+                .untilAsserted(
+                        () -> assertThat(operator.trouble("customer-service").isMissingNode())
+                                .isTrue());
     }
 
     @Test
@@ -126,17 +131,18 @@ class OperationsIT extends GatewayTest {
         mail.commit("customer-service", "crm.support.case", 1);
         JsonNode lag = await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> lag(operations(), "customer-service", "crm.support.case"),
+                        () -> Operator.lag(operator.sees(), "customer-service", "crm.support.case"),
                         found -> found.path("behind").asInt() == 3);
         assertThat(Instant.parse(lag.path("oldest").asString()))
                 .isBetween(Instant.now().minusSeconds(60), Instant.now());
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                trouble("customer-service").path("state").asString())
+                .untilAsserted(() -> assertThat(operator.trouble("customer-service")
+                                .path("state")
+                                .asString())
                         .isEqualTo("BEHIND"));
         mail.commit("customer-service", "crm.support.case", 3);
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(lag(operations(), "customer-service", "crm.support.case")
+                .untilAsserted(() -> assertThat(Operator.lag(operator.sees(), "customer-service", "crm.support.case")
                                 .path("behind")
                                 .asInt())
                         .isZero());
@@ -150,18 +156,19 @@ class OperationsIT extends GatewayTest {
         mail.setAside(topic, "k2", "no json");
         mail.setAside(topic, "k3", "{}");
         mail.setAside(topic, "k4", "{}");
-        JsonNode page = json(client.get(LETTERS + topic + "?limit=3", reader()));
+        JsonNode page = json(client.get(LETTERS + topic + "?limit=3", operator.reader()));
         assertThat(page.path("items").size()).isEqualTo(3);
         assertThat(page.path("next").asLong()).isEqualTo(2);
-        JsonNode last = json(client.get(LETTERS + topic + "?after=2", reader()));
+        JsonNode last = json(client.get(LETTERS + topic + "?after=2", operator.reader()));
         assertThat(last.at("/items/0/key").asString()).isEqualTo("k4");
         assertThat(last.path("next").isNull()).isTrue();
-        JsonNode letter = json(client.get(LETTERS + topic + "/0", reader()));
+        JsonNode letter = json(client.get(LETTERS + topic + "/0", operator.reader()));
         assertThat(letter.path("cause").asString()).isEqualTo("x.Z: Data too long");
         assertThat(letter.path("payload").asString()).contains("{\n").contains("\"name\" : \"华北机械\"");
         assertThat(letter.path("headers").propertyNames()).containsExactlyInAnyOrder("ce_id", "ce_type");
 
-        assertThat(put(topic + "/0/state", "{\"state\":\"REPLAYED\"}", writer()).statusCode())
+        assertThat(operator.put(topic + "/0/state", "{\"state\":\"REPLAYED\"}", operator.writer())
+                        .statusCode())
                 .isEqualTo(204);
         var sent = mail.read("crm.sales.deal").stream()
                 .filter(record -> "k1".equals(record.key()))
@@ -172,27 +179,27 @@ class OperationsIT extends GatewayTest {
                 .extracting(header -> header.key() + "=" + new String(header.value(), StandardCharsets.UTF_8))
                 .containsExactlyInAnyOrder(
                         "ce_id=1f0c", "ce_type=crm.sales.deal.won.v1", "guanxi-replay-for=customer-service");
-        HttpResponse<String> again = put(topic + "/0/state", "{\"state\":\"REPLAYED\"}", writer());
+        HttpResponse<String> again = operator.put(topic + "/0/state", "{\"state\":\"REPLAYED\"}", operator.writer());
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(json(again).path("title").asString()).isEqualTo("该死信已处理");
 
-        assertThat(put(topic + "/1/state", "{\"state\":\"DISCARDED\",\"reason\":\" \"}", writer())
+        assertThat(operator.put(topic + "/1/state", "{\"state\":\"DISCARDED\",\"reason\":\" \"}", operator.writer())
                         .statusCode())
                 .isEqualTo(422);
-        discardAsAPerson(topic, 1);
-        assertThat(replayAll(topic, "rest")).isEqualTo("{\"replayed\":2,\"open\":0}");
-        assertThat(replayAll(topic, "rest")).isEqualTo("{\"replayed\":2,\"open\":0}");
-        assertThat(replayAll(topic, "more")).isEqualTo("{\"replayed\":0,\"open\":0}");
-        assertThat(replayAll(topic, "x".repeat(256))).contains("invalid-idempotency-key");
+        operator.discardsAsAPerson(gateway.client(), topic, 1);
+        assertThat(operator.replayAll(topic, "rest")).isEqualTo("{\"replayed\":2,\"open\":0}");
+        assertThat(operator.replayAll(topic, "rest")).isEqualTo("{\"replayed\":2,\"open\":0}");
+        assertThat(operator.replayAll(topic, "more")).isEqualTo("{\"replayed\":0,\"open\":0}");
+        assertThat(operator.replayAll(topic, "x".repeat(256))).contains("invalid-idempotency-key");
         assertThat(mail.read("crm.sales.deal"))
                 .extracting("key")
                 .contains("k3", "k4")
                 .doesNotContain("k2");
-        JsonNode settled = json(client.get(LETTERS + topic + "?settled=true&limit=3", reader()));
+        JsonNode settled = json(client.get(LETTERS + topic + "?settled=true&limit=3", operator.reader()));
         assertThat(settled.at("/items/0/offset").asLong()).isEqualTo(3);
         assertThat(settled.at("/items/2/settled/by").asString()).isEqualTo("陈晓梅");
         assertThat(settled.at("/items/2/settled/reason").asString()).isEqualTo("测试数据");
-        JsonNode topics = operations().path("deadLetters");
+        JsonNode topics = operator.sees().path("deadLetters");
         assertThat(topics.toString())
                 .contains("{\"topic\":\"" + topic + "\",\"original\":\"crm.sales.deal\",\"group\":\"customer-service\","
                         + "\"open\":0,\"settled\":4}");
@@ -203,14 +210,17 @@ class OperationsIT extends GatewayTest {
         mail.create("crm.sales.lead.customer-service.dlt");
         for (String missing :
                 List.of("crm.sales.deal/0", "crm.sales.lead.nobody.dlt/0", "crm.sales.lead.customer-service.dlt/7")) {
-            HttpResponse<String> answer = client.get(LETTERS + missing, reader());
+            HttpResponse<String> answer = client.get(LETTERS + missing, operator.reader());
             assertThat(answer.statusCode()).as(missing).isEqualTo(404);
             assertThat(json(answer).path("code").asString()).isEqualTo("dead-letter-not-found");
         }
-        assertThat(client.get(LETTERS + "crm.sales.lead.customer-service.dlt/first", reader())
+        assertThat(client.get(LETTERS + "crm.sales.lead.customer-service.dlt/first", operator.reader())
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(put("crm.sales.lead.customer-service.dlt/0/state", "{\"state\":\"BURNT\"}", writer())
+        assertThat(operator.put(
+                                "crm.sales.lead.customer-service.dlt/0/state",
+                                "{\"state\":\"BURNT\"}",
+                                operator.writer())
                         .statusCode())
                 .isEqualTo(400);
     }
@@ -219,89 +229,17 @@ class OperationsIT extends GatewayTest {
     void answersWithoutKafkaAndSaysSo() throws Exception {
         try (Gateway alone = start("spring.kafka.bootstrap-servers=127.0.0.1:1")) {
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-                JsonNode seen = json(alone.client().get("/api/operations", reader()));
+                JsonNode seen = json(alone.client().get("/api/operations", operator.reader()));
                 assertThat(seen.path("brokerAway").asString()).isNotEmpty();
                 assertThat(seen.path("deadLetters").isNull()).isTrue();
-                assertThat(part(seen, "sales-service").path("state").asString()).isEqualTo("UP");
+                assertThat(Operator.part(seen, "sales-service").path("state").asString())
+                        .isEqualTo("UP");
             });
-            JsonNode system = json(alone.client().get("/api/system", partner("accounts:read")));
+            JsonNode system = json(alone.client().get("/api/system", operator.partner("accounts:read")));
             assertThat(system.at("/troubles/0/part").asString()).isEqualTo("events");
-            HttpResponse<String> letters = alone.client().get(LETTERS + "crm.sales.deal.x.dlt", reader());
+            HttpResponse<String> letters = alone.client().get(LETTERS + "crm.sales.deal.x.dlt", operator.reader());
             assertThat(letters.statusCode()).isEqualTo(503);
             assertThat(json(letters).path("code").asString()).isEqualTo("events-unavailable");
         }
-    }
-
-    private void discardAsAPerson(String topic, long offset) throws Exception {
-        services.rights = "\"operations:read\",\"operations:write\"";
-        var person = gateway.client();
-        person.signIn();
-        person.get("/session");
-        HttpResponse<String> done = person.send(
-                "PUT",
-                LETTERS + topic + "/" + offset + "/state",
-                BodyPublishers.ofString("{\"state\":\"DISCARDED\",\"reason\":\"测试数据\"}"),
-                "Content-Type",
-                "application/json",
-                "X-XSRF-TOKEN",
-                person.cookie("XSRF-TOKEN"));
-        assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
-    }
-
-    private String replayAll(String topic, String key) throws Exception {
-        Stream<String> headers = Stream.concat(Stream.of(writer()), Stream.of("Idempotency-Key", key));
-        return client.post(LETTERS + topic + "/replays", "", headers.toArray(String[]::new))
-                .body();
-    }
-
-    private JsonNode operations() throws Exception {
-        return json(client.get("/api/operations", reader()));
-    }
-
-    private JsonNode trouble(String part) throws Exception {
-        JsonNode system = json(client.get("/api/system", partner("accounts:read")));
-        return named(system.path("troubles"), "part", part);
-    }
-
-    private static JsonNode part(JsonNode operations, String name) {
-        return named(operations.path("parts"), "name", name);
-    }
-
-    private static JsonNode lag(JsonNode operations, String group, String topic) {
-        return StreamSupport.stream(operations.path("lags").spliterator(), false)
-                .filter(lag -> lag.path("group").asString().equals(group)
-                        && lag.path("topic").asString().equals(topic))
-                .findFirst()
-                .orElse(operations.path("none"));
-    }
-
-    private static JsonNode named(JsonNode list, String field, String name) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .filter(each -> each.path(field).asString().equals(name))
-                .findFirst()
-                .orElse(list.path("none"));
-    }
-
-    private HttpResponse<String> put(String path, String body, String... headers) throws Exception {
-        return client.send("PUT", LETTERS + path, BodyPublishers.ofString(body), headers);
-    }
-
-    private String[] reader() {
-        return partner("operations:read");
-    }
-
-    private String[] writer() {
-        return partner("operations:read operations:write");
-    }
-
-    private String[] partner(String scope) {
-        return new String[] {
-            "Authorization",
-            "Bearer " + services.partnerToken("operator", scope),
-            "Content-Type",
-            "application/json",
-            "Accept-Language",
-            "zh-CN"
-        };
     }
 }

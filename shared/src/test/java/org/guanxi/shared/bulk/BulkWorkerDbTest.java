@@ -3,7 +3,6 @@ package org.guanxi.shared.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.problem.Explanations;
 import org.guanxi.shared.testing.RealServices;
@@ -41,17 +39,7 @@ class BulkWorkerDbTest {
 
     @BeforeAll
     static void openServer() {
-        var server = RealServices.mysqlServer("bulk_worker");
-        HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(server.getJdbcUrl());
-        pool.setUsername(server.getUsername());
-        pool.setPassword(server.getPassword());
-        database = new HikariDataSource(pool);
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/bulk")
-                .load()
-                .migrate();
+        database = RealServices.database("bulk_worker", "classpath:db/bulk");
         JdbcTemplate jdbc = new JdbcTemplate(database);
         jdbc.execute("CREATE TABLE tool (id BINARY(16) PRIMARY KEY, name VARCHAR(20), edge VARCHAR(20),"
                 + " version BIGINT NOT NULL DEFAULT 0)");

@@ -2,73 +2,26 @@ package org.guanxi.shared.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.flywaydb.core.Flyway;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.imports.column.MappingMemory;
-import org.guanxi.shared.testing.RealServices;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rows wait for what is late; the rows beside them and the imports behind them do not. */
-class ImportWaitingDbTest {
+class ImportWaitingDbTest extends ImportsDbTest {
 
-    private static HikariDataSource database;
-
-    private final JdbcTemplate jdbc = new JdbcTemplate(database);
-    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    private final ImportTables tables = ImportTables.in(jdbc, new JsonMapper(), Clock.systemUTC());
     private final ImportMoves moves =
             new ImportMoves(tables, new MappingMemory(jdbc, new JsonMapper()), transaction, Clock.systemUTC());
-    private final List<ImportWorker> workers = new ArrayList<>();
-
-    @BeforeAll
-    static void openServer() {
-        var server = RealServices.mysqlServer("import_waiting");
-        HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(server.getJdbcUrl());
-        pool.setUsername(server.getUsername());
-        pool.setPassword(server.getPassword());
-        database = new HikariDataSource(pool);
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/imports")
-                .load()
-                .migrate();
-        Parcels.createTables(new JdbcTemplate(database));
-    }
-
-    @BeforeEach
-    void emptyTables() {
-        List.of("parcel", "arrival", "import_job", "import_chunk", "import_error", "import_waiting", "import_trace")
-                .forEach(table -> jdbc.update("DELETE FROM " + table));
-    }
-
-    @AfterEach
-    void stopWorkers() {
-        workers.forEach(ImportWorker::stop);
-    }
 
     @Test
     void holdsUpNeitherTheRowsBesideNorTheImportBehind() {
@@ -199,10 +152,11 @@ class ImportWaitingDbTest {
     }
 
     private UUID store(String file) {
-        UUID id = Ids.next();
-        tables.jobs().insert(new NewImport(id, "parcels", "file.csv", "csv", "UTF-8", null, null, "somebody"), null);
-        tables.files().store(id, new MockMultipartFile("file", file.getBytes(StandardCharsets.UTF_8)));
-        return id;
+        return store("parcels", file, null);
+    }
+
+    private void startWorker() {
+        startWorker(new Parcels("parcels", jdbc));
     }
 
     private void arrive(String parcel) {
@@ -213,36 +167,7 @@ class ImportWaitingDbTest {
         jdbc.update("UPDATE import_job SET waited_ms = 60000 WHERE id = ?", (Object) Ids.bytes(id));
     }
 
-    private void startWorker() {
-        startWorker(new Parcels("parcels", jdbc));
-    }
-
-    private void startWorker(Parcels parcels) {
-        ImportTidy tidy = new ImportTidy(jdbc, Clock.systemUTC());
-        ImportWorker worker =
-                new ImportWorker(tables, transaction, tidy, Map.of("parcels", parcels), Duration.ofSeconds(30));
-        workers.add(worker);
-        worker.start();
-    }
-
-    private ImportJob find(UUID id) {
-        return tables.jobs().find(id).orElseThrow();
-    }
-
-    private ImportJob await(UUID id, Predicate<ImportJob> there) {
-        return Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> find(id), there);
-    }
-
-    private List<String> parcels() {
-        return jdbc.queryForList("SELECT id FROM parcel ORDER BY id", String.class);
-    }
-
     private int waiting() {
         return count("import_waiting");
-    }
-
-    private int count(String table) {
-        Integer count = jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Integer.class);
-        return count == null ? 0 : count;
     }
 }

@@ -2,77 +2,24 @@ package org.guanxi.shared.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
-import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.row.Outcome;
 import org.guanxi.shared.imports.row.Reason;
 import org.guanxi.shared.imports.row.RefusedRow;
-import org.guanxi.shared.imports.row.RowImporter;
-import org.guanxi.shared.testing.RealServices;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Imports meet rows that break, files that are not what they seem, and a second instance. */
-class ImportWorkerDbTest {
+class ImportWorkerDbTest extends ImportsDbTest {
 
-    private static HikariDataSource database;
-
-    private final JdbcTemplate jdbc = new JdbcTemplate(database);
-    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    private final ImportTables tables = ImportTables.in(jdbc, new JsonMapper(), Clock.systemUTC());
     private final ImportRows jobs = tables.jobs();
     private final ImportTurns turns = new ImportTurns(tables, transaction);
-    private final List<ImportWorker> workers = new ArrayList<>();
-
-    @BeforeAll
-    static void openServer() {
-        var server = RealServices.mysqlServer("import_worker");
-        HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(server.getJdbcUrl());
-        pool.setUsername(server.getUsername());
-        pool.setPassword(server.getPassword());
-        database = new HikariDataSource(pool);
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/imports")
-                .load()
-                .migrate();
-        Parcels.createTables(new JdbcTemplate(database));
-    }
-
-    @BeforeEach
-    void emptyTables() {
-        List.of("parcel", "import_job", "import_chunk", "import_error", "import_correction", "import_trace")
-                .forEach(table -> jdbc.update("DELETE FROM " + table));
-    }
-
-    @AfterEach
-    void stopWorkers() {
-        workers.forEach(ImportWorker::stop);
-    }
 
     @Test
     void refusesRowsThatBreakAndTakesTheOthers() {
@@ -226,47 +173,21 @@ class ImportWorkerDbTest {
         return store(object, file, null);
     }
 
-    private UUID store(String object, String file, @Nullable ColumnMapping mapping) {
-        UUID id = Ids.next();
-        jobs.insert(new NewImport(id, object, "file.csv", "csv", "UTF-8", mapping, null, "somebody"), null);
-        tables.files().store(id, new MockMultipartFile("file", file.getBytes(StandardCharsets.UTF_8)));
-        return id;
-    }
-
     private void startWorker() {
-        RowImporter<String> cursed = new Parcels("cursed", jdbc) {
+        startWorker(new Parcels("parcels", jdbc), new Parcels("cursed", jdbc) {
             @Override
             public List<Outcome> write(String source, List<String> ids) {
                 jdbc.update("INSERT INTO nothing_like_this VALUES (1)");
                 return List.of();
             }
-        };
-        ImportWorker worker = new ImportWorker(
-                tables,
-                transaction,
-                new ImportTidy(jdbc, Clock.systemUTC()),
-                Map.of("parcels", new Parcels("parcels", jdbc), "cursed", cursed),
-                Duration.ofSeconds(30));
-        workers.add(worker);
-        worker.start();
-    }
-
-    private ImportJob ended(UUID id) {
-        return await().atMost(Duration.ofSeconds(40))
-                .until(() -> jobs.find(id).orElseThrow(), job -> job.finishedAt() != null);
+        });
     }
 
     private ImportJob in(ImportState state, UUID id) {
-        return await().atMost(Duration.ofSeconds(40))
-                .until(() -> jobs.find(id).orElseThrow(), job -> job.state() == state);
-    }
-
-    private List<String> parcels() {
-        return jdbc.queryForList("SELECT id FROM parcel ORDER BY id", String.class);
+        return await(id, job -> job.state() == state);
     }
 
     private int chunks() {
-        Integer chunks = jdbc.queryForObject("SELECT COUNT(*) FROM import_chunk", Integer.class);
-        return chunks == null ? 0 : chunks;
+        return count("import_chunk");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -15,16 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.flywaydb.core.Flyway;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.event.identity.TeamChanged;
 import org.guanxi.shared.testing.RealServices;
@@ -53,14 +48,7 @@ class OutboxRelayIT {
 
     @BeforeAll
     static void openServers() throws Exception {
-        var server = RealServices.mysqlServer("outbox_relay");
-        HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(server.getJdbcUrl());
-        pool.setUsername(server.getUsername());
-        pool.setPassword(server.getPassword());
-        pool.setMaximumPoolSize(16);
-        database = new HikariDataSource(pool);
-        Flyway.configure().dataSource(database).load().migrate();
+        database = RealServices.database("outbox_relay", "classpath:db/migration");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", RealServices.kafkaBootstrap()))) {
             admin.createTopics(List.of(new NewTopic(Topics.TEAM, 3, (short) 1)))
                     .all()
@@ -81,8 +69,8 @@ class OutboxRelayIT {
     @Test
     void keepsOrderAndLosesNothingWithTwoRelaysAndCrashesAfterSending() throws InterruptedException {
         load(List.of(
-                relay(new CrashingRows(jdbc), producers("relay-test")),
-                relay(new CrashingRows(jdbc), producers("relay-test"))));
+                relay(new CrashingRows(jdbc), Producers.of("relay-test")),
+                relay(new CrashingRows(jdbc), Producers.of("relay-test"))));
         Deliveries deliveries = drainAndJudge("relay-test");
         assertThat(crashes).as("none but those we made").containsOnly(CrashingRows.DEATH);
         assertThat(deliveries.lost()).as("lost").isZero();
@@ -117,7 +105,7 @@ class OutboxRelayIT {
         OutboxRelay relay = new OutboxRelay(
                 new OutboxRows(jdbc),
                 new RelayLock(database, Duration.ofSeconds(2)),
-                producers("quiet"),
+                Producers.of("quiet"),
                 "test",
                 meters.counter("failures"));
         relay.start();
@@ -141,7 +129,7 @@ class OutboxRelayIT {
             }
         };
         Counter failures = new SimpleMeterRegistry().counter("failures");
-        OutboxRelay relay = new OutboxRelay(rows, new RelayLock(database), producers("erring"), "test", failures);
+        OutboxRelay relay = new OutboxRelay(rows, new RelayLock(database), Producers.of("erring"), "test", failures);
         relay.start();
         run(1, List.of(), Duration.ofMillis(200));
         assertThat(judgeWhenEmpty()).isEqualTo(new Deliveries(0, 0, 0));
@@ -151,7 +139,7 @@ class OutboxRelayIT {
 
     @Test
     void twinThatDeletesBeforeSendingLosesEvents() throws InterruptedException {
-        load(List.of(new DeletesFirst(jdbc, transaction, producers("broken-deletes"))));
+        load(List.of(new DeletesFirst(jdbc, transaction, Producers.of("broken-deletes"))));
         assertThat(drainAndJudge("broken-deletes").lost()).isPositive();
     }
 
@@ -161,7 +149,7 @@ class OutboxRelayIT {
         run(
                 0,
                 IntStream.range(0, 4)
-                        .mapToObj(i -> new LocksRows(jdbc, transaction, producers("broken-rows-" + i)))
+                        .mapToObj(i -> new LocksRows(jdbc, transaction, Producers.of("broken-rows-" + i)))
                         .toList(),
                 LOAD);
         assertThat(drainAndJudge("broken-order").outOfOrder()).isPositive();
@@ -209,7 +197,7 @@ class OutboxRelayIT {
         OutboxRelay sound = new OutboxRelay(
                 new OutboxRows(jdbc),
                 new RelayLock(database),
-                producers(transactionalId),
+                Producers.of(transactionalId),
                 "test",
                 new SimpleMeterRegistry().counter("f"));
         while (sound.publishBatch() > 0) {}
@@ -224,7 +212,8 @@ class OutboxRelayIT {
     }
 
     private OutboxRelay healthy(Counter failures) {
-        return new OutboxRelay(new OutboxRows(jdbc), new RelayLock(database), producers("healthy"), "test", failures);
+        return new OutboxRelay(
+                new OutboxRows(jdbc), new RelayLock(database), Producers.of("healthy"), "test", failures);
     }
 
     private Runnable relay(OutboxRows rows, Supplier<Producer<String, String>> producers) {
@@ -244,38 +233,5 @@ class OutboxRelayIT {
                 throw crash;
             }
         };
-    }
-
-    static Supplier<Producer<String, String>> producers(String transactionalId) {
-        return () -> new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        RealServices.kafkaBootstrap(),
-                        "acks",
-                        "all",
-                        "enable.idempotence",
-                        "true",
-                        "transactional.id",
-                        transactionalId),
-                new StringSerializer(),
-                new StringSerializer());
-    }
-
-    /** Dies after Kafka has committed and before the rows are deleted, one time in ten. */
-    private static class CrashingRows extends OutboxRows {
-
-        static final String DEATH = "killed between send and delete";
-
-        CrashingRows(JdbcTemplate jdbc) {
-            super(jdbc);
-        }
-
-        @Override
-        void delete(List<OutboxRow> rows) {
-            if (ThreadLocalRandom.current().nextInt(10) == 0) {
-                throw new IllegalStateException(DEATH);
-            }
-            super.delete(rows);
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.flywaydb.core.Flyway;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.testing.RealServices;
 import org.junit.jupiter.api.AfterEach;
@@ -35,17 +33,7 @@ class KnownPeopleDbTest {
 
     @BeforeAll
     static void openServer() {
-        var server = RealServices.mysqlServer("known_people");
-        HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(server.getJdbcUrl());
-        pool.setUsername(server.getUsername());
-        pool.setPassword(server.getPassword());
-        database = new HikariDataSource(pool);
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/people")
-                .load()
-                .migrate();
+        database = RealServices.database("known_people", "classpath:db/people");
     }
 
     @AfterEach

@@ -1,8 +1,11 @@
 package org.guanxi.shared.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
 import org.guanxi.local.server.EmbeddedKafka;
 import org.guanxi.local.server.EmbeddedMysql;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,6 +41,19 @@ public class RealServices {
     /** For tests without Spring. */
     public static JdbcConnectionDetails mysqlServer(String database) {
         return Servers.RUNNING.mysql(database);
+    }
+
+    /** For tests without Spring: a new database with these migrations in it. */
+    public static HikariDataSource database(String name, String... locations) {
+        JdbcConnectionDetails server = mysqlServer(name);
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(server.getJdbcUrl());
+        pool.setUsername(server.getUsername());
+        pool.setPassword(server.getPassword());
+        pool.setMaximumPoolSize(16);
+        HikariDataSource database = new HikariDataSource(pool);
+        Flyway.configure().dataSource(database).locations(locations).load().migrate();
+        return database;
     }
 
     /** For tests without Spring. */

@@ -1,0 +1,49 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { accountsApi, cell, fourAccounts, kept, shown } from '@/test/accounts';
+import { mockApi } from '@/test/server';
+
+mockApi(...accountsApi);
+beforeEach(fourAccounts);
+
+describe('pasting into a list', () => {
+  it('shows what would change, changes it, and takes all of it back at once', async () => {
+    const { user, grid } = await shown();
+    await user.click(cell(grid, 1, 1));
+    fireEvent.paste(cell(grid, 1, 1), { clipboardData: { getData: () => '华南\t1\n西南\t2\n' } });
+    expect(await screen.findByText('2 rows × 1 field change')).toBeInTheDocument();
+    expect(screen.getByText('2 cells stay as they are')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Change 2 rows' }));
+    await within(grid).findByText('西南');
+    await waitFor(() =>
+      expect(kept.sent.map(({ body }) => body)).toEqual([{ region: '华南' }, { region: '西南' }]),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(kept.stored.map(({ region }) => region)).toEqual(['华北', '华北', '华北', '华北']),
+    );
+  });
+});
+
+describe('changing many rows', () => {
+  it('changes all that match but some, tells how it went and undoes it', async () => {
+    const { user, grid } = await shown();
+    await user.click(within(grid).getAllByRole('checkbox')[1] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Select all 12,431 matching' }));
+    await user.click(within(grid).getAllByRole('checkbox')[2] as HTMLElement);
+    expect(screen.getByText('12,430 selected')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Change field…' }));
+    await user.click(await screen.findByRole('combobox', { name: 'Field' }));
+    expect(screen.queryByRole('option', { name: 'Name' })).not.toBeInTheDocument();
+    await user.click(await screen.findByRole('option', { name: 'Region' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Region' }), '华东');
+    await user.click(screen.getByRole('button', { name: 'Change all matching rows' }));
+    await waitFor(() =>
+      expect(kept.sent).toEqual([
+        { url: 'changes', body: { all: true, except: ['2'], change: { region: '华东' } } },
+      ]),
+    );
+    expect(await screen.findByText('Region: 2 changed')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(kept.sent[1]).toEqual({ url: 'changes', body: { undo: 'j1' } }));
+  });
+});
