@@ -135,8 +135,12 @@ class OutboxRelay implements SmartLifecycle {
     private void dropProducer() {
         Producer<String, String> failed = producer;
         producer = null;
-        if (failed != null) {
-            failed.close(java.time.Duration.ZERO);
+        try {
+            if (failed != null) {
+                failed.close(java.time.Duration.ZERO);
+            }
+        } catch (RuntimeException given) {
+            log.warn("A producer that failed cannot be closed: {}", given.toString());
         }
     }
 
