@@ -11,4 +11,16 @@ describe('placeholders', () => {
       '{{ name }}',
     ]);
   });
+
+  it('are found in single braces and in more than two', () => {
+    expect(otherPlaceholders('Dear {name}, {{name}} has {{{name}}} {points}')).toEqual([
+      '{name}',
+      '{{{name}}}',
+      '{points}',
+    ]);
+  });
+
+  it('are not what stands in no braces or in those of several lines', () => {
+    expect(otherPlaceholders('name { and\nno more } name')).toEqual([]);
+  });
 });
