@@ -14,7 +14,7 @@ export const firstPages = [
 /** The groups that stand in a language's `start.ts`. */
 export function startGroups(language, file = 'start.ts') {
   const text = readFileSync(join('src/locales', language, file), 'utf8');
-  const [, names = ''] = /\{([a-z,]+)\}\.json/.exec(text) ?? [];
+  const [, names = ''] = /\{([a-zA-Z,]+)\}\.json/.exec(text) ?? [];
   return names.split(',').sort();
 }
 

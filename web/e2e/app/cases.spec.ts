@@ -75,7 +75,7 @@ for (const language of languages) {
     await page.getByRole('button', { name: say('cases.composer.send.PENDING_CUSTOMER') }).click();
     await expect(message(`什么型号？ ${run}`)).toContainText(say('cases.messages.PUBLIC_REPLY'));
     const path = page.getByRole('list', { name: say('cases.path') });
-    const state = (name: string) => path.getByText(say(`cases.states.${name}`), { exact: true });
+    const state = (name: string) => path.getByText(say(`caseStates.${name}`), { exact: true });
     await expect(state('PENDING_CUSTOMER')).toHaveAttribute('aria-current', 'step');
 
     await customerSays(`X200 ${run}`);
@@ -83,7 +83,7 @@ for (const language of languages) {
     await expect(state('OPEN')).toHaveAttribute('aria-current', 'step');
 
     await path
-      .getByRole('button', { name: say('cases.moveTo', { state: say('cases.states.RESOLVED') }) })
+      .getByRole('button', { name: say('cases.moveTo', { state: say('caseStates.RESOLVED') }) })
       .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: say('cases.moves.RESOLVED') }).click();
@@ -95,9 +95,7 @@ for (const language of languages) {
     await expect(page.locator('#main').getByText(`更换电源 ${run}`)).toBeVisible();
     await accessible(page);
 
-    await path
-      .getByRole('button', { name: say('cases.moveTo', { state: say('cases.states.OPEN') }) })
-      .click();
+    await path.getByRole('button', { name: say('cases.moveTo', { state: say('caseStates.OPEN') }) }).click();
     await expect(state('OPEN')).toHaveAttribute('aria-current', 'step');
     await page.setViewportSize({ width: 360, height: 740 });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

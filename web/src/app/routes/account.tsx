@@ -35,7 +35,7 @@ export function AccountRoute() {
           happenedTab(t('timeline.title'), { accountId, ...happened.tab }),
           ...accountLists.map((object) => ({
             id: object,
-            label: t(`related.titles.${object}`),
+            label: t(`shell.places.${object}`),
             content: <AccountRelated object={object} accountId={accountId} />,
           })),
         ],

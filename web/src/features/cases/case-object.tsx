@@ -74,7 +74,7 @@ export const cases: ObjectDescription<Shown> = {
       card: 'line',
       options: caseStates.map((value) => ({
         value,
-        label: `cases.states.${value}`,
+        label: `caseStates.${value}`,
         tone: stateTones[value],
       })),
     },

@@ -29,7 +29,7 @@ export function CaseStatePath({ one, version }: { one: Case; version: string }) 
         label={t('cases.path')}
         states={shownStates(one.state, one.allowedMoves).map((value) => ({
           value,
-          label: t(`cases.states.${value}`),
+          label: t(`caseStates.${value}`),
         }))}
         current={one.state}
         allowed={mayChange ? one.allowedMoves : []}

@@ -30,7 +30,7 @@ export function OtherCases({ accountId, exceptId }: { accountId: string; exceptI
             </Link>
             <div className={classes.line}>
               <span className="num">{each.number}</span>
-              <StateChip tone={stateTones[each.state]}>{t(`cases.states.${each.state}`)}</StateChip>
+              <StateChip tone={stateTones[each.state]}>{t(`caseStates.${each.state}`)}</StateChip>
               <span title={formats.moment(each.changedAt)}>{formats.relative(each.changedAt)}</span>
             </div>
           </li>

@@ -11,7 +11,7 @@ export function refusal(error: unknown, t: TFunction, formats: Formats): string 
   const { allowed } = error;
   if (allowed.length === 0) return t('cases.refused.ended');
   const states = formats.list(
-    allowed.map((state) => t(`cases.states.${state}`)),
+    allowed.map((state) => t(`caseStates.${state}`)),
     'disjunction',
   );
   return t('cases.refused.move', { states });

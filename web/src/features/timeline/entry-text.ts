@@ -44,10 +44,10 @@ export function recordOf({
   return segment ? { object: 'segments', id: segment } : undefined;
 }
 
-/** States have names in the catalogue; stages bear those that people gave them. */
-function stateName(value: unknown, t: TFunction): string | undefined {
+/** Where a case or a deal stands: cases have states, the stages of deals bear the names that people gave them. */
+function placeName({ kind }: TimelineEntry, value: unknown, t: TFunction): string | undefined {
   const name = text(value);
-  return name && t(`timeline.states.${name}`, { defaultValue: name });
+  return name && kind === 'CASE' ? t(`caseStates.${name}`, { defaultValue: name }) : name;
 }
 
 /** The line of a timeline entry in the reader's language. */
@@ -67,8 +67,8 @@ export function details(entry: TimelineEntry, formats: Formats, t: TFunction): s
   if (typeof data.items === 'number' && entry.kind === 'ORDER') {
     found.push(t('timeline.items', { count: data.items }));
   }
-  const from = stateName(data.from, t);
-  const to = stateName(data.to ?? data.stage ?? data.status, t);
+  const from = placeName(entry, data.from, t);
+  const to = placeName(entry, data.to ?? data.stage, t);
   if (from && to) found.push(`${from} → ${to}`);
   else if (to) found.push(to);
   return found;

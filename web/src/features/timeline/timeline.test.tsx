@@ -83,6 +83,31 @@ describe('the timeline', () => {
     expect(container.querySelector('time')).toBeNull();
   });
 
+  it.each([
+    ['en', 'Open → Rejected', 'REJECTED → Won'],
+    ['zh-CN', '处理中 → 已拒绝', 'REJECTED → Won'],
+  ] as const)(
+    'names the states of cases in %s, and leaves the stages of deals as people call them',
+    async (...said) => {
+      const [language, ofCase, ofDeal] = said;
+      const moved = { from: 'OPEN', to: 'REJECTED', number: 'C-1' };
+      server.use(
+        http.get('*/api/accounts/a/timeline', () =>
+          HttpResponse.json({
+            items: [
+              entry('1', { kind: 'CASE', type: 'crm.support.case.state-changed.v1', data: moved }),
+              entry('2', { kind: 'DEAL', data: { from: 'REJECTED', to: 'Won' } }),
+            ],
+            next: null,
+          }),
+        ),
+      );
+      await show(<Timeline accountId="a" search={{}} onClear={() => undefined} />, language);
+      expect(await screen.findByText(ofCase)).toBeInTheDocument();
+      expect(screen.getByText(ofDeal)).toBeInTheDocument();
+    },
+  );
+
   it('tells nothing of a kind from nothing at all', async () => {
     await show(<Timeline accountId="a" search={{ kinds: 'CASE' }} onClear={() => undefined} />);
     expect(await screen.findByText('Nothing matches')).toBeInTheDocument();

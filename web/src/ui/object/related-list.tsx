@@ -7,7 +7,6 @@ import { type ObjectName, objects } from '@/lib/objects';
 import { RecordLink } from '../panel/record-link';
 import { useObject } from '../panel/registry';
 import { Empty, Failure } from '../states';
-import type { ObjectField } from './object';
 import { type Asked, listQuery } from './queries';
 import { read, Value } from './value';
 import classes from './related-list.module.css';
@@ -19,11 +18,8 @@ interface RelatedListProps {
   /** What belongs to the record: a filter, or a parameter of the list's path. */
   asked: Asked;
   sort: string;
-  /** Ids of the fields that are shown, the record's name aside; of the description where there is one. */
+  /** Ids of the fields that are shown, the record's name aside. */
   show: string[];
-  /** How they are shown as long as the object has no description. */
-  fields: ObjectField<Row>[];
-  empty: string;
   /** Opens the object's own list with the same filter. */
   all?: string;
 }
@@ -39,17 +35,16 @@ export function RelatedList(props: RelatedListProps) {
   );
 }
 
-function Rows({ object, asked, sort, show, fields, empty, all }: RelatedListProps) {
+function Rows({ object, asked, sort, show, all }: RelatedListProps) {
   const { t } = useTranslation();
-  const described = useObject(object)?.fields;
+  const described = useObject(object);
   const rows = useQuery(listQuery<Row>(object, { ...asked, sort, limit: shownAtMost }));
-  if (rows.isPending) return <Skeleton height={96} />;
+  if (!described || rows.isPending) return <Skeleton height={96} />;
   if (!rows.data) return <Failure error={rows.error} onRetry={() => void rows.refetch()} />;
   const { items, next } = rows.data;
-  if (items.length === 0) return <Empty title={empty} />;
+  if (items.length === 0) return <Empty title={t(described.texts.empty)} />;
   const { title } = objects[object];
-  const find = (id: string) =>
-    described?.find((each) => each.id === id) ?? fields.find((each) => each.id === id);
+  const find = (id: string) => described.fields.find((each) => each.id === id);
   const columns = show.flatMap((id) => find(id) ?? []);
   const name = find(title);
   return (
