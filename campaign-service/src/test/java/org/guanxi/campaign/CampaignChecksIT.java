@@ -52,7 +52,7 @@ class CampaignChecksIT {
                 "{\"startsAt\":\"9999-01-01T00:00:00Z\"}|400|/startsAt|晚于 2100 年。",
                 "{\"endsAt\":\"9999-01-01T00:00:00Z\"}|400|/endsAt|晚于 2100 年。",
                 "{\"budget\":5,\"currency\":\"ZZZ\"}|422|/currency|ZZZ 不是 ISO 4217 货币代码。",
-                "{\"budget\":5}|422|/currency|请说明预算和费用使用的货币。",
+                "{\"budget\":5}|422|/currency|请填写预算和费用的币种。",
             })
     void refusesNonsenseAtTheField(String wrong, int status, String pointer, String message) {
         Answer refused = http.post(CampaignApi.MARKETER, PATH, campaigns.body(wrong), "Accept-Language", "zh-CN");
