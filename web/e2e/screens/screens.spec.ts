@@ -17,7 +17,7 @@ for (const language of languages) {
   for (const theme of themes) {
     for (const width of widths) {
       test(`pictures in ${language}, ${theme}, ${width} px`, async ({ page, baseURL }) => {
-        test.setTimeout(300_000);
+        test.setTimeout(600_000);
         await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
         await page.addInitScript((chosen) => localStorage.setItem('guanxi.theme', chosen), theme);
         const browser = await page.context().newCDPSession(page);
