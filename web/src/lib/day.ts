@@ -1,37 +1,39 @@
-const day = 86_400_000;
+import { intl } from './intl';
 
-/**
- * Whether only the day is known. Who tells a date without a time tells midnight UTC, so what happened then is a day: the
- * same one for readers everywhere, and without a time.
- */
-export function isDay(moment: string | Date): boolean {
-  return new Date(moment).getTime() % day === 0;
+const length = 86_400_000;
+
+/** What has a day and no time is told by that day or by its midnight in UTC: the same day wherever one reads it. */
+export function toldDay(told: string): string {
+  return told.slice(0, 10);
 }
 
-/** The day of a moment in the reader's time zone, the device's unless told, as `2026-01-31`. */
-export function dayOf(moment: string | Date, timeZone?: string): string {
-  const date = new Date(moment);
-  if (isDay(date)) return date.toISOString().slice(0, 10);
-  if (timeZone) return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(date);
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+/** The day of a moment in a time zone, as `2026-01-31`. */
+export function dayOf(moment: string | Date, timeZone: string): string {
+  return localOf(moment, timeZone).slice(0, 10);
 }
 
-/** How many days a moment is away, counted as on a calendar: 0 is today, -1 yesterday. */
-export function daysFrom(now: Date, moment: string | Date): number {
-  return Math.round((Date.parse(dayOf(moment)) - Date.parse(dayOf(now))) / day);
+/** How many days lie between two, counted as on a calendar. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / length);
 }
 
 /** A moment as a field for local date and time has it: `2026-01-31T09:30`. */
-export function localOf(moment: string | null | undefined): string {
-  if (!moment) return '';
-  const date = new Date(moment);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+export function localOf(moment: string | Date, timeZone: string): string {
+  // Swedish writes dates and times as ISO does, but for the zeros of an early year.
+  const written = intl(Intl.DateTimeFormat, 'sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
+  return written.format(new Date(moment)).replace(' ', 'T').padStart(16, '0');
 }
 
-/** The moment of such a field; nothing when it is empty. */
-export function momentOf(local: string): string | undefined {
-  return local ? new Date(local).toISOString() : undefined;
+/** The moment of such a field. A time that the clocks skip is as much later; of one that comes twice it is the first. */
+export function momentOf(local: string, timeZone: string): string {
+  const wall = Date.parse(`${local}Z`);
+  const by = (near: number) => new Date(wall - (Date.parse(`${localOf(new Date(near), timeZone)}Z`) - near));
+  const [before, after] = [by(wall - length), by(wall + length)];
+  const reads = (moment: Date) => Date.parse(`${localOf(moment, timeZone)}Z`) === wall;
+  return (reads(before) || !reads(after) ? before : after).toISOString();
+}
+
+/** When a day begins in a time zone: where the clocks skip midnight, an hour later. */
+export function startOf(day: string, timeZone: string): string {
+  return momentOf(`${day}T00:00`, timeZone);
 }

@@ -25,18 +25,32 @@ describe('formats', () => {
     expect(en.relative('2025-01-02T12:00:00Z', now)).toBe('Jan 2, 2025');
   });
 
-  it.each(['America/New_York', 'Asia/Shanghai'])(
-    'write a day without a time as it was told in %s',
-    (zone) => {
-      vi.stubEnv('TZ', zone);
-      expect(en.date('1997-01-01T00:00:00Z')).toBe('Jan 1, 1997');
-      expect(en.moment('1997-01-01T00:00:00Z')).toBe('Jan 1, 1997');
-      expect(zh.moment('1997-01-01T00:00:00Z')).toBe('1997年1月1日');
-      expect(en.relative('1997-01-01T00:00:00Z', now)).toBe('Jan 1, 1997');
-      expect(en.relative('2026-06-15T00:00:00Z', now)).toBe('today');
-      expect(en.asOf('2026-06-15T00:00:00Z', now)).toBe('Jun 15, 2026');
-    },
-  );
+  it.each(['America/New_York', 'Asia/Shanghai'])('write a day as it was told in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(en.day('1997-01-01')).toBe('Jan 1, 1997');
+    expect(en.day('1997-01-01T00:00:00Z')).toBe('Jan 1, 1997');
+    expect(zh.day('1997-01-01T00:00:00Z')).toBe('1997年1月1日');
+    expect(en.relativeDay('1997-01-01T00:00:00Z', now)).toBe('Jan 1, 1997');
+    expect(en.relativeDay('2026-06-15T00:00:00Z', now)).toBe('today');
+  });
+
+  it('count days from the one that the reader has', () => {
+    const evening = new Date('2026-06-15T02:00:00Z');
+    const newYork = new Formats('en', 'America/New_York');
+    expect(newYork.relativeDay('2026-06-14', evening)).toBe('today');
+    expect(newYork.relativeDay('2026-06-13T00:00:00Z', evening)).toBe('yesterday');
+  });
+
+  it('write the time of a moment at midnight in UTC', () => {
+    const starts = '2026-12-01T00:00:00Z';
+    const shanghai = new Formats('zh-CN', 'Asia/Shanghai');
+    expect(shanghai.moment(starts)).toBe('2026年12月1日 08:00');
+    expect(shanghai.asOf(starts, new Date('2026-12-01T03:00:00Z'))).toBe('08:00');
+    expect(shanghai.relative(starts, new Date('2026-12-01T03:00:00Z'))).toBe('3小时前');
+    const newYork = new Formats('en', 'America/New_York');
+    expect(newYork.moment(starts)).toBe('Nov 30, 2026, 7:00 PM');
+    expect(newYork.date(starts)).toBe('Nov 30, 2026');
+  });
 
   it('write a moment in the time zone that the viewer has chosen', () => {
     vi.stubEnv('TZ', 'America/New_York');
@@ -44,7 +58,8 @@ describe('formats', () => {
     expect(tokyo.moment('2026-06-15T17:30:00Z')).toBe('Jun 16, 2026, 2:30 AM');
     expect(tokyo.date('2026-06-15T17:30:00Z')).toBe('Jun 16, 2026');
     expect(tokyo.asOf('2026-06-15T17:30:00Z', new Date('2026-06-15T16:00:00Z'))).toBe('2:30 AM');
-    expect(tokyo.date('1997-01-01T00:00:00Z')).toBe('Jan 1, 1997');
+    expect(tokyo.timeZone).toBe('Asia/Tokyo');
+    expect(en.timeZone).toBe('America/New_York');
   });
 
   it('say how long something took in the largest unit that fits', () => {
@@ -54,8 +69,10 @@ describe('formats', () => {
   });
 
   it('leave out the year of the day where it is this one', () => {
-    expect(en.shortDate('2026-07-01', now)).toBe('Jul 1');
-    expect(en.shortDate('2027-07-01', now)).toBe('Jul 1, 2027');
+    expect(en.shortDay('2026-07-01', now)).toBe('Jul 1');
+    expect(en.shortDay('2027-07-01', now)).toBe('Jul 1, 2027');
+    const newYear = new Date('2026-12-31T17:00:00Z');
+    expect(new Formats('en', 'Asia/Shanghai').shortDay('2027-01-01', newYear)).toBe('Jan 1');
   });
 
   it('write a moment in the time of the place', () => {

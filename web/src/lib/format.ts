@@ -1,18 +1,25 @@
-import { dayOf, daysFrom, isDay } from './day';
+import { dayOf, daysBetween, toldDay } from './day';
 import { intl } from './intl';
 import type { Language } from './language';
 
 const day = 86_400_000;
 
-/** Numbers, money and moments as the viewer's language writes them. */
+/**
+ * Numbers, money, days and moments as the viewer's language writes them. A moment has a time and is on another day elsewhere;
+ * a day is the same for readers everywhere. Which of them a value is, its field says.
+ */
 export class Formats {
   readonly language: Language;
-  /** The viewer's own; as the device when they have chosen none. */
-  readonly timeZone: string | undefined;
+  private readonly chosen: string | undefined;
 
   constructor(language: Language, timeZone?: string) {
     this.language = language;
-    this.timeZone = timeZone;
+    this.chosen = timeZone;
+  }
+
+  /** The viewer's own; the device's when they have chosen none. What is entered is meant in it, too. */
+  get timeZone(): string {
+    return this.chosen ?? intl(Intl.DateTimeFormat, this.language, {}).resolvedOptions().timeZone;
   }
 
   number(value: number, digits = 0): string {
@@ -65,11 +72,15 @@ export class Formats {
     });
   }
 
-  /** A moment of which only the day is known is that day in every time zone. */
+  /** The day of a moment. */
   date(moment: string | Date): string {
-    const timeZone = isDay(moment) ? 'UTC' : this.timeZone;
-    return intl(Intl.DateTimeFormat, this.language, { dateStyle: 'medium', timeZone }).format(
-      new Date(moment),
+    return this.day(dayOf(moment, this.timeZone));
+  }
+
+  /** `2026-03-31`, or what is told by its day alone. */
+  day(told: string): string {
+    return intl(Intl.DateTimeFormat, this.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(toldDay(told)),
     );
   }
 
@@ -87,13 +98,10 @@ export class Formats {
   }
 
   /** Day and month; the year only where it is another one. */
-  shortDate(moment: string | Date, now: Date = new Date()): string {
-    const date = new Date(moment);
-    const zone = isDay(moment) ? ({ timeZone: 'UTC' } as const) : {};
-    const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-    return intl(Intl.DateTimeFormat, this.language, { month: 'short', day: 'numeric', year, ...zone }).format(
-      date,
-    );
+  shortDay(told: string, now: Date = new Date()): string {
+    const year = told.slice(0, 4) === dayOf(now, this.timeZone).slice(0, 4) ? undefined : 'numeric';
+    const written = { month: 'short', day: 'numeric', year, timeZone: 'UTC' } as const;
+    return intl(Intl.DateTimeFormat, this.language, written).format(new Date(toldDay(told)));
   }
 
   /** How long something took, in the largest unit that fits: 3 days, 5 hours, 12 minutes. */
@@ -114,9 +122,8 @@ export class Formats {
     );
   }
 
-  /** Day and time; the day alone when no more is known. */
+  /** Day and time. */
   moment(moment: string | Date): string {
-    if (isDay(moment)) return this.date(moment);
     return intl(Intl.DateTimeFormat, this.language, {
       dateStyle: 'medium',
       timeStyle: 'short',
@@ -130,18 +137,22 @@ export class Formats {
     const size = Math.abs(distance);
     if (size > 30 * day) return this.date(moment);
     const words = intl(Intl.RelativeTimeFormat, this.language, { numeric: 'auto' });
-    if (isDay(moment)) return words.format(daysFrom(now, moment), 'day');
     if (size >= day) return words.format(Math.round(distance / day), 'day');
     if (size >= 3_600_000) return words.format(Math.round(distance / 3_600_000), 'hour');
     if (size >= 60_000) return words.format(Math.round(distance / 60_000), 'minute');
     return words.format(0, 'second');
   }
 
+  /** The same of a day: "today" is the reader's. */
+  relativeDay(told: string, now: Date = new Date()): string {
+    const distance = daysBetween(dayOf(now, this.timeZone), toldDay(told));
+    if (Math.abs(distance) > 30) return this.day(told);
+    return intl(Intl.RelativeTimeFormat, this.language, { numeric: 'auto' }).format(distance, 'day');
+  }
+
   /** From when a figure is: the time of day for today's, otherwise the day. */
   asOf(moment: string | Date, now: Date = new Date()): string {
-    return dayOf(moment, this.timeZone) === dayOf(now, this.timeZone) && !isDay(moment)
-      ? this.time(moment)
-      : this.date(moment);
+    return dayOf(moment, this.timeZone) === dayOf(now, this.timeZone) ? this.time(moment) : this.date(moment);
   }
 
   list(items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {

@@ -52,6 +52,8 @@ export const deals: ObjectDescription<Deal> = {
     },
     { id: 'amount', label: 'accounts.fields.region', type: 'money', column: true, filter: true, sum: true },
     { id: 'ownerId', label: 'accounts.fields.owner', type: 'record', of: 'users', filter: true },
+    { id: 'expectedCloseOn', label: 'deals.fields.expectedCloseOn', type: 'day' },
+    { id: 'createdAt', label: 'deals.fields.createdAt', type: 'moment' },
     { id: 'email', label: 'accounts.fields.email', type: 'email', column: 'optional' },
   ],
 };

@@ -13,6 +13,8 @@ import { render } from '@testing-library/react';
 import { known } from '@/app/providers';
 import { createAppRouter } from '@/app/router';
 import { theme } from '@/app/theme';
+import type { Preferences } from '@/api/types';
+import { preferencesQuery } from '@/lib/preferences';
 import { FormatsProvider } from '@/lib/use-formats';
 import { RegistryProvider } from '@/ui/panel/registry';
 import { allTexts, type Language, startLanguage } from '@/lib/language';
@@ -23,8 +25,12 @@ async function start(language: Language) {
   await startLanguage(language);
 }
 
-/** Shows a part of the interface with everything that stands around it: language, theme, queries and a router. */
-export async function show(part: React.ReactNode, language: Language = 'en') {
+/**
+ * Shows a part of the interface with everything that stands around it: language, theme, queries and a router.
+ *
+ * @param timeZone of the person's profile; that of the device when it says none
+ */
+export async function show(part: React.ReactNode, language: Language = 'en', timeZone?: string) {
   await start(language);
   await allTexts();
   const root = createRootRoute({ component: Outlet, notFoundComponent: () => null });
@@ -34,6 +40,7 @@ export async function show(part: React.ReactNode, language: Language = 'en') {
     history: createMemoryHistory({ initialEntries: ['/'] }),
   });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  if (timeZone) queries.setQueryData(preferencesQuery.queryKey, { data: { timeZone } as Preferences });
   await router.load();
   const result = render(
     <QueryClientProvider client={queries}>

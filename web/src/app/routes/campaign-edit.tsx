@@ -8,6 +8,7 @@ import { draftOf } from '@/features/campaigns/campaign-draft';
 import { CampaignForm } from '@/features/campaigns/campaign-form';
 import { campaigns } from '@/features/campaigns/campaign-object';
 import { beforeStart } from '@/features/campaigns/campaign-states';
+import { useFormats } from '@/lib/use-formats';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { useFormSave } from '@/ui/object/use-form-save';
 import { Page } from '@/ui/page';
@@ -47,10 +48,11 @@ export function EditCampaignRoute() {
 
 function Editing(given: { one: Campaign; version: string }) {
   const { t } = useTranslation();
+  const { timeZone } = useFormats();
   const navigate = route.useNavigate();
   const write = useFormSave<Campaign>(campaigns, given);
   const { one } = write;
-  const draft = useFormDraft(undefined, draftOf(one));
+  const draft = useFormDraft(undefined, draftOf(timeZone, one));
   const back = () => void navigate({ to: '/campaigns/$campaignId', params: { campaignId: one.id } });
   return (
     <Page title={one.name} lead={t('campaigns.editing')}>

@@ -5,6 +5,7 @@ import { useCreateCampaign } from '@/features/campaigns/api';
 import { draftOf } from '@/features/campaigns/campaign-draft';
 import { CampaignForm } from '@/features/campaigns/campaign-form';
 import { useIntention } from '@/lib/intention';
+import { useFormats } from '@/lib/use-formats';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { Page } from '@/ui/page';
 import { OnlyWith } from '@/ui/rights/only-with';
@@ -21,10 +22,11 @@ export function NewCampaignRoute() {
 
 function NewCampaign() {
   const { t, i18n } = useTranslation();
+  const { timeZone } = useFormats();
   const navigate = route.useNavigate();
   const create = useCreateCampaign();
   const intention = useIntention();
-  const draft = useFormDraft('campaigns', draftOf(undefined, i18n.language));
+  const draft = useFormDraft('campaigns', draftOf(timeZone, undefined, i18n.language));
   return (
     <Page title={t('campaigns.create')}>
       <CampaignForm

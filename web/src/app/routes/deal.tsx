@@ -34,7 +34,7 @@ export function DealRoute() {
     <ObjectPage<Deal> object={deals} id={dealId} {...happened.page}>
       {({ one, version }) => ({
         chips: one.expectedCloseOn && (
-          <span>{t('deals.closesOn', { day: formats.date(one.expectedCloseOn) })}</span>
+          <span>{t('deals.closesOn', { day: formats.day(one.expectedCloseOn) })}</span>
         ),
         actions: <Actions deal={one} onOpen={setOpen} />,
         path: <DealPath deal={one} version={version} mayMove={mayMove} />,

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { DealRow, LeadRow } from '@/api/types';
-import { looksAfterAll, nextMonth, ownedBy, today } from '@/features/home/areas';
+import { looksAfterAll, nextMonth, ownedBy } from '@/features/home/areas';
 import { CountTile } from '@/features/home/count-tile';
 import { DealStages } from '@/features/home/deal-stages';
 import { DealsTile } from '@/features/home/deals-tile';
 import { FewList } from '@/features/home/few-list';
+import { dayOf } from '@/lib/day';
 import { useFormats } from '@/lib/use-formats';
 import { RecentActivity } from '@/features/timeline/recent-activity';
 import type { HomePartProps } from './home';
@@ -14,13 +15,13 @@ import classes from './home.module.css';
 export function SalesHome({ id, roles }: HomePartProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const now = new Date();
+  const today = dayOf(new Date(), formats.timeZone);
   const all = looksAfterAll(roles, 'sales');
   const whose = all ? 'all' : 'my';
   const mine = (rest: string) => ownedBy('ownerId', all ? undefined : id, rest);
   const open = mine('status==OPEN');
-  const closing = `${open};expectedCloseOn=ge=${today(now)};expectedCloseOn=lt=${nextMonth(now)}`;
-  const overdue = `${open};expectedCloseOn=lt=${today(now)}`;
+  const closing = `${open};expectedCloseOn=ge=${today};expectedCloseOn=lt=${nextMonth(today)}`;
+  const overdue = `${open};expectedCloseOn=lt=${today}`;
   const leads = mine('status=in=(NEW,ASSIGNED,WORKING,NURTURING)');
   return (
     <>
@@ -35,12 +36,12 @@ export function SalesHome({ id, roles }: HomePartProps) {
         <FewList<DealRow>
           object="deals"
           title={t('home.closing.title')}
-          filter={`${open};expectedCloseOn=lt=${nextMonth(now)}`}
+          filter={`${open};expectedCloseOn=lt=${nextMonth(today)}`}
           sort="expectedCloseOn"
           none={t('home.closing.none')}
           name={(deal) => deal.name}
           under={(deal) =>
-            [deal.accountName, deal.stage, deal.expectedCloseOn && formats.date(deal.expectedCloseOn)]
+            [deal.accountName, deal.stage, deal.expectedCloseOn && formats.day(deal.expectedCloseOn)]
               .filter(Boolean)
               .join(' · ')
           }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, NewSecret } from '@/api/types';
+import { useFormats } from '@/lib/use-formats';
 import { FormDialog } from '@/ui/form/form-dialog';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { useFormSave } from '@/ui/object/use-form-save';
@@ -84,8 +85,9 @@ export function EditApplication({ opened, ...form }: EditProps) {
 }
 
 function OpenedEdit({ application, version, onClose }: Omit<EditProps, 'opened'>) {
+  const { timeZone } = useFormats();
   const write = useFormSave<Application>(applications, { one: application, version });
-  const draft = useFormDraft(undefined, valuesOf(write.one));
+  const draft = useFormDraft(undefined, valuesOf(write.one, timeZone));
   return (
     <ApplicationForm
       expiresAt={write.one.expiresAt}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationInput } from '@/api/types';
 import { isProblem } from '@/lib/problem';
+import { useFormats } from '@/lib/use-formats';
 import { DraftNote } from '@/ui/form/draft-note';
 import { FormErrors } from '@/ui/form/error-summary';
 import type { useFormDraft } from '@/ui/form/form-draft';
@@ -23,8 +24,11 @@ export interface ApplicationValues {
 
 export const newApplication: ApplicationValues = { name: '', contact: '', scopes: [], expiresOn: '' };
 
-export function valuesOf({ name, contact, scopes, expiresAt }: Application): ApplicationValues {
-  return { name, contact, scopes, expiresOn: dayOfExpiry(expiresAt) };
+export function valuesOf(
+  { name, contact, scopes, expiresAt }: Application,
+  timeZone: string,
+): ApplicationValues {
+  return { name, contact, scopes, expiresOn: dayOfExpiry(expiresAt, timeZone) };
 }
 
 interface ApplicationFormProps {
@@ -41,6 +45,7 @@ interface ApplicationFormProps {
 export function ApplicationForm(props: ApplicationFormProps) {
   const { isNew = false, expiresAt, draft, error, busy, onSubmit, onCancel } = props;
   const { t } = useTranslation();
+  const { timeZone } = useFormats();
   const scopes = useQuery(scopesQuery);
   const form = useForm({
     initialValues: draft.start,
@@ -57,7 +62,8 @@ export function ApplicationForm(props: ApplicationFormProps) {
   const tried = () => setTries((before) => before + 1);
   const submit = form.onSubmit(async ({ name, contact, scopes: wanted, expiresOn }) => {
     try {
-      const end = expiresOn === dayOfExpiry(expiresAt) ? (expiresAt ?? undefined) : expiryOf(expiresOn);
+      const same = expiresOn === dayOfExpiry(expiresAt, timeZone);
+      const end = same ? (expiresAt ?? undefined) : expiryOf(expiresOn, timeZone);
       await onSubmit({ name: name.trim(), contact: contact.trim(), scopes: wanted, expiresAt: end });
     } catch (problem) {
       if (isProblem(problem)) form.setErrors(problem.fields);

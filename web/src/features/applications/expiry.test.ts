@@ -1,14 +1,17 @@
 import { dayOfExpiry, expiryOf } from './expiry';
 
 describe('the day on which an application ends', () => {
-  it('is the last one on which it works', () => {
-    const end = expiryOf('2026-12-31');
-    expect(new Date(end ?? '')).toEqual(new Date(2027, 0, 1));
-    expect(dayOfExpiry(end)).toBe('2026-12-31');
+  it.each([
+    ['Asia/Shanghai', '2026-12-31T16:00:00.000Z'],
+    ['Europe/Berlin', '2026-12-31T23:00:00.000Z'],
+    ['America/New_York', '2027-01-01T05:00:00.000Z'],
+  ])('is the last one on which it works in %s', (zone, end) => {
+    expect(expiryOf('2026-12-31', zone)).toBe(end);
+    expect(dayOfExpiry(end, zone)).toBe('2026-12-31');
   });
 
   it('may be none', () => {
-    expect(dayOfExpiry(null)).toBe('');
-    expect(expiryOf('')).toBeUndefined();
+    expect(dayOfExpiry(null, 'UTC')).toBe('');
+    expect(expiryOf('', 'UTC')).toBeUndefined();
   });
 });

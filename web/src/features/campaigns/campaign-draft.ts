@@ -20,8 +20,11 @@ function money(amount: number | string): number | undefined {
   return amount === '' ? undefined : Number(amount);
 }
 
+const fieldOf = (moment: string | null | undefined, timeZone: string) =>
+  moment ? localOf(moment, timeZone) : '';
+
 /** @param usual the language in which a new one is written unless somebody says otherwise */
-export function draftOf(one?: Campaign, usual = ''): CampaignDraft {
+export function draftOf(timeZone: string, one?: Campaign, usual = ''): CampaignDraft {
   return {
     name: one?.name ?? '',
     goal: one?.goal ?? '',
@@ -29,8 +32,8 @@ export function draftOf(one?: Campaign, usual = ''): CampaignDraft {
     subject: one?.subject ?? '',
     body: one?.body ?? '',
     language: one ? (one.language ?? '') : usual,
-    startsAt: localOf(one?.startsAt),
-    endsAt: localOf(one?.endsAt),
+    startsAt: fieldOf(one?.startsAt, timeZone),
+    endsAt: fieldOf(one?.endsAt, timeZone),
     budget: one?.budget ?? '',
     plannedCost: one?.plannedCost ?? '',
     currency: one?.currency ?? 'CNY',
@@ -38,7 +41,7 @@ export function draftOf(one?: Campaign, usual = ''): CampaignDraft {
 }
 
 /** What the form does not show stays as it is: a write replaces the whole campaign. */
-export function inputOf(draft: CampaignDraft, one?: Campaign): CampaignInput {
+export function inputOf(draft: CampaignDraft, timeZone: string, one?: Campaign): CampaignInput {
   return {
     name: draft.name.trim(),
     channel: one?.channel ?? 'MAIL',
@@ -47,8 +50,8 @@ export function inputOf(draft: CampaignDraft, one?: Campaign): CampaignInput {
     subject: draft.subject.trim() || undefined,
     body: draft.body.trim() || undefined,
     language: draft.language || undefined,
-    startsAt: momentOf(draft.startsAt),
-    endsAt: momentOf(draft.endsAt),
+    startsAt: draft.startsAt ? momentOf(draft.startsAt, timeZone) : undefined,
+    endsAt: draft.endsAt ? momentOf(draft.endsAt, timeZone) : undefined,
     budget: money(draft.budget),
     plannedCost: money(draft.plannedCost),
     actualCost: one?.actualCost ?? undefined,

@@ -48,7 +48,7 @@ describe('a campaign that is reviewed or scheduled', () => {
 });
 
 function Written({ onSubmit }: { onSubmit: (input: CampaignInput) => Promise<unknown> }) {
-  const draft = useFormDraft(undefined, draftOf(one));
+  const draft = useFormDraft(undefined, draftOf('UTC', one));
   return (
     <CampaignForm
       campaign={one}
@@ -62,7 +62,7 @@ function Written({ onSubmit }: { onSubmit: (input: CampaignInput) => Promise<unk
 }
 
 function New({ onSubmit }: { onSubmit: (input: CampaignInput) => Promise<unknown> }) {
-  const draft = useFormDraft('campaigns', draftOf(undefined, 'en'));
+  const draft = useFormDraft('campaigns', draftOf('UTC', undefined, 'en'));
   return (
     <CampaignForm draft={draft} error={null} busy={false} onSubmit={onSubmit} onCancel={() => undefined} />
   );

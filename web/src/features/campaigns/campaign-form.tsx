@@ -54,7 +54,7 @@ export function CampaignForm({ campaign, draft, error, busy, onSubmit, onCancel 
   const submit = form.onSubmit(async (values) => {
     try {
       setSaved(true);
-      await onSubmit(inputOf(values, campaign));
+      await onSubmit(inputOf(values, formats.timeZone, campaign));
     } catch (problem) {
       setSaved(false);
       if (isProblem(problem)) form.setErrors(problem.fields);

@@ -1,6 +1,7 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/lib/use-formats';
 import { Panel } from '@/ui/page';
 import type { CampaignDraft } from './campaign-draft';
 import classes from './campaigns.module.css';
@@ -8,13 +9,14 @@ import classes from './campaigns.module.css';
 const currencies = ['CNY', 'HKD', 'USD', 'EUR', 'GBP', 'JPY'];
 const amount = { min: 0, decimalScale: 2, thousandSeparator: ',' } as const;
 
-/** When it goes out, in the time of the place, and what it may cost. */
+/** When it goes out, in the reader's time zone, and what it may cost. */
 export function WhenAndCosts({ form }: { form: UseFormReturnType<CampaignDraft> }) {
   const { t } = useTranslation();
+  const { timeZone } = useFormats();
   const { currency } = form.values;
   return (
     <>
-      <Panel title={t('campaigns.form.when')} aside={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+      <Panel title={t('campaigns.form.when')} aside={timeZone}>
         <div className={classes.grid}>
           <TextInput
             type="datetime-local"

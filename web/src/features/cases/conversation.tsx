@@ -30,7 +30,7 @@ export function Conversation({ one }: { one: Case }) {
         <Failure error={pages.error} onRetry={() => void pages.refetch()} />
       </div>
     );
-  const days = byDay(pages.data.pages);
+  const days = byDay(pages.data.pages, formats.timeZone);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('cases.conversation')}>
@@ -51,7 +51,7 @@ export function Conversation({ one }: { one: Case }) {
         {days.map(({ day, messages }) => (
           <section key={day}>
             <h3 className={classes.day}>
-              <span>{formats.date(messages[0]?.createdAt ?? day)}</span>
+              <span>{formats.day(day)}</span>
             </h3>
             <ol className={classes.list}>
               {messages.map((message) => (

@@ -1,7 +1,7 @@
 import type { Pipeline } from '@/api/types';
 import { closing, daysInStage, isRotting, placesOf, worthOf } from './board';
 
-const now = new Date('2026-06-15T10:00:00Z');
+const today = '2026-06-15';
 const pipeline = {
   id: 'p',
   name: 'Sales',
@@ -51,16 +51,23 @@ describe('a card', () => {
   it('counts the days in its stage and marks too many of them', () => {
     const fresh = { stageSince: '2026-06-14T09:00:00Z', status: 'OPEN' } as const;
     const old = { stageSince: '2026-05-01T09:00:00Z', status: 'OPEN' } as const;
-    expect(daysInStage(fresh, now)).toBe(1);
-    expect(isRotting(fresh, now)).toBe(false);
-    expect(isRotting(old, now)).toBe(true);
-    expect(isRotting({ ...old, status: 'WON' }, now)).toBe(false);
+    expect(daysInStage(fresh, today, 'UTC')).toBe(1);
+    expect(daysInStage(old, today, 'UTC')).toBe(45);
+    expect(isRotting(fresh, 30)).toBe(false);
+    expect(isRotting(old, 31)).toBe(true);
+    expect(isRotting({ ...old, status: 'WON' }, 31)).toBe(false);
+  });
+
+  it('counts them where the reader is', () => {
+    const evening = { stageSince: '2026-06-14T18:00:00Z' };
+    expect(daysInStage(evening, today, 'Asia/Shanghai')).toBe(0);
+    expect(daysInStage(evening, today, 'Europe/Berlin')).toBe(1);
   });
 
   it('says whether its closing day has passed', () => {
-    expect(closing({ status: 'OPEN' }, now)).toBe('none');
-    expect(closing({ expectedCloseOn: '2026-06-15', status: 'OPEN' }, now)).toBe('planned');
-    expect(closing({ expectedCloseOn: '2026-06-14', status: 'OPEN' }, now)).toBe('overdue');
-    expect(closing({ expectedCloseOn: '2026-06-14', status: 'WON' }, now)).toBe('planned');
+    expect(closing({ status: 'OPEN' }, today)).toBe('none');
+    expect(closing({ expectedCloseOn: '2026-06-15', status: 'OPEN' }, today)).toBe('planned');
+    expect(closing({ expectedCloseOn: '2026-06-14', status: 'OPEN' }, today)).toBe('overdue');
+    expect(closing({ expectedCloseOn: '2026-06-14', status: 'WON' }, today)).toBe('planned');
   });
 });

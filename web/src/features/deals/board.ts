@@ -1,5 +1,5 @@
 import type { DealRow, Group, Pipeline } from '@/api/types';
-import { daysFrom } from '@/lib/day';
+import { dayOf, daysBetween } from '@/lib/day';
 
 /** After so many days in one stage a deal is marked: it may be rotting. */
 export const rottingDays = 30;
@@ -57,19 +57,23 @@ export function placesOf(pipeline: Pipeline, asked?: string): Place[] {
 }
 
 /** How many days a deal has been in its stage. */
-export function daysInStage({ stageSince }: Pick<DealRow, 'stageSince'>, now: Date): number {
-  return Math.max(0, -daysFrom(now, stageSince));
+export function daysInStage(
+  { stageSince }: Pick<DealRow, 'stageSince'>,
+  today: string,
+  timeZone: string,
+): number {
+  return Math.max(0, daysBetween(dayOf(stageSince, timeZone), today));
 }
 
-export function isRotting(deal: Pick<DealRow, 'stageSince' | 'status'>, now: Date): boolean {
-  return deal.status === 'OPEN' && daysInStage(deal, now) > rottingDays;
+export function isRotting({ status }: Pick<DealRow, 'status'>, inStage: number): boolean {
+  return status === 'OPEN' && inStage > rottingDays;
 }
 
 /** Whether a deal has a day to close on, and whether that has passed. */
 export function closing(
   { expectedCloseOn, status }: Pick<DealRow, 'expectedCloseOn' | 'status'>,
-  now: Date,
+  today: string,
 ): 'none' | 'planned' | 'overdue' {
   if (!expectedCloseOn) return 'none';
-  return status === 'OPEN' && daysFrom(now, expectedCloseOn) < 0 ? 'overdue' : 'planned';
+  return status === 'OPEN' && expectedCloseOn < today ? 'overdue' : 'planned';
 }

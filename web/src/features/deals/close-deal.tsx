@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deal, DealRow } from '@/api/types';
 import { dayOf } from '@/lib/day';
 import { isProblem } from '@/lib/problem';
+import { useFormats } from '@/lib/use-formats';
 import { CurrencySelect } from '@/ui/form/currency-select';
 import { ErrorSummary } from '@/ui/form/error-summary';
 import { FormError } from '@/ui/form-error';
@@ -42,6 +43,7 @@ export function CloseDeal(props: CloseDealProps) {
 
 function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDealProps) {
   const { t } = useTranslation();
+  const { timeZone } = useFormats();
   const close = useCloseDeal();
   const faster = useFaster();
   const [refusal, setRefusal] = useState<unknown>();
@@ -49,7 +51,7 @@ function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDe
   const [form, setForm] = useState<EndingForm>(() => ({
     amount: fixed ? deal.amount : deal.amount || null,
     currency: deal.currency,
-    closedOn: dayOf(new Date()),
+    closedOn: dayOf(new Date(), timeZone),
     reason: '',
   }));
   const set = (changes: Partial<EndingForm>) => setForm((before) => ({ ...before, ...changes }));

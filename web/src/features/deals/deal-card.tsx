@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCalendar, IconCircleDashed, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DealRow } from '@/api/types';
+import { dayOf } from '@/lib/day';
 import { useFormats } from '@/lib/use-formats';
 import { OwnerMonogram } from '@/ui/owner-monogram';
 import { closing, daysInStage, isRotting } from './board';
@@ -12,9 +13,11 @@ const marks = { none: IconCircleDashed, planned: IconCalendar, overdue: IconAler
 export function DealCard({ deal, now }: { deal: DealRow; now: Date }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const mark = closing(deal, now);
+  const today = dayOf(now, formats.timeZone);
+  const mark = closing(deal, today);
   const Mark = marks[mark];
-  const days = daysInStage(deal, now);
+  const days = daysInStage(deal, today, formats.timeZone);
+  const rotting = isRotting(deal, days);
   return (
     <div className={classes.card}>
       <div className={classes.cardName}>{deal.name}</div>
@@ -27,15 +30,15 @@ export function DealCard({ deal, now }: { deal: DealRow; now: Date }) {
       <div className={classes.cardLine}>
         <span className={classes.mark} data-mark={mark} title={t(`deals.closing.${mark}`)}>
           <Mark size={14} stroke={1.75} aria-hidden />
-          {deal.expectedCloseOn ? formats.shortDate(deal.expectedCloseOn) : t('deals.closing.none')}
+          {deal.expectedCloseOn ? formats.shortDay(deal.expectedCloseOn) : t('deals.closing.none')}
         </span>
         {deal.status === 'OPEN' && (
           <span
             className={classes.mark}
-            data-mark={isRotting(deal, now) ? 'overdue' : 'none'}
+            data-mark={rotting ? 'overdue' : 'none'}
             title={t('deals.inStage', { count: days })}
           >
-            {isRotting(deal, now) && <IconHourglass size={14} stroke={1.75} aria-hidden />}
+            {rotting && <IconHourglass size={14} stroke={1.75} aria-hidden />}
             {t('deals.days', { count: days })}
           </span>
         )}

@@ -50,7 +50,7 @@ export function DealPath({ deal, version, mayMove }: DealPathProps) {
       {!open && (
         <div className={classes.ended}>
           <StateChip tone={dealTones[deal.status]}>{t(`deals.statuses.${deal.status}`)}</StateChip>
-          <p>{[deal.closedOn && formats.date(deal.closedOn), deal.reason].filter(Boolean).join(' · ')}</p>
+          <p>{[deal.closedOn && formats.day(deal.closedOn), deal.reason].filter(Boolean).join(' · ')}</p>
           {mayMove && (
             <Button
               variant="default"

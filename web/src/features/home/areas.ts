@@ -1,3 +1,5 @@
+import { plusMonths } from '@/ui/calendar/days';
+
 /** What a home page is made of; who has several roles sees several parts. */
 export type Area = 'sales' | 'support' | 'marketing' | 'analysis' | 'overview';
 
@@ -26,12 +28,7 @@ export function ownedBy(field: string, id: string | undefined, rest: string): st
   return id ? `${field}==${id};${rest}` : rest;
 }
 
-/** The first day of the coming month in the reader's calendar, as `2026-04-01`. */
-export function nextMonth(now: Date): string {
-  const first = new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1, 1));
-  return first.toISOString().slice(0, 10);
-}
-
-export function today(now: Date): string {
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+/** The first day of the coming month, as `2026-04-01`. */
+export function nextMonth(today: string): string {
+  return `${plusMonths(today.slice(0, 7), 1)}-01`;
 }

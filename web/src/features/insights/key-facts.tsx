@@ -23,8 +23,8 @@ export function KeyFacts({ insights }: { insights: AccountInsights }) {
     },
     {
       name: 'lastOrder',
-      value: facts.lastOrderAt ? formats.relative(facts.lastOrderAt) : t('insights.facts.never'),
-      exact: facts.lastOrderAt ? formats.moment(facts.lastOrderAt) : undefined,
+      value: facts.lastOrderAt ? formats.relativeDay(facts.lastOrderAt) : t('insights.facts.never'),
+      exact: facts.lastOrderAt ? formats.day(facts.lastOrderAt) : undefined,
     },
     { name: 'openDeals', value: formats.number(facts.openDeals ?? 0) },
     { name: 'openCases', value: formats.number(facts.openCases ?? 0) },

@@ -60,7 +60,7 @@ export function trackingChart(
   });
   return {
     by: t('models.checks.until'),
-    categories: tracking.map(({ until }) => formats.date(until)),
+    categories: tracking.map(({ until }) => formats.day(until)),
     series: [
       { name: t('models.checks.actual'), kind: 'line', values: tracking.map(({ actual }) => actual) },
       part(t('models.checks.expected'), within),

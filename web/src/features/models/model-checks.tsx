@@ -55,7 +55,7 @@ function HoldOut({ of, stale }: PartProps) {
       title={t('models.checks.holdOut')}
       text={t('models.checks.holdOutAbout', {
         weeks: formats.number(holdOut.weeks),
-        end: formats.date(observationEnd),
+        end: formats.day(observationEnd),
         actual: formats.number(holdOut.actual),
         expected: formats.number(holdOut.expected),
         off: formats.signedPercent(holdOut.expected / Math.max(1, holdOut.actual) - 1, 1),
@@ -77,8 +77,8 @@ function Frequencies({ of, stale }: PartProps) {
     <ChartFigure
       title={t('models.checks.frequencies')}
       text={t('models.checks.frequenciesAbout', {
-        from: formats.date(of.from),
-        end: formats.date(of.observationEnd),
+        from: formats.day(of.from),
+        end: formats.day(of.observationEnd),
       })}
       data={data}
       fileName={`frequencies-${of.version}`}
@@ -99,7 +99,7 @@ function Tracked({ of, stale }: PartProps) {
     <ChartFigure
       title={t('models.checks.tracking')}
       text={t(of.holdOut ? 'models.checks.trackingHoldOut' : 'models.checks.trackingAbout', {
-        until: formats.date(last.until),
+        until: formats.day(last.until),
         off: formats.signedPercent(last.expected / Math.max(1, last.actual) - 1, 1),
       })}
       data={data}

@@ -38,7 +38,7 @@ export function ModelVersionsView() {
               <th scope="row">{each.version}</th>
               <td>{formats.moment(each.fittedAt)}</td>
               <td>
-                {formats.date(each.observationEnd)}
+                {formats.day(each.observationEnd)}
                 {each.pastDay && ` (${t('models.versions.pastDay')})`}
               </td>
               <td>{formats.number(each.sampleSize)}</td>

@@ -24,7 +24,7 @@ export function ValueModelView() {
   const facts = [
     { name: 'version', value: String(model.version) },
     { name: 'fittedAt', value: formats.moment(model.fittedAt) },
-    { name: 'window', value: `${formats.date(model.window.from)} – ${formats.date(model.window.to)}` },
+    { name: 'window', value: `${formats.day(model.window.from)} – ${formats.day(model.window.to)}` },
     { name: 'sampleSize', value: formats.number(model.sampleSize) },
   ];
   return (

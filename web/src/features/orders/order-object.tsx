@@ -65,7 +65,7 @@ export const orders: ObjectDescription<OrderRow & Partial<Order>> = {
     {
       id: 'placedAt',
       label: 'orders.fields.placedAt',
-      type: 'moment',
+      type: 'day',
       filter: true,
       sort: true,
       group: true,

@@ -47,6 +47,11 @@ describe('lengths of time in rules', () => {
     expect(valueText('orders.lastAt', text, moment)).toContain(`segments.moving.${moving.from}`);
   });
 
+  it('says a day as UTC has it', () => {
+    const newYork = { ...moment, formats: new Formats('en', 'America/New_York') };
+    expect(valueText('orders.lastAt', '2026-03-01T00:00:00Z', newYork)).toBe('Mar 1, 2026');
+  });
+
   it('shows a value that it cannot read instead of failing', () => {
     expect(valueText('orders.lastAt', 'whenever', moment)).toBe('whenever');
   });

@@ -44,7 +44,8 @@ export function valueText(
     return t(`segments.moving.${moving.from}`, { period });
   }
   if (type === 'MOMENT' || (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value))) {
-    return Number.isNaN(Date.parse(String(value))) ? String(value) : formats.date(String(value));
+    // a rule tells days as UTC has them, whoever reads it
+    return Number.isNaN(Date.parse(String(value))) ? String(value) : formats.day(String(value));
   }
   if (typeof value === 'number' || type === 'NUMBER' || type === 'MONEY') {
     const number = Number(value);

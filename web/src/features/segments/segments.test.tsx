@@ -158,7 +158,7 @@ describe('the members', () => {
     await show(<MemberList segment={segment} />);
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Why? Acme' }));
     expect(await screen.findByText('by the passing of time')).toBeInTheDocument();
-    expect(screen.getByText('A member since Jan 2, 2026.')).toBeInTheDocument();
+    expect(screen.getByText('A member since Jan 2, 2026, 12:00 AM.')).toBeInTheDocument();
   });
 });
 

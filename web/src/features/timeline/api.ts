@@ -4,23 +4,26 @@ import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 import { kindsOf, serverFilter, type TimelineSearch } from './timeline-search';
 
-export const timelineQuery = (accountId: string, search: TimelineSearch, aboutId?: string) =>
-  infiniteQueryOptions({
-    queryKey: ['timeline', accountId, { ...search, aboutId }],
+export const timelineQuery = (
+  accountId: string,
+  search: TimelineSearch,
+  timeZone: string,
+  aboutId?: string,
+) => {
+  const filter = serverFilter(search, timeZone, aboutId);
+  const kind = kindsOf(search).join(',') || undefined;
+  return infiniteQueryOptions({
+    queryKey: ['timeline', accountId, { kind, filter }],
     queryFn: ({ pageParam, signal }) =>
       http.get<Page<TimelineEntry>>('/api/accounts/{id}/timeline', {
         path: { id: accountId },
-        query: {
-          limit: 30,
-          after: pageParam,
-          kind: kindsOf(search).join(',') || undefined,
-          filter: serverFilter(search, aboutId),
-        },
+        query: { limit: 30, after: pageParam, kind, filter },
         signal,
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
+};
 
 /** What happened last at all accounts, or at those of one owner. */
 export const activityQuery = (owner: string | undefined, limit: number) =>

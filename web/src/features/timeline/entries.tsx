@@ -11,10 +11,9 @@ import {
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry, TimelineKind } from '@/api/types';
-import { isDay } from '@/lib/day';
 import { useFormats } from '@/lib/use-formats';
 import { RecordLink } from '@/ui/panel/record-link';
-import { byDay, details, late, recordOf, subject, title } from './entry-text';
+import { byDay, details, isWholeDay, late, recordOf, subject, title } from './entry-text';
 import classes from './timeline.module.css';
 
 const icons: Record<TimelineKind, ComponentType<IconProps>> = {
@@ -30,9 +29,9 @@ const icons: Record<TimelineKind, ComponentType<IconProps>> = {
 /** Entries under the days on which they happened. */
 export function Days({ entries }: { entries: TimelineEntry[] }) {
   const formats = useFormats();
-  return byDay(entries).map((day) => (
+  return byDay(entries, formats.timeZone).map((day) => (
     <section key={day.day} className={classes.day}>
-      <h3 className={classes.date}>{formats.date(day.entries[0]?.occurredAt ?? '')}</h3>
+      <h3 className={classes.date}>{formats.day(day.day)}</h3>
       <ol className={classes.entries}>
         {day.entries.map((entry) => (
           <Entry key={entry.id} entry={entry} />
@@ -73,7 +72,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
               <ToRecord entry={entry}>{title(entry, t)}</ToRecord>
             )}
           </span>
-          {!isDay(entry.occurredAt) && (
+          {!isWholeDay(entry) && (
             <time
               dateTime={entry.occurredAt}
               title={formats.moment(entry.occurredAt)}

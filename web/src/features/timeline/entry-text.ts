@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { TimelineEntry, TimelineKind } from '@/api/types';
-import { dayOf } from '@/lib/day';
+import { dayOf, toldDay } from '@/lib/day';
 import type { Formats } from '@/lib/format';
 import type { ObjectName } from '@/lib/objects';
 
@@ -74,14 +74,26 @@ export function details(entry: TimelineEntry, formats: Formats, t: TFunction): s
   return found;
 }
 
+/** An order is placed on a day; all else happens at a moment. */
+export function isWholeDay({ type }: Pick<TimelineEntry, 'type'>): boolean {
+  return eventName(type) === 'order.placed';
+}
+
+export function dayOfEntry(entry: Pick<TimelineEntry, 'type' | 'occurredAt'>, timeZone: string): string {
+  return isWholeDay(entry) ? toldDay(entry.occurredAt) : dayOf(entry.occurredAt, timeZone);
+}
+
 /**
- * Days, newest first, with their entries as the server sent them. Entries of which only the day is known stand among the
- * moments of another day where the reader's midnight is not that of UTC; they still belong to their own.
+ * Days, newest first, with their entries as the server sent them. Entries that have a day alone stand among the moments of
+ * another day where the reader's midnight is not that of UTC; they still belong to their own.
  */
-export function byDay(entries: TimelineEntry[]): { day: string; entries: TimelineEntry[] }[] {
+export function byDay(
+  entries: TimelineEntry[],
+  timeZone: string,
+): { day: string; entries: TimelineEntry[] }[] {
   const days = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
-    const day = dayOf(entry.occurredAt);
+    const day = dayOfEntry(entry, timeZone);
     days.set(day, [...(days.get(day) ?? []), entry]);
   }
   return [...days]
@@ -89,7 +101,8 @@ export function byDay(entries: TimelineEntry[]): { day: string; entries: Timelin
     .sort((one, other) => other.day.localeCompare(one.day));
 }
 
-/** An entry is late when its news came more than a day after it happened. */
+/** An entry is late when its news came more than a day after it happened: a whole day ends when it is over everywhere. */
 export function late(entry: TimelineEntry): boolean {
-  return new Date(entry.recordedAt).getTime() - new Date(entry.occurredAt).getTime() > 86_400_000;
+  const days = isWholeDay(entry) ? 2.5 : 1;
+  return Date.parse(entry.recordedAt) - Date.parse(entry.occurredAt) > days * 86_400_000;
 }

@@ -6,7 +6,7 @@ import { useFormats } from '@/lib/use-formats';
 import { Panel } from '@/ui/page';
 import { AsOf, Failure } from '@/ui/states';
 import { activityQuery } from './api';
-import { details, subject, title } from './entry-text';
+import { details, isWholeDay, subject, title } from './entry-text';
 import classes from './recent-activity.module.css';
 
 /** What happened last at the accounts that somebody owns, or at all of them. */
@@ -39,10 +39,12 @@ export function RecentActivity({ owner, limit = 8 }: { owner?: string; limit?: n
               </span>
               <time
                 dateTime={entry.occurredAt}
-                title={formats.moment(entry.occurredAt)}
+                title={isWholeDay(entry) ? formats.day(entry.occurredAt) : formats.moment(entry.occurredAt)}
                 className={classes.time}
               >
-                {formats.relative(entry.occurredAt)}
+                {isWholeDay(entry)
+                  ? formats.relativeDay(entry.occurredAt)
+                  : formats.relative(entry.occurredAt)}
               </time>
             </li>
           ))}

@@ -1,5 +1,7 @@
 import type { TimelineEntry, TimelineKind } from '@/api/types';
-import { dayOf } from '@/lib/day';
+import { startOf } from '@/lib/day';
+import { plusDays } from '@/ui/calendar/days';
+import { dayOfEntry } from './entry-text';
 
 export const timelineKinds: TimelineKind[] = [
   'INTERACTION',
@@ -50,13 +52,9 @@ export function asksForLess({ kinds, person, from, until }: TimelineSearch): boo
   return Boolean(kinds ?? person ?? from ?? until);
 }
 
-/** The start of a day where the reader is, and where days are told without a time. */
-function starts(date: string, later = 0): number[] {
-  const here = new Date(`${date}T00:00`);
-  here.setDate(here.getDate() + later);
-  const told = new Date(date);
-  told.setUTCDate(told.getUTCDate() + later);
-  return [here.getTime(), told.getTime()];
+/** The start of a day where the reader is, and that of what is told by its day alone; the earlier one first. */
+function startsOf(date: string, timeZone: string): string[] {
+  return [startOf(date, timeZone), startOf(date, 'UTC')].sort();
 }
 
 /**
@@ -65,19 +63,26 @@ function starts(date: string, later = 0): number[] {
  *
  * @param aboutId only what happened to this record, or was written about it
  */
-export function serverFilter({ person, from, until }: TimelineSearch, aboutId?: string): string | undefined {
-  const moment = (time: number) => new Date(time).toISOString();
+export function serverFilter(
+  { person, from, until }: TimelineSearch,
+  timeZone: string,
+  aboutId?: string,
+): string | undefined {
   const conditions = [
     aboutId && `(refId==${aboutId},aboutId==${aboutId})`,
     person && `(authorId==${person},contactId==${person})`,
-    from && `occurredAt=ge=${moment(Math.min(...starts(from)))}`,
-    until && `occurredAt=lt=${moment(Math.max(...starts(until, 1)))}`,
+    from && `occurredAt=ge=${startsOf(from, timeZone)[0]}`,
+    until && `occurredAt=lt=${startsOf(plusDays(until, 1), timeZone)[1]}`,
   ];
   return conditions.filter(Boolean).join(';') || undefined;
 }
 
 /** Whether an entry is of the days that are asked for, as the reader sees its day. */
-export function within(entry: TimelineEntry, { from, until }: TimelineSearch): boolean {
-  const its = dayOf(entry.occurredAt);
+export function within(
+  entry: Pick<TimelineEntry, 'type' | 'occurredAt'>,
+  { from, until }: TimelineSearch,
+  timeZone: string,
+): boolean {
+  const its = dayOfEntry(entry, timeZone);
   return (!from || its >= from) && (!until || its <= until);
 }

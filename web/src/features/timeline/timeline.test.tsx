@@ -19,6 +19,11 @@ const entry = (id: string, over: Partial<TimelineEntry> = {}): TimelineEntry => 
 });
 
 const asked: URLSearchParams[] = [];
+const moment = (id: string, occurredAt: string) =>
+  entry(id, { kind: 'DEAL', type: 'crm.sales.deal.won.v1', occurredAt });
+const answer = (items: TimelineEntry[]) =>
+  http.get('*/api/accounts/a/timeline', () => HttpResponse.json({ items, next: null }));
+const timeline = <Timeline accountId="a" search={{}} onClear={() => undefined} />;
 afterEach(() => vi.unstubAllEnvs());
 
 const server = mockApi(
@@ -71,14 +76,9 @@ describe('the timeline', () => {
     expect(recordOf(entry('9', { kind: 'CAMPAIGN', data: {} }))).toBeUndefined();
   });
 
-  it('shows an order of which only the day is known on that day, without a time', async () => {
-    vi.stubEnv('TZ', 'America/New_York');
-    server.use(
-      http.get('*/api/accounts/a/timeline', () =>
-        HttpResponse.json({ items: [entry('1', { occurredAt: '1997-01-01T00:00:00Z' })], next: null }),
-      ),
-    );
-    const { container } = await show(<Timeline accountId="a" search={{}} onClear={() => undefined} />);
+  it('shows an order on the day that was told, without a time', async () => {
+    server.use(answer([entry('1', { occurredAt: '1997-01-01T00:00:00Z' })]));
+    const { container } = await show(timeline, 'en', 'America/New_York');
     expect(await screen.findByRole('heading', { name: 'Jan 1, 1997' })).toBeInTheDocument();
     expect(container.querySelector('time')).toBeNull();
   });
@@ -108,6 +108,18 @@ describe('the timeline', () => {
     },
   );
 
+  it('shows what happened at eight in Beijing with its time, wherever the device is', async () => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    server.use(answer([moment('1', '2026-12-01T18:30:00Z'), moment('2', '2026-12-01T00:00:00Z')]));
+    const { container } = await show(timeline, 'en', 'Asia/Shanghai');
+    expect(await screen.findByRole('heading', { name: 'Dec 2, 2026' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Dec 1, 2026' })).toBeInTheDocument();
+    expect([...container.querySelectorAll('time')].map((each) => each.textContent)).toEqual([
+      '2:30 AM',
+      '8:00 AM',
+    ]);
+  });
+
   it('tells nothing of a kind from nothing at all', async () => {
     await show(<Timeline accountId="a" search={{ kinds: 'CASE' }} onClear={() => undefined} />);
     expect(await screen.findByText('Nothing matches')).toBeInTheDocument();
@@ -117,18 +129,24 @@ describe('the timeline', () => {
     expect(eventName('crm.sales.deal.stage-changed.v1')).toBe('deal.stage-changed');
     expect(late(entry('1'))).toBe(false);
     expect(late(entry('1', { recordedAt: '2026-06-09T10:00:00Z' }))).toBe(true);
+    const recordedAt = '2026-06-03T04:00:00Z';
+    expect(late({ ...moment('1', '2026-06-02T00:00:00Z'), recordedAt })).toBe(true);
+    expect(late(entry('1', { occurredAt: '2026-06-02T00:00:00Z', recordedAt }))).toBe(false);
     expect(
-      byDay([entry('1'), entry('2'), entry('3', { occurredAt: '2026-05-01T10:00:00Z' })]).map(
+      byDay([entry('1'), entry('2'), entry('3', { occurredAt: '2026-05-01T10:00:00Z' })], 'UTC').map(
         (day) => day.entries.length,
       ),
     ).toEqual([2, 1]);
   });
 
   it('keeps a day in one piece where midnight is not that of UTC', () => {
-    vi.stubEnv('TZ', 'America/New_York');
-    const moments = ['2026-06-02T02:00:00Z', '2026-06-02T00:00:00Z', '2026-06-01T20:00:00Z'];
-    const days = byDay(moments.map((occurredAt, at) => entry(String(at), { occurredAt })));
-    expect(days.map(({ day, entries }) => [day, entries.length])).toEqual([
+    const entries = [
+      moment('1', '2026-06-02T02:00:00Z'),
+      entry('2', { occurredAt: '2026-06-02T00:00:00Z' }),
+      moment('3', '2026-06-01T20:00:00Z'),
+    ];
+    const days = byDay(entries, 'America/New_York');
+    expect(days.map(({ day, entries: those }) => [day, those.length])).toEqual([
       ['2026-06-02', 1],
       ['2026-06-01', 2],
     ]);

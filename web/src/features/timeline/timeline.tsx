@@ -3,6 +3,7 @@ import { useIntersection } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '@/lib/use-formats';
 import { Empty, Failure } from '@/ui/states';
 import { timelineQuery } from './api';
 import { Days } from './entries';
@@ -18,7 +19,8 @@ interface TimelineProps {
 
 export function Timeline({ accountId, aboutId, search, onClear }: TimelineProps) {
   const { t } = useTranslation();
-  const pages = useInfiniteQuery(timelineQuery(accountId, search, aboutId));
+  const { timeZone } = useFormats();
+  const pages = useInfiniteQuery(timelineQuery(accountId, search, timeZone, aboutId));
   const { ref, entry: end } = useIntersection({ rootMargin: '400px' });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   const atEnd = Boolean(end?.isIntersecting);
@@ -29,7 +31,9 @@ export function Timeline({ accountId, aboutId, search, onClear }: TimelineProps)
   if (pages.isPending) return <Rows />;
   if (pages.isError && !pages.data)
     return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
-  const entries = pages.data.pages.flatMap((page) => page.items).filter((entry) => within(entry, search));
+  const entries = pages.data.pages
+    .flatMap((page) => page.items)
+    .filter((entry) => within(entry, search, timeZone));
   if (entries.length === 0 && !hasNextPage) {
     return asksForLess(search) ? (
       <Empty
@@ -62,7 +66,8 @@ export function Timeline({ accountId, aboutId, search, onClear }: TimelineProps)
 /** The latest entries, for a page that shows more than the timeline. */
 export function LatestEntries({ accountId, count = 5 }: { accountId: string; count?: number }) {
   const { t } = useTranslation();
-  const pages = useInfiniteQuery(timelineQuery(accountId, {}));
+  const { timeZone } = useFormats();
+  const pages = useInfiniteQuery(timelineQuery(accountId, {}, timeZone));
   if (pages.isPending) return <Rows />;
   if (!pages.data) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
   const entries = pages.data.pages.flatMap((page) => page.items).slice(0, count);

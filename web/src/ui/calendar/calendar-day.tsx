@@ -52,7 +52,7 @@ export function CalendarDay(props: CalendarDayProps) {
       data-outside={outside || undefined}
       aria-current={today ? 'date' : undefined}
     >
-      <span className={classes.number} aria-label={formats.date(day)}>
+      <span className={classes.number} aria-label={formats.day(day)}>
         {Number(day.slice(8))}
       </span>
       <ul className={classes.items}>

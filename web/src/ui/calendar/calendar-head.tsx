@@ -27,7 +27,7 @@ export function CalendarHead({ shown, month, today, onOn, capped }: CalendarHead
         <IconChevronRight size={16} stroke={1.75} aria-hidden />
       </ActionIcon>
       <h2 className={classes.title} aria-live="polite">
-        {month ? formats.month(month) : `${formats.date(first)} – ${formats.date(last)}`}
+        {month ? formats.month(month) : `${formats.day(first)} – ${formats.day(last)}`}
       </h2>
       <Button size="xs" variant="default" onClick={() => onOn(month ? today.slice(0, 7) : today)}>
         {t('calendar.today')}
@@ -37,7 +37,7 @@ export function CalendarHead({ shown, month, today, onOn, capped }: CalendarHead
           {t('calendar.capped')}
         </span>
       )}
-      <span className={classes.zone}>{Intl.DateTimeFormat().resolvedOptions().timeZone}</span>
+      <span className={classes.zone}>{formats.timeZone}</span>
       <SegmentedControl
         size="xs"
         aria-label={t('calendar.span')}

@@ -34,13 +34,13 @@ export function useCalendarKeys({ root, items, days, move, movable }: CalendarKe
     setFocus({ id: row.id });
     if (key === 'Escape') {
       setHeld(undefined);
-      setSaid(t('board.said.left', { name: row.title, column: formats.date(from) }));
+      setSaid(t('board.said.left', { name: row.title, column: formats.day(from) }));
     } else if (step && days.includes(next)) {
       setHeld({ row, from, to: next });
-      setSaid(t('board.said.over', { name: row.title, column: formats.date(next) }));
+      setSaid(t('board.said.over', { name: row.title, column: formats.day(next) }));
     } else if (!step) {
       setHeld(undefined);
-      setSaid(t('board.said.dropped', { name: row.title, column: formats.date(to) }));
+      setSaid(t('board.said.dropped', { name: row.title, column: formats.day(to) }));
       void move(row, from, to).finally(() => setFocus({ id: row.id }));
     }
   };
@@ -54,7 +54,7 @@ export function useCalendarKeys({ root, items, days, move, movable }: CalendarKe
     else if (held && key === 'Tab') return carry('Escape', held);
     else if (key === ' ' && movable && !held) {
       setHeld({ row: item, from: item.day, to: item.day });
-      setSaid(t('board.said.taken', { name: item.title, column: formats.date(item.day) }));
+      setSaid(t('board.said.taken', { name: item.title, column: formats.day(item.day) }));
     } else return;
     event.preventDefault();
     event.stopPropagation();

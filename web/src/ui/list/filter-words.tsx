@@ -56,7 +56,7 @@ function ValueWords<Row>({
     case 'days':
       return <>{t('list.days', { count: Number(first) })}</>;
     case 'date':
-      return <>{formats.date(first)}</>;
+      return <>{formats.day(first)}</>;
     default:
       return <>{first}</>;
   }

@@ -1,6 +1,7 @@
 import { NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { localOf, momentOf } from '@/lib/day';
+import { useFormats } from '@/lib/use-formats';
 import type { ObjectField } from './object';
 import { CurrencySelect } from '../form/currency-select';
 import { RecordSelect } from './record-select';
@@ -31,6 +32,7 @@ export function FieldEditor<One extends object>({
   inside = false,
 }: FieldEditorProps<One>) {
   const { t } = useTranslation();
+  const { timeZone } = useFormats();
   const label = t(field.label);
   const named = bare ? { 'aria-label': label } : { label, withAsterisk: field.required };
   const shared = { ...named, error, 'data-autofocus': bare || undefined };
@@ -110,8 +112,10 @@ export function FieldEditor<One extends object>({
         <TextInput
           {...shared}
           type="datetime-local"
-          value={localOf(text)}
-          onChange={(event) => onChange(momentOf(event.currentTarget.value) ?? null)}
+          value={text && localOf(text, timeZone)}
+          onChange={({ currentTarget }) =>
+            onChange(currentTarget.value ? momentOf(currentTarget.value, timeZone) : null)
+          }
         />
       );
     default:

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { dayOf, isDay } from '@/lib/day';
+import { dayOf, toldDay } from '@/lib/day';
 import { pageOf } from '@/lib/objects';
 import { useFormats } from '@/lib/use-formats';
 import { Calendar } from '../calendar/calendar';
@@ -21,7 +21,7 @@ export function ObjectCalendar<One extends { id: string }>(props: ObjectCalendar
   const { t } = useTranslation();
   const formats = useFormats();
   const field = object.calendar?.on ?? '';
-  const today = dayOf(new Date());
+  const today = dayOf(new Date(), formats.timeZone);
   const { days } = shownBy(search.on, today);
   // Days of the reader's time zone begin up to a day before or after those of the server.
   const from = plusDays(days[0] ?? today, -1);
@@ -31,6 +31,7 @@ export function ObjectCalendar<One extends { id: string }>(props: ObjectCalendar
     ...listQuery<One>(object.name, { filter: both(within, filter), sort: field, limit: 200 }),
     enabled: field !== '',
   });
+  const whole = object.fields.find(({ id }) => id === field)?.type === 'day';
   const state = object.fields.find(({ id, type }) => id === object.board?.by && type === 'enum');
   if (rows.isError) return <Failure error={rows.error} onRetry={() => void rows.refetch()} />;
   const ones = rows.data?.items ?? [];
@@ -45,8 +46,8 @@ export function ObjectCalendar<One extends { id: string }>(props: ObjectCalendar
         return {
           id: one.id,
           title: String(read(one, titleField) ?? ''),
-          day: dayOf(at),
-          time: isDay(at) ? undefined : formats.time(at),
+          day: whole ? toldDay(at) : dayOf(at, formats.timeZone),
+          time: whole ? undefined : formats.time(at),
           tone: state?.options?.find(({ value }) => value === read(one, state.id))?.tone,
           href: pageOf(object.name, one.id),
         };

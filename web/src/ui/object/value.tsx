@@ -36,7 +36,7 @@ export function Value<One extends object>({ field, one, links = false }: ValuePr
     case 'flag':
       return <Word of={value ? 'record.yes' : 'record.no'} />;
     case 'day':
-      return formats.date(text);
+      return formats.day(text);
     case 'moment':
       return <span title={formats.moment(text)}>{formats.relative(text)}</span>;
     case 'enum': {

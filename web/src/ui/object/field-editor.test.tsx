@@ -1,0 +1,28 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { show } from '@/test/render';
+import { FieldEditor } from './field-editor';
+import type { ObjectField } from './object';
+
+const field: ObjectField<object> = { id: 'startsAt', label: 'campaigns.fields.startsAt', type: 'moment' };
+
+describe('the editor of a moment', () => {
+  beforeEach(() => vi.stubEnv('TZ', 'Europe/Berlin'));
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('shows and takes the time in the time zone of the person', async () => {
+    const onChange = vi.fn();
+    const editor = <FieldEditor field={field} value="2026-12-01T18:00:00Z" onChange={onChange} />;
+    await show(editor, 'en', 'Asia/Shanghai');
+    const input = screen.getByLabelText('Starts');
+    expect(input).toHaveValue('2026-12-02T02:00');
+    fireEvent.change(input, { target: { value: '2026-12-01T08:00' } });
+    expect(onChange).toHaveBeenCalledWith('2026-12-01T00:00:00.000Z');
+  });
+
+  it('gives nothing for what was emptied', async () => {
+    const onChange = vi.fn();
+    await show(<FieldEditor field={field} value="2026-12-01T18:00:00Z" onChange={onChange} />);
+    fireEvent.change(screen.getByLabelText('Starts'), { target: { value: '' } });
+    expect(onChange).toHaveBeenCalledWith(null);
+  });
+});
