@@ -19,7 +19,14 @@ beforeEach(() => {
   localStorage.clear();
   asked.splice(0);
 });
+afterEach(() => void vi.useRealTimers());
 
+const from = {
+  dealId: 'd1',
+  accountId: 'a1',
+  currency: 'CNY',
+  lines: [{ description: 'Ten pumps', quantity: 10, unitPrice: 5, discountPercent: 0 }],
+};
 const nothing = () => undefined;
 const order = (onCreated = nothing) => <PlaceOrder opened onClose={nothing} onCreated={onCreated} />;
 const place = async (user: ReturnType<typeof userEvent.setup>) =>
@@ -68,6 +75,20 @@ describe('an order', () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  it('is placed on the day of the person, whatever day it is in UTC', async () => {
+    const user = userEvent.setup();
+    vi.setSystemTime(new Date('2026-12-01T18:00:00Z'));
+    const created = vi.fn();
+    await show(
+      <PlaceOrder opened from={from} onClose={nothing} onCreated={created} />,
+      'en',
+      'Asia/Shanghai',
+    );
+    await place(user);
+    await waitFor(() => expect(created).toHaveBeenCalled());
+    expect(asked).toMatchObject([{ placedAt: '2026-12-02T00:00:00.000Z' }]);
+  });
+
   it('says which line the server refused', async () => {
     server.use(
       http.post('*/api/orders', () =>
@@ -77,12 +98,6 @@ describe('an order', () => {
       ),
     );
     const user = userEvent.setup();
-    const from = {
-      dealId: 'd1',
-      accountId: 'a1',
-      currency: 'CNY',
-      lines: [{ description: 'Ten pumps', quantity: 10, unitPrice: 5, discountPercent: 0 }],
-    };
     await show(<PlaceOrder opened from={from} onClose={nothing} onCreated={nothing} />);
     await place(user);
     await user.click(await screen.findByRole('button', { name: 'Line 1: too many digits' }));
