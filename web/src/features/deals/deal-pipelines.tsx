@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { pipelinesQuery, usual } from '@/lib/pipelines';
 import { FilterBar } from '@/ui/list/filter-bar';
-import { type ListSearch, serverFilter } from '@/ui/list/list-search';
+import type { ListSearch } from '@/ui/list/list-search';
 import { useListFields } from '@/ui/object/list-fields';
+import { useServerFilter } from '@/ui/object/use-server-filter';
 import { Failure } from '@/ui/states';
 import { DealBoard } from './deal-board';
 import { deals } from './deal-object';
@@ -21,6 +22,7 @@ interface DealPipelinesProps {
 export function DealPipelines({ search, pipelineId, onSearch, onPipeline }: DealPipelinesProps) {
   const { t } = useTranslation();
   const fields = useListFields(deals);
+  const { filter, ready } = useServerFilter(deals, search);
   const pipelines = useQuery(pipelinesQuery);
   if (pipelines.isError && !pipelines.data)
     return <Failure error={pipelines.error} onRetry={() => void pipelines.refetch()} />;
@@ -40,7 +42,7 @@ export function DealPipelines({ search, pipelineId, onSearch, onPipeline }: Deal
           />
         </div>
       )}
-      {pipeline && <DealBoard key={pipeline.id} pipeline={pipeline} asked={serverFilter(search, 'name')} />}
+      {ready && pipeline && <DealBoard key={pipeline.id} pipeline={pipeline} asked={filter} />}
     </>
   );
 }

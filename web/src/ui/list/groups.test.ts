@@ -8,7 +8,7 @@ describe('the groups of a list', () => {
     ['text', null, 'f==""'],
     ['enum', 'OPEN', 'f=="OPEN"'],
     ['flag', 'true', 'f=="true"'],
-    ['moment', '2026-12', 'f=ge=2026-12-01;f=lt=2027-01-01'],
+    ['moment', '2026-12', 'f=ge=2026-12-01T00:00:00Z;f=lt=2027-01-01T00:00:00Z'],
   ] as const)('of a %s with %s are the rows of %s', (type, value, filter) => {
     expect(groupFilter({ id: 'f', type }, value)).toBe(filter);
   });

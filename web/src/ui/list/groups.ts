@@ -15,12 +15,14 @@ export interface GroupSum {
 
 type Grouped = Pick<ListField<never>, 'id' | 'type' | 'options'>;
 
-/** The filter that the rows of a group, and no others, fulfil. Moments are grouped by month. */
+/** The filter that the rows of a group, and no others, fulfil. Moments are grouped by month, of UTC for every reader. */
 export function groupFilter({ id, type }: Grouped, value: string | null | undefined): string {
   if (value === null || value === undefined) return `${id}==""`;
-  if (type === 'moment') return `${id}=ge=${value}-01;${id}=lt=${nextMonth(value)}-01`;
+  if (type === 'moment') return `${id}=ge=${firstOf(value)};${id}=lt=${firstOf(nextMonth(value))}`;
   return `${id}=="${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
+
+const firstOf = (month: string) => `${month}-01T00:00:00Z`;
 
 export function nextMonth(month: string, step = 1): string {
   const [year = 0, at = 1] = month.split('-').map(Number);

@@ -1,4 +1,4 @@
-import { both, readListSearch, serverFilter, withMe } from './list-search';
+import { both, readListSearch, serverFilter } from './list-search';
 
 describe('the URL of a list', () => {
   it('keeps what it knows', () => {
@@ -40,13 +40,5 @@ describe('the filter of the server', () => {
       'name=="*a\\"b*";(kind==PERSON,region==North)',
     );
     expect(both(undefined, undefined)).toBeUndefined();
-  });
-
-  it('names the person where it says me, and only among people', () => {
-    expect(withMe('ownerId==me;name==me', ['ownerId'], '7')).toBe('ownerId==7;name==me');
-    expect(withMe('(ownerId=in=(me,8),name==x);kind==A', ['ownerId'], '7')).toBe(
-      '(ownerId=in=(7,8),name==x);kind==A',
-    );
-    expect(withMe('name==acme', ['ownerId'], '7')).toBe('name==acme');
   });
 });

@@ -1,5 +1,3 @@
-import { type Comparison, type Filter, read, write } from '@/lib/rsql';
-
 export const layouts = ['table', 'board', 'calendar', 'split', 'chart'] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -78,34 +76,6 @@ export function serverFilter({ q, filter }: ListSearch, quickField: string): str
 export function both(one: string | undefined, other: string | undefined): string | undefined {
   const bracketed = (filter: string) => (filter.includes(',') ? `(${filter})` : filter);
   return one && other ? `${bracketed(one)};${bracketed(other)}` : one || other || undefined;
-}
-
-/** Stands in a filter for whoever looks at the list, so that a shared view shows everybody their own. */
-export const me = 'me';
-
-export function mentionsMe(filter: string | undefined): boolean {
-  return /[(=,]me([;,)]|$)/.test(filter ?? '');
-}
-
-/** The filter with the person's own id in the fields that point at people. */
-export function withMe(filter: string | undefined, people: string[], id: string): string | undefined {
-  if (!filter || !mentionsMe(filter)) return filter;
-  try {
-    const tree = read(filter);
-    return tree && write(replaced(tree, (each) => (people.includes(each.field) ? mine(each, id) : each)));
-  } catch {
-    return filter;
-  }
-}
-
-function mine(comparison: Comparison, id: string): Comparison {
-  return { ...comparison, values: comparison.values.map((value) => (value === me ? id : value)) };
-}
-
-function replaced(filter: Filter, change: (comparison: Comparison) => Comparison): Filter {
-  if ('and' in filter) return { and: filter.and.map((part) => replaced(part, change)) };
-  if ('or' in filter) return { or: filter.or.map((part) => replaced(part, change)) };
-  return change(filter);
 }
 
 /** A changed question starts at its first page. */

@@ -12,6 +12,7 @@ describe('the ways to compare', () => {
     ['moment', '=ge=', '-30d', 'withinDays', ['30']],
     ['moment', '=le=', '+7d', 'untilDays', ['7']],
     ['moment', '=lt=', 'today', 'beforeToday', ['today']],
+    ['moment', '=ge=', '2026-01-31', 'since', ['2026-01-31']],
     ['moment', '=ge=', '2026-01-31T00:00:00Z', 'since', ['2026-01-31']],
     ['number', '=le=', '5', 'atMost', ['5']],
     ['record', '==', '', 'isEmpty', ['']],

@@ -1,6 +1,6 @@
 import type { Comparison, Operator } from '@/lib/rsql';
 import type { FieldType, ListField } from './field';
-import { me } from './list-search';
+import { me, today } from './reader';
 
 /** One way to compare a field, as the user names it. `editor` says what is asked for; `none` that nothing is. */
 export interface Choice {
@@ -63,7 +63,7 @@ function date(name: string, op: Operator): Choice {
   return {
     name,
     editor: 'date',
-    build: (field, [value = '']) => ({ field, op, values: [`${value}T00:00:00Z`] }),
+    build: (field, [value = '']) => ({ field, op, values: [value] }),
     read: ({ op: found, values }) => {
       const inner = found === op ? /^(\d{4}-\d\d-\d\d)(T|$)/.exec(values[0] ?? '')?.[1] : undefined;
       return inner === undefined ? undefined : [inner];
@@ -98,8 +98,8 @@ export const choices: Record<FieldType, Choice[]> = {
     days('beforeDays', '=lt=', '-'),
     days('untilDays', '=le=', '+'),
     days('afterDays', '=gt=', '+'),
-    fixed('sinceToday', '=ge=', 'today'),
-    fixed('beforeToday', '=lt=', 'today'),
+    fixed('sinceToday', '=ge=', today),
+    fixed('beforeToday', '=lt=', today),
     date('since', '=ge='),
     date('before', '=lt='),
     ...empty,

@@ -7,6 +7,7 @@ import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 const asked: URLSearchParams[] = [];
 const server = mockApi(...dealsApi(asked));
 beforeEach(() => void asked.splice(0));
+afterEach(() => vi.unstubAllEnvs());
 const last = () => asked.at(-1);
 
 describe('a list', () => {
@@ -47,6 +48,14 @@ describe('a list', () => {
     expect(await screen.findByRole('alert')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(await screen.findByRole('link', { name: 'Ten pumps' })).toBeInTheDocument();
+  });
+
+  it('asks for the days of the reader and keeps them in the URL', async () => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    await show(<List start={{ filter: 'createdAt=ge=2026-03-31' }} />, 'en', 'Asia/Shanghai');
+    expect(await screen.findByRole('link', { name: 'Ten pumps' })).toBeInTheDocument();
+    expect(last()?.get('filter')).toBe('createdAt=ge=2026-03-30T16:00:00.000Z');
+    expect(url().filter).toBe('createdAt=ge=2026-03-31');
   });
 
   it('opens a group and reads its rows', async () => {

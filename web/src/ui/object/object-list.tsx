@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
-import { profileQuery } from '@/lib/rights';
 import { DataList } from '../list/data-list';
-import { defaultSize, type ListSearch, mentionsMe, serverFilter, withMe } from '../list/list-search';
+import { defaultSize, type ListSearch } from '../list/list-search';
 import { Sums } from '../list/sums';
 import { useSelection } from '../list/use-selection';
 import { useViews } from '../list/use-views';
@@ -21,6 +20,7 @@ import { countQuery, groupsQuery } from './queries';
 import { useCellEditing } from './use-cell-editing';
 import { type MoreActions, useRowActions } from './use-row-actions';
 import { useRows } from './use-rows';
+import { useServerFilter } from './use-server-filter';
 
 interface ObjectListProps<One extends object> {
   object: ObjectDescription<One>;
@@ -134,16 +134,4 @@ function useTotals<One extends object>(
   const total = data?.items[0];
   const sums = total?.sums ?? [];
   return { total, totals: sums.length > 0 && <Sums fields={fields} sums={sums} /> };
-}
-
-/** What the server is asked for: the question of the search, with the person for "me" as soon as they are known. */
-function useServerFilter<One extends object>(object: ObjectDescription<One>, search: ListSearch) {
-  const { data: profile } = useQuery(profileQuery);
-  const asked = serverFilter(search, objects[object.name].title);
-  const people = object.fields.filter(({ of }) => of === 'users').map(({ id }) => id);
-  const personal = people.length > 0 && mentionsMe(asked);
-  return {
-    filter: personal && profile ? withMe(asked, people, profile.id) : asked,
-    ready: !personal || profile !== undefined,
-  };
 }

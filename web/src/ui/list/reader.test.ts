@@ -1,0 +1,57 @@
+import { forReader } from './reader';
+
+const fields = [
+  { id: 'ownerId', type: 'record', of: 'users' },
+  { id: 'name', type: 'text' },
+  { id: 'closesOn', type: 'day' },
+  { id: 'createdAt', type: 'moment' },
+];
+const reader = { id: '7', now: new Date('2026-03-30T17:00:00Z'), timeZone: 'Asia/Shanghai' };
+const asked = (filter: string, over: Partial<typeof reader> = {}) =>
+  forReader(filter, fields, { ...reader, ...over });
+
+describe('a filter as the server is asked', () => {
+  it('names the person where it says me, and only among people', () => {
+    expect(asked('ownerId==me;name==me')).toBe('ownerId==7;name==me');
+    expect(asked('(ownerId=in=(me,8),name==x);createdAt=ge=-30d')).toBe(
+      '(ownerId=in=(7,8),name==x);createdAt=ge=-30d',
+    );
+    expect(forReader('ownerId==me', fields, { ...reader, id: undefined })).toBe('ownerId==me');
+  });
+
+  it.each([
+    ['Asia/Shanghai', '2026-03-30T16:00:00.000Z'],
+    ['Europe/Berlin', '2026-03-30T22:00:00.000Z'],
+    ['America/New_York', '2026-03-31T04:00:00.000Z'],
+  ])('means the day that begins at midnight in %s', (timeZone, moment) => {
+    expect(asked('createdAt=ge=2026-03-31', { timeZone })).toBe(`createdAt=ge=${moment}`);
+  });
+
+  it('means today as the reader has it', () => {
+    expect(asked('createdAt=ge=today')).toBe('createdAt=ge=2026-03-30T16:00:00.000Z');
+    expect(asked('createdAt=ge=today', { timeZone: 'America/New_York' })).toBe(
+      'createdAt=ge=2026-03-30T04:00:00.000Z',
+    );
+    expect(asked('closesOn=lt=today')).toBe('closesOn=lt=2026-03-31');
+    expect(asked('closesOn=lt=today', { timeZone: 'Europe/Berlin' })).toBe('closesOn=lt=2026-03-30');
+  });
+
+  it('leaves days, moments, times from now and words of a text as they are', () => {
+    for (const filter of [
+      'closesOn=ge=2026-03-31',
+      'createdAt=ge=2026-03-31T00:00:00Z',
+      'createdAt=ge=-30d',
+      'name==today',
+      'name==2026-03-31',
+      'name=="*a,b*"',
+      'secret==today',
+    ])
+      expect(asked(filter)).toBe(filter);
+    expect(forReader(undefined, fields, reader)).toBeUndefined();
+  });
+
+  it('leaves what cannot be read to the server', () => {
+    expect(asked('createdAt=ge=2026-13-31')).toBe('createdAt=ge=2026-13-31');
+    expect(asked('createdAt=ge=today;(')).toBe('createdAt=ge=today;(');
+  });
+});
