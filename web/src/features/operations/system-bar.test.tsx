@@ -73,6 +73,25 @@ describe('the system state bar', () => {
   });
 });
 
+describe('a session that ended', () => {
+  it.each([
+    ['en', 'Your session has ended', 'Sign in'],
+    ['zh-CN', '登录已过期', '登录'],
+  ] as const)('is told as such, with the way in beside the page, in %s', async (language, said, way) => {
+    server.use(segments);
+    const { queries } = await showPage('/segments', language);
+    expect(await screen.findByText('Champions')).toBeVisible();
+    server.use(http.get('*/api/system', () => refuse(401, 'unauthenticated')));
+    await queries.refetchQueries({ queryKey: ['system'] });
+    expect(await within(await bar()).findByText(new RegExp(said))).toBeVisible();
+    const link = within(await bar()).getByRole('link', { name: way });
+    expect(link).toHaveAttribute('href', '/oauth2/authorization/guanxi?returnTo=%2Fsegments');
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(within(await bar()).queryByText(/cannot be reached|无法连接/)).toBeNull();
+    expect(screen.getByText('Champions')).toBeVisible();
+  });
+});
+
 describe('with a service away', () => {
   it('a page says since when, and comes back by itself when the service does', async () => {
     server.use(...analyticsAway, system(analytics));

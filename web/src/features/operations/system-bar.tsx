@@ -1,9 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { IconAlertTriangle, IconClock, IconPlugConnectedX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClock, IconLogin, IconPlugConnectedX } from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Trouble } from '@/api/types';
 import { useLiveState } from '@/lib/live';
+import { isProblem } from '@/lib/problem';
+import { signInPath } from '@/lib/sign-in';
 import { recover, shownFrom, systemQuery } from '@/lib/system';
 import { useFormats } from '@/lib/use-formats';
 import classes from './system-bar.module.css';
@@ -13,17 +16,19 @@ export function SystemBar() {
   const { t } = useTranslation();
   const formats = useFormats();
   const queries = useQueryClient();
-  const { data, isError, dataUpdatedAt } = useQuery(systemQuery);
+  const { data, error, isError, dataUpdatedAt } = useQuery(systemQuery);
   const live = useLiveState();
   useEffect(() => {
     if (data && !isError) void recover(queries, data);
   }, [queries, data, isError, dataUpdatedAt]);
 
   const troubles = isError ? [] : (data?.troubles ?? []);
+  const signedOut = isProblem(error) && error.status === 401;
   const late = (live === 'delayed' || live === 'away') && troubles.every(({ part }) => part !== 'events');
   return (
     <div className={classes.bar} role="status" aria-label={t('system.title')}>
-      {isError && (
+      {signedOut && <SignedOut />}
+      {isError && !signedOut && (
         <p data-tone="danger">
           <IconPlugConnectedX size={16} stroke={1.75} aria-hidden />
           {dataUpdatedAt
@@ -41,6 +46,23 @@ export function SystemBar() {
         </p>
       )}
     </div>
+  );
+}
+
+/** The way in opens beside what is on the screen, which stays. */
+function SignedOut() {
+  const { t } = useTranslation();
+  const here = useLocation({ select: ({ pathname, searchStr }) => pathname + searchStr });
+  return (
+    <p data-tone="danger">
+      <IconLogin size={16} stroke={1.75} aria-hidden />
+      <span>
+        {t('system.signedOut')}{' '}
+        <a href={signInPath(here)} target="_blank" rel="noreferrer">
+          {t('states.signedOut.signIn')}
+        </a>
+      </span>
+    </p>
   );
 }
 
