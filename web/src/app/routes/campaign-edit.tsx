@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '@/api/types';
 import { campaignQuery } from '@/features/campaigns/api';
-import { draftOf } from '@/features/campaigns/campaign-draft';
+import { draftOf, inputOf } from '@/features/campaigns/campaign-draft';
 import { CampaignForm } from '@/features/campaigns/campaign-form';
 import { campaigns } from '@/features/campaigns/campaign-object';
 import { beforeStart } from '@/features/campaigns/campaign-states';
@@ -63,7 +63,7 @@ function Editing(given: { one: Campaign; version: string }) {
         busy={write.busy}
         onCancel={back}
         onSubmit={async (input) => {
-          await write.save(input);
+          await write.save(input, inputOf(draft.initial, one));
           back();
         }}
       />

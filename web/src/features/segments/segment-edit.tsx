@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '@/api/types';
-import { same } from '@/ui/object/merge';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { useFormSave } from '@/ui/object/use-form-save';
 import { draftOf, ruleOf } from './draft';
@@ -26,8 +25,7 @@ export function SegmentEdit({ segment, version, onSaved }: SegmentEditProps) {
       saveLabel={t('actions.save')}
       onSave={(input) => {
         // one that was only read and written again may look different and is the same
-        const untouched = same(input.rule, ruleOf(draftOf(rule)));
-        void write.save(untouched ? { ...input, rule } : input).then(onSaved, () => undefined);
+        void write.save(input, { rule: ruleOf(draftOf(rule)) }).then(onSaved, () => undefined);
       }}
     />
   );

@@ -12,6 +12,14 @@ describe('what a form has changed', () => {
     });
   });
 
+  it('is nothing that the form only writes in another way', () => {
+    const campaign = { ...one, startsAt: '2026-12-01T08:30:05Z', endsAt: null };
+    const untouched = { name: 'Nord', startsAt: '2026-12-01T08:30:00.000Z', endsAt: undefined };
+    expect(changeOf(campaign, untouched, untouched)).toEqual({});
+    expect(changeOf(campaign, { ...untouched, name: 'Süd' }, untouched)).toEqual({ name: 'Süd' });
+    expect(changeOf(campaign, { ...untouched, startsAt: undefined }, untouched)).toEqual({ startsAt: null });
+  });
+
   it('is null where something was emptied', () => {
     expect(changeOf({ ...one, region: 'East' }, { region: undefined })).toEqual({ region: null });
   });
