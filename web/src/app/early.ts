@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AnyRoute } from '@tanstack/react-router';
-import { sessionQuery } from '@/features/session/api';
 import { allTexts } from '@/lib/language';
 import { profileQuery } from '@/lib/rights';
+import { sessionQuery } from '@/lib/session';
 
 interface Routes {
   getMatchedRoutes: (pathname: string) => readonly [ReadonlyArray<AnyRoute>, ...unknown[]];

@@ -19,8 +19,9 @@ describe('the day of a moment', () => {
   });
 
   it('is what was told where only a day was', () => {
-    expect(toldDay('1997-01-01')).toBe('1997-01-01');
-    expect(toldDay('1997-01-01T00:00:00Z')).toBe('1997-01-01');
+    expect(toldDay('1997-01-01', newYork)).toBe('1997-01-01');
+    expect(toldDay('1997-01-01T00:00:00Z', newYork)).toBe('1997-01-01');
+    expect(toldDay('2026-12-01T18:00:00.25Z', shanghai)).toBe('2026-12-02');
   });
 
   it('is counted on a calendar', () => {

@@ -2,9 +2,12 @@ import { intl } from './intl';
 
 const length = 86_400_000;
 
-/** What has a day and no time is told by that day or by its midnight in UTC: the same day wherever one reads it. */
-export function toldDay(told: string): string {
-  return told.slice(0, 10);
+/**
+ * The day of what is told by its day. What is known by its day alone, or by that day's midnight in UTC, has the same one
+ * wherever one reads it; a moment has the reader's.
+ */
+export function toldDay(told: string, timeZone: string): string {
+  return Date.parse(told) % length === 0 ? told.slice(0, 10) : dayOf(told, timeZone);
 }
 
 /** The day of a moment in a time zone, as `2026-01-31`. */

@@ -41,6 +41,15 @@ describe('formats', () => {
     expect(newYork.relativeDay('2026-06-13T00:00:00Z', evening)).toBe('yesterday');
   });
 
+  it('call yesterday what was yesterday on the calendar', () => {
+    const shanghai = new Formats('zh-CN', 'Asia/Shanghai');
+    const evening = new Date('2026-06-17T15:00:00Z');
+    expect(shanghai.relative('2026-06-16T00:00:00Z', evening)).toBe('昨天');
+    const night = new Date('2026-06-16T18:00:00Z');
+    expect(shanghai.relative('2026-06-15T15:00:00Z', night)).toBe('前天');
+    expect(shanghai.relative('2026-06-18T01:00:00Z', night)).toBe('明天');
+  });
+
   it('write the time of a moment at midnight in UTC', () => {
     const starts = '2026-12-01T00:00:00Z';
     const shanghai = new Formats('zh-CN', 'Asia/Shanghai');

@@ -80,7 +80,7 @@ export class Formats {
   /** `2026-03-31`, or what is told by its day alone. */
   day(told: string): string {
     return intl(Intl.DateTimeFormat, this.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-      new Date(toldDay(told)),
+      new Date(toldDay(told, this.timeZone)),
     );
   }
 
@@ -99,9 +99,10 @@ export class Formats {
 
   /** Day and month; the year only where it is another one. */
   shortDay(told: string, now: Date = new Date()): string {
-    const year = told.slice(0, 4) === dayOf(now, this.timeZone).slice(0, 4) ? undefined : 'numeric';
+    const day = toldDay(told, this.timeZone);
+    const year = day.slice(0, 4) === dayOf(now, this.timeZone).slice(0, 4) ? undefined : 'numeric';
     const written = { month: 'short', day: 'numeric', year, timeZone: 'UTC' } as const;
-    return intl(Intl.DateTimeFormat, this.language, written).format(new Date(toldDay(told)));
+    return intl(Intl.DateTimeFormat, this.language, written).format(new Date(day));
   }
 
   /** How long something took, in the largest unit that fits: 3 days, 5 hours, 12 minutes. */
@@ -137,7 +138,7 @@ export class Formats {
     const size = Math.abs(distance);
     if (size > 30 * day) return this.date(moment);
     const words = intl(Intl.RelativeTimeFormat, this.language, { numeric: 'auto' });
-    if (size >= day) return words.format(Math.round(distance / day), 'day');
+    if (size >= day) return words.format(this.daysTo(dayOf(moment, this.timeZone), now), 'day');
     if (size >= 3_600_000) return words.format(Math.round(distance / 3_600_000), 'hour');
     if (size >= 60_000) return words.format(Math.round(distance / 60_000), 'minute');
     return words.format(0, 'second');
@@ -145,9 +146,14 @@ export class Formats {
 
   /** The same of a day: "today" is the reader's. */
   relativeDay(told: string, now: Date = new Date()): string {
-    const distance = daysBetween(dayOf(now, this.timeZone), toldDay(told));
+    const distance = this.daysTo(toldDay(told, this.timeZone), now);
     if (Math.abs(distance) > 30) return this.day(told);
     return intl(Intl.RelativeTimeFormat, this.language, { numeric: 'auto' }).format(distance, 'day');
+  }
+
+  /** Counted on the reader's calendar: what was last night is yesterday, however few hours ago. */
+  private daysTo(other: string, now: Date): number {
+    return daysBetween(dayOf(now, this.timeZone), other);
   }
 
   /** From when a figure is: the time of day for today's, otherwise the day. */

@@ -15,6 +15,7 @@ import { createAppRouter } from '@/app/router';
 import { theme } from '@/app/theme';
 import type { Preferences } from '@/api/types';
 import { preferencesQuery } from '@/lib/preferences';
+import { sessionQuery } from '@/lib/session';
 import { FormatsProvider } from '@/lib/use-formats';
 import { RegistryProvider } from '@/ui/panel/registry';
 import { allTexts, type Language, startLanguage } from '@/lib/language';
@@ -25,12 +26,34 @@ async function start(language: Language) {
   await startLanguage(language);
 }
 
-/**
- * Shows a part of the interface with everything that stands around it: language, theme, queries and a router.
- *
- * @param timeZone of the person's profile; that of the device when it says none
- */
-export async function show(part: React.ReactNode, language: Language = 'en', timeZone?: string) {
+function queriesOf(person: string) {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const user = { id: person, username: person, name: person, roles: [] };
+  queries.setQueryData(sessionQuery.queryKey, { signedIn: true, user });
+  return queries;
+}
+
+/** What a hook needs around it when it asks who is signed in. */
+export function signedInAs(person: string) {
+  const queries = queriesOf(person);
+  return ({ children }: { children: React.ReactNode }) => (
+    <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+  );
+}
+
+/** Whom a part is shown to. */
+interface Reader {
+  person?: string;
+  /** Of the person's profile; that of the device when it says none. */
+  timeZone?: string;
+}
+
+/** Shows a part of the interface with everything that stands around it: language, theme, queries, a person and a router. */
+export async function show(
+  part: React.ReactNode,
+  language: Language = 'en',
+  { person = 'lin', timeZone }: Reader = {},
+) {
   await start(language);
   await allTexts();
   const root = createRootRoute({ component: Outlet, notFoundComponent: () => null });
@@ -39,7 +62,7 @@ export async function show(part: React.ReactNode, language: Language = 'en', tim
     routeTree: root.addChildren([here]),
     history: createMemoryHistory({ initialEntries: ['/'] }),
   });
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const queries = queriesOf(person);
   if (timeZone) queries.setQueryData(preferencesQuery.queryKey, { data: { timeZone } as Preferences });
   await router.load();
   const result = render(

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Session } from '@/features/session/api';
 import type { ObjectName } from '@/lib/objects';
 import { pipelinesQuery } from '@/lib/pipelines';
+import type { Session } from '@/lib/session';
 import { viewsQuery } from '@/ui/list/views-api';
 
 interface Loading {

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { sessionQuery } from '@/features/session/api';
 import { allTexts } from '@/lib/language';
 import { lazyPart } from '@/lib/lazy-part';
 import { readPanelSearch } from '@/lib/panel';
+import { sessionQuery } from '@/lib/session';
 import { Shell } from '../shell/shell';
 
 const Welcome = lazyPart(async () => (await import('../routes/welcome')).Welcome, 'start');

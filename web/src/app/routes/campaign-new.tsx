@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useCreateCampaign } from '@/features/campaigns/api';
 import { draftOf } from '@/features/campaigns/campaign-draft';
 import { CampaignForm } from '@/features/campaigns/campaign-form';
-import { useIntention } from '@/lib/intention';
 import { useFormats } from '@/lib/use-formats';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { Page } from '@/ui/page';
@@ -25,7 +24,6 @@ function NewCampaign() {
   const { timeZone } = useFormats();
   const navigate = route.useNavigate();
   const create = useCreateCampaign();
-  const intention = useIntention();
   const draft = useFormDraft('campaigns', draftOf(timeZone, undefined, i18n.language));
   return (
     <Page title={t('campaigns.create')}>
@@ -35,9 +33,9 @@ function NewCampaign() {
         busy={create.isPending}
         onCancel={() => void navigate({ to: '/campaigns' })}
         onSubmit={async (input) => {
-          const { data } = await create.mutateAsync({ input, key: intention.keyFor(input) });
-          intention.done();
-          draft.forget();
+          const sending = draft.send(input);
+          const { data } = await create.mutateAsync({ input, key: sending.key });
+          sending.done();
           notifications.show({ message: t('campaigns.created', { name: data.name }) });
           void navigate({ to: '/campaigns/$campaignId', params: { campaignId: data.id } });
         }}

@@ -6,7 +6,6 @@ import type { Rule } from '@/api/types';
 import { useCreateSegment } from '@/features/segments/api';
 import { RuleLook } from '@/features/segments/rule-look';
 import { SegmentEditor, valuesOf } from '@/features/segments/segment-editor';
-import { useIntention } from '@/lib/intention';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { Page } from '@/ui/page';
 import { OnlyWith } from '@/ui/rights/only-with';
@@ -42,7 +41,6 @@ function NewSegment(given: { name?: string; rule?: Rule }) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   const create = useCreateSegment();
-  const intention = useIntention();
   const draft = useFormDraft('segments', valuesOf(given));
   return (
     <Page title={t('segments.create')}>
@@ -52,19 +50,19 @@ function NewSegment(given: { name?: string; rule?: Rule }) {
         error={create.error}
         busy={create.isPending}
         saveLabel={t('segments.create')}
-        onSave={(input) =>
-          create.mutate(
-            { input, key: intention.keyFor(input) },
+        onSave={(input) => {
+          const sending = draft.send(input);
+          const created = create.mutateAsync(
+            { input, key: sending.key },
             {
               onSuccess: ({ data }) => {
-                intention.done();
-                draft.forget();
                 notifications.show({ message: t('segments.created', { name: data.name }) });
                 void navigate({ to: '/segments/$segmentId', params: { segmentId: data.id } });
               },
             },
-          )
-        }
+          );
+          void created.then(sending.done, () => undefined); // the form says why
+        }}
       />
     </Page>
   );

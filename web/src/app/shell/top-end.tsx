@@ -1,5 +1,5 @@
 import { Bell } from '@/features/notifications/bell';
-import type { Session } from '@/features/session/api';
+import type { Session } from '@/lib/session';
 import { HelpButton } from './help-button';
 import { Jobs } from './jobs';
 import { LanguageSwitch, ThemeSwitch } from './switches';

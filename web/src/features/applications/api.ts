@@ -19,7 +19,9 @@ function useWrite<Input, Output>(write: (input: Input) => Promise<Output>) {
 }
 
 export const useRegister = () =>
-  useWrite((input: ApplicationInput) => http.post<NewSecret>('/api/applications', input));
+  useWrite(({ input, key }: { input: ApplicationInput; key: string }) =>
+    http.post<NewSecret>('/api/applications', input, { idempotencyKey: key }),
+  );
 
 export const useSuspend = (id: string) =>
   useWrite(({ suspended, version }: { suspended: boolean; version: string }) =>

@@ -60,8 +60,9 @@ function OpenedRegister(props: { onCancel: () => void; onCreated: (created: NewS
       busy={register.isPending}
       onCancel={props.onCancel}
       onSubmit={async (input) => {
-        const { data } = await register.mutateAsync(input);
-        draft.forget();
+        const sending = draft.send(input);
+        const { data } = await register.mutateAsync({ input, key: sending.key });
+        sending.done();
         props.onCreated(data);
       }}
     />

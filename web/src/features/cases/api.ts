@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useIsMutating,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type {
   Case,
   CaseInput,
@@ -81,10 +87,16 @@ interface Said {
   then?: CaseMove;
 }
 
+const sayKey = (id: string) => ['cases', 'say', id];
+
+/** Whether something is being said in a case, also by a composer that is gone. */
+export const useSaying = (id: string) => useIsMutating({ mutationKey: sayKey(id) }) > 0;
+
 /** Says something, then moves the case. A message that is said stays said: a refused move is told beside it. */
 export function useSay(id: string) {
   const queries = useQueryClient();
   return useMutation({
+    mutationKey: sayKey(id),
     mutationFn: async ({ message, key, then }: Said): Promise<{ refused?: unknown }> => {
       await http.post('/api/cases/{id}/messages', message, { path: { id }, idempotencyKey: key });
       if (!then) return {};

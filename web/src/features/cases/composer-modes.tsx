@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { IconEye, IconEyeOff, type IconProps, IconLock, IconSend } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mode } from './drafts';
+import type { Mode } from './use-composer';
 import classes from './composer.module.css';
 
 interface ComposerModesProps {

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import type { Case, CaseMessageInput, CaseMove } from '@/api/types';
+import { draftPlace } from '@/lib/drafts';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { Composer } from './composer';
-import { draftKey } from './drafts';
 
 const one = {
   id: 'c1',
@@ -23,6 +24,8 @@ const one = {
 } as Case;
 
 const said: CaseMessageInput[] = [];
+const keys: (string | null)[] = [];
+let answer: Promise<Response | undefined>;
 const moved: { move: CaseMove; version: string | null }[] = [];
 const server = mockApi(
   http.get('*/api/cases/states', () =>
@@ -34,7 +37,8 @@ const server = mockApi(
   http.get('*/api/cases/c1', () => HttpResponse.json(one, { headers: { etag: '"5"' } })),
   http.post('*/api/cases/c1/messages', async ({ request }) => {
     said.push((await request.json()) as CaseMessageInput);
-    return HttpResponse.json({ id: 'm1', caseId: 'c1' }, { status: 201 });
+    keys.push(request.headers.get('Idempotency-Key'));
+    return (await answer) ?? HttpResponse.json({ id: 'm1', caseId: 'c1' }, { status: 201 });
   }),
   http.put('*/api/cases/c1/state', async ({ request }) => {
     moved.push({ move: (await request.json()) as CaseMove, version: request.headers.get('if-match') });
@@ -45,12 +49,34 @@ const server = mockApi(
 beforeEach(() => {
   localStorage.clear();
   said.splice(0);
+  keys.splice(0);
+  answer = Promise.resolve(undefined);
   moved.splice(0);
 });
+
+const kept = (mode: string) => draftPlace('lin', `case.c1.${mode}`).value();
+const reply = () => screen.getByRole('textbox', { name: 'Reply' });
+
+/** An answer that comes when it is told to. */
+function later() {
+  let arrive = () => {};
+  answer = new Promise((resolve) => (arrive = () => resolve(undefined)));
+  return () => arrive();
+}
 
 async function choose(user: ReturnType<typeof userEvent.setup>, then: string) {
   await user.click(await screen.findByRole('combobox', { name: 'After sending' }));
   await user.click(await screen.findByRole('option', { name: then }));
+}
+
+function Leaving() {
+  const [here, setHere] = useState(true);
+  return (
+    <>
+      <button onClick={() => setHere(!here)}>{here ? 'away' : 'back'}</button>
+      {here && <Composer one={one} />}
+    </>
+  );
 }
 
 describe('writing about a case', () => {
@@ -85,7 +111,77 @@ describe('writing about a case', () => {
     await user.click(screen.getByRole('textbox', { name: 'Reply' }));
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(said).toEqual([{ kind: 'PUBLIC_REPLY', body: 'Half a sentence' }]));
-    await waitFor(() => expect(localStorage.getItem(draftKey('c1'))).toBeNull());
+    await waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+
+  it('forgets a reply that was sent although one left before the answer', async () => {
+    const arrive = later();
+    const user = userEvent.setup();
+    const { unmount } = await show(<Composer one={one} />);
+    await user.type(reply(), 'Sent once{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(said).toHaveLength(1));
+    unmount();
+    expect(kept('reply')).toBe('Sent once');
+    arrive();
+    await waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+
+  it('forgets a reply that was sent while a note is begun', async () => {
+    const arrive = later();
+    const user = userEvent.setup();
+    await show(<Composer one={one} />);
+    await user.type(reply(), 'Sent once{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(said).toHaveLength(1));
+    await user.click(screen.getByRole('radio', { name: /Internal note/ }));
+    arrive();
+    await waitFor(() => expect(kept('reply')).toBeUndefined());
+    await user.click(screen.getByRole('radio', { name: /Reply/ }));
+    expect(reply()).toHaveValue('');
+  });
+
+  it('is on its way for whoever comes back before the answer', async () => {
+    const arrive = later();
+    const user = userEvent.setup();
+    await show(<Leaving />);
+    await user.type(reply(), 'Sent once{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(said).toHaveLength(1));
+    await user.click(screen.getByRole('button', { name: 'away' }));
+    await user.click(screen.getByRole('button', { name: 'back' }));
+    expect(reply()).toHaveAttribute('readonly');
+    await user.click(reply());
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    arrive();
+    await waitFor(() => expect(reply()).toHaveValue(''));
+    expect(said).toHaveLength(1);
+  });
+
+  it('sends a reply without an answer again under the same key, also when one has been away', async () => {
+    answer = Promise.resolve(HttpResponse.error());
+    const user = userEvent.setup();
+    const { unmount } = await show(<Composer one={one} />);
+    await user.type(reply(), 'Once{Control>}{Enter}{/Control}');
+    await screen.findByRole('alert');
+    unmount();
+    answer = Promise.resolve(undefined);
+    await show(<Composer one={one} />);
+    await user.click(screen.getByRole('button', { name: 'Send reply' }));
+    await waitFor(() => expect(reply()).toHaveValue(''));
+    await user.type(reply(), 'Once{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(keys).toHaveLength(3));
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('shows nobody what somebody else began', async () => {
+    const user = userEvent.setup();
+    const { unmount } = await show(<Composer one={one} />);
+    await user.click(screen.getByRole('radio', { name: /Internal note/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Internal note' }), 'Not for Wang');
+    unmount();
+    await show(<Composer one={one} />, 'en', { person: 'wang' });
+    expect(reply()).toHaveValue('');
+    await user.click(screen.getByRole('radio', { name: /Internal note/ }));
+    expect(screen.getByRole('textbox', { name: 'Internal note' })).toHaveValue('');
   });
 
   it('replies and waits over the version that there is after the reply', async () => {

@@ -10,10 +10,9 @@ import { useFormats } from '@/lib/use-formats';
 import { FormError } from '@/ui/form-error';
 import { needsResolution } from './case-states';
 import { ComposerModes } from './composer-modes';
-import type { Mode } from './drafts';
 import { refusal } from './refusal';
 import { ThenSelect } from './then-select';
-import { useComposer } from './use-composer';
+import { type Mode, useComposer } from './use-composer';
 import classes from './composer.module.css';
 
 /** Writes to the customer or among ourselves: two modes that look, read and are kept apart. */
@@ -68,6 +67,7 @@ export function Composer({ one }: { one: Case }) {
           maxRows={6}
           maxLength={4000}
           withAsterisk={needsResolution(one.type)}
+          readOnly={composer.busy}
           value={composer.solution}
           error={composer.solutionMissing && t('cases.form.resolutionMissing')}
           onKeyDown={keys}

@@ -1,7 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '@/api/types';
-import { useIntention } from '@/lib/intention';
 import { FormDialog } from '@/ui/form/form-dialog';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { useOpenCase } from './api';
@@ -32,7 +31,6 @@ function OpenedForm({
 }: Omit<CreateCaseProps, 'opened' | 'accountId'> & { accountId?: string | null }) {
   const { t } = useTranslation();
   const open = useOpenCase();
-  const intention = useIntention();
   const draft = useFormDraft('cases', { ...newCase, accountId });
   return (
     <CaseForm
@@ -41,10 +39,10 @@ function OpenedForm({
       busy={open.isPending}
       onCancel={onClose}
       onSubmit={async (input) => {
-        const { data } = await open.mutateAsync({ input, key: intention.keyFor(input) });
+        const sending = draft.send(input);
+        const { data } = await open.mutateAsync({ input, key: sending.key });
         notifications.show({ message: t('cases.created', { number: data.number }) });
-        intention.done();
-        draft.forget();
+        sending.done();
         onClose();
         onCreated(data);
       }}

@@ -1,52 +1,56 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Case, CaseMove, CaseState } from '@/api/types';
-import { useIntention } from '@/lib/intention';
-import { caseStatesQuery, useSay } from './api';
+import { useDraft } from '@/lib/drafts';
+import { caseStatesQuery, useSay, useSaying } from './api';
 import { afterReply, hasEnded, needsResolution } from './case-states';
-import { type Mode, useDraft } from './drafts';
+
+export type Mode = 'reply' | 'note';
 
 const kinds = { reply: 'PUBLIC_REPLY', note: 'INTERNAL_NOTE' } as const;
 const longestResolution = 4000;
+const readMode = (kept: unknown): Mode => (kept === 'note' ? 'note' : 'reply');
+const readText = (kept: unknown) => (typeof kept === 'string' ? kept : '');
 
 /** What is being written about a case, and what happens to the case once it is sent. */
 export function useComposer(one: Case) {
-  const { draft, change, said } = useDraft(one.id);
+  // the mode stays when something was sent: what is typed next must not go elsewhere
+  const chosen = useDraft(`case.${one.id}.mode`, readMode);
+  const ended = hasEnded(one);
+  const mode: Mode = ended ? 'note' : chosen.value;
+  // reply and note are kept apart, so that neither becomes the other
+  const draft = useDraft(`case.${one.id}.${mode}`, readText);
+  const body = draft.value;
   const [wish, setWish] = useState<CaseState>();
   const [resolution, setResolution] = useState<string>();
   const [tried, setTried] = useState(false);
   const { data: table = [] } = useQuery(caseStatesQuery);
-  const intention = useIntention();
   const say = useSay(one.id);
+  const busy = useSaying(one.id);
 
-  const ended = hasEnded(one);
-  const mode: Mode = ended ? 'note' : draft.mode;
-  const body = draft[mode];
   const offered = mode === 'reply' ? afterReply(one.state, table) : [];
   const then = offered.find((state) => state === wish);
   const solution = (resolution ?? body).slice(0, longestResolution);
   const solutionMissing = then === 'RESOLVED' && needsResolution(one.type) && !solution.trim();
 
-  const send = () => {
+  const send = async () => {
     setTried(true);
-    if (!body.trim() || solutionMissing || say.isPending) return;
+    if (!body.trim() || solutionMissing || busy) return;
     const message = { kind: kinds[mode], body };
     const move: CaseMove | undefined = then && {
       state: then,
       resolution: then === 'RESOLVED' ? solution.trim() || undefined : undefined,
     };
-    say.mutate(
-      { message, key: intention.keyFor(message), then: move },
-      {
-        onSuccess: () => {
-          said(mode);
-          setWish(undefined);
-          setResolution(undefined);
-          setTried(false);
-          intention.done();
-        },
-      },
-    );
+    const sending = draft.send(message);
+    try {
+      await say.mutateAsync({ message, key: sending.key, then: move });
+    } catch {
+      return; // the form says why
+    }
+    sending.done();
+    setWish(undefined);
+    setResolution(undefined);
+    setTried(false);
   };
   return {
     ended,
@@ -57,17 +61,17 @@ export function useComposer(one: Case) {
     solution,
     solutionMissing: tried && solutionMissing,
     bodyMissing: tried && !body.trim(),
-    busy: say.isPending,
+    busy,
     error: say.error,
     refused: say.data?.refused,
     choose: (to: Mode) => {
       say.reset();
       setTried(false);
-      change({ mode: to });
+      chosen.change(() => to);
     },
-    write: (text: string) => change({ [mode]: text }),
+    write: (text: string) => draft.change(() => text),
     moveTo: setWish,
     solve: setResolution,
-    send,
+    send: () => void send(),
   };
 }

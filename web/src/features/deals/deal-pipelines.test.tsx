@@ -20,7 +20,7 @@ describe('the board of a pipeline', () => {
   it('asks for the reader’s own deals and days', async () => {
     const search = { filter: 'ownerId==me;createdAt=ge=2026-03-31' };
     const board = <DealPipelines search={search} onSearch={nothing} onPipeline={nothing} />;
-    await show(board, 'en', 'Asia/Shanghai');
+    await show(board, 'en', { timeZone: 'Asia/Shanghai' });
     expect(await screen.findByRole('region', { name: /Won/ })).toBeInTheDocument();
     await waitFor(() => expect(asked).not.toHaveLength(0));
     for (const filter of asked)

@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ImportJob } from '@/api/types';
+import { draftPlace } from '@/lib/drafts';
+import { importable } from '@/lib/imports';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
 import { ImportForm } from './import-form';
 import { ImportWizard } from './import-wizard';
-import { importable } from '@/lib/imports';
 
 const path = '*/api/contacts/imports';
 let job: ImportJob;
@@ -100,8 +101,6 @@ mockApi(
 const wizard = () => show(<ImportWizard object="contacts" jobId="j1" onStep={() => undefined} />);
 
 describe('the import wizard', () => {
-  beforeEach(() => sessionStorage.clear());
-
   it('asks for a file before it goes on', async () => {
     reset({});
     const user = userEvent.setup();
@@ -183,11 +182,12 @@ describe('the import wizard', () => {
     const editor = await screen.findByRole('textbox', { name: '邮箱, line 4' });
     await user.clear(editor);
     await user.type(editor, 'zhao@b.cn{Enter}');
-    expect(sessionStorage.getItem('guanxi.import.j1')).toContain('zhao@b.cn');
+    expect(draftPlace('lin', 'import.j1').value()).toEqual({ 4: { 邮箱: 'zhao@b.cn' } });
     await user.click(screen.getByRole('button', { name: 'Check 1 corrected row' }));
     expect(await screen.findByRole('button', { name: 'Import 3 rows' })).toBeInTheDocument();
     expect(sent).toEqual({ rows: [{ line: 4, cells: { 邮箱: 'zhao@b.cn' } }] });
     expect(screen.queryByRole('grid')).not.toBeInTheDocument();
+    expect(draftPlace('lin', 'import.j1').value()).toBeUndefined();
   });
 
   it('says which rows wait, and that all goes on by itself', async () => {

@@ -20,7 +20,7 @@ import classes from './wizard.module.css';
 export function RefusedRows({ object, job }: { object: Importable; job: ImportJob }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const [drafts, setDrafts] = useDrafts(job.id);
+  const drafts = useDrafts(job.id);
   const refused = useInfiniteQuery(refusedQuery(object, job));
   const correct = useCorrect(object, job.id);
   const download = useMutation({
@@ -29,9 +29,13 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
   });
   const mayChange = useMayChange(job);
   const rows = refused.data?.pages.flatMap((page) => page.items) ?? [];
-  const ready = corrections(drafts, rows);
+  const ready = corrections(drafts.value, rows);
   const checking = job.state === 'CHECKED';
   const shown = formats.number(ready.length);
+  const send = () => {
+    const done = drafts.forgetLater();
+    void correct.mutateAsync(ready).then(done, () => undefined); // a refusal is told below the rows
+  };
 
   if (refused.isError && rows.length === 0)
     return <Failure error={refused.error} onRetry={() => void refused.refetch()} />;
@@ -57,8 +61,8 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
         <RefusedGrid
           job={job}
           rows={rows}
-          drafts={drafts}
-          onDrafts={setDrafts}
+          drafts={drafts.value}
+          onDrafts={drafts.change}
           hasMore={refused.hasNextPage}
           loading={refused.isFetchingNextPage}
           loadMore={() => void refused.fetchNextPage()}
@@ -68,7 +72,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
         <FormError error={correct.error ?? download.error} />
         <div className={classes.actions}>
           {ready.length > 0 && (
-            <Button variant="default" onClick={() => setDrafts({})}>
+            <Button variant="default" onClick={drafts.forget}>
               {t('imports.refused.discard')}
             </Button>
           )}
@@ -76,7 +80,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
             variant={checking ? 'default' : 'filled'}
             disabled={ready.length === 0 || !mayChange}
             loading={correct.isPending}
-            onClick={() => correct.mutate(ready, { onSuccess: () => setDrafts({}) })}
+            onClick={send}
           >
             {t(checking ? 'imports.refused.check' : 'imports.refused.import', { count: ready.length, shown })}
           </Button>

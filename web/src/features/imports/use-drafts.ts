@@ -1,11 +1,7 @@
-import { useSessionStorage } from '@mantine/hooks';
+import { useDraft } from '@/lib/drafts';
 import type { Drafts } from './drafts';
 
+const readDrafts = (kept: unknown) => (typeof kept === 'object' && kept ? (kept as Drafts) : {});
+
 /** What somebody has corrected outlives a reload. */
-export function useDrafts(job: string) {
-  return useSessionStorage<Drafts>({
-    key: `guanxi.import.${job}`,
-    defaultValue: {},
-    getInitialValueInEffect: false,
-  });
-}
+export const useDrafts = (job: string) => useDraft<Drafts>(`import.${job}`, readDrafts);

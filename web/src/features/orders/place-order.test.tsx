@@ -19,7 +19,6 @@ beforeEach(() => {
   localStorage.clear();
   asked.splice(0);
 });
-afterEach(() => void vi.useRealTimers());
 
 const from = {
   dealId: 'd1',
@@ -73,20 +72,6 @@ describe('an order', () => {
       },
     ]);
     expect(localStorage).toHaveLength(0);
-  });
-
-  it('is placed on the day of the person, whatever day it is in UTC', async () => {
-    const user = userEvent.setup();
-    vi.setSystemTime(new Date('2026-12-01T18:00:00Z'));
-    const created = vi.fn();
-    await show(
-      <PlaceOrder opened from={from} onClose={nothing} onCreated={created} />,
-      'en',
-      'Asia/Shanghai',
-    );
-    await place(user);
-    await waitFor(() => expect(created).toHaveBeenCalled());
-    expect(asked).toMatchObject([{ placedAt: '2026-12-02T00:00:00.000Z' }]);
   });
 
   it('says which line the server refused', async () => {

@@ -3,10 +3,7 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOf, startOf } from '@/lib/day';
-import { useIntention } from '@/lib/intention';
 import { isProblem } from '@/lib/problem';
-import { useFormats } from '@/lib/use-formats';
 import { CurrencySelect } from '@/ui/form/currency-select';
 import type { DialogProps } from '@/ui/form/create-dialog';
 import { DraftNote } from '@/ui/form/draft-note';
@@ -56,12 +53,10 @@ const valuesOf = (from?: OrderSource): OrderValues => ({
 
 function OrderForm({ from, onClose, onCreated }: Omit<PlaceOrderProps, 'opened'>) {
   const { t } = useTranslation();
-  const { timeZone } = useFormats();
   const draft = useFormDraft('orders', valuesOf(from));
   const form = useForm({ initialValues: draft.start, onValuesChange: draft.keep });
   const { accountId, currency, lines } = form.values;
   const [tries, setTries] = useState(0);
-  const intention = useIntention();
   const place = usePlaceOrder();
   const account = t('orders.fields.account');
   const refused = isProblem(place.error) ? place.error.fields : {};
@@ -74,13 +69,11 @@ function OrderForm({ from, onClose, onCreated }: Omit<PlaceOrderProps, 'opened'>
   const send = async () => {
     setTries((before) => before + 1);
     if (!accountId || Object.keys(wrong).length > 0) return;
-    // placed on the day that it is here
-    const placedAt = startOf(dayOf(new Date(), timeZone), 'UTC');
-    const input = { accountId, currency, dealId: from?.dealId, placedAt, lines: lines.map(lineInput) };
+    const input = { accountId, currency, dealId: from?.dealId, lines: lines.map(lineInput) };
+    const sending = draft.send(input);
     try {
-      const { data } = await place.mutateAsync({ input, key: intention.keyFor(input) });
-      intention.done();
-      draft.forget();
+      const { data } = await place.mutateAsync({ input, key: sending.key });
+      sending.done();
       notifications.show({ message: t('orders.placed', { number: data.number }) });
       onClose();
       onCreated(data);

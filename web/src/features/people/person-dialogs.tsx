@@ -1,7 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '@/api/types';
-import { useIntention } from '@/lib/intention';
 import { FormDialog } from '@/ui/form/form-dialog';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { useFormSave } from '@/ui/object/use-form-save';
@@ -34,7 +33,6 @@ export function CreatePerson({ opened, ...form }: CreateProps) {
 function OpenedCreate({ onClose, onCreated }: Omit<CreateProps, 'opened'>) {
   const { t } = useTranslation();
   const create = useCreatePerson();
-  const intention = useIntention();
   const draft = useFormDraft('users', newPerson, ['password']);
   return (
     <PersonForm
@@ -46,10 +44,10 @@ function OpenedCreate({ onClose, onCreated }: Omit<CreateProps, 'opened'>) {
       onSubmit={async (values) => {
         const { username, password } = values;
         const input = { username, password, ...detailsOf(values) };
-        const { data } = await create.mutateAsync({ input, key: intention.keyFor(input) });
+        const sending = draft.send(input);
+        const { data } = await create.mutateAsync({ input, key: sending.key });
         notifications.show({ message: t('people.created', { name: data.name }) });
-        intention.done();
-        draft.forget();
+        sending.done();
         onClose();
         onCreated(data);
       }}

@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useIsMutating,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { Activity, Colleague, InteractionInput, TimelineEntry } from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
@@ -45,9 +51,15 @@ export const colleaguesQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
-export function useLogInteraction(accountId: string) {
+const logKey = (recordId: string) => ['interactions', 'log', recordId];
+
+/** Whether something is being written about a record, also by a composer that is gone. */
+export const useLogging = (recordId: string) => useIsMutating({ mutationKey: logKey(recordId) }) > 0;
+
+export function useLogInteraction(accountId: string, recordId: string) {
   const queries = useQueryClient();
   return useMutation({
+    mutationKey: logKey(recordId),
     mutationFn: ({ input, key }: { input: InteractionInput; key: string }) =>
       http.post('/api/interactions', input, { idempotencyKey: key }),
     onSuccess: () =>

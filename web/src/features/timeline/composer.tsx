@@ -3,11 +3,11 @@ import { getHotkeyHandler } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InteractionKind } from '@/api/types';
-import { useIntention } from '@/lib/intention';
+import { useDraft } from '@/lib/drafts';
 import { FormError } from '@/ui/form-error';
 import { useSingleKeys } from '@/ui/single-keys';
-import { useLogInteraction } from './api';
-import { isBlank, kinds, useDraft } from './draft';
+import { useLogging, useLogInteraction } from './api';
+import { type Draft, isBlank, kinds, readDraft } from './draft';
 import classes from './timeline.module.css';
 
 interface ComposerProps {
@@ -21,20 +21,18 @@ interface ComposerProps {
 /** Writes a note, mail, call or meeting into the timeline; what was typed survives leaving the page. */
 export function Composer({ accountId, contactId, aboutId }: ComposerProps) {
   const { t } = useTranslation();
-  const { draft, change, clear } = useDraft(aboutId ?? contactId ?? accountId);
+  const recordId = aboutId ?? contactId ?? accountId;
+  const { value: draft, change: changeTo, send, forget } = useDraft(`timeline.${recordId}`, readDraft);
   const [open, setOpen] = useState(false);
   const subject = useRef<HTMLInputElement>(null);
-  const intention = useIntention();
-  const log = useLogInteraction(accountId);
+  const log = useLogInteraction(accountId, recordId);
+  const busy = useLogging(recordId);
   const shown = open || !isBlank(draft);
   useSingleKeys({ L: () => subject.current?.focus() });
-  const end = () => {
-    clear();
-    setOpen(false);
-  };
+  const change = (part: Partial<Draft>) => changeTo((before) => ({ ...before, ...part }));
 
-  const save = () => {
-    if (!draft.subject.trim()) return;
+  const save = async () => {
+    if (!draft.subject.trim() || busy) return;
     const input = {
       accountId,
       contactId,
@@ -43,24 +41,23 @@ export function Composer({ accountId, contactId, aboutId }: ComposerProps) {
       subject: draft.subject.trim(),
       body: draft.body.trim() || undefined,
     };
-    log.mutate(
-      { input, key: intention.keyFor(input) },
-      {
-        onSuccess: () => {
-          end();
-          intention.done();
-        },
-      },
-    );
+    const sending = send(input);
+    try {
+      await log.mutateAsync({ input, key: sending.key });
+    } catch {
+      return; // the form says why
+    }
+    sending.done();
+    setOpen(false);
   };
 
-  const keys = getHotkeyHandler([['mod+Enter', save]]);
+  const keys = getHotkeyHandler([['mod+Enter', () => void save()]]);
   return (
     <form
       className={classes.composer}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       <Stack gap={8}>
@@ -68,6 +65,7 @@ export function Composer({ accountId, contactId, aboutId }: ComposerProps) {
           <SegmentedControl
             aria-label={t('timeline.composer.kind')}
             size="xs"
+            readOnly={busy}
             data={kinds.map((value) => ({ value, label: t(`timeline.interactions.${value}`) }))}
             value={draft.kind}
             onChange={(kind) => change({ kind: kind as InteractionKind })}
@@ -80,6 +78,7 @@ export function Composer({ accountId, contactId, aboutId }: ComposerProps) {
           placeholder={t('timeline.composer.placeholder')}
           value={draft.subject}
           maxLength={200}
+          readOnly={busy}
           onKeyDown={keys}
           onFocus={() => setOpen(true)}
           onChange={(event) => change({ subject: event.currentTarget.value })}
@@ -92,6 +91,7 @@ export function Composer({ accountId, contactId, aboutId }: ComposerProps) {
               autosize
               minRows={2}
               maxRows={8}
+              readOnly={busy}
               onKeyDown={keys}
               value={draft.body}
               onChange={(event) => change({ body: event.currentTarget.value })}
@@ -101,8 +101,10 @@ export function Composer({ accountId, contactId, aboutId }: ComposerProps) {
               <Button
                 variant="subtle"
                 color="gray"
+                disabled={busy}
                 onClick={() => {
-                  end();
+                  forget();
+                  setOpen(false);
                   log.reset();
                 }}
               >
@@ -110,7 +112,7 @@ export function Composer({ accountId, contactId, aboutId }: ComposerProps) {
               </Button>
               <Button
                 type="submit"
-                loading={log.isPending}
+                loading={busy}
                 title={t('timeline.composer.keys')}
                 aria-keyshortcuts="Control+Enter"
               >

@@ -80,7 +80,7 @@ export function isWholeDay({ type }: Pick<TimelineEntry, 'type'>): boolean {
 }
 
 export function dayOfEntry(entry: Pick<TimelineEntry, 'type' | 'occurredAt'>, timeZone: string): string {
-  return isWholeDay(entry) ? toldDay(entry.occurredAt) : dayOf(entry.occurredAt, timeZone);
+  return isWholeDay(entry) ? toldDay(entry.occurredAt, timeZone) : dayOf(entry.occurredAt, timeZone);
 }
 
 /**

@@ -78,7 +78,7 @@ describe('the timeline', () => {
 
   it('shows an order on the day that was told, without a time', async () => {
     server.use(answer([entry('1', { occurredAt: '1997-01-01T00:00:00Z' })]));
-    const { container } = await show(timeline, 'en', 'America/New_York');
+    const { container } = await show(timeline, 'en', { timeZone: 'America/New_York' });
     expect(await screen.findByRole('heading', { name: 'Jan 1, 1997' })).toBeInTheDocument();
     expect(container.querySelector('time')).toBeNull();
   });
@@ -111,7 +111,7 @@ describe('the timeline', () => {
   it('shows what happened at eight in Beijing with its time, wherever the device is', async () => {
     vi.stubEnv('TZ', 'Europe/Berlin');
     server.use(answer([moment('1', '2026-12-01T18:30:00Z'), moment('2', '2026-12-01T00:00:00Z')]));
-    const { container } = await show(timeline, 'en', 'Asia/Shanghai');
+    const { container } = await show(timeline, 'en', { timeZone: 'Asia/Shanghai' });
     expect(await screen.findByRole('heading', { name: 'Dec 2, 2026' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Dec 1, 2026' })).toBeInTheDocument();
     expect([...container.querySelectorAll('time')].map((each) => each.textContent)).toEqual([

@@ -1,4 +1,3 @@
-import { useIntention } from '@/lib/intention';
 import type { ObjectDescription } from '../object/object';
 import { useCreate } from '../object/queries';
 import { DraftNote } from './draft-note';
@@ -19,14 +18,13 @@ export interface CreateFormProps<One extends { id: string }> extends ObjectFormP
 export function CreateForm<One extends { id: string }>(props: CreateFormProps<One>) {
   const { object, initial = {}, input, onCreated, ...parts } = props;
   const create = useCreate<One>(object.name);
-  const intention = useIntention();
   const draft = useFormDraft(object.name, initial);
   const form = useFields(fieldsIn(object, parts.rows), draft.start, draft.keep);
   const send = async () => {
     const wanted = input ? input(filled(form.values)) : filled(form.values);
-    const { data } = await create.mutateAsync({ input: wanted, key: intention.keyFor(wanted) });
-    intention.done();
-    draft.forget();
+    const sending = draft.send(wanted);
+    const { data } = await create.mutateAsync({ input: wanted, key: sending.key });
+    sending.done();
     onCreated(data);
   };
   const startOver = () => {

@@ -1,38 +1,29 @@
 import { useState } from 'react';
+import { draftPlace, type Sending } from '@/lib/drafts';
+import { useIntention } from '@/lib/intention';
+import { usePerson } from '@/lib/session';
 
-/** Where a form keeps what was typed and not sent yet. */
-const place = (name: string) => `guanxi.form.${name}`;
-
-interface Kept<Values> {
+interface Kept {
   /** What the form began with: what was typed for another customer is no draft for this one. */
   from: string;
-  values: Values;
+  values: object;
 }
 
 /** What is empty counts as what was never typed. */
 const textOf = (values: unknown) =>
   JSON.stringify(values ?? null, (_, value: unknown) => (value === null || value === '' ? undefined : value));
 
-export function readFormDraft<Values>(name: string, initial: Values): Values | undefined {
-  try {
-    const kept = JSON.parse(localStorage.getItem(place(name)) ?? 'null') as Kept<Values> | null;
-    if (!kept || kept.from !== textOf(initial) || typeof kept.values !== 'object' || !kept.values)
-      return undefined;
-    return { ...initial, ...kept.values };
-  } catch {
-    return undefined;
-  }
-}
-
-/** What equals the beginning is no draft and leaves nothing behind. */
-export function writeFormDraft<Values>(name: string, initial: Values, values: Values): void {
-  if (textOf(values) === textOf(initial)) localStorage.removeItem(place(name));
-  else localStorage.setItem(place(name), JSON.stringify({ from: textOf(initial), values }));
+function keptFor<Values extends object>(kept: unknown, initial: Values): Values | undefined {
+  const { from, values } = (kept ?? {}) as Partial<Kept>;
+  return from === textOf(initial) && typeof values === 'object' && values
+    ? { ...initial, ...values }
+    : undefined;
 }
 
 /**
  * Keeps what is typed into a form that makes something new, until it is sent or thrown away; closing the form, leaving the
- * page or losing the tab takes nothing away. Without a name nothing is kept.
+ * page or losing the tab takes nothing away. Sent again as it is, after an answer that never came, it makes nothing twice.
+ * Without a name nothing is kept.
  *
  * @param never what is not written down: passwords
  */
@@ -41,14 +32,17 @@ export function useFormDraft<Values extends object>(
   initial: Values,
   never: (keyof Values)[] = [],
 ) {
-  const [start] = useState(() => ({
-    initial,
-    values: name === undefined ? undefined : readFormDraft(name, initial),
-  }));
+  const person = usePerson();
+  const [{ place, ...start }] = useState(() => {
+    const at = name === undefined ? undefined : draftPlace(person, `form.${name}`);
+    return { place: at, initial, values: keptFor(at?.value(), initial) };
+  });
   const [restored, setRestored] = useState(start.values !== undefined);
+  const shown = useIntention();
+  const write = (values: object) => place?.write({ from: textOf(start.initial), values });
   const forget = () => {
     setRestored(false);
-    if (name !== undefined) localStorage.removeItem(place(name));
+    place?.drop();
   };
   return {
     start: start.values ?? start.initial,
@@ -56,11 +50,25 @@ export function useFormDraft<Values extends object>(
     initial: start.initial,
     /** Whether what was typed an earlier time is shown. */
     restored,
+    /** What equals the beginning is no draft and leaves nothing behind. */
     keep: (values: Values) => {
-      if (name === undefined) return;
       const secret = Object.fromEntries(never.map((field) => [field, start.initial[field]]));
-      writeFormDraft(name, start.initial, { ...values, ...secret });
+      const open = { ...values, ...secret };
+      if (textOf(open) === textOf(start.initial)) place?.drop();
+      else write(open);
     },
     forget,
+    send: (input: unknown): Sending => {
+      if (!place || never.length > 0)
+        return {
+          key: shown.keyFor(input),
+          done: () => {
+            shown.done();
+            forget();
+          },
+        };
+      if (!keptFor(place.value(), start.initial)) write(start.initial);
+      return place.send(input);
+    },
   };
 }

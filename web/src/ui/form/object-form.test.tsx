@@ -41,12 +41,13 @@ const server = mockApi(
   }),
 );
 beforeEach(() => {
+  onCreated.mockClear();
   sent.splice(0);
   localStorage.clear();
 });
 
 const onCreated = vi.fn();
-const start = async () => {
+const start = async (person = 'lin') => {
   const user = userEvent.setup();
   const page = await show(
     <CreatorsProvider value={{ accounts: NewCustomer }}>
@@ -58,6 +59,8 @@ const start = async () => {
         onCreated={onCreated}
       />
     </CreatorsProvider>,
+    'en',
+    person,
   );
   return { user, ...page };
 };
@@ -104,6 +107,19 @@ describe('a form from a description', () => {
     expect(sent[1]).toEqual({ body: { lastName: 'Wang' }, key: sent[0]?.key });
   });
 
+  it('sends the same again under the same key also when it was closed without an answer', async () => {
+    const first = await start();
+    await first.user.type(await name(), 'Wang');
+    await first.user.click(screen.getByRole('button', { name: 'Make it' }));
+    await screen.findByRole('alert');
+    first.unmount();
+    const { user } = await start();
+    await user.click(await screen.findByRole('button', { name: 'Make it' }));
+    await waitFor(() => expect(onCreated).toHaveBeenCalled());
+    expect(sent[1]).toEqual(sent[0]);
+    expect(localStorage).toHaveLength(0);
+  });
+
   it('keeps what was typed while a record that it points at is made, and chooses that', async () => {
     const { user } = await start();
     await user.type(await name(), 'Wang');
@@ -133,6 +149,15 @@ describe('a form from a description', () => {
     await user.click(screen.getByRole('button', { name: 'Start over' }));
     expect(await name()).toHaveValue('');
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('shows nobody what somebody else began', async () => {
+    const first = await start();
+    await first.user.type(await name(), 'Wang');
+    first.unmount();
+    await start('wang');
+    expect(await name()).toHaveValue('');
+    expect(screen.queryByRole('button', { name: 'Start over' })).not.toBeInTheDocument();
   });
 
   it('forgets what was sent', async () => {

@@ -12,7 +12,7 @@ describe('the editor of a moment', () => {
   it('shows and takes the time in the time zone of the person', async () => {
     const onChange = vi.fn();
     const editor = <FieldEditor field={field} value="2026-12-01T18:00:00Z" onChange={onChange} />;
-    await show(editor, 'en', 'Asia/Shanghai');
+    await show(editor, 'en', { timeZone: 'Asia/Shanghai' });
     const input = screen.getByLabelText('Starts');
     expect(input).toHaveValue('2026-12-02T02:00');
     fireEvent.change(input, { target: { value: '2026-12-01T08:00' } });

@@ -18,7 +18,7 @@ afterEach(() => vi.unstubAllEnvs());
 async function calendar(on: string, timeZone: string) {
   const object = { ...deals, calendar: { on } };
   const search = { as: 'calendar', on: '2026-12' } as const;
-  await show(<ObjectList object={object} search={search} onSearch={() => undefined} />, 'en', timeZone);
+  await show(<ObjectList object={object} search={search} onSearch={() => undefined} />, 'en', { timeZone });
   const items = await screen.findAllByRole('link', { name: /Ten pumps/ });
   return items.map((item) => [item.closest('td')?.firstChild?.textContent, item.textContent]);
 }

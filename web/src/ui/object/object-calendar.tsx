@@ -46,7 +46,7 @@ export function ObjectCalendar<One extends { id: string }>(props: ObjectCalendar
         return {
           id: one.id,
           title: String(read(one, titleField) ?? ''),
-          day: whole ? toldDay(at) : dayOf(at, formats.timeZone),
+          day: whole ? toldDay(at, formats.timeZone) : dayOf(at, formats.timeZone),
           time: whole ? undefined : formats.time(at),
           tone: state?.options?.find(({ value }) => value === read(one, state.id))?.tone,
           href: pageOf(object.name, one.id),

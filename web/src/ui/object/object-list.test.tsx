@@ -52,7 +52,7 @@ describe('a list', () => {
 
   it('asks for the days of the reader and keeps them in the URL', async () => {
     vi.stubEnv('TZ', 'Europe/Berlin');
-    await show(<List start={{ filter: 'createdAt=ge=2026-03-31' }} />, 'en', 'Asia/Shanghai');
+    await show(<List start={{ filter: 'createdAt=ge=2026-03-31' }} />, 'en', { timeZone: 'Asia/Shanghai' });
     expect(await screen.findByRole('link', { name: 'Ten pumps' })).toBeInTheDocument();
     expect(last()?.get('filter')).toBe('createdAt=ge=2026-03-30T16:00:00.000Z');
     expect(url().filter).toBe('createdAt=ge=2026-03-31');
