@@ -63,7 +63,7 @@ function Editing(given: { one: Campaign; version: string }) {
         busy={write.busy}
         onCancel={back}
         onSubmit={async (input) => {
-          await write.save(input, inputOf(draft.initial, one));
+          await write.save(input, inputOf(draft.initial, timeZone, one));
           back();
         }}
       />

@@ -60,7 +60,7 @@ const start = async (person = 'lin') => {
       />
     </CreatorsProvider>,
     'en',
-    person,
+    { person },
   );
   return { user, ...page };
 };
