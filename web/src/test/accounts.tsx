@@ -120,10 +120,10 @@ function List({ start = {} }: { start?: ListSearch }) {
 
 export async function shown() {
   const user = userEvent.setup();
-  await show(<List />);
+  const { queries } = await show(<List />);
   const grid = await screen.findByRole('grid');
   await within(grid).findAllByRole('checkbox');
-  return { user, grid };
+  return { user, grid, queries };
 }
 
 export async function write(

@@ -74,7 +74,7 @@ export async function show(
       </MantineProvider>
     </QueryClientProvider>,
   );
-  return { ...result, router };
+  return { ...result, queries, router };
 }
 
 /** Shows a page of the application by its address, with the frame around it. */

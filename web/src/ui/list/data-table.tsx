@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { IconPencil } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { Fragment, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Cell } from './cells';
 import { rowHeights } from './density';
 import { rangeOf } from './selection';
 import { TableHead } from './table-head';
@@ -26,25 +27,24 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
   const scroll = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => fields.filter((field) => field.cell), [fields]);
   const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
+  const fieldIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   const [widths, onWidth] = useWidths(props.widths, props.onWidth);
   const height = rowHeights[density];
 
   const grid = useGrid({
-    rows: rows.length,
-    columns: shown.length,
+    ids,
+    fields: fieldIds,
     rowHeight: height,
     scroll,
     canEdit: (row, column) => {
       const [one, field] = [rows[row], shown[column]];
       return Boolean(one && field && editing?.can(field.id, one));
     },
-    choose: (row) => ids[row] && selection?.toggle(ids[row]),
-    reach: (from, to) => {
-      const [start, end] = [ids[from], ids[to]];
-      if (start && end) selection?.set(rangeOf(ids, start, end), true);
-    },
+    choose: (row) => selection?.toggle(row),
+    reach: (from, to) => selection?.set(rangeOf(ids, from, to), true),
     open: (row) => {
-      const href = rows[row] && rowHref?.(rows[row]);
+      const one = rows[ids.indexOf(row)];
+      const href = one && rowHref?.(one);
       if (href) void navigate({ to: href });
     },
     hasMenu: Boolean(actions),
@@ -54,13 +54,11 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
   useNear(view, rows.length, props);
 
   /** Editing is the table's own doing: it begins in the first cell that takes it. */
-  const withEdit = (row: Row, at: number, given: RowAction[]): RowAction[] => {
-    const column = shown.findIndex(({ id }) => editing?.can(id, row));
-    if (column < 0) return given;
-    return [
-      { id: 'edit', label: t('actions.edit'), icon: editIcon, run: () => grid.edit(at, column) },
-      ...given,
-    ];
+  const withEdit = (row: Row, given: RowAction[]): RowAction[] => {
+    const field = fieldIds.find((id) => editing?.can(id, row));
+    if (field === undefined) return given;
+    const run = () => grid.edit({ row: rowId(row), field });
+    return [{ id: 'edit', label: t('actions.edit'), icon: editIcon, run }, ...given];
   };
 
   const does = useStable({
@@ -68,9 +66,9 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     edit: grid.edit,
     edited: grid.edited,
     takeFocus: grid.takeFocus,
-    toggle: (row: number, reach: boolean) => ids[row] && selection?.toggle(ids[row], reach),
+    toggle: (row: string, reach: boolean) => selection?.toggle(row, reach),
     menu: grid.openMenu,
-    actions: (row: Row, at: number) => withEdit(row, at, actions?.(row) ?? []),
+    actions: (row: Row) => withEdit(row, actions?.(row) ?? []),
     editor: (...given: Parameters<RowDoes<Row>['editor']>) => editing?.editor(...given),
   }) as RowDoes<Row>;
 
@@ -81,7 +79,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
       ref={scroll}
       onKeyDown={grid.onKeyDown}
       onPaste={(event) => {
-        const at = grid.place && !grid.editing ? grid.place : undefined;
+        const at = grid.editing ? undefined : grid.at;
         const field = at && shown[at.column];
         if (!onPaste || !at || !field) return;
         event.preventDefault();
@@ -123,24 +121,24 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
             const row = rows[index];
             const id = ids[index];
             if (!row || id === undefined) return null;
-            return [
-              gap > 0 && <tr key={`above ${id}`} aria-hidden style={{ height: gap }} />,
-              <TableRow
-                key={id}
-                row={row}
-                at={index}
-                fields={shown}
-                href={rowHref?.(row)}
-                active={
-                  grid.place?.row === index ? grid.place.column : index === 0 && !grid.place ? 0 : undefined
-                }
-                editing={grid.editing?.row === index ? grid.editing.column : undefined}
-                menu={grid.menu === index}
-                hasMenu={Boolean(actions)}
-                chosen={selection?.isChosen(id)}
-                does={does}
-              />,
-            ];
+            return (
+              <Fragment key={id}>
+                {gap > 0 && <tr aria-hidden style={{ height: gap }} />}
+                <TableRow
+                  row={row}
+                  id={id}
+                  at={index}
+                  fields={shown}
+                  href={rowHref?.(row)}
+                  active={grid.place ? fieldIn(grid.place, id) : index === 0 ? fieldIds[0] : undefined}
+                  editing={fieldIn(grid.editing, id)}
+                  menu={grid.menu === id}
+                  hasMenu={Boolean(actions)}
+                  chosen={selection?.isChosen(id)}
+                  does={does}
+                />
+              </Fragment>
+            );
           })}
           {view.rest > 0 && <tr aria-hidden style={{ height: view.rest }} />}
         </tbody>
@@ -148,4 +146,8 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
       </table>
     </div>
   );
+}
+
+function fieldIn(cell: Cell | undefined, row: string): string | undefined {
+  return cell?.row === row ? cell.field : undefined;
 }

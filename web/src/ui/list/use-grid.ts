@@ -1,23 +1,23 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { Cell } from './cells';
 import { type Intent, intentOf, isTyping } from './row-keys';
 import type { Then } from './table-types';
+import { useHeld } from './use-held';
+import { useTypingOn } from './use-typing-on';
 import { useWindow } from './use-window';
 
-interface Place {
-  row: number;
-  column: number;
-}
-
 interface GridOptions {
-  rows: number;
-  columns: number;
+  /** The records, in their order. */
+  ids: readonly string[];
+  /** The fields of the columns, in their order. */
+  fields: readonly string[];
   rowHeight: number;
   scroll: RefObject<HTMLElement | null>;
   canEdit: (row: number, column: number) => boolean;
   /** Goes to a row and marks all from the one that was chosen last. */
-  reach: (from: number, to: number) => void;
-  choose: (row: number) => void;
-  open: (row: number) => void;
+  reach: (from: string, to: string) => void;
+  choose: (row: string) => void;
+  open: (row: string) => void;
   hasMenu: boolean;
 }
 
@@ -25,53 +25,71 @@ const within = (value: number, count: number) => Math.max(0, Math.min(count - 1,
 
 /** Where one is in a grid, what is being edited there, and what keys do about it. */
 export function useGrid(options: GridOptions) {
-  const [place, setPlace] = useState<Place>();
-  const [editing, setEditing] = useState<Place>();
-  const [menu, setMenu] = useState<number>();
+  const { ids, fields, rowHeight, scroll } = options;
+  const { held, put } = useHeld(ids, fields);
+  const { place, editing, menu } = held;
   const wantsFocus = useRef(false);
   const cell = useRef<HTMLElement>(null);
-  const { rows, columns, rowHeight, scroll } = options;
-  const view = useWindow({ count: rows, height: rowHeight, scroll, kept: place?.row });
+  const typesOn = useTypingOn(held.lost);
+  const find = ({ row, field }: Cell) => ({ row: ids.indexOf(row), column: fields.indexOf(field) });
+  const at = place && ids.length > 0 && fields.length > 0 ? find(place) : undefined;
+  const view = useWindow({ count: ids.length, height: rowHeight, scroll, kept: at?.row });
   const pageRows = () => Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 2);
 
+  // A row that goes takes the focus with it: that goes to the place, too.
+  const placed = place?.row;
+  useLayoutEffect(() => {
+    if (placed === undefined || document.activeElement !== document.body) return;
+    cell.current?.focus({ preventScroll: true });
+  }, [placed]);
+
+  const cellAt = (row: number, column: number): Cell | undefined => {
+    const [id, field] = [ids[within(row, ids.length)], fields[within(column, fields.length)]];
+    return id === undefined || field === undefined ? undefined : { row: id, field };
+  };
+
   const go = (row: number, column: number) => {
-    const next = { row: within(row, rows), column: within(column, columns) };
+    const next = cellAt(row, column);
     wantsFocus.current = true;
-    setPlace(next);
-    view.show(next.row);
+    put({ place: next });
+    view.show(within(row, ids.length));
     return next;
   };
 
-  const edit = (row: number, column: number) => {
+  const edit = (one: Cell) => {
+    const { row, column } = find(one);
     if (!options.canEdit(row, column)) return false;
-    setPlace({ row, column });
-    setEditing({ row, column });
+    put({ place: one, editing: one });
     return true;
   };
 
   /** The editable cell after or before this one, over the ends of rows. */
   const editBeside = (row: number, column: number, step: 1 | -1) => {
-    for (let at = row * columns + column + step; at >= 0 && at < rows * columns; at += step) {
-      const next = { row: Math.floor(at / columns), column: at % columns };
-      if (options.canEdit(next.row, next.column)) {
-        view.show(next.row);
-        edit(next.row, next.column);
+    const columns = fields.length;
+    for (let next = row * columns + column + step; next >= 0 && next < ids.length * columns; next += step) {
+      const [to, from] = [Math.floor(next / columns), next % columns];
+      const one = options.canEdit(to, from) && cellAt(to, from);
+      if (one) {
+        view.show(to);
+        put({ place: one, editing: one });
         return;
       }
     }
-    setEditing(undefined);
+    put({ editing: undefined });
     go(row, column);
   };
 
   const follow = (intent: Intent): boolean => {
-    const { row, column } = place ?? {
+    if (typesOn()) return true;
+    const { row, column } = at ?? {
       row: intent.kind === 'move' ? -Math.max(0, intent.rows) : 0,
       column: 0,
     };
     switch (intent.kind) {
       case 'move': {
+        const from = cellAt(row, column);
         const next = go(row + intent.rows, column + intent.columns);
-        if (intent.reach) options.reach(within(row, rows), next.row);
+        if (intent.reach && from && next) options.reach(from.row, next.row);
         return true;
       }
       case 'page':
@@ -79,21 +97,21 @@ export function useGrid(options: GridOptions) {
         return true;
       case 'edge':
         go(
-          intent.row === 'first' ? 0 : intent.row === 'last' ? rows - 1 : row,
-          intent.column === 'first' ? 0 : columns - 1,
+          intent.row === 'first' ? 0 : intent.row === 'last' ? ids.length - 1 : row,
+          intent.column === 'first' ? 0 : fields.length - 1,
         );
         return true;
       case 'choose':
-        if (place) options.choose(row);
+        if (place) options.choose(place.row);
         return Boolean(place);
       case 'edit':
-        return Boolean(place) && edit(row, column);
+        return place !== undefined && edit(place);
       case 'open':
         if (!place) return false;
-        if (column === 0 || !edit(row, column)) options.open(row);
+        if (column === 0 || !edit(place)) options.open(place.row);
         return true;
       case 'menu':
-        if (place && options.hasMenu) setMenu(row);
+        if (place && options.hasMenu) put({ menu: place.row });
         return Boolean(place && options.hasMenu);
       case 'leave':
         return false;
@@ -102,25 +120,27 @@ export function useGrid(options: GridOptions) {
 
   return {
     view,
-    place:
-      place && rows > 0 ? { row: within(place.row, rows), column: within(place.column, columns) } : undefined,
+    place: at && place,
+    /** The place by its numbers. */
+    at,
     editing,
     menu,
     /** Does what a key would do, from wherever one is on the page. */
     follow,
     /** From a menu one comes back to the cell. */
-    openMenu: (row: number, opened: boolean) => {
-      setMenu(opened ? row : undefined);
+    openMenu: (row: string, opened: boolean) => {
+      put({ menu: opened ? row : undefined });
       if (!opened) requestAnimationFrame(() => cell.current?.focus({ preventScroll: true }));
     },
     edit,
-    activate: (row: number, column: number) => setPlace({ row, column }),
-    edited: (row: number, column: number, then: Then) => {
+    activate: (one: Cell) => put({ place: one }),
+    edited: (one: Cell, then: Then) => {
+      const { row, column } = find(one);
       if (then === 'next' || then === 'previous') {
         editBeside(row, column, then === 'next' ? 1 : -1);
         return;
       }
-      setEditing(undefined);
+      put({ editing: undefined });
       if (then === 'stay') go(row, column);
     },
     takeFocus: (active: HTMLElement | null) => {
@@ -130,7 +150,8 @@ export function useGrid(options: GridOptions) {
       active.focus({ preventScroll: true });
     },
     onKeyDown: (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.defaultPrevented || rows === 0) return;
+      if (isTyping(event.target) || event.defaultPrevented || ids.length === 0) return;
+      if (typesOn()) return event.preventDefault();
       const target = event.target as HTMLElement;
       if (event.key === 'Enter' && target.closest('button, a[href]')) return;
       if (target.closest('thead, [role=menu]')) return;
