@@ -2,6 +2,7 @@ import { CloseButton, Loader } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isComposing } from '@/lib/composing';
 import { usePanel } from '@/ui/panel/use-panel';
 import type { Entry } from './entry';
 import { PaletteList } from './palette-list';
@@ -38,7 +39,7 @@ export function PaletteBox({ start, onClose }: { start: string; onClose: () => v
     PageUp: () => sectionStep(active, -1, sections),
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     const move = moves[event.key];
     if (move) goTo(move());
     else if (event.key === 'Enter') run(entries[active], event.ctrlKey || event.metaKey);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isComposing } from '@/lib/composing';
 import { objectAt } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
 import { useSingleKeys } from '@/lib/single-keys';
@@ -35,6 +36,7 @@ export function useFrameKeys(): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (isComposing(event)) return;
       if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.defaultPrevented) press(event);
     };
     document.addEventListener('keydown', listen);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { showPage } from '@/test/render';
@@ -74,6 +74,18 @@ describe('the frame', () => {
     expect(within(dialog).getByRole('combobox')).toBeInTheDocument();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('sends a form with Ctrl Enter, but not while an input method composes', async () => {
+    await at('/leads');
+    const sent = vi.fn((event: Event) => event.preventDefault());
+    const form = document.body.appendChild(document.createElement('form'));
+    form.addEventListener('submit', sent);
+    fireEvent.keyDown(form, { key: 'Enter', ctrlKey: true, isComposing: true });
+    expect(sent).not.toHaveBeenCalled();
+    fireEvent.keyDown(form, { key: 'Enter', ctrlKey: true });
+    expect(sent).toHaveBeenCalledOnce();
+    form.remove();
   });
 
   it('goes to places with G and a letter, also with another one that was chosen', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Case, CaseMessageInput, CaseMove } from '@/api/types';
@@ -182,6 +182,17 @@ describe('writing about a case', () => {
     expect(reply()).toHaveValue('');
     await user.click(screen.getByRole('radio', { name: /Internal note/ }));
     expect(screen.getByRole('textbox', { name: 'Internal note' })).toHaveValue('');
+  });
+
+  it('sends nothing while an input method composes', async () => {
+    const user = userEvent.setup();
+    await show(<Composer one={one} />);
+    const text = screen.getByRole('textbox', { name: 'Reply' });
+    await user.type(text, 'nihao');
+    fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true, isComposing: true });
+    fireEvent.change(text, { target: { value: '你好' } });
+    fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(said.map(({ body }) => body)).toEqual(['你好']));
   });
 
   it('replies and waits over the version that there is after the reply', async () => {

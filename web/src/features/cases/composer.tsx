@@ -4,6 +4,7 @@ import { IconLock, IconSend } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case } from '@/api/types';
+import { leaveComposing } from '@/lib/composing';
 import { isProblem } from '@/lib/problem';
 import { useSingleKeys } from '@/lib/single-keys';
 import { useFormats } from '@/lib/use-formats';
@@ -37,6 +38,7 @@ export function Composer({ one }: { one: Case }) {
       data-mode={mode}
       aria-label={t(`cases.composer.${mode}`)}
       noValidate
+      onKeyDownCapture={leaveComposing}
       onSubmit={(event) => {
         event.preventDefault();
         composer.send();

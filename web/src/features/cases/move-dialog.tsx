@@ -3,6 +3,7 @@ import { getHotkeyHandler, useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case, CaseMove, CaseState } from '@/api/types';
+import { leaveComposing } from '@/lib/composing';
 import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { needsResolution } from './case-states';
@@ -44,6 +45,7 @@ export function MoveDialog({ one, to, error, words, busy, onClose, onMove }: Mov
       <form
         ref={form}
         noValidate
+        onKeyDownCapture={leaveComposing}
         onSubmit={(event) => {
           event.preventDefault();
           save();

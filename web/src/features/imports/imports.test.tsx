@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ImportJob } from '@/api/types';
 import { draftPlace } from '@/lib/drafts';
@@ -188,6 +188,21 @@ describe('the import wizard', () => {
     expect(sent).toEqual({ rows: [{ line: 4, cells: { 邮箱: 'zhao@b.cn' } }] });
     expect(screen.queryByRole('grid')).not.toBeInTheDocument();
     expect(draftPlace('lin', 'import.j1').value()).toBeUndefined();
+  });
+
+  it.each(['Enter', 'Escape'])('leaves %s in a cell to an input method that composes', async (key) => {
+    reset({ ...checked, state: 'CHECKED' });
+    const user = userEvent.setup();
+    await wizard();
+    const all = await screen.findByRole('button', { name: 'Import 2 rows' });
+    await expect.poll(() => all).toBeEnabled();
+    const grid = await screen.findByRole('grid', { name: 'Refused rows' });
+    await user.dblClick(within(grid).getByText('nowhere'));
+    const editor = await screen.findByRole('textbox', { name: '邮箱, line 4' });
+    await user.clear(editor);
+    await user.type(editor, 'zhao');
+    fireEvent.keyDown(editor, { key, isComposing: true });
+    expect(screen.getByRole('textbox', { name: '邮箱, line 4' })).toHaveValue('zhao');
   });
 
   it('says which rows wait, and that all goes on by itself', async () => {

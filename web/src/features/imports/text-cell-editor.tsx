@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { isComposing } from '@/lib/composing';
 import type { Then } from '@/ui/list/table-types';
 import classes from './wizard.module.css';
 
@@ -35,6 +36,7 @@ export function TextCellEditor({ label, value: before, onDone }: TextCellEditorP
       onChange={(event) => setValue(event.currentTarget.value)}
       onBlur={() => finish('leave', value.trim())}
       onKeyDown={(event) => {
+        if (isComposing(event)) return;
         if (event.key === 'Escape') finish('stay');
         else if (event.key === 'Enter') finish('stay', value.trim());
         else if (event.key === 'Tab') finish(event.shiftKey ? 'previous' : 'next', value.trim());

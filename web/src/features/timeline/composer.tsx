@@ -3,6 +3,7 @@ import { getHotkeyHandler } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InteractionKind } from '@/api/types';
+import { leaveComposing } from '@/lib/composing';
 import { useDraft } from '@/lib/drafts';
 import { FormError } from '@/ui/form-error';
 import { useSingleKeys } from '@/ui/single-keys';
@@ -55,6 +56,7 @@ export function Composer({ accountId, contactId, aboutId }: ComposerProps) {
   return (
     <form
       className={classes.composer}
+      onKeyDownCapture={leaveComposing}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

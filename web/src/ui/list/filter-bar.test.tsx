@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { show } from '@/test/render';
@@ -27,10 +27,16 @@ function Bar({ start = {} }: { start?: ListSearch }) {
 const url = () => JSON.parse(screen.getByRole('status').textContent ?? '') as ListSearch;
 const box = () => screen.findByRole('textbox', { name: 'Find' });
 
-async function addRegion(user: ReturnType<typeof userEvent.setup>) {
+async function typeRegion(user: ReturnType<typeof userEvent.setup>) {
   await user.click(await screen.findByRole('button', { name: 'Filter' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Region' }));
-  await user.type(await screen.findByRole('textbox', { name: 'Value' }), 'north');
+  const value = await screen.findByRole('textbox', { name: 'Value' });
+  await user.type(value, 'north');
+  return value;
+}
+
+async function addRegion(user: ReturnType<typeof userEvent.setup>) {
+  await typeRegion(user);
   await user.click(screen.getByRole('button', { name: 'Apply' }));
 }
 
@@ -80,6 +86,16 @@ describe('the filter', () => {
     await show(<Bar start={{ filter: "name=='a'" }} />);
     await addRegion(user);
     await waitFor(() => expect(url().filter).toBe("(name=='a');region==*north*"));
+  });
+
+  it('stays open while Escape is a key of an input method', async () => {
+    const user = userEvent.setup();
+    await show(<Bar />);
+    const value = await typeRegion(user);
+    fireEvent.keyDown(value, { key: 'Escape', isComposing: true });
+    expect(screen.getByRole('textbox', { name: 'Value' })).toHaveValue('north');
+    fireEvent.keyDown(value, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Value' })).not.toBeInTheDocument());
   });
 
   it('is edited as a tree and written as it was but for what changed', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { leaveComposing } from '@/lib/composing';
 import { type Comparison, type Filter, parts, write } from '@/lib/rsql';
 import type { ListField } from './field';
 import { FilterChip } from './filter-chip';
@@ -34,7 +35,7 @@ export function FilterBar<Row>({ fields, search, onSearch, quickLabel, children 
     conditions ? set([...conditions, next]) : put(`(${filter});${write(next)}`);
 
   return (
-    <div className={classes.bar} role="search">
+    <div className={classes.bar} role="search" onKeyDownCapture={leaveComposing}>
       <QuickSearch
         label={quickLabel}
         q={search.q ?? ''}

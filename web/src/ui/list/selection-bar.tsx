@@ -1,5 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { leaveComposing } from '@/lib/composing';
 import { useFormats } from '@/lib/use-formats';
 import { chosenCount } from './selection';
 import type { SelectionModel } from './use-selection';
@@ -24,7 +25,12 @@ export function SelectionBar({ model, loaded, total, children }: SelectionBarPro
     !selection.all && total !== undefined && total.count > selection.ids.size && total.count > loaded;
   const allLoaded = !selection.all && total !== undefined && !more && total.count > selection.ids.size;
   return (
-    <div className={classes.bar} role="toolbar" aria-label={t('rows.chosenBar')}>
+    <div
+      className={classes.bar}
+      role="toolbar"
+      aria-label={t('rows.chosenBar')}
+      onKeyDownCapture={leaveComposing}
+    >
       <CloseButton size={28} aria-label={t('rows.clear')} onClick={model.clear} />
       <span className="num strong" role="status">
         {count === undefined

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isComposing } from '@/lib/composing';
 import type { Then } from '../list/table-types';
 import { missing } from './editable';
 import { FieldEditor } from './field-editor';
@@ -42,6 +43,7 @@ export function CellEditor<One extends object>({ field, one, onDone }: CellEdito
       onDoubleClick={(event) => event.stopPropagation()}
       onClick={(event) => event.stopPropagation()}
       onKeyDownCapture={(event) => {
+        if (isComposing(event)) return;
         if (event.key === 'Escape') {
           finished.current = true;
           onDone('stay');

@@ -1,6 +1,6 @@
 import { Notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IconBuilding } from '@tabler/icons-react';
 import { show } from '@/test/render';
@@ -99,6 +99,15 @@ describe('editing a fact in its place', () => {
     expect(screen.getByRole('textbox', { name: 'Region' })).toHaveValue('nowhere');
     await user.keyboard('{Escape}');
     expect(await screen.findByRole('button', { name: /North/ })).toBeInTheDocument();
+  });
+
+  it('keeps what was typed while Escape is a key of the input method', async () => {
+    const user = await open();
+    const editor = screen.getByRole('textbox', { name: 'Region' });
+    await user.clear(editor);
+    await user.type(editor, 'nan');
+    fireEvent.keyDown(editor, { key: 'Escape', isComposing: true });
+    expect(screen.getByRole('textbox', { name: 'Region' })).toHaveValue('nan');
   });
 
   it('joins changes of different fields without a question, and names the other', async () => {

@@ -2,6 +2,7 @@ import { ActionIcon, Group, Loader, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconPencil, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isComposing } from '@/lib/composing';
 import { isProblem } from '@/lib/problem';
 import { useUnsaved } from '../unsaved';
 import { Undecided } from './conflicts';
@@ -145,7 +146,7 @@ function Editor<One extends { id: string }>({ field, draft, onDraft, onSave, onC
         if (!missing) onSave(draft);
       }}
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || isComposing(event)) return;
         event.stopPropagation();
         onCancel();
       }}

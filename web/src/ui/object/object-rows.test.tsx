@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { accountsApi, cell, chosenRows, fourAccounts, kept, shown, write } from '@/test/accounts';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 
@@ -70,6 +70,17 @@ describe('editing in a list', () => {
     expect(await within(grid).findByRole('textbox', { name: 'Name' })).toHaveValue('Bo');
     await user.keyboard('{Escape}');
     expect(within(grid).queryByRole('textbox')).not.toBeInTheDocument();
+    expect(kept.sent).toEqual([]);
+  });
+
+  it.each(['Enter', 'Tab', 'Escape'])('leaves %s to an input method that composes', async (key) => {
+    const { user, grid } = await shown();
+    await user.dblClick(cell(grid, 0, 1));
+    const input = await within(grid).findByRole('textbox', { name: 'Region' });
+    await user.clear(input);
+    await user.type(input, 'huanan');
+    fireEvent.keyDown(input, { key, isComposing: true });
+    expect(within(grid).getByRole('textbox', { name: 'Region' })).toHaveValue('huanan');
     expect(kept.sent).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IconBuilding } from '@tabler/icons-react';
 import { show } from '@/test/render';
@@ -79,6 +79,16 @@ describe('the side panel', () => {
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(link).toHaveFocus();
+  });
+
+  it('stays while Escape is a key of an input method', async () => {
+    const { user, router } = await open();
+    await user.click(screen.getByRole('link', { name: 'Company' }));
+    const panel = await screen.findByRole('dialog', { name: 'At the side' });
+    fireEvent.keyDown(panel, { key: 'Escape', isComposing: true });
+    expect(router.state.location.search).toEqual({ panel: 'accounts:1' });
+    fireEvent.keyDown(panel, { key: 'Escape' });
+    await waitFor(() => expect(panel).not.toBeInTheDocument());
   });
 
   it('leaves links alone to records that it cannot show', async () => {

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isComposing } from '@/lib/composing';
 import type { PanelEntry } from '@/lib/panel';
 import { Empty } from '../states';
 import { RecordSkeleton } from '../record/record-skeleton';
@@ -25,10 +26,10 @@ export function SidePanel() {
   useEffect(() => {
     if (!opened) return;
     const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
       const target = event.target as HTMLElement;
       const elsewhere = target.closest('[role="dialog"], [role="listbox"], [role="menu"]');
-      if (event.key === 'Escape' && !event.defaultPrevented && (!elsewhere || elsewhere === panel.current))
-        back();
+      if (!elsewhere || elsewhere === panel.current) back();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
