@@ -5,6 +5,7 @@ import type { Then } from '../list/table-types';
 import { missing } from './editable';
 import { FieldEditor } from './field-editor';
 import { focusFirst } from './focus-first';
+import { same } from './merge';
 import type { ObjectField } from './object';
 import { read } from './value';
 import classes from './cell-editor.module.css';
@@ -12,8 +13,8 @@ import classes from './cell-editor.module.css';
 interface CellEditorProps<One extends object> {
   field: ObjectField<One>;
   one: One;
-  /** Without a value nothing is changed. */
-  onDone: (then: Then, value?: unknown) => void;
+  /** Without a change nothing is saved. `seen` is the record over whose value it was typed. */
+  onDone: (then: Then, change?: { value: unknown; seen: One }) => void;
 }
 
 /** Those are done as soon as one is chosen. */
@@ -22,7 +23,8 @@ const chosen = new Set(['enum', 'record', 'flag']);
 /** A field's own editor in a cell: Enter saves, Tab saves and goes on, Escape leaves it as it was. */
 export function CellEditor<One extends object>({ field, one, onDone }: CellEditorProps<One>) {
   const { t } = useTranslation();
-  const before = read(one, field.id) ?? null;
+  const [opened] = useState(one);
+  const before = read(opened, field.id) ?? null;
   const [value, setValue] = useState<unknown>(before);
   const finished = useRef(false);
   const isMissing = missing(field, value);
@@ -31,7 +33,7 @@ export function CellEditor<One extends object>({ field, one, onDone }: CellEdito
     if (finished.current) return;
     finished.current = true;
     if (next === before || missing(field, next)) onDone(then);
-    else onDone(then, next);
+    else onDone(then, { value: next, seen: same(read(one, field.id), before) ? one : opened });
   };
 
   return (

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { accountsApi, cell, chosenRows, fourAccounts, kept, shown, write } from '@/test/accounts';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 
@@ -45,6 +45,19 @@ describe('walking through a list', () => {
     expect(await within(grid).findByRole('textbox', { name: 'Name' })).toHaveValue('Bo');
   });
 });
+
+/** A cell of the first row in its editor, and what becomes of that row meanwhile. */
+async function edited() {
+  const page = await shown();
+  const { user, grid, queries } = page;
+  await user.dblClick(cell(grid, 0, 1));
+  const become = async (change: { region: string; phone: string; version: number }) => {
+    kept.stored = kept.stored.map((row) => (row.id === '1' ? { ...row, ...change } : row));
+    await act(() => queries.invalidateQueries({ queryKey: ['accounts'] }));
+    await within(grid).findByText(change.phone);
+  };
+  return { ...page, become };
+}
 
 describe('editing in a list', () => {
   it('saves with Enter, shows it at once and takes it back', async () => {
@@ -114,6 +127,22 @@ describe('editing in a list', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Save this choice' }));
     expect(await within(grid).findByText('西南')).toBeInTheDocument();
     expect(kept.stored[0]?.region).toBe('西南');
+  });
+
+  it('is asked about, too, when the list has shown the change of the other since', async () => {
+    const { user, become } = await edited();
+    await become({ region: '西南', phone: '123', version: 7 });
+    await user.keyboard('华南{Enter}');
+    expect(await screen.findByRole('dialog', { name: 'Somebody else changed this too' })).toBeInTheDocument();
+    expect(kept.stored[0]?.region).toBe('西南');
+  });
+
+  it('leaves the change of somebody else alone when nothing was typed over it', async () => {
+    const { user, grid, become } = await edited();
+    await become({ region: '西南', phone: '123', version: 7 });
+    await user.keyboard('{Enter}');
+    expect(await within(grid).findByText('西南')).toBeInTheDocument();
+    expect(kept.sent).toEqual([]);
   });
 
   it('is only offered in rows whose cells may be changed', async () => {

@@ -4,7 +4,7 @@ import { useMay } from '@/lib/rights';
 import type { CellEditing } from '../list/table-types';
 import { CellEditor } from './cell-editor';
 import { Undecided } from './conflicts';
-import { editable, missing } from './editable';
+import { editable } from './editable';
 import type { ObjectDescription } from './object';
 import { showTrouble, showUndo } from './undo-toast';
 import { inverse, useRowPatch, type Versioned } from './use-row-patch';
@@ -59,8 +59,8 @@ export function useCellEditing<One extends Versioned>(
           <CellEditor
             field={field}
             one={row}
-            onDone={(then, value) => {
-              if (value !== undefined && !missing(field, value)) void save(row, id, value);
+            onDone={(then, change) => {
+              if (change) void save(change.seen, id, change.value);
               done(then);
             }}
           />
