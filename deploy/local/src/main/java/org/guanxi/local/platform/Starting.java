@@ -23,6 +23,8 @@ import org.guanxi.local.terminal.Row;
 /** One start of whatever is not running; remembers what it started, so that it can take exactly that back. */
 public final class Starting {
 
+    private static final Duration TO_END = Duration.ofSeconds(30);
+
     private final Home home;
     private final Pids pids;
     private final Progress progress;
@@ -90,7 +92,14 @@ public final class Starting {
     private synchronized void launch(Part part, Command command) {
         giveUpIfEnded("not started");
         started.add(part.name());
-        pids.file(part.name()).write(command.detached().start().toHandle(), part.origin());
+        var process = command.detached().start().toHandle();
+        try {
+            pids.file(part.name()).write(process, part.origin());
+        } catch (Failure unknown) {
+            // nobody could find it again to stop it
+            Stopping.stop(process, TO_END);
+            throw unknown;
+        }
     }
 
     private void await(Part part, Row row) {
@@ -117,7 +126,7 @@ public final class Starting {
         synchronized (this) {
             replaced.add(part.name());
         }
-        Stopping.stop(old, Duration.ofSeconds(30));
+        Stopping.stop(old, TO_END);
     }
 
     private void giveUpIfEnded(String what) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -77,6 +79,20 @@ class StartingTest {
                 .isInstanceOf(Failure.class);
         assertThat(old.isAlive()).isFalse();
         assertThat(starting.replaced()).containsExactly("kafka");
+    }
+
+    @Test
+    void leavesNoProcessThatItCannotWriteDown() throws IOException {
+        Files.createDirectories(home.state().resolve("pids/kafka"));
+        assertThatThrownBy(() -> starting.start(List.of(List.of(lasting("kafka")))))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("Cannot write");
+        assertThat(ProcessHandle.current().children().filter(StartingTest::isSleep))
+                .isEmpty();
+    }
+
+    private static boolean isSleep(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains("sleep 60");
     }
 
     private Part lasting(String name) {
