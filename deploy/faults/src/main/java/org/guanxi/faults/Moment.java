@@ -12,7 +12,8 @@ record Moment(String object, int row, int millisLater) {
     static Moment of(long seed, String victim, History history) {
         var random = new Random(seed * 31 + victim.hashCode());
         random.nextInt();
-        var file = history.files().get(random.nextInt(history.files().size()));
+        var files = history.filesFor(victim);
+        var file = files.get(random.nextInt(files.size()));
         return new Moment(
                 file.object(), file.rows() * (10 + random.nextInt(75)) / 100, random.nextInt(LONGEST_STEP_MILLIS));
     }

@@ -14,12 +14,14 @@ final class Progress implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Connection connection;
+    private final String object;
     private final String source;
 
     Progress(Databases databases, String object, String source) {
+        this.object = object;
         this.source = source;
         try {
-            connection = databases.open(object.equals("accounts") ? "crm_customer" : "crm_sales");
+            connection = databases.open(object.equals("orders") ? "crm_sales" : "crm_customer");
         } catch (SQLException failed) {
             throw new Broken("no progress", failed);
         }
@@ -39,8 +41,11 @@ final class Progress implements AutoCloseable {
     }
 
     private int done() {
-        try (var statement =
-                        Databases.prepare(connection, "SELECT done_rows FROM import_job WHERE source = ?", source);
+        try (var statement = Databases.prepare(
+                        connection,
+                        "SELECT done_rows FROM import_job WHERE object = ? AND source = ?",
+                        object,
+                        source);
                 var row = statement.executeQuery()) {
             return row.next() ? row.getInt(1) : 0;
         } catch (SQLException failed) {

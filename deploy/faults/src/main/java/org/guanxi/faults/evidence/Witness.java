@@ -14,6 +14,10 @@ import org.guanxi.faults.platform.Databases;
 /** Looks at everything from the moment on in which it was called. */
 public final class Witness {
 
+    /** As often as contacts are known at it. */
+    private static final String ACCOUNTS_OF_CONTACTS = "SELECT BIN_TO_UUID(link.account_id) FROM known_contact known"
+            + " JOIN contact_account link ON link.contact_id = known.id";
+
     private final Databases databases;
     private final Topics topics = new Topics();
     private final Map<TopicPartition, Long> ends = topics.ends();
@@ -51,6 +55,9 @@ public final class Witness {
                 .stream()
                 .filter(profile -> ours.contains(profile.account()))
                 .toList();
+        var contacts = databases.list("crm_campaign", ACCOUNTS_OF_CONTACTS, row -> row.getString(1)).stream()
+                .filter(ours::contains);
+        figures.put(Figure.CONTACTS_KNOWN_TO_CAMPAIGNS, BigDecimal.valueOf(contacts.count()));
         figures.put(
                 Figure.ORDERS_OF_PROFILES,
                 sum(profiles.stream().map(Profile::orders).toList()));
@@ -69,6 +76,7 @@ public final class Witness {
     private Map<Figure, BigDecimal> totals() {
         var totals = new EnumMap<Figure, BigDecimal>(Figure.class);
         totals.put(Figure.NEW_ACCOUNTS, databases.number("crm_customer", "SELECT COUNT(*) FROM account"));
+        totals.put(Figure.NEW_CONTACTS, databases.number("crm_customer", "SELECT COUNT(*) FROM contact"));
         totals.put(Figure.NEW_ORDERS, databases.number("crm_sales", "SELECT COUNT(*) FROM sales_order"));
         totals.put(
                 Figure.NEW_FACTS, databases.number("crm_analytics", "SELECT COUNT(*) FROM fact WHERE kind = 'ORDER'"));

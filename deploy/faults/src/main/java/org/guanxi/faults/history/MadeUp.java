@@ -28,7 +28,7 @@ final class MadeUp {
         while (orders.size() <= ORDERS) {
             order(1 + random.nextInt(900));
         }
-        return new History(
+        return History.of(
                 "made-up",
                 new History.CsvFile("accounts", String.join("\n", accounts)),
                 new History.CsvFile("orders", String.join("\n", orders)));
