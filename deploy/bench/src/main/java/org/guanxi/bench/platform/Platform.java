@@ -28,8 +28,11 @@ public record Platform(Path root) {
         return root.resolve(STATE);
     }
 
-    /** Nothing of an earlier run is left. */
+    /** Nothing of an earlier run is left, nor does it run on: one that was killed leaves its platform behind. */
     public void forget() {
+        if (crm("down") != 0) {
+            throw new Failure("What an earlier run left behind could not be stopped.");
+        }
         for (var name : List.of("mysql", "kafka", "logs", "load")) {
             delete(state().resolve(name));
         }
