@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.guanxi.bench.platform.Processes;
 
 /** What the measuring process and the one that makes the load tell each other, in a folder that only their owner reads. */
@@ -18,8 +17,10 @@ public record LoadFiles(Path folder, Processes platform) {
         return new LoadFiles(Path.of(System.getProperty(FOLDER)), Processes.parse(System.getProperty(PROCESSES)));
     }
 
+    /** For the process that makes the load; what the measuring one does meanwhile is not foreign to it either. */
     List<String> properties() {
-        return List.of("-D" + FOLDER + "=" + folder, "-D" + PROCESSES + "=" + platform.line());
+        var known = platform.with("measuring", ProcessHandle.current().pid());
+        return List.of("-D" + FOLDER + "=" + folder, "-D" + PROCESSES + "=" + known.line());
     }
 
     void ask(List<Leg> legs, String token, String cookie) {
@@ -58,8 +59,7 @@ public record LoadFiles(Path folder, Processes platform) {
 
     /** The platform's, and whoever asks. */
     public Processes processes() {
-        var line = Stream.of(platform.line(), "load:" + ProcessHandle.current().pid());
-        return Processes.parse(String.join(",", line.toList()));
+        return platform.with("load", ProcessHandle.current().pid());
     }
 
     private void put(String name, List<String> lines) {

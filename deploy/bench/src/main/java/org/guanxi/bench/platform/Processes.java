@@ -28,6 +28,12 @@ public record Processes(Map<String, Long> ids) {
         return used;
     }
 
+    public Processes with(String name, long id) {
+        var more = new LinkedHashMap<>(ids);
+        more.put(name, id);
+        return new Processes(more);
+    }
+
     public long id(String name) {
         var id = ids.get(name);
         if (id == null) {
