@@ -10,6 +10,7 @@ import org.guanxi.bench.event.OutboxRows;
 import org.guanxi.bench.event.RelayDrain;
 import org.guanxi.bench.event.Sightings;
 import org.guanxi.bench.load.Act;
+import org.guanxi.bench.load.BareSql;
 import org.guanxi.bench.load.Gatling;
 import org.guanxi.bench.load.Imports;
 import org.guanxi.bench.load.Leg;
@@ -79,7 +80,8 @@ final class Run {
         var perSecond = warmUp(gatling) * SHARE_OF_LOAD;
 
         say("Requests");
-        new Rounds(gatling, workers, database, accounts, pace).run(results, perSecond);
+        var reference = new BareSql(workers, database, accounts);
+        new Rounds(gatling::run, reference::run, pace).run(results, perSecond);
         results.add(gatling.run(List.of(Leg.closed(Way.GATEWAY, Act.MIX, MANY_IN_FLIGHT, pace))));
         var loaded = megabytes();
 
