@@ -1,24 +1,19 @@
 package org.guanxi.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.guanxi.bench.load.Pace;
 import org.guanxi.bench.machine.Machine;
 import org.guanxi.bench.platform.Failure;
 import org.guanxi.bench.platform.Platform;
 import org.guanxi.bench.platform.Waiting;
-import org.guanxi.bench.report.Findings;
 import org.guanxi.bench.report.Report;
 
 /** {@code ./crm bench [--quick] [--busy]}. */
 public final class Bench {
 
-    /** Above this the machine has something else to do, and figures are not worth writing down. */
-    private static final double QUIET = 0.5;
-
-    private static final java.time.Duration CALM_DOWN = java.time.Duration.ofMinutes(4);
+    private static final Duration CALM_DOWN = Duration.ofMinutes(4);
 
     private final Platform platform;
     private final Pace pace;
@@ -27,7 +22,7 @@ public final class Bench {
     private Bench(Platform platform, List<String> options) {
         this.platform = platform;
         this.pace = options.contains("--quick") ? Pace.QUICK : Pace.FULL;
-        this.busyIsFine = options.contains("--busy") || !pace.full();
+        this.busyIsFine = options.contains("--busy");
     }
 
     public static void main(String[] arguments) {
@@ -44,32 +39,23 @@ public final class Bench {
     private void run() {
         var load = awaitQuiet();
         Runtime.getRuntime().addShutdownHook(new Thread(platform::down));
-        write(new Run(platform, pace).findings(load));
+        var findings = new Run(platform, pace).findings(load);
+        new Publishing(platform, pace.full(), busyIsFine)
+                .publish(
+                        new Report(findings, busyIsFine).text(),
+                        findings.results().elsewhere().median());
     }
 
     private double awaitQuiet() {
-        if (!busyIsFine && Machine.load() > QUIET) {
+        if (pace.full() && !busyIsFine && Machine.load() > Publishing.QUIET) {
             System.out.println("Waiting for a quiet machine: its load is " + Machine.load());
             try {
-                Waiting.until("A load below " + QUIET, CALM_DOWN, 5_000, () -> Machine.load() <= QUIET);
+                Waiting.until("A quiet machine", CALM_DOWN, 5_000, () -> Machine.load() <= Publishing.QUIET);
             } catch (Failure busy) {
                 throw new Failure("The machine is busy with something else (load " + Machine.load()
                         + "), so that figures would mean little. End that, or measure anyway with ./crm bench --busy.");
             }
         }
         return Machine.load();
-    }
-
-    private void write(Findings findings) {
-        var report = new Report(findings).text();
-        var file = pace.full()
-                ? platform.root().resolve("docs/benchmarks.md")
-                : platform.state().resolve("benchmarks.md");
-        try {
-            Files.writeString(file, report);
-        } catch (IOException failed) {
-            throw new Failure("Cannot write " + file, failed);
-        }
-        System.out.println("\n" + report + "\nWritten to " + file);
     }
 }

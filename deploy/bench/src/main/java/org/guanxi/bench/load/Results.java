@@ -41,6 +41,11 @@ public final class Results {
         return Series.of(differences, Double::doubleValue);
     }
 
+    /** Processors that other programs used, in each leg. */
+    public Series elsewhere() {
+        return Series.of(all(), Outcome::busyElsewhere);
+    }
+
     public List<Outcome> all() {
         return byName.values().stream().flatMap(List::stream).toList();
     }

@@ -1,7 +1,9 @@
 package org.guanxi.bench.report;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.guanxi.bench.load.Act;
+import org.guanxi.bench.load.BareSql;
 import org.guanxi.bench.load.Outcome;
 import org.guanxi.bench.load.Results;
 import org.guanxi.bench.load.Series;
@@ -10,12 +12,17 @@ import org.guanxi.bench.platform.Way;
 /** Requests a second and how long they take. */
 record Speeds(Results results) {
 
+    private static final Bar COMMITS = Bar.atLeast(0.5, "");
+    private static final Bar SIGNED_IN = Bar.atLeast(0.45, "");
+    private static final Bar ADDED_TO_HALF = Bar.atMost(1.5, " ms");
+    private static final Bar ADDED_TO_99 = Bar.atMost(8, " ms");
+
     String closed() {
         var table = new Table("request", "a second", "half within", "99 % within", "failed");
         for (var act : List.of(Act.CREATE, Act.GET, Act.LIST)) {
             row(table, act.word() + ", gateway", Costs.name(act, Way.GATEWAY));
             row(table, act.word() + ", direct", Costs.name(act, Way.DIRECT));
-            row(table, act.word() + ", bare SQL", act.word() + "-sql");
+            row(table, act.word() + ", bare SQL", BareSql.name(act));
         }
         row(table, "get, gateway, signed in in a browser", Costs.name(Act.GET, Way.COOKIE));
         return table.toString();
@@ -28,13 +35,28 @@ record Speeds(Results results) {
         return table.toString();
     }
 
-    String ratio(Act act, Way way) {
-        var ours = results.series(Costs.name(act, way), Outcome::perSecond).median();
-        var raw = results.series(act.word() + "-sql", Outcome::perSecond).median();
-        return Series.number(ours / raw);
+    String asked() {
+        return new Table("figure", "measured", "asked", "")
+                .row("creates sent to the service itself, of the bare commits", ratio(Act.CREATE, Way.DIRECT), COMMITS)
+                .row("creates through the gateway, of the bare commits", ratio(Act.CREATE, Way.GATEWAY), COMMITS)
+                .row(
+                        "gets by somebody signed in in a browser, of those sent to the service itself",
+                        perSecond(Costs.name(Act.GET, Way.COOKIE)) / perSecond(Costs.name(Act.GET, Way.DIRECT)),
+                        SIGNED_IN)
+                .row("the gateway adds, half within", addedByGateway(Outcome::p50), ADDED_TO_HALF)
+                .row("the gateway adds, 99 % within", addedByGateway(Outcome::p99), ADDED_TO_99)
+                .toString();
     }
 
-    double addedByGateway(java.util.function.ToDoubleFunction<Outcome> figure) {
+    double ratio(Act act, Way way) {
+        return perSecond(Costs.name(act, way)) / perSecond(BareSql.name(act));
+    }
+
+    private double perSecond(String name) {
+        return results.series(name, Outcome::perSecond).median();
+    }
+
+    private double addedByGateway(ToDoubleFunction<Outcome> figure) {
         return results.difference("get-gateway-open", "get-direct-open", figure).median();
     }
 

@@ -1,6 +1,7 @@
 package org.guanxi.bench.report;
 
 import java.util.List;
+import org.guanxi.bench.load.Series;
 
 /** A table as Markdown writes it. */
 final class Table {
@@ -15,6 +16,11 @@ final class Table {
     Table row(String... cells) {
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
         return this;
+    }
+
+    /** The row of a figure that something is asked of. */
+    Table row(String what, double measured, Bar bar) {
+        return row(what, Series.number(measured) + bar.unit(), bar.asked(), bar.verdict(measured));
     }
 
     @Override
