@@ -58,14 +58,7 @@ public class KnownSegments {
      * @param attempt one transaction that may find a segment unknown
      */
     public <T> T awaiting(Supplier<T> attempt) {
-        try {
-            return attempt.get();
-        } catch (UnknownSegment unknown) {
-            if (!Patience.arrives(() -> find(unknown.segment()))) {
-                throw unknown;
-            }
-            return attempt.get();
-        }
+        return Patience.with(UnknownSegment.class, attempt, unknown -> find(unknown.segment()));
     }
 
     /** Whatever is told of a segment, it is or was there. */

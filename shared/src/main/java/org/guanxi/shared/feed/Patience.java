@@ -1,6 +1,7 @@
 package org.guanxi.shared.feed;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Gives the news of something that has just come a moment to arrive. Whoever waits holds no transaction, so that it is seen. */
@@ -10,6 +11,23 @@ public final class Patience {
     private static final int MILLIS_BETWEEN = 100;
 
     private Patience() {}
+
+    /**
+     * @param unknown how the attempt fails where the copy of others' data lags behind
+     * @param attempt one transaction; made once more when what was unknown has arrived
+     * @param look as in {@link #arrives}
+     */
+    public static <T, X extends RuntimeException> T with(
+            Class<X> unknown, Supplier<T> attempt, Function<X, Optional<Boolean>> look) {
+        try {
+            return attempt.get();
+        } catch (RuntimeException failure) {
+            if (!unknown.isInstance(failure) || !arrives(() -> look.apply(unknown.cast(failure)))) {
+                throw failure;
+            }
+            return attempt.get();
+        }
+    }
 
     /**
      * @param look whether it is there; empty as long as nothing was heard of it

@@ -50,14 +50,7 @@ public class KnownPeople {
      * @param attempt one transaction that may find somebody unknown
      */
     public <T> T awaiting(Supplier<T> attempt) {
-        try {
-            return attempt.get();
-        } catch (UnknownOwner unknown) {
-            if (!Patience.arrives(() -> isActive(unknown.person()))) {
-                throw unknown;
-            }
-            return attempt.get();
-        }
+        return Patience.with(UnknownOwner.class, attempt, unknown -> isActive(unknown.person()));
     }
 
     /**

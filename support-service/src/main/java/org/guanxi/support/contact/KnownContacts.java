@@ -44,14 +44,7 @@ public class KnownContacts {
      * @param attempt one transaction that may find a contact unknown
      */
     public <T> T awaiting(Supplier<T> attempt) {
-        try {
-            return attempt.get();
-        } catch (UnknownContact unknown) {
-            if (!Patience.arrives(() -> isThere(unknown.contact()))) {
-                throw unknown;
-            }
-            return attempt.get();
-        }
+        return Patience.with(UnknownContact.class, attempt, unknown -> isThere(unknown.contact()));
     }
 
     /** Old news changes nothing. What is gone keeps its sequence, so that older news do not bring it back. */
