@@ -2,10 +2,7 @@ package org.guanxi.analytics.segment;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
-import org.guanxi.analytics.fact.Rates;
-import org.guanxi.analytics.rule.Fields;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.MergePatch;
@@ -40,19 +37,13 @@ class SegmentController {
     private final SegmentQueries queries;
     private final SegmentPreviews previews;
     private final SegmentComparisons comparisons;
-    private final Rates rates;
 
     SegmentController(
-            SegmentService segments,
-            SegmentQueries queries,
-            SegmentPreviews previews,
-            SegmentComparisons comparisons,
-            Rates rates) {
+            SegmentService segments, SegmentQueries queries, SegmentPreviews previews, SegmentComparisons comparisons) {
         this.segments = segments;
         this.queries = queries;
         this.previews = previews;
         this.comparisons = comparisons;
-        this.rates = rates;
     }
 
     @GetMapping
@@ -70,14 +61,6 @@ class SegmentController {
     @Operation(summary = "List the 20 segments that most accounts entered and left lately")
     SegmentMoves moves(@Valid @ParameterObject MovesRequest request) {
         return comparisons.moves(request.length());
-    }
-
-    @GetMapping("/fields")
-    @Operation(summary = "List the fields that rules may mention")
-    List<FieldView> fields() {
-        return Fields.ALL.stream()
-                .map(field -> FieldView.of(field, rates.common()))
-                .toList();
     }
 
     @PostMapping("/previews")

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Objects;
 import org.guanxi.gateway.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,12 @@ class LiveController {
     private final Streams streams;
     private final NewsFeed feed;
     private final Problems problems;
-    private final Clock clock;
 
-    LiveController(Listeners listeners, Streams streams, NewsFeed feed, Problems problems, Clock clock) {
+    LiveController(Listeners listeners, Streams streams, NewsFeed feed, Problems problems) {
         this.listeners = listeners;
         this.streams = streams;
         this.feed = feed;
         this.problems = problems;
-        this.clock = clock;
     }
 
     /** A browser says by the header what it saw last; who opens a stream anew can say it in the address. */
@@ -58,7 +55,7 @@ class LiveController {
             response.setCharacterEncoding("UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader("X-Accel-Buffering", "no");
-            streams.run(listener, LastSeen.of(last == null ? after : last, clock.millis()), response.getOutputStream());
+            streams.run(listener, last == null ? after : last, response.getOutputStream());
         } finally {
             streams.leave(listener);
         }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -42,9 +43,10 @@ class Streams {
         return before[0] < settings.streams();
     }
 
-    void run(Listener listener, LastSeen seen, OutputStream out) throws IOException {
+    /** @param last the id of the last news that the listener got */
+    void run(Listener listener, @Nullable String last, OutputStream out) throws IOException {
         try {
-            new Stream(listener, news, out, clock, json, settings.heartbeat()).run(seen);
+            new Stream(listener, news, out, clock, json, settings.heartbeat()).run(LastSeen.of(last, clock.millis()));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
