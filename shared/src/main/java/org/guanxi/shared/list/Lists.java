@@ -30,31 +30,33 @@ public class Lists {
             conditions.add(sort.after(Cursor.values(request.after(), sort)));
         }
         int size = request.size();
-        List<T> items = new ArrayList<>(size);
-        @Nullable String[] next = new String[1];
         Condition where = where(conditions);
-        jdbc.query(
+        ResultSetExtractor<Page<T>> reader = rows -> {
+            List<T> items = new ArrayList<>(size);
+            String next = null;
+            while (rows.next()) {
+                if (items.size() == size) {
+                    return new Page<>(List.copyOf(items), next);
+                }
+                items.add(mapper.mapRow(rows, items.size()));
+                next = items.size() == size ? Cursor.of(sort, rows) : null;
+            }
+            return new Page<>(List.copyOf(items), null);
+        };
+        return query(
                 select(listing, sort) + where.sql() + " ORDER BY " + sort.orderBy() + " LIMIT " + (size + 1),
-                row -> {
-                    items.add(mapper.mapRow(row, items.size()));
-                    if (items.size() == size) {
-                        next[0] = Cursor.of(sort, row);
-                    }
-                },
-                where.values().toArray());
-        return items.size() > size
-                ? new Page<>(List.copyOf(items.subList(0, size)), next[0])
-                : new Page<>(List.copyOf(items), null);
+                reader,
+                where);
     }
 
     public Count count(Listing listing, @Nullable String filter) {
         Condition where = where(Filter.conditions(listing, filter, clock));
-        Long count = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM (SELECT 1 FROM " + listing.from() + where.sql() + " LIMIT " + (COUNT_CAP + 1)
-                        + ") some",
-                Long.class,
-                where.values().toArray());
-        long found = count == null ? 0 : count;
+        ResultSetExtractor<Long> reader = rows -> rows.next() ? rows.getLong(1) : 0L;
+        long found = query(
+                TimeLimit.SELECT + "COUNT(*) FROM (SELECT 1 FROM " + listing.from() + where.sql() + " LIMIT "
+                        + (COUNT_CAP + 1) + ") some",
+                reader,
+                where);
         return new Count(Math.min(found, COUNT_CAP), found > COUNT_CAP);
     }
 
@@ -62,16 +64,19 @@ public class Lists {
     public Groups groups(Listing listing, GroupRequest request) {
         GroupQuery query = new GroupQuery(listing, request);
         Condition where = where(Filter.conditions(listing, request.filter(), clock));
-        ResultSetExtractor<Groups> reader = query::read;
-        return Objects.requireNonNull(
-                jdbc.query(query.sql(where.sql()), reader, where.values().toArray()));
+        return query(query.sql(where.sql()), query::read, where);
+    }
+
+    private <T> T query(String sql, ResultSetExtractor<T> reader, Condition where) {
+        return TimeLimit.within(() ->
+                Objects.requireNonNull(jdbc.query(sql, reader, where.values().toArray())));
     }
 
     private static String select(Listing listing, Sort sort) {
         String keys = java.util.stream.IntStream.range(0, sort.keys().size())
                 .mapToObj(i -> sort.keys().get(i).field().column() + " AS k" + i)
                 .collect(Collectors.joining(", "));
-        return "SELECT " + listing.columns() + ", " + keys + " FROM " + listing.from();
+        return TimeLimit.SELECT + listing.columns() + ", " + keys + " FROM " + listing.from();
     }
 
     private static Condition where(List<Condition> conditions) {

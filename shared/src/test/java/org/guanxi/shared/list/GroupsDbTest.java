@@ -29,6 +29,7 @@ class GroupsDbTest {
                     new Field("ownerId", "owner_id", FieldType.ID),
                     new Field("amount", "amount", FieldType.NUMBER),
                     new Field("items", "items", FieldType.NUMBER),
+                    new Field("slow", "SLEEP(1)", FieldType.NUMBER),
                     new Field("currency", "currency", FieldType.WORD),
                     new Field("soldAt", "sold_at", FieldType.MOMENT))
             .groupedBy("region", "ownerId", "soldAt")
@@ -116,6 +117,14 @@ class GroupsDbTest {
         Groups groups = groups("region", "amount", null);
         assertThat(groups.items()).hasSize(GroupQuery.MOST_GROUPS);
         assertThat(groups.capped()).isTrue();
+    }
+
+    @Test
+    void doesNotLookForEver() {
+        assertThatThrownBy(() -> groups("region", null, "slow==1")).isInstanceOf(ListTooSlow.class);
+        assertThatThrownBy(() -> lists.count(SALES, "slow==1")).isInstanceOf(ListTooSlow.class);
+        assertThatThrownBy(() -> lists.page(SALES, new ListRequest("slow==1", null, null, null), (row, index) -> row))
+                .isInstanceOf(ListTooSlow.class);
     }
 
     @Test
