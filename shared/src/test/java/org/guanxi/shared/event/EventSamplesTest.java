@@ -69,7 +69,8 @@ class EventSamplesTest {
                 + "Written by a test from the code; do not edit. CloudEvents 1.0 in Kafka's binary mode: the"
                 + " attributes are `ce_*` headers,\n"
                 + "the value is the JSON shown. Key = aggregate id, one topic per kind of aggregate, `ce_sequence`"
-                + " rises per aggregate,\n"
+                + " rises per aggregate\n"
+                + "(of a segment's members per segment and account, since several accounts move at once),\n"
                 + "`ce_actor` is whose request caused it: a person's id or an application's client id, absent when"
                 + " a service did it by itself.\n"
                 + Catalogue.EVENTS.stream().map(EventSamplesTest::section).collect(Collectors.joining());
