@@ -5,6 +5,8 @@ import static org.guanxi.identity.Browser.VERIFIER;
 import static org.guanxi.identity.Browser.json;
 import static org.guanxi.identity.Browser.location;
 
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
@@ -57,6 +59,16 @@ class PasswordIT {
             assertThat(change(token, "wrong guess " + i).status()).isEqualTo(400);
         }
         assertThat(change(token, OLD).status()).isEqualTo(400);
+    }
+
+    @Test
+    void makesAGuesserWaitWhoSpellsTheNameInManyWays() throws Exception {
+        Browser guesser = identity.anotherBrowser();
+        HttpResponse<String> page = guesser.get("/sign-in");
+        for (String first : List.of("\u1e55", "\u1e57", "\uff50", "P", "\u1e54", "\u1e56", "\uff30")) {
+            guesser.signIn(page, name.replaceFirst("p", first), "a wrong harbour");
+        }
+        assertThat(location(guesser.signIn(page, name, OLD))).endsWith("/sign-in?again");
     }
 
     @Test

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** What a failure is counted against. */
 public record Subjects(Map<String, Backoff> counted) {
 
+    /** The person counts, not the name: MySQL finds the same one by other spellings of it. */
     public static Subjects of(String name, Origin origin, @Nullable UUID person) {
+        String account = person == null ? name : person.toString();
         Map<String, Backoff> counted = new LinkedHashMap<>();
         if (origin.isKnownFor(person)) {
             counted.put("device " + origin.device(), Backoff.PAIR);
         } else {
-            counted.put("pair " + name + ' ' + origin.network(), Backoff.PAIR);
-            counted.put("account " + name, Backoff.ACCOUNT);
+            counted.put("pair " + account + ' ' + origin.network(), Backoff.PAIR);
+            counted.put("account " + account, Backoff.ACCOUNT);
             counted.put("network " + origin.network(), Backoff.NETWORK);
         }
         return new Subjects(counted);
