@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
-/** Answers as customer-service would: the same key again yields the same record. */
+/** Answers as customer-service would: the same key of the same caller again yields the same record. */
 final class CustomerStandIn {
 
     private final HttpServer server;
     private final Map<String, UUID> created = new ConcurrentHashMap<>();
     private final List<String> tokens = new CopyOnWriteArrayList<>();
-    private volatile boolean broken;
+    private volatile @Nullable String broken;
 
     CustomerStandIn() {
         try {
@@ -34,11 +35,15 @@ final class CustomerStandIn {
     }
 
     void breakDown() {
-        broken = true;
+        breakDown("/api");
+    }
+
+    void breakDown(String path) {
+        broken = path;
     }
 
     void recover() {
-        broken = false;
+        broken = null;
     }
 
     int created() {
@@ -51,14 +56,16 @@ final class CustomerStandIn {
 
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
-        tokens.add(exchange.getRequestHeaders().getFirst("Authorization"));
-        if (broken) {
+        String caller = exchange.getRequestHeaders().getFirst("Authorization");
+        tokens.add(caller);
+        String away = broken;
+        if (away != null && exchange.getRequestURI().getPath().startsWith(away)) {
             send(exchange, 500, "{}");
         } else if (exchange.getRequestMethod().equals("GET")) {
             send(exchange, 404, "{}");
         } else {
             String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-            UUID id = created.computeIfAbsent(exchange.getRequestURI() + key, any -> UUID.randomUUID());
+            UUID id = created.computeIfAbsent(exchange.getRequestURI() + caller + key, any -> UUID.randomUUID());
             send(exchange, 201, "{\"id\":\"" + id + "\",\"name\":\"x\"}");
         }
     }

@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 @SalesTest
 class LeadsIT {
 
+    private static final String NEW_CUSTOMER = "{\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"丙公司\"}}";
+
     @Autowired
     TestClient client;
 
@@ -127,6 +129,31 @@ class LeadsIT {
                 assertThat(each.get().json().get("conversion")).isEqualTo(first.get("conversion"));
             }
         }
+    }
+
+    @Test
+    void makesOneCustomerOfALeadThatTwoConvertAtOnce() throws Exception {
+        String path = aLeadAtWork() + "/conversions";
+        int before = customers.created();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Answer> one = threads.submit(() -> client.post(REP, path, NEW_CUSTOMER));
+            Future<Answer> other = threads.submit(() -> client.post(MANAGER, path, NEW_CUSTOMER));
+            assertThat(one.get().json().get("conversion"))
+                    .isEqualTo(other.get().json().get("conversion"));
+        }
+        assertThat(customers.created()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void goesOnFromWhereSomebodyElseFailed() {
+        String path = aLeadAtWork() + "/conversions";
+        int before = customers.created();
+        customers.breakDown("/api/contacts");
+        assertThat(client.post(REP, path, NEW_CUSTOMER).status()).isEqualTo(503);
+        customers.recover();
+        assertThat(customers.created()).isEqualTo(before + 1);
+        assertThat(client.post(MANAGER, path, NEW_CUSTOMER).status()).isEqualTo(201);
+        assertThat(customers.created()).isEqualTo(before + 2);
     }
 
     private String aLeadAtWork() {

@@ -34,7 +34,9 @@ interface Pipelines extends JpaRepository<Pipeline, UUID> {
 
     /** Deals carry the name of their stage, so that lists need not look it up. */
     @Modifying
-    @Query(value = "update deal set stage = :name where stage_id = :stage and stage <> :name", nativeQuery = true)
+    @Query(
+            value = "update deal set stage = :name, version = version + 1 where stage_id = :stage and stage <> :name",
+            nativeQuery = true)
     void rename(byte[] stage, String name);
 
     /** @throws PipelineNotFound */
