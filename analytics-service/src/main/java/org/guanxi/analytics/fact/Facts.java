@@ -59,6 +59,16 @@ public class Facts {
         return owners;
     }
 
+    public Map<UUID, Integer> count(Collection<UUID> accounts) {
+        var counts = new HashMap<UUID, Integer>();
+        jdbc.sql("SELECT account_id, COUNT(*) AS facts FROM fact WHERE account_id IN (:accounts) GROUP BY account_id")
+                .param("accounts", InList.ofIds(accounts))
+                .query(row -> {
+                    counts.put(Columns.id(row, "account_id"), row.getInt("facts"));
+                });
+        return counts;
+    }
+
     /**
      * Merges news into the ledger and returns all facts of the accounts whose facts it changed.
      *

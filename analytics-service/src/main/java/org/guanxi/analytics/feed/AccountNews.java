@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 
-/** From news to all that follows from it: ledger, profiles, scores, segments, in one transaction. */
+/** From news to all that follows from it: ledger, profiles, scores, segments, in one transaction a part. */
 @Component
 class AccountNews {
 
@@ -36,6 +36,11 @@ class AccountNews {
     }
 
     void apply(List<News> all) {
+        var accounts = all.stream().map(News::accountId).distinct().toList();
+        NewsParts.of(all, profiles.countFacts(accounts)).forEach(this::applyPart);
+    }
+
+    private void applyPart(List<News> all) {
         var notices = all.stream().map(News::notice).filter(Objects::nonNull).toList();
         var facts = all.stream().map(News::fact).filter(Objects::nonNull).toList();
         var causes = causes(all, profiles.owners(facts));

@@ -14,7 +14,7 @@ import org.springframework.kafka.support.converter.ConversionException;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in what a poll brought, as one transaction. Offsets are committed after it: what comes again changes nothing. While
+ * Takes in what a poll brought. Offsets are committed after it: what comes again changes nothing. While
  * the database is away it waits; a record that alone cannot be taken in is left to the error handler, the others are not.
  */
 @Component

@@ -53,6 +53,11 @@ public class Profiles {
         return facts.owners(news);
     }
 
+    /** How many facts each account has that has any. */
+    public Map<UUID, Integer> countFacts(Collection<UUID> accounts) {
+        return facts.count(accounts);
+    }
+
     /**
      * Takes in news, makes the profiles follow, scores them against what they were, and says what they were and are.
      *
