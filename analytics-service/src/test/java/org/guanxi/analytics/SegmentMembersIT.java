@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.event.customer.AccountDeleted;
+import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is in a segment, since when and why. */
 @ServiceTest
@@ -31,6 +33,9 @@ class SegmentMembersIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private AnalyticsApi analytics;
 
@@ -68,6 +73,8 @@ class SegmentMembersIT {
                 .get(0);
         assertThat(Duration.between(start, clock.instant())).isLessThan(Duration.ofSeconds(2));
         assertThat(member.get("accountName").asString()).isEqualTo(name);
+        assertThat(analytics.items(segment + "/members?filter=accountName==big*"))
+                .hasSize(1);
         assertThat(member.at("/reason/cause").asString()).isEqualTo("EVENT");
         assertThat(member.at("/reason/event").asString()).isEqualTo("crm.sales.order.placed.v1");
         assertThat(member.at("/reason/conditions").size()).isEqualTo(1);
@@ -97,6 +104,29 @@ class SegmentMembersIT {
         assertThat(left.get("change").asString()).isEqualTo("LEFT");
         assertThat(left.at("/reason/cause").asString()).isEqualTo("TIME");
         assertThat(left.at("/reason/conditions/0/field").asString()).isEqualTo("orders.lastAt");
+    }
+
+    @Test
+    void forgetsTheTimesOfARuleThatNoLongerKnowsTime() {
+        var name = "Timeless " + UUID.randomUUID();
+        var segment = analytics.created(name, """
+            {"and":[{"field":"account.name","op":"eq","value":"%s"},
+                    {"field":"orders.lastAt","op":"withinLast","value":"P60D"}]}\
+            """.formatted(name));
+        var account = analytics.known(name);
+        topic.publish(Told.order(UUID.randomUUID(), account, clock.instant(), "5", "CNY"));
+        await().atMost(Duration.ofSeconds(10)).until(() -> timers(segment) == 1);
+        client.put(PARTNER, segment, body(name, contains(name)), "If-Match", "\"0\"");
+        assertThat(analytics.filled(segment).get("memberCount").asInt()).isEqualTo(1);
+        assertThat(timers(segment)).isZero();
+    }
+
+    private int timers(String segment) {
+        var id = UUID.fromString(segment.substring(segment.lastIndexOf('/') + 1));
+        return jdbc.sql("SELECT COUNT(*) FROM segment_timer WHERE segment_id = ?")
+                .param(Ids.bytes(id))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -41,7 +41,7 @@ class SegmentQueries {
             "m.account_id",
             "-since",
             new Field("since", "m.since", FieldType.MOMENT),
-            new Field("accountName", "p.name", FieldType.TEXT),
+            new Field("accountName", "p.name COLLATE utf8mb4_0900_ai_ci", FieldType.TEXT),
             new Field("accountId", "m.account_id", FieldType.ID));
     private static final Listing HISTORY = Listing.of(
             "c.account_id, p.name, c.entered, c.at, c.reason, c.rule_version",

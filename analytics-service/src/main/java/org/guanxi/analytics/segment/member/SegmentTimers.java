@@ -37,15 +37,13 @@ class SegmentTimers {
 
     record Timer(UUID segmentId, UUID accountId, Instant dueAt) {}
 
-    /** Writes what differs from the timers that there are. */
+    /** Writes what differs from the timers that there are: also of a rule that was timed before it was changed. */
     void set(Collection<Verdict> verdicts) {
-        var timed =
-                verdicts.stream().filter(each -> each.segment().rule().timed()).toList();
-        if (timed.isEmpty()) return;
-        var known = of(timed.stream().map(Verdict::accountId).distinct().toList());
+        if (verdicts.isEmpty()) return;
+        var known = of(verdicts.stream().map(Verdict::accountId).distinct().toList());
         var set = new ArrayList<Object[]>();
         var clear = new ArrayList<Object[]>();
-        for (var verdict : timed) {
+        for (var verdict : verdicts) {
             var segment = Columns.of(verdict.segment().id());
             var account = Columns.of(verdict.accountId());
             var before = known.get(new SegmentMembers.Key(verdict.segment().id(), verdict.accountId()));
