@@ -17,6 +17,7 @@ import classes from './campaigns.module.css';
 const byItself = {
   TOO_MANY_FAILURES: 'campaigns.byItself.failures',
   SEGMENT_GONE: 'campaigns.byItself.segmentGone',
+  END_PASSED: 'campaigns.byItself.endPassed',
 } as const;
 
 const isByItself = (reason: string): reason is keyof typeof byItself => reason in byItself;

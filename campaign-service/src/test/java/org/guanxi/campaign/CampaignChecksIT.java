@@ -115,6 +115,19 @@ class CampaignChecksIT {
     }
 
     @Test
+    void isCancelledWhenItIsToStartAndItsEndHasPassed() {
+        UUID id = campaigns.scheduled();
+        jdbc.sql("UPDATE campaign SET starts_at = NOW(6) - INTERVAL 2 HOUR, ends_at = NOW(6) - INTERVAL 1 HOUR"
+                        + " WHERE id = ?")
+                .param(Ids.bytes(id))
+                .update();
+
+        campaigns.awaitState(id, "CANCELLED");
+
+        assertThat(campaigns.get(id).get("reason").asString()).isEqualTo("END_PASSED");
+    }
+
+    @Test
     void isCancelledWhenItIsToStartAndItsSegmentIsGone() {
         UUID id = CampaignApi.id(
                 campaigns.create("{\"startsAt\":\"" + Instant.now().plusSeconds(6) + "\"}"));

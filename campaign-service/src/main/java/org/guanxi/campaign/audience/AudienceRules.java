@@ -17,18 +17,18 @@ final class AudienceRules {
     private final Set<UUID> persons = new HashSet<>();
     private final Set<String> addresses = new HashSet<>();
 
-    static List<AudienceEntry> decide(List<Candidate> candidates) {
-        AudienceRules rules = new AudienceRules();
+    /** @param candidates those who come next: a large segment comes in parts */
+    List<AudienceEntry> decide(List<Candidate> candidates) {
         List<AudienceEntry> entries = new ArrayList<>(candidates.size());
         for (Candidate each : candidates) {
-            if (each.contactId() == null || rules.persons.add(each.contactId())) {
-                entries.add(rules.decide(each));
+            if (each.contactId() == null || persons.add(each.contactId())) {
+                entries.add(entry(each));
             }
         }
         return List.copyOf(entries);
     }
 
-    private AudienceEntry decide(Candidate candidate) {
+    private AudienceEntry entry(Candidate candidate) {
         String address = normal(candidate.email());
         return new AudienceEntry(
                 candidate.accountId(), candidate.contactId(), candidate.name(), address, exclusion(candidate, address));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,13 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Audiences {
 
+    private static final int ACCOUNTS_AT_ONCE = 1_000;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private static final String CANDIDATES = """
             SELECT m.account_id, c.id AS contact_id, c.full_name, c.email
-            FROM segment_member m
+            FROM (
+                SELECT s.account_id FROM segment_member s
+                WHERE s.segment_id = ? AND s.account_id > ? AND s.member AND NOT EXISTS (
+                    SELECT 1 FROM gone_segment g WHERE g.segment_id = s.segment_id AND g.sequence > s.sequence)
+                ORDER BY s.account_id LIMIT ?) m
             LEFT JOIN contact_account l ON l.account_id = m.account_id
             LEFT JOIN known_contact c ON c.id = l.contact_id
-            WHERE m.segment_id = ? AND m.member AND NOT EXISTS (
-                SELECT 1 FROM gone_segment g WHERE g.segment_id = m.segment_id AND g.sequence > m.sequence)
             ORDER BY m.account_id, c.id""";
 
     private static final String KEEP = """
@@ -33,9 +39,22 @@ public class Audiences {
         this.jdbc = jdbc;
     }
 
-    /** From now on the audience stays as it is, whatever happens to the segment. */
-    public List<Recipient> freeze(UUID campaignId, UUID segmentId) {
-        List<AudienceEntry> entries = decide(segmentId);
+    /**
+     * From now on the audience stays as it is, whatever happens to the segment.
+     *
+     * @param reached is given those who get something, in parts: there may be very many
+     */
+    public void freeze(UUID campaignId, UUID segmentId, Consumer<List<Recipient>> reached) {
+        decide(segmentId, entries -> {
+            keep(campaignId, entries);
+            reached.accept(entries.stream()
+                    .filter(entry -> entry.exclusion() == null)
+                    .map(Audiences::recipient)
+                    .toList());
+        });
+    }
+
+    private void keep(UUID campaignId, List<AudienceEntry> entries) {
         jdbc.batchUpdate(KEEP, entries, 500, (row, entry) -> {
             row.setBytes(1, Ids.bytes(Ids.next()));
             row.setBytes(2, Ids.bytes(campaignId));
@@ -46,23 +65,23 @@ public class Audiences {
             row.setString(
                     7, entry.exclusion() == null ? null : entry.exclusion().name());
         });
-        return entries.stream()
-                .filter(entry -> entry.exclusion() == null)
-                .map(Audiences::recipient)
-                .toList();
     }
 
     public AudienceCounts wouldBe(@Nullable UUID segmentId) {
-        long included = 0;
+        long[] included = new long[1];
         Map<Exclusion, Long> excluded = new TreeMap<>();
-        for (AudienceEntry entry : segmentId == null ? List.<AudienceEntry>of() : decide(segmentId)) {
-            if (entry.exclusion() == null) {
-                included++;
-            } else {
-                excluded.merge(entry.exclusion(), 1L, Long::sum);
-            }
+        if (segmentId != null) {
+            decide(
+                    segmentId,
+                    entries -> entries.forEach(entry -> {
+                        if (entry.exclusion() == null) {
+                            included[0]++;
+                        } else {
+                            excluded.merge(entry.exclusion(), 1L, Long::sum);
+                        }
+                    }));
         }
-        return new AudienceCounts(false, included, excluded);
+        return new AudienceCounts(false, included[0], excluded);
     }
 
     public AudienceCounts frozen(UUID campaignId) {
@@ -82,15 +101,26 @@ public class Audiences {
         return new AudienceCounts(true, included[0], excluded);
     }
 
-    private List<AudienceEntry> decide(UUID segmentId) {
-        return AudienceRules.decide(jdbc.query(
+    private void decide(UUID segmentId, Consumer<List<AudienceEntry>> take) {
+        AudienceRules rules = new AudienceRules();
+        UUID last = BEFORE_ALL;
+        for (List<Candidate> next = after(last, segmentId); !next.isEmpty(); next = after(last, segmentId)) {
+            take.accept(rules.decide(next));
+            last = next.getLast().accountId();
+        }
+    }
+
+    private List<Candidate> after(UUID account, UUID segmentId) {
+        return jdbc.query(
                 CANDIDATES,
                 (row, index) -> new Candidate(
                         Ids.uuid(row.getBytes("account_id")),
                         Ids.uuidOrNull(row.getBytes("contact_id")),
                         row.getString("full_name"),
                         row.getString("email")),
-                (Object) Ids.bytes(segmentId)));
+                Ids.bytes(segmentId),
+                Ids.bytes(account),
+                ACCOUNTS_AT_ONCE);
     }
 
     private static Recipient recipient(AudienceEntry entry) {

@@ -124,6 +124,9 @@ class Campaign {
         if (to == CampaignState.SCHEDULED) {
             content().requireAhead(now);
         }
+        if (to == CampaignState.RUNNING) {
+            content().requireNotOver(now);
+        }
         progress = next;
         changedAt = now;
         return new CampaignStateChanged(id, now, name, from.name(), to.name(), why);
@@ -132,6 +135,10 @@ class Campaign {
     /** Whether its time has come, for whoever starts what is scheduled. */
     boolean isDue(Instant now) {
         return progress.state() == CampaignState.SCHEDULED && startsAt != null && !now.isBefore(startsAt);
+    }
+
+    boolean isOver(Instant now) {
+        return endsAt != null && !now.isBefore(endsAt);
     }
 
     private void take(CampaignContent content, CampaignCosts costs, Instant now) {

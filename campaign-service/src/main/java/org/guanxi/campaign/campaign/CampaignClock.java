@@ -3,7 +3,10 @@ package org.guanxi.campaign.campaign;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Starts campaigns whose time has come, pauses those that fail too often, finishes those with nothing left to send. */
+/**
+ * Starts campaigns whose time has come, pauses those that fail too often, finishes those that are over or have nothing left
+ * to send.
+ */
 @Component
 class CampaignClock {
 
@@ -17,6 +20,7 @@ class CampaignClock {
     void tick() {
         campaigns.listDue().forEach(campaigns::start);
         campaigns.listHalted().forEach(campaigns::pauseHalted);
+        campaigns.listOver().forEach(campaigns::finish);
         campaigns.listDone().forEach(campaigns::finish);
     }
 }

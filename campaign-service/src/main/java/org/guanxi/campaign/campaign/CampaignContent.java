@@ -43,6 +43,11 @@ record CampaignContent(
         if (startsAt != null && startsAt.isBefore(now)) {
             throw CampaignTimePassed.ofStart();
         }
+        requireNotOver(now);
+    }
+
+    /** @throws CampaignTimePassed */
+    void requireNotOver(Instant now) {
         if (endsAt != null && endsAt.isBefore(now)) {
             throw CampaignTimePassed.ofEnd();
         }

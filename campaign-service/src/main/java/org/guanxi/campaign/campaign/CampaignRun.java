@@ -1,11 +1,9 @@
 package org.guanxi.campaign.campaign;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.guanxi.campaign.audience.Audiences;
 import org.guanxi.campaign.audience.KnownSegments;
-import org.guanxi.campaign.audience.Recipient;
 import org.guanxi.campaign.progress.CampaignState;
 import org.guanxi.campaign.send.Letter;
 import org.guanxi.campaign.send.Sends;
@@ -53,14 +51,12 @@ class CampaignRun {
 
     private void start(UUID id, CampaignContent content) {
         segments.require(segment(content));
-        List<Recipient> recipients = audiences.freeze(id, segment(content));
-        sends.start(
-                new Letter(
-                        id,
-                        content.name(),
-                        content.channel().name(),
-                        Objects.requireNonNull(content.subject()),
-                        Objects.requireNonNull(content.body())),
-                recipients);
+        sends.start(new Letter(
+                id,
+                content.name(),
+                content.channel().name(),
+                Objects.requireNonNull(content.subject()),
+                Objects.requireNonNull(content.body())));
+        audiences.freeze(id, segment(content), recipients -> sends.queue(id, recipients));
     }
 }

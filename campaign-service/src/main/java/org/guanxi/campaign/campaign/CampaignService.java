@@ -23,6 +23,8 @@ class CampaignService {
     /** Why a campaign was cancelled by itself when it was to start. */
     static final String SEGMENT_GONE = "SEGMENT_GONE";
 
+    static final String END_PASSED = "END_PASSED";
+
     private final Campaigns campaigns;
     private final KnownSegments segments;
     private final CampaignRun run;
@@ -90,6 +92,12 @@ class CampaignService {
         return sends.listDone();
     }
 
+    /** Those whose end has passed, whether or not everything was sent. */
+    @Transactional(readOnly = true)
+    public List<UUID> listOver() {
+        return campaigns.listOver(clock.instant());
+    }
+
     @Transactional
     public void start(UUID id) {
         campaigns
@@ -100,7 +108,9 @@ class CampaignService {
 
     /** What was reviewed cannot be sent to others: without its segment nothing can come of it. */
     private void startOrGiveUp(Campaign due) {
-        if (run.hasAudience(due.content())) {
+        if (due.isOver(clock.instant())) {
+            move(due, CampaignState.CANCELLED, END_PASSED);
+        } else if (run.hasAudience(due.content())) {
             move(due, CampaignState.RUNNING, null);
         } else {
             move(due, CampaignState.CANCELLED, SEGMENT_GONE);
@@ -114,18 +124,18 @@ class CampaignService {
 
     @Transactional
     public void pauseHalted(UUID id) {
-        moveRunning(id, CampaignState.PAUSED, TOO_MANY_FAILURES);
+        move(id, CampaignState.PAUSED, TOO_MANY_FAILURES, CampaignState.RUNNING);
     }
 
     @Transactional
     public void finish(UUID id) {
-        moveRunning(id, CampaignState.FINISHED, null);
+        move(id, CampaignState.FINISHED, null, CampaignState.RUNNING, CampaignState.PAUSED);
     }
 
-    private void moveRunning(UUID id, CampaignState to, @Nullable String reason) {
+    private void move(UUID id, CampaignState to, @Nullable String reason, CampaignState... from) {
         campaigns
                 .findFreeById(id)
-                .filter(campaign -> campaign.progress().state() == CampaignState.RUNNING)
+                .filter(campaign -> List.of(from).contains(campaign.progress().state()))
                 .ifPresent(campaign -> move(campaign, to, reason));
     }
 }

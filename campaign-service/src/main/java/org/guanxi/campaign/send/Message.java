@@ -151,12 +151,20 @@ class Message {
         state = to;
     }
 
+    Recipient recipient() {
+        return new Recipient(accountId, contactId, name, address);
+    }
+
     UUID id() {
         return id;
     }
 
     UUID campaignId() {
         return campaignId;
+    }
+
+    int step() {
+        return step;
     }
 
     MessageState state() {
@@ -171,5 +179,9 @@ class Message {
     @Nullable
     Instant claimedAt() {
         return claimedAt;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 }

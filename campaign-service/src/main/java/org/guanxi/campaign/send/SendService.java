@@ -55,6 +55,7 @@ class SendService {
         Message message = messages.findLockedById(messageId).orElseThrow();
         Mailing mailing = mailings.findById(message.campaignId()).orElseThrow();
         message.record(receipt, mailing.letter(), clock.instant()).ifPresent(outbox::append);
+        suppressAfterTheEnd(message, mailing);
         if (message.state().isFailure() && failsTooOften(mailing)) {
             mailings.halt(mailing.id());
         }
@@ -79,7 +80,11 @@ class SendService {
     public void release(UUID messageId) {
         Message message = messages.findLockedById(messageId).orElseThrow();
         message.release(clock.instant());
-        if (mailings.findById(message.campaignId()).orElseThrow().isEnded()) {
+        suppressAfterTheEnd(message, mailings.findById(message.campaignId()).orElseThrow());
+    }
+
+    private static void suppressAfterTheEnd(Message message, Mailing mailing) {
+        if (mailing.isEnded() && message.dueAt() != null) {
             message.suppress(Sends.CAMPAIGN_ENDED);
         }
     }

@@ -13,6 +13,8 @@ class SendWorker {
 
     private static final Logger log = LoggerFactory.getLogger(SendWorker.class);
 
+    private static final int TURN = 100;
+
     private final SendService sends;
     private final MailSender sender;
 
@@ -21,15 +23,28 @@ class SendWorker {
         this.sender = sender;
     }
 
+    /** By turns, so that a campaign to everybody does not keep a small one waiting. */
     @Scheduled(fixedDelayString = "${guanxi.sends.every:1s}")
     void sendDue() {
-        for (UUID campaign : sends.listRunning()) {
-            Optional<Mail> next = sends.claimNext(campaign);
-            while (next.isPresent()) {
-                send(next.get());
-                next = sends.claimNext(campaign);
+        boolean more = true;
+        while (more && !Thread.currentThread().isInterrupted()) {
+            more = false;
+            for (UUID campaign : sends.listRunning()) {
+                more |= sendSome(campaign);
             }
         }
+    }
+
+    /** @return whether there may be more of this campaign */
+    private boolean sendSome(UUID campaign) {
+        for (int left = TURN; left > 0; left--) {
+            Optional<Mail> next = sends.claimNext(campaign);
+            if (next.isEmpty()) {
+                return false;
+            }
+            send(next.get());
+        }
+        return true;
     }
 
     private void send(Mail mail) {

@@ -1,12 +1,10 @@
 package org.guanxi.campaign.send;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.campaign.audience.Recipient;
-import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,27 +15,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sends {
 
     private static final int ONLY_STEP = 1;
-    private static final int ROWS_A_STATEMENT = 100;
     static final String CAMPAIGN_ENDED = "CAMPAIGN_ENDED";
 
     private final Mailings mailings;
     private final Messages messages;
+    private final QueuedMessages queued;
     private final Clock clock;
-    private final EntityManager entities;
 
-    Sends(Mailings mailings, Messages messages, Clock clock, EntityManager entities) {
+    Sends(Mailings mailings, Messages messages, QueuedMessages queued, Clock clock) {
         this.mailings = mailings;
         this.messages = messages;
+        this.queued = queued;
         this.clock = clock;
-        this.entities = entities;
     }
 
-    public void start(Letter letter, List<Recipient> recipients) {
-        entities.unwrap(Session.class).setJdbcBatchSize(ROWS_A_STATEMENT);
+    public void start(Letter letter) {
+        mailings.saveAndFlush(new Mailing(letter, clock.instant()));
+    }
+
+    /** A campaign reaches more people than a persistence context can hold. */
+    public void queue(UUID campaignId, List<Recipient> recipients) {
         Instant now = clock.instant();
-        mailings.save(new Mailing(letter, now));
-        messages.saveAll(recipients.stream()
-                .map(recipient -> new Message(letter.campaignId(), ONLY_STEP, recipient, now))
+        queued.insert(recipients.stream()
+                .map(recipient -> new Message(campaignId, ONLY_STEP, recipient, now))
                 .toList());
     }
 

@@ -46,6 +46,22 @@ class AudienceIT {
     }
 
     @Test
+    void countsSegmentsOfManyParts() {
+        jdbc.sql(
+                        "INSERT INTO segment_member (segment_id, account_id, member, sequence)"
+                                + " WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
+                                + " SELECT ?, UUID_TO_BIN(UUID()), TRUE, 1 FROM n JOIN (SELECT 1 UNION SELECT 2 UNION SELECT 3) three")
+                .param(Ids.bytes(campaigns.segment()))
+                .update();
+        UUID id = campaigns.scheduled();
+
+        assertThat(campaigns.audience(id).at("/excluded/NO_CONTACT").asInt()).isEqualTo(3_000);
+
+        campaigns.move(id, "RUNNING");
+        assertThat(campaigns.audience(id).at("/excluded/NO_CONTACT").asInt()).isEqualTo(3_000);
+    }
+
+    @Test
     void audienceIsFrozenAtTheStartAndTellsWhySomebodyGotNothing() {
         UUID without = readers.member("Nobody's address", null);
         readers.member("Late", "late@delayed.invalid");

@@ -14,6 +14,8 @@ class AudienceRulesTest {
 
     private static final UUID ACCOUNT = new UUID(0, 1);
 
+    private final AudienceRules rules = new AudienceRules();
+
     @Test
     void normalisesTheAddress() {
         assertThat(only(candidate(1, "  Li.Na@Example.COM ")).address()).isEqualTo("li.na@example.com");
@@ -42,7 +44,7 @@ class AudienceRulesTest {
     @Test
     void reachesAnAddressOnce() {
         List<AudienceEntry> entries =
-                AudienceRules.decide(List.of(candidate(1, "office@example.com"), candidate(2, "Office@example.com")));
+                rules.decide(List.of(candidate(1, "office@example.com"), candidate(2, "Office@example.com")));
 
         assertThat(entries).extracting(AudienceEntry::exclusion).containsExactly(null, Exclusion.DUPLICATE_ADDRESS);
     }
@@ -51,12 +53,18 @@ class AudienceRulesTest {
     void reachesAPersonOfTwoAccountsOnce() {
         Candidate again = new Candidate(new UUID(0, 2), new UUID(1, 1), "Li Na", "li@example.com");
 
-        assertThat(AudienceRules.decide(List.of(candidate(1, "li@example.com"), again)))
-                .hasSize(1);
+        assertThat(rules.decide(List.of(candidate(1, "li@example.com"), again))).hasSize(1);
     }
 
-    private static AudienceEntry only(Candidate candidate) {
-        return AudienceRules.decide(List.of(candidate)).getFirst();
+    @Test
+    void remembersThePartsBefore() {
+        rules.decide(List.of(candidate(1, "office@example.com")));
+        assertThat(rules.decide(List.of(candidate(1, "office@example.com")))).isEmpty();
+        assertThat(only(candidate(2, "office@example.com")).exclusion()).isEqualTo(Exclusion.DUPLICATE_ADDRESS);
+    }
+
+    private AudienceEntry only(Candidate candidate) {
+        return rules.decide(List.of(candidate)).getFirst();
     }
 
     private static Candidate candidate(int person, @Nullable String email) {

@@ -143,6 +143,15 @@ class CampaignTest {
                 .isInstanceOf(CampaignTimePassed.class);
     }
 
+    @Test
+    void isNotStartedAfterItsEnd() {
+        Campaign campaign = Campaign.draft(content(LATER, LATER.plusSeconds(1)), NO_COSTS, null, NOW);
+        campaign.moveTo(CampaignState.IN_REVIEW, null, NOW);
+        campaign.moveTo(CampaignState.SCHEDULED, null, NOW);
+        assertThatThrownBy(() -> campaign.moveTo(CampaignState.RUNNING, null, LATER.plusSeconds(2)))
+                .isInstanceOf(CampaignTimePassed.class);
+    }
+
     private static void assertRefused(CampaignContent content, String pointer) {
         Campaign campaign = Campaign.draft(content, NO_COSTS, null, NOW);
         campaign.moveTo(CampaignState.IN_REVIEW, null, NOW);

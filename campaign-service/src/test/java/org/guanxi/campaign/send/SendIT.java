@@ -166,4 +166,16 @@ class SendIT {
                 .param(Ids.bytes(id))
                 .update();
     }
+
+    @Test
+    void sendsNothingAfterItsEnd() {
+        UUID id = readers.runningWithOneDelayed();
+        jdbc.sql("UPDATE campaign SET ends_at = NOW(6) WHERE id = ?")
+                .param(Ids.bytes(id))
+                .update();
+
+        campaigns.awaitState(id, "FINISHED");
+
+        assertThat(campaigns.messages(id, "state==SUPPRESSED").size()).isEqualTo(1);
+    }
 }

@@ -40,7 +40,10 @@ class SendWorkerIT {
     void manyWorkersSendEveryMessageOnce() throws Exception {
         UUID campaign = Ids.next();
         Counting provider = new Counting();
-        transaction.executeWithoutResult(status -> sends.start(letter(campaign), readers()));
+        transaction.executeWithoutResult(status -> {
+            sends.start(letter(campaign));
+            sends.queue(campaign, readers());
+        });
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Boolean> work = () -> {
@@ -60,6 +63,24 @@ class SendWorkerIT {
         assertThat(provider.sent.size() + elsewhere).isEqualTo(READERS);
         assertThat(count("SELECT COUNT(*) FROM message WHERE campaign_id = ? AND attempts = 1", campaign))
                 .isEqualTo(READERS);
+    }
+
+    @Test
+    void isNotTriedAgainAfterItsCampaignHasEnded() {
+        UUID campaign = Ids.next();
+        Mail mail = transaction
+                .execute(status -> {
+                    sends.start(letter(campaign));
+                    sends.queue(campaign, readers().subList(0, 1));
+                    return service.claimNext(campaign);
+                })
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> sends.end(campaign));
+
+        service.record(mail.messageId(), new Receipt.Delayed("mailbox full"));
+
+        assertThat(count("SELECT COUNT(*) FROM message WHERE campaign_id = ? AND state = 'SUPPRESSED'", campaign))
+                .isEqualTo(1);
     }
 
     private long count(String sql, UUID campaign) {
