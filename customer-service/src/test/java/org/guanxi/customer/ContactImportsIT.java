@@ -105,6 +105,21 @@ class ContactImportsIT {
     }
 
     @Test
+    void takesTwoWhoShareAnAddressForTwo() {
+        String info = "info-" + run;
+        String byHand = "{\"lastName\":\"Wang\",\"email\":\"%s@example.com\"}".formatted(info);
+        CustomerApi.id(client.post(PARTNER, "/api/contacts", byHand));
+        String file = "externalId,lastName,email\n1-%1$s,Wang,info-%1$s@example.com\n2-%1$s,Li,info-%1$s@example.com\n"
+                .formatted(run);
+        JsonNode first = client.get(PARTNER, imports.imported(PATH, file)).json();
+        assertThat(first.get("unchanged").asInt()).as("who was written down by hand").isEqualTo(1);
+        assertThat(first.get("created").asInt()).isEqualTo(1);
+        assertThat(contactsNamed(info)).isEqualTo(2);
+        JsonNode again = client.get(PARTNER, imports.imported(PATH, file)).json();
+        assertThat(again.get("unchanged").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void saysWhyItCannotDoWhatIsAsked() {
         String job = imports.imported(PATH, "lastName,email\nOnce,once-%1$s@example.com\n".formatted(run));
         assertThat(imports.state(job, "CHECKING").json().get("code").asString()).isEqualTo("import-state-unreachable");

@@ -29,7 +29,7 @@ class ContactMatches {
         return new Found(
                 source,
                 byKey(source, rows),
-                byEmail(source, rows),
+                byEmail(rows),
                 accounts.byKeys(source, distinct(rows, ContactRow::accountExternalId)),
                 accounts.byNames(distinct(rows, ContactRow::accountName)));
     }
@@ -43,8 +43,8 @@ class ContactMatches {
         return known;
     }
 
-    /** Who was written down by hand has no key yet. Where two share an address, nobody can say which of them is meant. */
-    private Map<String, Contact> byEmail(String source, List<ContactRow> rows) {
+    /** Where two share an address, nobody can say which of them is meant. */
+    private Map<String, Contact> byEmail(List<ContactRow> rows) {
         List<String> emails = distinct(rows, ContactRow::email);
         return emails.isEmpty()
                 ? Map.of()
@@ -54,8 +54,6 @@ class ContactMatches {
                         .entrySet()
                         .stream()
                         .filter(each -> each.getValue().size() == 1)
-                        .filter(each ->
-                                each.getValue().getFirst().keysIn(source).isEmpty())
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, each -> each.getValue().getFirst()));
     }
@@ -74,8 +72,13 @@ class ContactMatches {
         @Nullable
         Contact contact(ContactRow row) {
             Contact known = byKey.get(row.in(source).externalId());
-            String email = row.email();
-            return known != null || email == null ? known : byEmail.get(email);
+            return known == null ? withoutKey(row.email()) : known;
+        }
+
+        /** Who was written down by hand has no key yet; the row before may have given one. */
+        private @Nullable Contact withoutKey(@Nullable String email) {
+            Contact known = email == null ? null : byEmail.get(email);
+            return known == null || known.keysIn(source).isEmpty() ? known : null;
         }
 
         /** @throws RowRefused when the account that the row names is not here, or is not the only one */
