@@ -66,6 +66,15 @@ class InteractionListIT {
     }
 
     @Test
+    void answersWithTheMomentThatItKeeps() {
+        String body = "{\"accountId\":\"%s\",\"kind\":\"CALL\",\"subject\":\"exact\",\"occurredAt\":\"%s\"}"
+                .formatted(customer, "2026-02-04T08:00:00.123456789Z");
+        Answer logged = client.post(PARTNER, PATH, body);
+        assertThat(logged.json().path("occurredAt").asString()).isEqualTo("2026-02-04T08:00:00.123456Z");
+        assertThat(client.get(PARTNER, logged.header("Location")).json()).isEqualTo(logged.json());
+    }
+
+    @Test
     void refusesTheListToWhoMayNotReadIt() {
         assertThat(client.get(Tokens.person(Role.READ_ONLY), PATH).status()).isEqualTo(200);
         assertThat(client.get(Tokens.partner("accounts:read"), PATH).status()).isEqualTo(403);

@@ -9,6 +9,7 @@ import org.guanxi.shared.testing.TestClient.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @IdentityTest
 class ApplicationsIT {
@@ -82,6 +83,19 @@ class ApplicationsIT {
                                 changed.header("ETag"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void answersWithTheMomentThatItKeeps() throws Exception {
+        String admin = identity.personToken("admin");
+        Answer created = client.post(admin, "/api/applications", """
+            {"name": "Exact", "contact": "ops@example.com", "scopes": ["orders:read"],\
+             "expiresAt": "2100-01-01T00:00:00.123456789Z"}\
+            """);
+        JsonNode application = created.json().path("application");
+        assertThat(application.path("expiresAt").asString()).isEqualTo("2100-01-01T00:00:00.123456Z");
+        String path = "/api/applications/" + application.path("id").asString();
+        assertThat(client.get(admin, path).json().path("expiresAt")).isEqualTo(application.path("expiresAt"));
     }
 
     @Test

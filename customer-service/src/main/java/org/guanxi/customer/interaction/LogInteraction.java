@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.guanxi.shared.input.Happened;
 import org.guanxi.shared.input.ManyLines;
@@ -20,4 +21,10 @@ record LogInteraction(
         @NotNull InteractionKind kind,
         @NotBlank @Size(max = 200) String subject,
         @ManyLines @Nullable @Size(max = 10_000) String body,
-        @Nullable @Happened Instant occurredAt) {}
+        @Nullable @Happened Instant occurredAt) {
+
+    /** As exact as the database keeps it. */
+    LogInteraction {
+        occurredAt = occurredAt == null ? null : occurredAt.truncatedTo(ChronoUnit.MICROS);
+    }
+}
