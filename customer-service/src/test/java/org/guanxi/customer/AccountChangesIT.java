@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.security.Role;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
@@ -169,6 +170,29 @@ class AccountChangesIT {
                         .get("code")
                         .asString())
                 .isEqualTo("only-cancelling");
+    }
+
+    @Test
+    void isCancelledAndTakenBackByWhoAskedAndByWhoLooksAfterTheSystem() {
+        String ids = "{\"ids\":[\"" + account("Of somebody else", "13800000007") + "\"],";
+        String path = client.post(PARTNER, CHANGES, ids + "\"change\":{\"phone\":\"13800000008\"}}")
+                .header("Location");
+        String undo = "{\"undo\":\"" + ended(path).get("id").asString() + "\"}";
+        worker.stop();
+        String waiting = client.post(PARTNER, CHANGES, ids + "\"change\":{\"phone\":\"13800000009\"}}")
+                .header("Location");
+        String cancel = "{\"state\":\"CANCELLED\"}";
+        String other = Tokens.person(Role.SALES_REP);
+        String operator = Tokens.person(Role.ADMIN);
+        assertThat(client.get(other, waiting).status()).isEqualTo(200);
+        for (Answer refused :
+                List.of(client.put(other, waiting + "/state", cancel), client.post(other, CHANGES, undo))) {
+            assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+            assertThat(refused.json().get("code").asString()).isEqualTo("bulk-change-of-somebody-else");
+        }
+        assertThat(client.put(operator, waiting + "/state", cancel).status()).isEqualTo(200);
+        assertThat(client.post(operator, CHANGES, undo).status()).isEqualTo(202);
+        worker.start();
     }
 
     private String code(String body) {

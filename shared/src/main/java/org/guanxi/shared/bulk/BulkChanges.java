@@ -80,7 +80,7 @@ public class BulkChanges {
         NewBulkChange kept = new NewBulkChange(
                 Ids.next(),
                 object,
-                patch(object, wanted),
+                patch(object, wanted, caller),
                 wanted.undo(),
                 wanted.search(),
                 wanted.except() == null ? List.of() : wanted.except(),
@@ -107,13 +107,13 @@ public class BulkChanges {
         return ids.size();
     }
 
-    private ObjectNode patch(String object, WriteBulkChange wanted) {
+    private ObjectNode patch(String object, WriteBulkChange wanted, CurrentUser caller) {
         RowChanges changes = changesOf.get(object);
         if (changes == null) {
             throw new IllegalStateException("Nothing here changes " + object);
         }
         if (wanted.undo() != null) {
-            BulkJob undone = requireJob(object, wanted.undo());
+            BulkJob undone = requireOwn(object, wanted.undo(), caller);
             if (!undone.shown().state().hasEnded()) {
                 throw new BulkChangeRuns();
             }
@@ -133,11 +133,11 @@ public class BulkChanges {
         return patch;
     }
 
-    public BulkChange cancel(String object, UUID id, MoveBulkChange wanted) {
+    public BulkChange cancel(String object, UUID id, MoveBulkChange wanted, CurrentUser caller) {
         if (wanted.state() != BulkState.CANCELLED) {
             throw new OnlyCancelling();
         }
-        require(object, id);
+        requireOwn(object, id, caller);
         if (!jobs.end(id, BulkState.CANCELLED) && require(object, id).state() != BulkState.CANCELLED) {
             throw new BulkChangeEnded();
         }
@@ -146,6 +146,15 @@ public class BulkChanges {
 
     public BulkChange require(String object, UUID id) {
         return requireJob(object, id).shown();
+    }
+
+    /** @throws BulkChangeOfSomebodyElse */
+    private BulkJob requireOwn(String object, UUID id, CurrentUser caller) {
+        BulkJob job = requireJob(object, id);
+        if (!caller.mayChangeJobOf(job.shown().createdBy())) {
+            throw new BulkChangeOfSomebodyElse();
+        }
+        return job;
     }
 
     private BulkJob requireJob(String object, UUID id) {

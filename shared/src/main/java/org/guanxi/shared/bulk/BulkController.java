@@ -63,7 +63,7 @@ public abstract class BulkController {
 
     @PutMapping("/{id}/state")
     @Operation(summary = "Cancel a bulk change of {objects}")
-    public BulkChange move(@PathVariable UUID id, @Valid @RequestBody MoveBulkChange wanted) {
-        return changes.cancel(object, id, wanted);
+    public BulkChange move(@PathVariable UUID id, @Valid @RequestBody MoveBulkChange wanted, CurrentUser caller) {
+        return changes.cancel(object, id, wanted, caller);
     }
 }

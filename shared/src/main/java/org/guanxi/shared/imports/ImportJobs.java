@@ -16,8 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The imports of a service: accept a file, and move it from state to state. */
 class ImportJobs {
 
-    private static final String OPERATE = "operations:write";
-
     private final ImportTables tables;
     private final ImportFiles looks;
     private final ImportWorker worker;
@@ -85,7 +83,7 @@ class ImportJobs {
     /** @throws ImportOfSomebodyElse */
     ImportJob requireOwn(String object, UUID id, CurrentUser caller) {
         ImportJob job = require(object, id);
-        if (!job.createdBy().equals(caller.subject()) && !caller.rights().contains(OPERATE)) {
+        if (!caller.mayChangeJobOf(job.createdBy())) {
             throw new ImportOfSomebodyElse();
         }
         return job;

@@ -35,6 +35,11 @@ public record CurrentUser(String subject, List<String> roles, List<UUID> teams, 
                 : Optional.empty();
     }
 
+    /** Whether they started it or look after the system: imports and bulk changes are nobody else's to stop or take back. */
+    public boolean mayChangeJobOf(String starter) {
+        return subject.equals(starter) || rights.contains("operations:write");
+    }
+
     /** Empty for an application. */
     public Optional<UUID> personId() {
         return roles.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(subject));
