@@ -1,9 +1,14 @@
 package org.guanxi.shared.imports;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
@@ -74,7 +79,10 @@ public abstract class ImportController {
     @GetMapping(path = "/template.csv", produces = CSV)
     @Operation(summary = "Download an empty file to fill with {objects}")
     public ResponseEntity<String> template() {
-        return file(object + ".csv", imports.template(object));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(object + ".csv"))
+                .contentType(MediaType.parseMediaType(CSV))
+                .body(imports.template(object));
     }
 
     @GetMapping("/{id}")
@@ -123,11 +131,17 @@ public abstract class ImportController {
         return imports.correct(object, id, wanted, caller);
     }
 
+    /** Written as it is read: there may be as many rows as the file had. */
     @GetMapping(path = "/{id}/refused.csv", produces = CSV)
     @Operation(summary = "Download the rows that an import of {objects} refused")
-    public ResponseEntity<String> refusedFile(@PathVariable UUID id) {
-        ImportJob job = imports.jobs().require(object, id);
-        return file("refused-" + id + ".csv", imports.refusedFile(job));
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
+    public void refusedFile(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        imports.jobs().require(object, id);
+        response.setContentType(CSV);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("refused-" + id + ".csv"));
+        imports.lists().writeRefused(id, response.getWriter());
     }
 
     @GetMapping("/{id}/kept")
@@ -138,10 +152,7 @@ public abstract class ImportController {
         return imports.lists().kept(id, request);
     }
 
-    private static ResponseEntity<String> file(String name, String content) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .contentType(MediaType.parseMediaType(CSV))
-                .body(content);
+    private static String attachment(String name) {
+        return "attachment; filename=\"" + name + "\"";
     }
 }

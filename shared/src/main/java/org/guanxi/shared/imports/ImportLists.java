@@ -1,5 +1,7 @@
 package org.guanxi.shared.imports;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -95,19 +97,24 @@ class ImportLists {
     }
 
     /** As the file had them, with the reasons in a column of their own; what is corrected in it can be imported as it is. */
-    String refusedFile(UUID id) {
+    void writeRefused(UUID id, Writer file) throws IOException {
         List<String> headings = tables.jobs().headings(id);
-        Locale locale = LocaleContextHolder.getLocale();
         List<String> header = new ArrayList<>(headings);
-        header.add(messages.getMessage("import.reason", null, locale));
-        StringBuilder file = new StringBuilder("\uFEFF").append(CsvCell.line(header));
-        tables.refused().each(id, found -> {
-            RefusedRow row = inWords(tables.refused().read(found, 0));
-            List<String> cells = new ArrayList<>();
-            headings.forEach(heading -> cells.add(row.cells().getOrDefault(heading, "")));
-            cells.add(row.reason());
-            file.append(CsvCell.line(cells));
-        });
-        return file.toString();
+        header.add(messages.getMessage("import.reason", null, LocaleContextHolder.getLocale()));
+        file.write("\uFEFF" + CsvCell.line(header));
+        List<RefusedRow> page = tables.refused().next(id, 0, ImportWorker.BATCH);
+        while (!page.isEmpty()) {
+            for (RefusedRow row : page) {
+                file.write(CsvCell.line(cells(headings, inWords(row))));
+            }
+            page = tables.refused().next(id, page.getLast().line(), ImportWorker.BATCH);
+        }
+    }
+
+    private static List<String> cells(List<String> headings, RefusedRow row) {
+        List<String> cells = new ArrayList<>();
+        headings.forEach(heading -> cells.add(row.cells().getOrDefault(heading, "")));
+        cells.add(row.reason());
+        return cells;
     }
 }

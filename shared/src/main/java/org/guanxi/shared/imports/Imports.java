@@ -48,8 +48,4 @@ public record Imports(
                 .toList();
         return "\uFEFF" + CsvCell.line(labels);
     }
-
-    String refusedFile(ImportJob job) {
-        return lists.refusedFile(job.id());
-    }
 }

@@ -12,7 +12,6 @@ import org.guanxi.shared.id.InList;
 import org.guanxi.shared.imports.row.RefusedRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,8 +67,14 @@ class RefusedRows {
                         this::read);
     }
 
-    void each(UUID job, RowCallbackHandler handler) {
-        jdbc.query("SELECT * FROM import_error WHERE job_id = ? ORDER BY line", handler, (Object) Ids.bytes(job));
+    /** With the reasons as they are stored. */
+    List<RefusedRow> next(UUID job, int behindLine, int most) {
+        return jdbc.query(
+                "SELECT * FROM import_error WHERE job_id = ? AND line > ? ORDER BY line LIMIT ?",
+                this::read,
+                Ids.bytes(job),
+                behindLine,
+                most);
     }
 
     RefusedRow read(ResultSet row, int index) throws SQLException {
