@@ -64,9 +64,9 @@ class ImportFiles {
         try (Reader text = new InputStreamReader(upload.file().getInputStream(), charset);
                 CsvRows rows = new CsvRows(text)) {
             int count = 0;
-            for (int read = rows.next(1000).size();
+            for (int read = rows.next(ImportWorker.BATCH).size();
                     read > 0;
-                    read = rows.next(1000).size()) {
+                    read = rows.next(ImportWorker.BATCH).size()) {
                 count += read;
             }
             if (count == 0) {

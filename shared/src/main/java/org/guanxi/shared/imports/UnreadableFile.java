@@ -7,17 +7,17 @@ final class UnreadableFile extends BadRequest {
 
     private final String reason;
 
-    private UnreadableFile(String reason, String what) {
-        super("file", what);
+    private UnreadableFile(String reason, Object... arguments) {
+        super("file", arguments);
         this.reason = reason;
     }
 
     static UnreadableFile empty() {
-        return new UnreadableFile("file.empty", "");
+        return new UnreadableFile("file.empty");
     }
 
     static UnreadableFile noText() {
-        return new UnreadableFile("file.no-text", "");
+        return new UnreadableFile("file.no-text");
     }
 
     /** @param type names a charset that there is not */
@@ -26,7 +26,7 @@ final class UnreadableFile extends BadRequest {
     }
 
     static UnreadableFile notCsv(Reason why) {
-        return new UnreadableFile("import." + why.key(), String.join(", ", why.arguments()));
+        return new UnreadableFile("import." + why.key(), why.arguments().toArray());
     }
 
     static UnreadableFile lost(Exception why) {

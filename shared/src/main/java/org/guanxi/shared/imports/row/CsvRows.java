@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Where the header has no comma,
  * semicolons or tabs separate the cells: so write spreadsheets whose language has decimal commas. Blank lines count
  * as lines only. Text behind a closing quote belongs to its cell, as in spreadsheets. A quote that is never closed
- * costs its own line, not all that follow.
+ * costs its own line, not all that follow, unless more follows than a row may have.
  */
 public class CsvRows implements AutoCloseable {
 
@@ -37,6 +37,7 @@ public class CsvRows implements AutoCloseable {
     private static final int LONGEST_NAMES = 10_000;
 
     private final CSVFormat format;
+    private RecordLimit limit;
     private CSVParser parser;
     private Iterator<CSVRecord> records;
     private final List<String> header;
@@ -49,7 +50,8 @@ public class CsvRows implements AutoCloseable {
         try {
             BufferedReader text = withoutMark(file);
             format = FORMAT.builder().setDelimiter(separator(text)).get();
-            parser = format.parse(new EndMark.Behind(text));
+            limit = new RecordLimit(text);
+            parser = format.parse(limit);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -94,7 +96,7 @@ public class CsvRows implements AutoCloseable {
     /** Leaves in {@code line} where the record begins, in {@code last} where it ends. */
     private @Nullable CSVRecord read() {
         try {
-            while (records.hasNext()) {
+            while (hasNext()) {
                 CSVRecord record = records.next();
                 line = last + 1;
                 last = before + (int) parser.getCurrentLineNumber();
@@ -111,6 +113,11 @@ public class CsvRows implements AutoCloseable {
         }
     }
 
+    private boolean hasNext() {
+        limit.begin(last + 1);
+        return records.hasNext();
+    }
+
     /** The last cell has taken in the rest of the file: what follows its first line is read again, as rows. */
     private ImportedRow broken(CSVRecord record) {
         String rest = EndMark.removed(record.get(record.size() - 1));
@@ -125,7 +132,8 @@ public class CsvRows implements AutoCloseable {
         last = before;
         String following = end < 0 ? "" : rest.substring(end + 1).replace("\"", "\"\"");
         try {
-            parser = format.parse(new EndMark.Behind(new StringReader(following)));
+            limit = new RecordLimit(new StringReader(following));
+            parser = format.parse(limit);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

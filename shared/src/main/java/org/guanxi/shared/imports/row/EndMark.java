@@ -28,7 +28,7 @@ final class EndMark {
     }
 
     /** The text and then the mark. */
-    static final class Behind extends FilterReader {
+    static class Behind extends FilterReader {
 
         private int next = -1;
 

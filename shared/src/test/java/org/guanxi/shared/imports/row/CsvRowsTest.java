@@ -92,6 +92,17 @@ class CsvRowsTest {
     }
 
     @Test
+    void endsARowThatIsTooLongToBeHeld() {
+        String lines = "3,b\n".repeat(30_000);
+        assertFails("id,name\n1,a\n2,\"b\n" + lines, "row-too-long\n3\n65536");
+        assertFails("id,name\n1," + lines.replace('\n', ' '), "row-too-long\n2\n65536");
+        String longest = "b".repeat(65_000);
+        assertThat(rows("id,name\n1," + longest + "\n\"2\"," + longest + "\n3,d\n"))
+                .extracting(row -> row.text("name"))
+                .containsExactly(longest, longest, "d");
+    }
+
+    @Test
     void refusesWhatNobodyCanRead() {
         List<ImportedRow> rows = rows("id,name\n1,caf\ufffd\n2,a\0b\n3,\u200b\u200e\n4,é\n");
         assertThat(rows.subList(0, 3))
