@@ -185,8 +185,7 @@ class AccountImportsIT {
     @Test
     void saysWhereAQuoteOfALongFileMayBeMissing() {
         String file = "externalId,kind,name\n1,PERSON,\"a\n" + "2,PERSON,b\n".repeat(10_000);
-        Answer refused =
-                client.upload(PARTNER, "/api/accounts/imports?start=false", "a.csv", file.getBytes(UTF_8));
+        Answer refused = client.upload(PARTNER, "/api/accounts/imports?start=false", "a.csv", file.getBytes(UTF_8));
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
         assertThat(refused.json().at("/errors/0/message").asString())
                 .startsWith("The row that begins in line 2 is longer than 65536 characters");

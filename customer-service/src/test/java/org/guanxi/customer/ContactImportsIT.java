@@ -112,7 +112,9 @@ class ContactImportsIT {
         String file = "externalId,lastName,email\n1-%1$s,Wang,info-%1$s@example.com\n2-%1$s,Li,info-%1$s@example.com\n"
                 .formatted(run);
         JsonNode first = client.get(PARTNER, imports.imported(PATH, file)).json();
-        assertThat(first.get("unchanged").asInt()).as("who was written down by hand").isEqualTo(1);
+        assertThat(first.get("unchanged").asInt())
+                .as("who was written down by hand")
+                .isEqualTo(1);
         assertThat(first.get("created").asInt()).isEqualTo(1);
         assertThat(contactsNamed(info)).isEqualTo(2);
         JsonNode again = client.get(PARTNER, imports.imported(PATH, file)).json();

@@ -148,7 +148,6 @@ public class BulkChanges {
         return requireJob(object, id).shown();
     }
 
-    /** @throws BulkChangeOfSomebodyElse */
     private BulkJob requireOwn(String object, UUID id, CurrentUser caller) {
         BulkJob job = requireJob(object, id);
         if (!caller.mayChangeJobOf(job.shown().createdBy())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guanxi.shared.job.Attempts;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.problem.Explanation;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -34,6 +35,7 @@ class BulkConfiguration {
     BulkWorker bulkWorker(
             BulkTable jobs,
             BulkRows rows,
+            JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Explanation explanation,
@@ -45,6 +47,7 @@ class BulkConfiguration {
                 new BulkSearch(jobs, rows, transaction),
                 new BulkStep(jobs, rows, transaction, json, explanation),
                 transaction,
+                new Attempts(jdbc, "bulk_change"),
                 byObject(changes));
     }
 

@@ -10,7 +10,7 @@ public enum BulkState {
     COMPLETED_WITH_ERRORS,
     /** Stopped by somebody; what is counted as done is done. */
     CANCELLED,
-    /** Given up because its rows cannot be found; nothing was changed. */
+    /** Given up after several attempts that brought nothing; what is counted as done is done. */
     FAILED;
 
     boolean hasEnded() {

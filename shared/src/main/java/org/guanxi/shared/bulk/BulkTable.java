@@ -112,19 +112,19 @@ class BulkTable {
 
     /** Only with the lock. */
     void searchedUntil(UUID id, String after) {
-        jdbc.update("UPDATE bulk_change SET page_after = ? WHERE id = ?", after, Ids.bytes(id));
+        jdbc.update("UPDATE bulk_change SET page_after = ?, attempts = 0 WHERE id = ?", after, Ids.bytes(id));
     }
 
     /** Only with the lock. */
     void hasAllRows(UUID id, int total) {
-        jdbc.update("UPDATE bulk_change SET total_rows = ? WHERE id = ?", total, Ids.bytes(id));
+        jdbc.update("UPDATE bulk_change SET total_rows = ?, attempts = 0 WHERE id = ?", total, Ids.bytes(id));
     }
 
     /** Only with the lock. */
     void count(UUID id, BulkOutcome outcome) {
         jdbc.update(
                 "UPDATE bulk_change SET done_rows = done_rows + 1, changed_rows = changed_rows + ?, unchanged_rows ="
-                        + " unchanged_rows + ?, failed_rows = failed_rows + ? WHERE id = ?",
+                        + " unchanged_rows + ?, failed_rows = failed_rows + ?, attempts = 0 WHERE id = ?",
                 outcome == BulkOutcome.CHANGED ? 1 : 0,
                 outcome == BulkOutcome.UNCHANGED ? 1 : 0,
                 outcome == BulkOutcome.FAILED ? 1 : 0,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.guanxi.shared.feed.DatabaseAway;
+import org.guanxi.shared.job.Attempts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BulkWorker implements SmartLifecycle {
 
     private static final int BATCH = 200;
-    private static final int MOST_SETBACKS = 5;
     private static final Logger log = LoggerFactory.getLogger(BulkWorker.class);
 
     private final BulkTable jobs;
@@ -27,11 +26,10 @@ class BulkWorker implements SmartLifecycle {
     private final BulkSearch search;
     private final BulkStep step;
     private final TransactionTemplate transaction;
+    private final Attempts attempts;
     private final Map<String, RowChanges> changesOf;
     private final Semaphore wake = new Semaphore(0);
     private volatile @Nullable Thread worker;
-    private @Nullable UUID troubled;
-    private int setbacks;
 
     BulkWorker(
             BulkTable jobs,
@@ -39,12 +37,14 @@ class BulkWorker implements SmartLifecycle {
             BulkSearch search,
             BulkStep step,
             TransactionTemplate transaction,
+            Attempts attempts,
             Map<String, RowChanges> changesOf) {
         this.jobs = jobs;
         this.rows = rows;
         this.search = search;
         this.step = step;
         this.transaction = transaction;
+        this.attempts = attempts;
         this.changesOf = changesOf;
     }
 
@@ -66,7 +66,7 @@ class BulkWorker implements SmartLifecycle {
                 return;
             } catch (SomebodyElse elsewhere) {
                 pause(Duration.ofMillis(200));
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 log.warn("A bulk change pauses: {}", failure.toString());
                 pause(Duration.ofSeconds(1));
             }
@@ -81,23 +81,37 @@ class BulkWorker implements SmartLifecycle {
                 throw new IllegalStateException(
                         "Nothing here changes " + job.shown().object());
             }
-            transaction.executeWithoutResult(status -> {
-                jobs.lock(job.id(), job.shown().done(), job.after());
-                jobs.start(job.id());
-            });
+            if (!begin(job)) {
+                giveUp(job);
+                return;
+            }
             if (!job.knowsItsRows()) {
                 findRows(changes, job);
             }
             changeRows(changes, asItIs(job.id()));
         } catch (SomebodyElse elsewhere) {
             throw elsewhere;
-        } catch (RuntimeException unforeseen) {
-            if (DatabaseAway.isWhy(unforeseen) || !isHopeless(job.id())) {
+        } catch (RuntimeException | Error unforeseen) {
+            if (!attempts.wereEnough(job.id(), unforeseen)) {
                 throw unforeseen;
             }
             log.error("Bulk change {} fails again and again", job.id(), unforeseen);
-            jobs.end(job.id(), BulkState.FAILED);
+            giveUp(job);
         }
+    }
+
+    /** @return false when there were enough attempts */
+    private boolean begin(BulkJob job) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            jobs.lock(job.id(), job.shown().done(), job.after());
+            jobs.start(job.id());
+            return attempts.begin(job.id());
+        }));
+    }
+
+    private void giveUp(BulkJob job) {
+        jobs.end(job.id(), BulkState.FAILED);
+        log.info("Bulk change {} of {} is given up", job.id(), job.shown().object());
     }
 
     private void findRows(RowChanges changes, BulkJob job) throws InterruptedException {
@@ -131,12 +145,6 @@ class BulkWorker implements SmartLifecycle {
         if (worker != Thread.currentThread()) {
             throw new InterruptedException();
         }
-    }
-
-    private boolean isHopeless(UUID job) {
-        setbacks = job.equals(troubled) ? setbacks + 1 : 1;
-        troubled = job;
-        return setbacks >= MOST_SETBACKS;
     }
 
     private BulkJob asItIs(UUID job) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.guanxi.shared.imports.column.ColumnWords;
 import org.guanxi.shared.imports.column.MappingMemory;
 import org.guanxi.shared.imports.row.RowImporter;
+import org.guanxi.shared.job.Attempts;
 import org.guanxi.shared.list.Lists;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -42,6 +43,7 @@ class ImportConfiguration {
                 tables,
                 new TransactionTemplate(transactions),
                 new ImportTidy(jdbc, clock),
+                new Attempts(jdbc, "import_job"),
                 byObject(importers),
                 patience);
     }

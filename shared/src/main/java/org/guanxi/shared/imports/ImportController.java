@@ -134,9 +134,7 @@ public abstract class ImportController {
     /** Written as it is read: there may be as many rows as the file had. */
     @GetMapping(path = "/{id}/refused.csv", produces = CSV)
     @Operation(summary = "Download the rows that an import of {objects} refused")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     public void refusedFile(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         imports.jobs().require(object, id);
         response.setContentType(CSV);

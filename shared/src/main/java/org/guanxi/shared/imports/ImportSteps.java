@@ -21,7 +21,8 @@ class ImportSteps {
 
     private static final String AT_WORK = " AND state IN ('CHECKING', 'QUEUED', 'RUNNING')";
     private static final String NOTHING_YET = "done_rows = 0, created_rows = 0, changed_rows = 0, unchanged_rows = 0,"
-            + " failed_rows = 0, waiting_rows = 0, waited_ms = 0, waits_until = NULL, reason = NULL, started_at = NULL";
+            + " failed_rows = 0, waiting_rows = 0, waited_ms = 0, waits_until = NULL, reason = NULL, started_at = NULL,"
+            + " attempts = 0";
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -39,7 +40,11 @@ class ImportSteps {
      * @param position how many rows have an outcome or were put aside
      */
     boolean lockAt(ImportJob job, int position) {
-        String phase = job.state() == ImportState.CHECKING ? "('CHECKING')" : "('QUEUED', 'RUNNING')";
+        String phase = switch (job.state()) {
+            case CHECKING -> "('CHECKING')";
+            case UNDOING -> "('UNDOING')";
+            default -> "('QUEUED', 'RUNNING')";
+        };
         return locks(
                 "done_rows + waiting_rows = " + position + " AND state IN " + phase + " FOR UPDATE SKIP LOCKED",
                 job.id());
@@ -74,7 +79,7 @@ class ImportSteps {
         jdbc.update(
                 "UPDATE import_job SET done_rows = done_rows + ?, waiting_rows = waiting_rows + ?, created_rows ="
                         + " created_rows + ?, changed_rows = changed_rows + ?, unchanged_rows = unchanged_rows"
-                        + " + ?, failed_rows = failed_rows + ? WHERE id = ?",
+                        + " + ?, failed_rows = failed_rows + ?, attempts = 0 WHERE id = ?",
                 tally.done(),
                 waiting,
                 tally.created(),
@@ -106,7 +111,7 @@ class ImportSteps {
     /** @return false when another instance has tried its rows since */
     boolean pause(UUID id, Duration waited, Duration waitedNow, Duration pause) {
         return jdbc.update(
-                        "UPDATE import_job SET waited_ms = ?, waits_until = ? WHERE id = ? AND waited_ms = ?",
+                        "UPDATE import_job SET waited_ms = ?, waits_until = ?, attempts = 0 WHERE id = ? AND waited_ms = ?",
                         waitedNow.toMillis(),
                         utc(clock.instant().plus(pause)),
                         Ids.bytes(id),
@@ -134,7 +139,7 @@ class ImportSteps {
 
     /** What a check has counted did not happen. */
     private void end(UUID id, ImportState end, @Nullable String reason) {
-        String written = "IF(state IN ('QUEUED', 'RUNNING'), %1$s, 0)";
+        String written = "IF(state IN ('QUEUED', 'RUNNING', 'UNDOING'), %1$s, 0)";
         jdbc.update(
                 "UPDATE import_job SET created_rows = " + written.formatted("created_rows") + ", changed_rows = "
                         + written.formatted("changed_rows")
@@ -158,13 +163,15 @@ class ImportSteps {
     }
 
     void undo(UUID id) {
-        jdbc.update("UPDATE import_job SET state = 'UNDOING', kept_rows = 0 WHERE id = ?", (Object) Ids.bytes(id));
+        jdbc.update(
+                "UPDATE import_job SET state = 'UNDOING', kept_rows = 0, reason = NULL, attempts = 0 WHERE id = ?",
+                (Object) Ids.bytes(id));
     }
 
     void undone(UUID id, int removed, int restored, int kept) {
         jdbc.update(
                 "UPDATE import_job SET removed_rows = removed_rows + ?, restored_rows = restored_rows + ?, kept_rows ="
-                        + " kept_rows + ? WHERE id = ?",
+                        + " kept_rows + ?, attempts = 0 WHERE id = ?",
                 removed,
                 restored,
                 kept,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
 import org.guanxi.shared.imports.row.Reason;
+import org.guanxi.shared.job.Attempts;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Begins and ends imports. Each turn is one transaction that finds the job as it was seen, or does nothing. */
@@ -17,9 +18,14 @@ class ImportTurns {
         this.transaction = transaction;
     }
 
-    /** @throws SomebodyElse when another instance works on this import or has ended it: not worth reading the file */
-    void requireFree(ImportJob job) {
-        turn(job, () -> {});
+    /**
+     * @return false when there were enough attempts
+     * @throws SomebodyElse when another instance works on this import or has ended it: not worth reading the file
+     */
+    boolean begin(ImportJob job, Attempts attempts) {
+        boolean[] begun = new boolean[1];
+        turn(job, () -> begun[0] = attempts.begin(job.id()));
+        return begun[0];
     }
 
     /** @throws SomebodyElse when another instance works on this import or has ended it */

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.guanxi.shared.feed.DatabaseAway;
 import org.guanxi.shared.imports.ImportBatch.SomebodyElse;
 import org.guanxi.shared.imports.ImportRows.Due;
 import org.guanxi.shared.imports.row.ImportFailed;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Reason;
 import org.guanxi.shared.imports.row.RowImporter;
+import org.guanxi.shared.job.Attempts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,7 @@ class ImportWorker implements SmartLifecycle {
     private final ImportUndo undo;
     private final ImportTidy tidy;
     private final Map<String, RowImporter<?>> importers;
-    private final Setbacks setbacks = new Setbacks();
+    private final Attempts attempts;
     private final Semaphore wake = new Semaphore(0);
     private volatile @Nullable Thread worker;
 
@@ -44,6 +44,7 @@ class ImportWorker implements SmartLifecycle {
             ImportTables tables,
             TransactionTemplate transaction,
             ImportTidy tidy,
+            Attempts attempts,
             Map<String, RowImporter<?>> importers,
             Duration patience) {
         this.tables = tables;
@@ -52,6 +53,7 @@ class ImportWorker implements SmartLifecycle {
         this.waiting = new WaitingRounds(tables, turns, batches, patience);
         this.undo = new ImportUndo(tables, transaction);
         this.tidy = tidy;
+        this.attempts = attempts;
         this.importers = importers;
     }
 
@@ -75,7 +77,7 @@ class ImportWorker implements SmartLifecycle {
                 return;
             } catch (SomebodyElse elsewhere) {
                 pause();
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 log.warn("An import pauses: {}", failure.toString());
                 pause();
             }
@@ -93,11 +95,14 @@ class ImportWorker implements SmartLifecycle {
             if (importer == null) {
                 throw new ImportFailed("unknown-object", job.object());
             }
+            if (!turns.begin(job, attempts)) {
+                giveUp(job);
+                return;
+            }
             if (job.state() == ImportState.UNDOING) {
                 undo.all(importer, job);
                 return;
             }
-            turns.requireFree(job);
             if (job.startedAt() == null) {
                 begin(job, importer);
             }
@@ -109,14 +114,12 @@ class ImportWorker implements SmartLifecycle {
             throw elsewhere;
         } catch (ImportFailed failed) {
             fail(job, failed.reason());
-        } catch (RuntimeException unforeseen) {
-            if (DatabaseAway.isWhy(unforeseen)
-                    || job.state() == ImportState.UNDOING
-                    || !setbacks.addAndGiveUp(asItIs(job))) {
+        } catch (RuntimeException | Error unforeseen) {
+            if (!attempts.wereEnough(job.id(), unforeseen)) {
                 throw unforeseen;
             }
             log.error("Import {} fails again and again", job.id(), unforeseen);
-            fail(job, Reason.of("unforeseen"));
+            giveUp(job);
         }
     }
 
@@ -151,6 +154,10 @@ class ImportWorker implements SmartLifecycle {
     private FileReading open(ImportJob job, RowImporter<?> importer) {
         return new FileReading(
                 tables.files().open(job.id()), job, tables.refused().corrections(job.id()), importer);
+    }
+
+    private void giveUp(ImportJob job) {
+        fail(job, Reason.of(job.state() == ImportState.UNDOING ? "undo-unforeseen" : "unforeseen"));
     }
 
     private void fail(ImportJob job, Reason why) {

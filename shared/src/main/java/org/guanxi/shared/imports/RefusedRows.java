@@ -67,7 +67,6 @@ class RefusedRows {
                         this::read);
     }
 
-    /** With the reasons as they are stored. */
     List<RefusedRow> next(UUID job, int behindLine, int most) {
         return jdbc.query(
                 "SELECT * FROM import_error WHERE job_id = ? AND line > ? ORDER BY line LIMIT ?",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.job.Attempts;
 import org.guanxi.shared.problem.Explanations;
 import org.guanxi.shared.testing.RealServices;
 import org.junit.jupiter.api.AfterEach;
@@ -77,12 +78,31 @@ class BulkWorkerDbTest {
         UUID id = insert("dull", List.of());
         worker().start();
         await().dontCatchUncaughtExceptions().atMost(Duration.ofSeconds(20)).untilTrue(tools.died);
+        workers.getFirst().stop();
         assertThat(jobs.find(id).orElseThrow().shown().done()).isLessThan(21);
         tools.deadly.set(false);
         worker().start();
         BulkChange change = ended(id);
         assertThat(change.changed()).isEqualTo(21);
         assertThat(told()).isEqualTo(21);
+    }
+
+    @Test
+    void givesUpWhatNoProcessSurvivesAndGoesOnWithTheNext() {
+        store(2, "plain", "dull");
+        store(1, "deadly", "dull");
+        tools.deadly.set(true);
+        UUID deadly = insert("dull", List.of());
+        UUID survived = insert("sharp", List.of());
+        worker().start();
+        BulkChange change = ended(deadly);
+        assertThat(change.state()).isEqualTo(BulkState.FAILED);
+        assertThat(change.changed()).isEqualTo(2);
+        assertThat(ended(survived).state()).isEqualTo(BulkState.COMPLETED);
+        UUID died = insert("dull", List.of());
+        jdbc.update("UPDATE bulk_change SET attempts = 5 WHERE id = ?", (Object) Ids.bytes(died));
+        tools.deadly.set(false);
+        assertThat(ended(died).state()).isEqualTo(BulkState.FAILED);
     }
 
     @Test
@@ -185,6 +205,7 @@ class BulkWorkerDbTest {
                 new BulkSearch(jobs, rows, transaction),
                 new BulkStep(jobs, rows, transaction, json, Explanations.english()),
                 transaction,
+                new Attempts(jdbc, "bulk_change"),
                 Map.of("tools", tools));
         workers.add(worker);
         return worker;

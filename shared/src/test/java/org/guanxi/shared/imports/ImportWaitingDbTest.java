@@ -68,7 +68,6 @@ class ImportWaitingDbTest extends ImportsDbTest {
             void wrote(String parcel) {
                 if (parcel.equals(where)) {
                     deaths.add(parcel);
-                    Thread.currentThread().setUncaughtExceptionHandler((worker, killed) -> {});
                     throw new Error("killed");
                 }
             }
@@ -76,6 +75,7 @@ class ImportWaitingDbTest extends ImportsDbTest {
         await(id, job -> job.waiting() == 1);
         arrive("late");
         Awaitility.await().until(() -> !deaths.isEmpty());
+        workers.getFirst().stop();
         ImportJob left = find(id);
         assertThat(left.waiting()).isEqualTo(1);
         assertThat(left.done())

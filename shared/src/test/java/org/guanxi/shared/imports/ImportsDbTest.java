@@ -13,6 +13,7 @@ import org.awaitility.Awaitility;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.row.RowImporter;
+import org.guanxi.shared.job.Attempts;
 import org.guanxi.shared.testing.RealServices;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +68,8 @@ abstract class ImportsDbTest {
             byObject.put(importer.object(), importer);
         }
         ImportTidy tidy = new ImportTidy(jdbc, Clock.systemUTC());
-        ImportWorker worker = new ImportWorker(tables, transaction, tidy, byObject, Duration.ofSeconds(30));
+        Attempts attempts = new Attempts(jdbc, "import_job");
+        ImportWorker worker = new ImportWorker(tables, transaction, tidy, attempts, byObject, Duration.ofSeconds(30));
         workers.add(worker);
         worker.start();
     }

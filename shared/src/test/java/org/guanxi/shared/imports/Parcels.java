@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class Parcels implements RowImporter<String> {
 
     private final String object;
-    private final JdbcTemplate jdbc;
+    final JdbcTemplate jdbc;
 
     Parcels(String object, JdbcTemplate jdbc) {
         this.object = object;

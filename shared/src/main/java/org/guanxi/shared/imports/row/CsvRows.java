@@ -96,7 +96,7 @@ public class CsvRows implements AutoCloseable {
     /** Leaves in {@code line} where the record begins, in {@code last} where it ends. */
     private @Nullable CSVRecord read() {
         try {
-            while (hasNext()) {
+            for (limit.begin(last + 1); records.hasNext(); limit.begin(last + 1)) {
                 CSVRecord record = records.next();
                 line = last + 1;
                 last = before + (int) parser.getCurrentLineNumber();
@@ -111,11 +111,6 @@ public class CsvRows implements AutoCloseable {
         } catch (UncheckedIOException notCsv) {
             throw new ImportFailed("not-csv", String.valueOf(last + 1));
         }
-    }
-
-    private boolean hasNext() {
-        limit.begin(last + 1);
-        return records.hasNext();
     }
 
     /** The last cell has taken in the rest of the file: what follows its first line is read again, as rows. */
