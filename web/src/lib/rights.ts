@@ -15,3 +15,10 @@ export function useMay(right: Right): boolean {
   const { data } = useQuery(profileQuery);
   return data?.rights.includes(right) ?? false;
 }
+
+/** Whether an import or a bulk change is theirs to stop or take back: they started it, or look after the system. */
+export function useMayChangeJobs(): (job: { createdBy: string }) => boolean {
+  const { data } = useQuery(profileQuery);
+  const operates = useMay('operations:write');
+  return ({ createdBy }) => operates || (data !== undefined && data.id === createdBy);
+}

@@ -56,7 +56,7 @@ export const kept: { stored: Row[]; sent: { url: string; body: unknown; version?
   stored: [],
   sent: [],
 };
-const job = (more: object) => ({
+export const job = (more: object) => ({
   id: 'j1',
   object: 'accounts',
   state: 'COMPLETED',

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { accountsApi, cell, fourAccounts, kept, shown } from '@/test/accounts';
-import { mockApi } from '@/test/server';
+import { accountsApi, cell, fourAccounts, job, kept, shown } from '@/test/accounts';
+import { http, HttpResponse, mockApi } from '@/test/server';
 
-mockApi(...accountsApi);
+const server = mockApi(...accountsApi);
 beforeEach(fourAccounts);
 
 describe('pasting into a list', () => {
@@ -45,5 +45,19 @@ describe('changing many rows', () => {
     expect(await screen.findByText('Region: 2 changed')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(kept.sent[1]).toEqual({ url: 'changes', body: { undo: 'j1' } }));
+  });
+
+  it('offers to take back what one has changed oneself', async () => {
+    const theirs = job({ id: 'j2', createdBy: 'somebody else', change: { phone: '1' } });
+    server.use(
+      http.get('*/api/me', () => HttpResponse.json({ id: 'me', rights: ['accounts:write'] })),
+      http.get('*/api/accounts/changes', () => HttpResponse.json({ items: [theirs, job({})], next: null })),
+    );
+    const { user } = await shown();
+    await user.click(screen.getByRole('button', { name: 'Bulk changes' }));
+    const history = within(await screen.findByRole('dialog'));
+    await history.findByText('Phone');
+    await user.click(history.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(kept.sent).toEqual([{ url: 'changes', body: { undo: 'j1' } }]));
   });
 });

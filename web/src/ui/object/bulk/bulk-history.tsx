@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconHistory } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/lib/rights';
+import { useMay, useMayChangeJobs } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { Failure } from '../../states';
 import type { ObjectDescription } from '../object';
@@ -21,6 +21,7 @@ export function BulkHistory<One extends object>({ object }: { object: ObjectDesc
   const formats = useFormats();
   const trouble = useTrouble();
   const may = useMay(`${object.name}:write`);
+  const mayChange = useMayChangeJobs();
   const [opened, setOpened] = useState(false);
   const [errorsOf, setErrorsOf] = useState<string>();
   const changes = useQuery(changesQuery(object.name, opened));
@@ -64,7 +65,7 @@ export function BulkHistory<One extends object>({ object }: { object: ObjectDesc
                   {t('rows.bulk.showRefused')}
                 </Button>
               )}
-              {change.changed > 0 && !runs(change) && (
+              {change.changed > 0 && !runs(change) && mayChange(change) && (
                 <Button
                   size="xs"
                   variant="default"
