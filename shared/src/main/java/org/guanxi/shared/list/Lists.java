@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowMapper;
@@ -53,7 +54,7 @@ public class Lists {
         Condition where = where(Filter.conditions(listing, filter, clock));
         ResultSetExtractor<Long> reader = rows -> rows.next() ? rows.getLong(1) : 0L;
         long found = query(
-                TimeLimit.SELECT + "COUNT(*) FROM (SELECT 1 FROM " + listing.from() + where.sql() + " LIMIT "
+                ListTooSlow.SELECT + "COUNT(*) FROM (SELECT 1 FROM " + listing.from() + where.sql() + " LIMIT "
                         + (COUNT_CAP + 1) + ") some",
                 reader,
                 where);
@@ -68,15 +69,18 @@ public class Lists {
     }
 
     private <T> T query(String sql, ResultSetExtractor<T> reader, Condition where) {
-        return TimeLimit.within(() ->
-                Objects.requireNonNull(jdbc.query(sql, reader, where.values().toArray())));
+        try {
+            return Objects.requireNonNull(jdbc.query(sql, reader, where.values().toArray()));
+        } catch (DataAccessException failure) {
+            throw ListTooSlow.isWhy(failure) ? new ListTooSlow() : failure;
+        }
     }
 
     private static String select(Listing listing, Sort sort) {
         String keys = java.util.stream.IntStream.range(0, sort.keys().size())
                 .mapToObj(i -> sort.keys().get(i).field().column() + " AS k" + i)
                 .collect(Collectors.joining(", "));
-        return TimeLimit.SELECT + listing.columns() + ", " + keys + " FROM " + listing.from();
+        return ListTooSlow.SELECT + listing.columns() + ", " + keys + " FROM " + listing.from();
     }
 
     private static Condition where(List<Condition> conditions) {
