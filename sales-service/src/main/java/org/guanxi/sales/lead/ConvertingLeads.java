@@ -3,6 +3,7 @@ package org.guanxi.sales.lead;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.sales.account.Customers;
+import org.guanxi.sales.account.NewAccount;
 import org.guanxi.sales.account.NewContact;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.springframework.stereotype.Component;
@@ -48,8 +49,9 @@ class ConvertingLeads {
     }
 
     private UUID account(UUID lead, ConvertLead wanted) {
-        if (wanted.newAccount() != null) {
-            return parts.findOrCreate(lead, wanted.newAccount(), key -> customers.create(wanted.newAccount(), key));
+        NewAccount made = wanted.newAccount();
+        if (made != null) {
+            return parts.findOrCreate(lead, made, key -> customers.create(made, key));
         }
         if (wanted.accountId() != null) {
             return customers.require(wanted.accountId());

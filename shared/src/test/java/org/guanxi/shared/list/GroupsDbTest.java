@@ -123,7 +123,7 @@ class GroupsDbTest {
     void doesNotLookForEver() {
         assertThatThrownBy(() -> groups("region", null, "slow==1")).isInstanceOf(ListTooSlow.class);
         assertThatThrownBy(() -> lists.count(SALES, "slow==1")).isInstanceOf(ListTooSlow.class);
-        assertThatThrownBy(() -> lists.page(SALES, new ListRequest("slow==1", null, null, null), (row, index) -> row))
+        assertThatThrownBy(() -> lists.page(SALES, new ListRequest(null, null, null, "slow==1"), (row, index) -> row))
                 .isInstanceOf(ListTooSlow.class);
     }
 
