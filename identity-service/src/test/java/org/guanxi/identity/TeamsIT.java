@@ -1,14 +1,22 @@
 package org.guanxi.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @IdentityTest
 class TeamsIT {
@@ -18,6 +26,9 @@ class TeamsIT {
 
     @Autowired
     private IdentityApi identity;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private String admin;
     private final String name = UUID.randomUUID().toString();
@@ -62,6 +73,33 @@ class TeamsIT {
     }
 
     @Test
+    void letsTwoTeamsThatMoveAtOnceMakeNoCircle() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            Answer one = create(name + " one " + round, null);
+            Answer two = create(name + " two " + round, null);
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                CyclicBarrier start = new CyclicBarrier(2);
+                Future<Integer> first = both.submit(() -> move(start, one, two));
+                Future<Integer> second = both.submit(() -> move(start, two, one));
+                assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(200, 422);
+            }
+        }
+    }
+
+    @Test
+    void comesToAnEndWhereTeamsAreInACircle() {
+        Answer one = create(name + " 1", null);
+        Answer two = create(name + " 2", id(one));
+        jdbc.update("UPDATE team SET parent_id = UUID_TO_BIN(?) WHERE id = UUID_TO_BIN(?)", id(two), id(one));
+        Answer below = create(name + " 3", null);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(move(below, one).status()).isEqualTo(200));
+        Answer healed = move(one, null);
+        assertThat(healed.status()).as(healed.text()).isEqualTo(200);
+    }
+
+    @Test
     void saysWhatSomebodysRolesAllow() {
         String id = client.get(admin, "/api/users?filter=username==analyst")
                 .json()
@@ -83,6 +121,17 @@ class TeamsIT {
                         : "{\"name\": \"%s\", \"parentId\": \"%s\"}".formatted(team, parent));
         assertThat(created.status()).as(created.text()).isEqualTo(201);
         return created;
+    }
+
+    private int move(CyclicBarrier start, Answer team, Answer to) throws Exception {
+        start.await();
+        return move(team, to).status();
+    }
+
+    private Answer move(Answer team, @Nullable Answer to) {
+        String parent = to == null ? "null" : '"' + id(to) + '"';
+        return client.patch(
+                admin, "/api/teams/" + id(team), "{\"parentId\": " + parent + "}", "If-Match", team.header("ETag"));
     }
 
     private long count(String filter) {

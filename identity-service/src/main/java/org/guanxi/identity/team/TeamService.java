@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 class TeamService {
 
     private final Teams teams;
+    private final TeamTree tree;
     private final Outbox outbox;
     private final Clock clock;
 
-    TeamService(Teams teams, Outbox outbox, Clock clock) {
+    TeamService(Teams teams, TeamTree tree, Outbox outbox, Clock clock) {
         this.teams = teams;
+        this.tree = tree;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -52,10 +54,8 @@ class TeamService {
 
     /** Neither the team itself nor one below it can be what it belongs to. */
     private void requireOutside(Team team, @Nullable UUID parentId) {
-        for (UUID above = parentId; above != null; above = teams.require(above).parentId()) {
-            if (above.equals(team.id())) {
-                throw new TeamInsideItself(team.name());
-            }
+        if (parentId != null && !parentId.equals(team.parentId()) && tree.isWithin(parentId, team.id())) {
+            throw new TeamInsideItself(team.name());
         }
     }
 
