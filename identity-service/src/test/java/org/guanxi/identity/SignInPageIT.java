@@ -5,15 +5,26 @@ import static org.guanxi.identity.Browser.location;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.guanxi.identity.password.Passwords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 @IdentityTest
 class SignInPageIT {
 
     @Autowired
     private IdentityApi identity;
+
+    @Autowired
+    private Passwords passwords;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private Browser browser;
 
@@ -41,6 +52,40 @@ class SignInPageIT {
                 .endsWith("/sign-in?again");
         HttpResponse<String> own = browser.signIn(browser.get("/sign-in"), "support-agent", "guanxi-demo");
         assertThat(location(own)).doesNotContain("again");
+    }
+
+    @Test
+    void looksAtNoPasswordFromANetworkThatHasToWait() throws Exception {
+        browser.codeFor("support-agent", "guanxi-demo");
+        jdbc.update(
+                "INSERT INTO sign_in_failure (subject_hash, failures, last_at)"
+                        + " VALUES (UNHEX(SHA2(?, 256)), 200, UTC_TIMESTAMP(6))",
+                "network 127.0.0.1");
+        Browser neighbour = identity.anotherBrowser();
+        assertThat(location(neighbour.signIn(neighbour.get("/sign-in"), "support-agent", "guanxi-demo")))
+                .endsWith("/sign-in?again");
+        assertThat(jdbc.queryForList("SELECT failures FROM sign_in_failure", Integer.class))
+                .containsExactly(201);
+        assertThat(location(browser.signIn(browser.get("/sign-in"), "support-agent", "guanxi-demo")))
+                .doesNotContain("again");
+    }
+
+    @Test
+    void saysThatItIsBusyButLetsKnownDevicesIn() throws Exception {
+        browser.codeFor("analyst", "guanxi-demo");
+        String takesLong =
+                new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode("x").replace("t=2,", "t=100,");
+        try (ExecutorService crowd = Executors.newCachedThreadPool()) {
+            for (int i = 0; i < 8; i++) {
+                crowd.submit(() -> passwords.matches("guess", takesLong, false));
+            }
+            assertThat(location(browser.signIn(browser.get("/sign-in"), "analyst", "guanxi-demo")))
+                    .doesNotContain("busy");
+            Browser stranger = identity.anotherBrowser();
+            assertThat(location(stranger.signIn(stranger.get("/sign-in"), "analyst", "guanxi-demo")))
+                    .endsWith("/sign-in?busy");
+        }
+        assertThat(browser.get("/sign-in?busy&language=en").body()).contains("Too many sign-ins at once");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.guanxi.identity.password;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Origin(String network, @Nullable String device) implements Serializable {
 
-    boolean isKnownFor(@Nullable UUID person) {
+    public boolean isKnownFor(@Nullable UUID person) {
         return device != null && person != null && device.startsWith(person.toString());
+    }
+
+    /** Everybody who comes from there, whatever name they give. */
+    public Subjects everybody() {
+        return new Subjects(Map.of("network " + network, Backoff.NETWORK));
     }
 }

@@ -1,9 +1,8 @@
 package org.guanxi.identity.password;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -46,21 +45,27 @@ public class Passwords {
             "changeme123");
 
     /** A check fills its memory and keeps a processor busy: more of them at once would take both from everything else. */
-    private static final int AT_ONCE = 2;
+    private static final int STRANGERS_AT_ONCE = 2;
 
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Turns strangers;
+    private final Turns known;
     private final PasswordEncoder argon2;
     private final String nobodys;
 
     Passwords() {
-        this(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
+        this(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2), PATIENCE);
     }
 
-    Passwords(PasswordEncoder argon2) {
+    Passwords(PasswordEncoder argon2, Duration patience) {
         this.argon2 = argon2;
+        this.strangers = new Turns(STRANGERS_AT_ONCE, patience);
+        this.known = new Turns(1, patience);
         this.nobodys = argon2.encode("the password of nobody");
     }
 
+    /** @throws PasswordsBusy */
     public String hash(String password, String username) {
         String lower = password.toLowerCase(Locale.ROOT);
         if (password.codePointCount(0, password.length()) < SHORTEST
@@ -70,26 +75,28 @@ public class Passwords {
                 || lower.chars().distinct().count() < 4) {
             throw new WeakPassword();
         }
-        return inTurn(() -> argon2.encode(password));
+        return known.take(() -> argon2.encode(password));
     }
 
-    /** Always costs one run: what cannot be a password is compared as well, with another in its place. */
-    public boolean matches(String password, String hash) {
+    /**
+     * Always costs one run: what cannot be a password is compared as well, with another in its place.
+     *
+     * @param isKnown who is signed in, or comes from a device that they used before; they do not wait for strangers, of whom
+     *     there can be any number
+     * @throws PasswordsBusy
+     */
+    public boolean matches(String password, String hash, boolean isKnown) {
         boolean possible = !password.isEmpty() && password.length() <= LONGEST;
-        return inTurn(() -> argon2.matches(possible ? password : "impossible", hash)) && possible;
+        Turns turns = isKnown ? known : strangers;
+        return turns.take(() -> argon2.matches(possible ? password : "impossible", hash)) && possible;
     }
 
-    /** Takes as long as a comparison, so that answers for unknown people take no less time. */
+    /**
+     * Takes as long as a comparison, so that answers for unknown people take no less time.
+     *
+     * @throws PasswordsBusy
+     */
     public void compareWithNobodys(String password) {
-        matches(password, nobodys);
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        turns.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
+        matches(password, nobodys, false);
     }
 }

@@ -43,8 +43,7 @@ class PasswordService {
         UUID id = caller.personId().orElseThrow(NoProfile::new);
         User user = people.require(id);
         Subjects subjects = Subjects.of(id);
-        boolean right = passwords.matches(wanted.current(), user.passwordHash());
-        if (subjects.mustWait(failures) || !right) {
+        if (subjects.mustWait(failures) || !passwords.matches(wanted.current(), user.passwordHash(), true)) {
             subjects.failed(failures);
             throw new WrongPassword();
         }

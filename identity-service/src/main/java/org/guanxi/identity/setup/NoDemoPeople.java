@@ -32,7 +32,7 @@ class NoDemoPeople implements ApplicationRunner {
         DemoPeople.usernames()
                 .flatMap(username -> people.findByUsername(username).stream())
                 .filter(User::isActive)
-                .filter(user -> passwords.matches(DemoPeople.PASSWORD, user.passwordHash()))
+                .filter(user -> passwords.matches(DemoPeople.PASSWORD, user.passwordHash(), true))
                 .findFirst()
                 .ifPresent(user -> {
                     throw new IllegalStateException("Not fit for production: " + user.username()

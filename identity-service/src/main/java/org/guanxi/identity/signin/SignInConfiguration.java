@@ -7,8 +7,10 @@ import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerF
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -40,7 +42,8 @@ class SignInConfiguration implements WebMvcConfigurer {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .authenticationDetailsSource(devices)
                         .successHandler(new SignedInHandler(devices))
-                        .failureHandler((request, response, refused) -> response.sendRedirect("/sign-in?again")))
+                        .failureHandler((request, response, refused) ->
+                                response.sendRedirect("/sign-in?" + (isBusy(refused) ? "busy" : "again"))))
                 .csrf(protection -> protection
                         .csrfTokenRepository(csrf)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
@@ -52,6 +55,11 @@ class SignInConfiguration implements WebMvcConfigurer {
                         .frameOptions(frames -> frames.deny())
                         .httpStrictTransportSecurity(transport -> transport.disable()))
                 .build();
+    }
+
+    /** The gateway would take a 503 for a service that is away, and keep everybody from it for a while. */
+    private static boolean isBusy(AuthenticationException refused) {
+        return refused instanceof AuthenticationServiceException;
     }
 
     @Bean

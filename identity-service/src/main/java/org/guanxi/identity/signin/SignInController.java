@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 class SignInController {
 
+    private static final List<String> NOTICES = List.of("again", "busy", "stale");
     private static final String LANGUAGE = "GUANXI_SIGN_IN_LANGUAGE";
 
     private final SignInPage page;
@@ -35,8 +38,7 @@ class SignInController {
             HttpServletResponse response,
             CsrfToken csrf,
             @RequestParam(required = false) @Nullable String language,
-            @RequestParam(required = false) @Nullable String again,
-            @RequestParam(required = false) @Nullable String stale) {
+            @RequestParam Map<String, String> query) {
         if (language != null) {
             cookies.write(response, LANGUAGE, isChinese(language) ? "zh-CN" : "en", Duration.ofDays(365));
         }
@@ -47,7 +49,7 @@ class SignInController {
                                 : RequestContextUtils.getLocale(request).toLanguageTag())
                 ? Locale.SIMPLIFIED_CHINESE
                 : Locale.ENGLISH;
-        String notice = again != null ? "again" : stale != null ? "stale" : null;
+        String notice = NOTICES.stream().filter(query::containsKey).findFirst().orElse(null);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.identity.password.Origin;
 import org.guanxi.identity.password.Passwords;
+import org.guanxi.identity.password.PasswordsBusy;
 import org.guanxi.identity.password.SignInFailures;
 import org.guanxi.identity.password.Subjects;
 import org.guanxi.identity.user.People;
@@ -13,6 +14,7 @@ import org.guanxi.identity.user.User;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -20,7 +22,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** Checks a name and a password. Wrong, unknown, deactivated and too often all give the same answer in the same time. */
+/**
+ * Checks a name and a password. Wrong, unknown, deactivated and too often all give the same answer in the same time. Only a
+ * network or a known device that has to wait is refused at once: that tells nothing about a name, and costs nearly nothing.
+ */
 @Component
 class SignInProvider implements AuthenticationProvider {
 
@@ -42,12 +47,16 @@ class SignInProvider implements AuthenticationProvider {
         String password = String.valueOf(attempt.getCredentials());
         Origin origin = attempt.getDetails() instanceof Origin known ? known : new Origin("unknown", null);
         Optional<User> user = people.findByUsername(name);
-        boolean right = isRight(user, password);
-        Subjects subjects = Subjects.of(name, origin, user.map(User::id).orElse(null));
+        UUID person = user.map(User::id).orElse(null);
+        boolean isKnown = origin.isKnownFor(person);
+        Subjects subjects = Subjects.of(name, origin, person);
+        Subjects first = isKnown ? subjects : origin.everybody();
+        if (first.mustWait(failures)) {
+            throw refuse(first, origin);
+        }
+        boolean right = isRight(user, password, isKnown);
         if (subjects.mustWait(failures) || !right) {
-            subjects.failed(failures);
-            log.info("Sign-in refused from {}", origin.network());
-            throw new BadCredentialsException("Sign-in refused");
+            throw refuse(subjects, origin);
         }
         subjects.succeeded(failures);
         UUID id = user.orElseThrow().id();
@@ -55,13 +64,23 @@ class SignInProvider implements AuthenticationProvider {
         return signedIn(id);
     }
 
-    private boolean isRight(Optional<User> user, String password) {
-        if (user.isEmpty()) {
-            passwords.compareWithNobodys(password);
-            return false;
+    private BadCredentialsException refuse(Subjects subjects, Origin origin) {
+        subjects.failed(failures);
+        log.info("Sign-in refused from {}", origin.network());
+        return new BadCredentialsException("Sign-in refused");
+    }
+
+    private boolean isRight(Optional<User> user, String password, boolean isKnown) {
+        try {
+            if (user.isEmpty()) {
+                passwords.compareWithNobodys(password);
+                return false;
+            }
+            return passwords.matches(password, user.get().passwordHash(), isKnown)
+                    && user.get().isActive();
+        } catch (PasswordsBusy busy) {
+            throw new AuthenticationServiceException("Too many sign-ins at once", busy);
         }
-        return passwords.matches(password, user.get().passwordHash())
-                && user.get().isActive();
     }
 
     private static Authentication signedIn(UUID id) {
