@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanxi.gateway.introspection.Introspection;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,14 +30,13 @@ import org.springframework.stereotype.Component;
 public class BearerTokens {
 
     private static final Logger log = LoggerFactory.getLogger(BearerTokens.class);
-    private static final Duration ASK_AGAIN = Duration.ofSeconds(15);
-
-    private record Known(@Nullable Caller caller, Instant asked) {}
 
     private final JwtDecoder decoder;
     private final Introspection identity;
     private final Clock clock;
-    private final Cache<String, Known> known = Caffeine.newBuilder()
+
+    /** Whose a token is; nobody's, when it is a bad one. */
+    private final Cache<String, Optional<Caller>> known = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(15))
             .build();
@@ -52,32 +53,25 @@ public class BearerTokens {
     }
 
     public @Nullable Caller callerOf(String token) {
-        Instant now = clock.instant();
-        Known seen = known.getIfPresent(token);
-        if (seen == null
-                || (seen.caller() != null && seen.asked().plus(ASK_AGAIN).isBefore(now))) {
-            seen = known.asMap().compute(token, (key, present) -> ask(key, present, now));
-        }
-        Caller caller = seen == null ? null : seen.caller();
-        return caller == null || caller.tokenExpires().isBefore(now) ? null : caller;
+        Optional<Caller> seen = known.getIfPresent(token);
+        Caller caller = (seen == null ? read(token) : seen).orElse(null);
+        boolean good = caller != null && !caller.tokenExpires().isBefore(clock.instant()) && !identity.isRevoked(token);
+        return good ? caller : null;
     }
 
-    private @Nullable Known ask(String token, @Nullable Known present, Instant now) {
-        if (present != null && present.asked().plus(ASK_AGAIN).isAfter(now)) {
-            return present;
+    /** Not within the cache: while the keys are fetched, others would wait there who need none. */
+    private Optional<Caller> read(String token) {
+        Optional<Caller> caller;
+        try {
+            caller = Optional.of(callerIn(decoder.decode(token)));
+        } catch (BadJwtException bad) {
+            caller = Optional.empty();
+        } catch (JwtException noKeys) {
+            log.warn("A token cannot be checked: {}", noKeys.getMessage());
+            return Optional.empty();
         }
-        Caller caller = present == null ? null : present.caller();
-        if (caller == null) {
-            try {
-                caller = callerIn(decoder.decode(token));
-            } catch (BadJwtException bad) {
-                return new Known(null, now);
-            } catch (JwtException noKeys) {
-                log.warn("A token cannot be checked: {}", noKeys.getMessage());
-                return null;
-            }
-        }
-        return new Known(identity.isRevoked(token) ? null : caller, now);
+        known.put(token, caller);
+        return caller;
     }
 
     private static Caller callerIn(Jwt token) {

@@ -1,0 +1,5 @@
+/** Whether tokens, of people and of programs, are still in force. */
+@NullMarked
+package org.guanxi.gateway.introspection;
+
+import org.jspecify.annotations.NullMarked;
