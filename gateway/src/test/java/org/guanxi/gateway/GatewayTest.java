@@ -20,6 +20,8 @@ abstract class GatewayTest {
         client = ready.gateway.client();
         bearer = "Bearer " + services.partnerToken("partner");
         services.revoked = false;
+        services.signedOut = false;
+        services.renewalMillis = 0;
         services.tokenSeconds = 600;
     }
 }

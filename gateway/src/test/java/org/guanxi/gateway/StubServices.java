@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -35,11 +36,14 @@ class StubServices implements AutoCloseable {
     final AtomicInteger renewals = new AtomicInteger();
     final Map<String, String> seen = new ConcurrentHashMap<>();
     volatile boolean revoked;
+    volatile boolean signedOut;
+    volatile int renewalMillis;
     volatile int tokenSeconds = 600;
     volatile String lastIdToken = "";
     volatile String rights = "\"accounts:read\"";
     volatile String metrics = "";
 
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final RSAKey key;
     private final HttpServer server;
     private volatile String nonce = "";
@@ -66,7 +70,7 @@ class StubServices implements AutoCloseable {
             case "/actuator/health" -> send(exchange, 200, "{\"status\":\"UP\"}");
             case "/actuator/prometheus" -> send(exchange, 200, metrics);
             case "/actuator/info" -> send(exchange, 200, "{\"build\":{\"version\":\"1.2.3\"}}");
-            case "/oauth2/token" -> send(exchange, 200, tokens(body(exchange)));
+            case "/oauth2/token" -> grant(exchange, parameter(body(exchange), "refresh_token"));
             default -> resource(exchange, path);
         }
     }
@@ -81,7 +85,7 @@ class StubServices implements AutoCloseable {
         if (path.endsWith("/failing")) {
             send(exchange, 503, "{}");
         } else if (path.endsWith("/slow")) {
-            sleep();
+            sleep(3000);
             send(exchange, 200, "{}");
         } else if (path.endsWith("/imports")) {
             long length = exchange.getRequestBody().transferTo(java.io.OutputStream.nullOutputStream());
@@ -102,10 +106,17 @@ class StubServices implements AutoCloseable {
         exchange.close();
     }
 
-    private String tokens(String form) {
-        if (form.contains("refresh_token")) {
+    /** A refresh token works once. */
+    private void grant(HttpExchange exchange, String refreshToken) throws IOException {
+        boolean good = refreshToken.isEmpty() || (!signedOut && used.add(refreshToken));
+        if (!refreshToken.isEmpty()) {
             renewals.incrementAndGet();
+            sleep(good ? renewalMillis : 0);
         }
+        send(exchange, good ? 200 : 400, good ? tokens() : "{\"error\":\"invalid_grant\"}");
+    }
+
+    private String tokens() {
         lastIdToken = idToken();
         return """
             {"access_token": "%s", "refresh_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": %d}\
@@ -156,9 +167,9 @@ class StubServices implements AutoCloseable {
         }
     }
 
-    private static void sleep() {
+    private static void sleep(int millis) {
         try {
-            Thread.sleep(3000);
+            Thread.sleep(millis);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -6,39 +6,41 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
-import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
-import org.springframework.security.oauth2.core.OAuth2RefreshToken;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.stereotype.Component;
 
 /**
  * Renews access tokens shortly before they expire. A refresh token works once, and a page sends several requests at a time: the
- * first one renews, those that still carry the old session for a moment share its result.
+ * first one renews, those that still carry the old session for a moment share its result. Of two gateways that do so at once,
+ * one takes what the other got.
  */
 @Component
 public class SignedInTokens {
 
     private static final Duration EARLY = Duration.ofSeconds(30);
 
-    private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refresh;
-    private final ClientRegistration identity;
+    /** How long another gateway may take to keep what it has just renewed. */
+    private static final int LOOKS = 10;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+    private final Renewals renewals;
+    private final StoredSessions sessions;
     private final Clock clock;
-    private final Cache<String, OAuth2AccessTokenResponse> renewed = Caffeine.newBuilder()
+
+    /** By the refresh token that was used up. */
+    private final Cache<String, SignedIn> renewed = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    SignedInTokens(
-            OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refresh,
-            ClientRegistration identity,
-            Clock clock) {
-        this.refresh = refresh;
-        this.identity = identity;
+    SignedInTokens(Renewals renewals, StoredSessions sessions, Clock clock) {
+        this.renewals = renewals;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -47,20 +49,18 @@ public class SignedInTokens {
         if (clock.instant().plus(EARLY).isBefore(person.accessTokenExpires())) {
             return person;
         }
+        HttpSession session = request.getSession(false);
         String refreshToken = person.refreshToken();
-        if (refreshToken == null) {
-            throw end(request);
+        if (refreshToken == null || session == null) {
+            throw end(session);
         }
         try {
-            SignedIn now = person.with(renewed.get(refreshToken, token -> renew(person, token)));
-            HttpSession session = request.getSession(false);
-            if (session != null) {
-                session.setAttribute(SignedIn.ATTRIBUTE, now);
-            }
-            return now;
+            return renewed.get(refreshToken, token -> renew(person, token, session.getId()));
         } catch (OAuth2AuthorizationException refused) {
             if ("invalid_grant".equals(refused.getError().getErrorCode())) {
-                throw end(request);
+                SignedIn now = renewedElsewhere(refreshToken, session.getId()).orElseThrow(() -> end(session));
+                renewed.put(refreshToken, now);
+                return now;
             }
             throw new SignInUnavailable(refused);
         } catch (RuntimeException away) {
@@ -68,16 +68,26 @@ public class SignedInTokens {
         }
     }
 
-    private OAuth2AccessTokenResponse renew(SignedIn person, String refreshToken) {
-        Instant issued = person.accessTokenExpires().minus(EARLY);
-        var access = new OAuth2AccessToken(
-                OAuth2AccessToken.TokenType.BEARER, person.accessToken(), issued, person.accessTokenExpires());
-        var request = new OAuth2RefreshTokenGrantRequest(identity, access, new OAuth2RefreshToken(refreshToken, null));
-        return refresh.getTokenResponse(request);
+    private SignedIn renew(SignedIn person, String refreshToken, String session) {
+        SignedIn now = person.with(renewals.renew(person, refreshToken));
+        sessions.keep(session, now);
+        return now;
     }
 
-    private static SessionEnded end(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
+    private Optional<SignedIn> renewedElsewhere(String refreshToken, String session) {
+        Optional<SignedIn> stored = sessions.find(session);
+        for (int looks = 1; looks < LOOKS && stored.isPresent() && holds(stored.get(), refreshToken); looks++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            stored = sessions.find(session);
+        }
+        return stored.filter(now -> !holds(now, refreshToken));
+    }
+
+    private static boolean holds(SignedIn person, String refreshToken) {
+        return Objects.equals(person.refreshToken(), refreshToken);
+    }
+
+    private static SessionEnded end(@Nullable HttpSession session) {
         if (session != null) {
             session.invalidate();
         }
