@@ -50,6 +50,26 @@ class PeopleIT extends GatewayTest {
     }
 
     @Test
+    void renewsARevokedTokenAtOnce() throws Exception {
+        client.signIn();
+        services.revoked = true;
+        int before = services.renewals.get();
+        assertThat(client.get("/api/accounts").statusCode()).isEqualTo(200);
+        assertThat(services.renewals.get() - before).isEqualTo(1);
+    }
+
+    @Test
+    void endsTheSessionOfWhoIsOut() throws Exception {
+        client.signIn();
+        services.revoked = true;
+        services.signedOut = true;
+        HttpResponse<String> out = client.get("/api/accounts");
+        assertThat(out.statusCode()).isEqualTo(401);
+        assertThat(json(out).path("code").asString()).isEqualTo("session-expired");
+        assertThat(json(client.get("/session")).path("signedIn").asBoolean()).isFalse();
+    }
+
+    @Test
     void keepsSessionsThroughARestart() throws Exception {
         client.signIn();
         try (Gateway second = Gateway.start(stage.mysql, services.port())) {

@@ -47,6 +47,8 @@ class PasswordIT {
         assertThat(change(mine.path("access_token").asString(), OLD).status()).isEqualTo(204);
         assertThat(other.renew(thiefs.path("refresh_token").asString()).statusCode())
                 .isEqualTo(400);
+        assertThat(identity.isActive(thiefs.path("access_token").asString())).isFalse();
+        assertThat(identity.isActive(mine.path("access_token").asString())).isTrue();
         assertThat(location(other.authorize(VERIFIER))).contains("/sign-in");
         assertThat(own.renew(mine.path("refresh_token").asString()).statusCode())
                 .isEqualTo(200);

@@ -2,6 +2,7 @@ package org.guanxi.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanxi.identity.Browser.VERIFIER;
+import static org.guanxi.identity.Browser.claims;
 import static org.guanxi.identity.Browser.json;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import org.guanxi.shared.testing.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @IdentityTest
 class UsersIT {
@@ -51,21 +53,40 @@ class UsersIT {
     }
 
     @Test
-    void givesNoMoreTokensToSomebodyDeactivated() throws Exception {
+    void endsTheSignInsOfSomebodyDeactivated() throws Exception {
         String admin = identity.personToken("admin");
         Answer created = client.post(admin, "/api/users", """
             {"username": "leaver", "name": "Leaver", "roles": ["read-only"], "password": "a quiet harbour"}\
             """);
-        String refresh = json(browser.exchange(
-                        identity.anotherBrowser().codeFor("leaver", "a quiet harbour"), VERIFIER))
-                .path("refresh_token")
-                .asString();
+        JsonNode tokens = tokensOf("leaver");
+        assertThat(identity.isActive(tokens.path("access_token").asString())).isTrue();
         Answer changed = client.put(
                 admin, "/api/users/" + created.json().path("id").asString(), """
                 {"name": "Leaver", "roles": ["read-only"], "active": false}\
                 """, "If-Match", created.header("ETag"));
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
-        assertThat(browser.renew(refresh).statusCode()).isEqualTo(400);
+        assertThat(identity.isActive(tokens.path("access_token").asString())).isFalse();
+        assertThat(browser.renew(tokens.path("refresh_token").asString()).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void keepsWhoseRolesChangeSignedInButNotTheirOldToken() throws Exception {
+        String admin = identity.personToken("admin");
+        Answer created = client.post(admin, "/api/users", """
+            {"username": "mover", "name": "Mover", "roles": ["sales-rep"], "password": "a quiet harbour"}\
+            """);
+        String path = "/api/users/" + created.json().path("id").asString();
+        JsonNode tokens = tokensOf("mover");
+        Answer renamed = client.patch(admin, path, "{\"name\": \"Renamed\"}", "If-Match", created.header("ETag"));
+        assertThat(identity.isActive(tokens.path("access_token").asString())).isTrue();
+        Answer moved = client.patch(admin, path, "{\"roles\": [\"read-only\"]}", "If-Match", renamed.header("ETag"));
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        assertThat(identity.isActive(tokens.path("access_token").asString())).isFalse();
+        JsonNode renewed = json(browser.renew(tokens.path("refresh_token").asString()));
+        String access = renewed.path("access_token").asString();
+        assertThat(claims(access).path("roles").toString()).isEqualTo("[\"read-only\"]");
+        assertThat(identity.isActive(access)).isTrue();
     }
 
     @Test
@@ -97,5 +118,9 @@ class UsersIT {
         Answer left = client.patch(equal.value(), path, "{\"active\": false}", "If-Match", created.header("ETag"));
         assertThat(left.status()).as(left.text()).isEqualTo(200);
         assertThat(left.json().path("active").asBoolean()).isFalse();
+    }
+
+    private JsonNode tokensOf(String newcomer) throws Exception {
+        return json(browser.exchange(identity.anotherBrowser().codeFor(newcomer, "a quiet harbour"), VERIFIER));
     }
 }

@@ -41,7 +41,11 @@ class Listeners {
 
     private Listener person(SignedIn person, Set<String> may, HttpServletRequest request) {
         String session = request.getSession().getId();
-        return new Listener(person.id(), may, person.accessTokenExpires(), () -> sessions.findById(session) != null);
+        return new Listener(
+                person.id(),
+                may,
+                person.accessTokenExpires(),
+                () -> sessions.findById(session) != null && tokens.areInForce(person));
     }
 
     private Listener bearer(Caller caller, Set<String> may, String token) {

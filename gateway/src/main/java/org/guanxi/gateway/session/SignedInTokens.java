@@ -9,14 +9,15 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.guanxi.gateway.introspection.Introspection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Renews access tokens shortly before they expire. A refresh token works once, and a page sends several requests at a time: the
- * first one renews, those that still carry the old session for a moment share its result. Of two gateways that do so at once,
- * one takes what the other got.
+ * Renews access tokens shortly before they expire, and those that identity has revoked: what a person may do has changed then,
+ * or they are out. A refresh token works once, and a page sends several requests at a time: the first one renews, those that
+ * still carry the old session for a moment share its result. Of two gateways that do so at once, one takes what the other got.
  */
 @Component
 public class SignedInTokens {
@@ -30,6 +31,7 @@ public class SignedInTokens {
 
     private final Renewals renewals;
     private final StoredSessions sessions;
+    private final Introspection identity;
     private final Clock clock;
 
     /** By the refresh token that was used up. */
@@ -38,15 +40,20 @@ public class SignedInTokens {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    SignedInTokens(Renewals renewals, StoredSessions sessions, Clock clock) {
+    SignedInTokens(Renewals renewals, StoredSessions sessions, Introspection identity, Clock clock) {
         this.renewals = renewals;
         this.sessions = sessions;
+        this.identity = identity;
         this.clock = clock;
+    }
+
+    public boolean areInForce(SignedIn person) {
+        return !identity.isRevoked(person.accessToken());
     }
 
     /** @throws SessionEnded when identity no longer renews */
     public SignedIn fresh(SignedIn person, HttpServletRequest request) {
-        if (clock.instant().plus(EARLY).isBefore(person.accessTokenExpires())) {
+        if (clock.instant().plus(EARLY).isBefore(person.accessTokenExpires()) && areInForce(person)) {
             return person;
         }
         HttpSession session = request.getSession(false);

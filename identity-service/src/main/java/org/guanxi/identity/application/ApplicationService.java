@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.guanxi.identity.grant.BeyondOwnRights;
+import org.guanxi.identity.revocation.Revocations;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
 import org.guanxi.shared.security.CurrentUser;

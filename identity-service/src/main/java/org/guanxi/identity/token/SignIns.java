@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The sign-ins of people: each is an authorization with its tokens, which are renewed no more when it ends. */
+/** The sign-ins of people: each is an authorization with its tokens, which are no longer in force when it ends. */
 @Component
 public class SignIns {
 

@@ -21,10 +21,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
 
-/**
- * What tokens say. A person's roles are read anew with every renewal, so a change counts within minutes; who was deactivated
- * gets no more tokens.
- */
+/** What tokens say. A person's roles are read anew with every renewal; who was deactivated gets no more tokens. */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 

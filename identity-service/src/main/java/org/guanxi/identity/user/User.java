@@ -123,7 +123,7 @@ public class User {
         changedAt = now;
     }
 
-    private UserDetails details() {
+    UserDetails details() {
         return new UserDetails(displayName, email, Set.copyOf(roles), Set.copyOf(teamIds), active);
     }
 

@@ -6,11 +6,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanxi.identity.grant.BeyondOwnRights;
 import org.guanxi.identity.password.Passwords;
+import org.guanxi.identity.revocation.Revocations;
 import org.guanxi.identity.team.TeamDirectory;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
 import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.Role;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,21 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 class UserService {
 
     private final Users users;
-    private final Administrators administrators;
+    private final Standing standing;
     private final TeamDirectory teams;
     private final Passwords passwords;
     private final Outbox outbox;
     private final Clock clock;
 
-    UserService(
-            Users users,
-            Administrators administrators,
-            TeamDirectory teams,
-            Passwords passwords,
-            Outbox outbox,
-            Clock clock) {
+    /** Who has to stay, and what ends for who has to go. */
+    @Component
+    record Standing(Administrators administrators, Revocations revocations) {}
+
+    UserService(Users users, Standing standing, TeamDirectory teams, Passwords passwords, Outbox outbox, Clock clock) {
         this.users = users;
-        this.administrators = administrators;
+        this.standing = standing;
         this.teams = teams;
         this.passwords = passwords;
         this.outbox = outbox;
@@ -69,10 +69,22 @@ class UserService {
         BeyondOwnRights.refuse(giver, rights(details.roles()));
         requireTeams(details.teamIds());
         if (user.administers() && !details.administers()) {
-            administrators.requireAnotherThan(id);
+            standing.administrators.requireAnotherThan(id);
         }
+        UserDetails before = user.details();
         user.change(details, clock.instant()).ifPresent(outbox::append);
-        return UserView.of(users.saveAndFlush(user));
+        User changed = users.saveAndFlush(user);
+        revokeWhatIsWrongNow(id, before, details);
+        return UserView.of(changed);
+    }
+
+    /** Tokens say roles and teams. */
+    private void revokeWhatIsWrongNow(UUID id, UserDetails before, UserDetails now) {
+        if (!now.active()) {
+            standing.revocations.ofPerson(id);
+        } else if (!now.roles().equals(before.roles()) || !now.teamIds().equals(before.teamIds())) {
+            standing.revocations.ofAccessTokens(id);
+        }
     }
 
     @Transactional(readOnly = true)
