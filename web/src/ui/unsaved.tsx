@@ -4,8 +4,16 @@ import { lazyPart } from '@/lib/lazy-part';
 
 const LeaveDialog = lazyPart(async () => (await import('./leave-dialog')).LeaveDialog);
 
-/** Parts of the page that hold something typed and not yet saved. */
-const unsaved = new Set<string>();
+/** What of the address shows a part of the page: when it changes, that part goes and the others stay. */
+type Shower = 'tab' | 'panel';
+
+const Shown = createContext<Shower | undefined>(undefined);
+
+/** What shows one part of a page at a time provides itself to it. */
+export const ShownBy = Shown.Provider;
+
+/** Parts of the page that hold something typed and not yet saved, with what shows them besides the path. */
+const unsaved = new Map<string, Shower | undefined>();
 
 interface Scope {
   parts: Set<string>;
@@ -24,26 +32,37 @@ export function useScope(): Scope {
   }, []);
 }
 
-/** While true, leaving the page, or closing the dialog around it, asks first. */
+/** While true, leaving the page or the part of it that is shown, or closing the dialog around it, asks first. */
 export function useUnsaved(dirty: boolean): void {
   const id = useId();
   const scope = useContext(Around);
+  const shower = useContext(Shown);
   useEffect(() => {
     if (dirty) {
-      unsaved.add(id);
+      unsaved.set(id, shower);
       scope?.parts.add(id);
     }
     return () => {
       unsaved.delete(id);
       scope?.parts.delete(id);
     };
-  }, [dirty, id, scope]);
+  }, [dirty, id, scope, shower]);
 }
 
-/** Stands once in the frame: asks before another page, or the end of the tab, takes away what was typed. */
+interface Place {
+  pathname: string;
+  search: Partial<Record<Shower, string>>;
+}
+
+function takesAway(current: Place, next: Place): boolean {
+  if (current.pathname !== next.pathname) return unsaved.size > 0;
+  return [...unsaved.values()].some((shower) => shower && current.search[shower] !== next.search[shower]);
+}
+
+/** Stands once in the frame: asks before another page, tab or panel, or the end of the browser tab, takes away what was typed. */
 export function UnsavedGuard() {
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => unsaved.size > 0 && current.pathname !== next.pathname,
+    shouldBlockFn: ({ current, next }) => takesAway(current, next),
     enableBeforeUnload: () => unsaved.size > 0,
     withResolver: true,
   });

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { ShownBy } from '../unsaved';
 import classes from '../record/record.module.css';
 
 export interface RecordTab {
@@ -40,7 +41,7 @@ export function RecordTabs({ tabs, tab, onTab }: RecordTabsProps) {
       </Tabs.List>
       {tabs.map(({ id, content }) => (
         <Tabs.Panel key={id} value={id} className={classes.panel}>
-          {content}
+          <ShownBy value="tab">{content}</ShownBy>
         </Tabs.Panel>
       ))}
     </Tabs>

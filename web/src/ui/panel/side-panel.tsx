@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isComposing } from '@/lib/composing';
 import type { PanelEntry } from '@/lib/panel';
 import { Empty } from '../states';
+import { ShownBy } from '../unsaved';
 import { RecordSkeleton } from '../record/record-skeleton';
 import { RecordPanel } from './record-panel';
 import { useObject, usePanelKind } from './registry';
@@ -60,9 +61,11 @@ export function SidePanel() {
         </Tooltip>
       </div>
       <div className={classes.content} key={shown}>
-        <Suspense fallback={<RecordSkeleton brief />}>
-          <Entry {...top} />
-        </Suspense>
+        <ShownBy value="panel">
+          <Suspense fallback={<RecordSkeleton brief />}>
+            <Entry {...top} />
+          </Suspense>
+        </ShownBy>
       </div>
     </aside>
   );
