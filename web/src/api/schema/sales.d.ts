@@ -1010,6 +1010,7 @@ export interface components {
             id: string;
             lines: components["schemas"]["LineView"][];
             name: string;
+            next: ("OPEN" | "WON" | "LOST")[];
             /** Format: uuid */
             ownerId?: string | null;
             /** Format: uuid */
@@ -1878,7 +1879,7 @@ export interface operations {
     getDeal: {
         parameters: {
             query?: {
-                /** @description Only these: accountId,amount,changedAt,closedOn,createdAt,currency,expectedCloseOn,id,lines,name,ownerId,pipelineId,probability,reason,stage,stageId,stageSince,status,version */
+                /** @description Only these: accountId,amount,changedAt,closedOn,createdAt,currency,expectedCloseOn,id,lines,name,next,ownerId,pipelineId,probability,reason,stage,stageId,stageSince,status,version */
                 fields?: string;
                 /** @description What ids refer to, beside them: account */
                 expand?: string;

@@ -73,13 +73,13 @@ function Actions({ deal, onOpen }: { deal: Deal; onOpen: (what: Opened) => void 
   const mayOrder = useMay('orders:write');
   return (
     <>
-      {mayMove && deal.status === 'OPEN' && (
-        <>
-          <Button variant="default" onClick={() => onOpen('LOST')}>
-            {t('deals.close.LOST.action')}
-          </Button>
-          <Button onClick={() => onOpen('WON')}>{t('deals.close.WON.action')}</Button>
-        </>
+      {mayMove && deal.next.includes('LOST') && (
+        <Button variant="default" onClick={() => onOpen('LOST')}>
+          {t('deals.close.LOST.action')}
+        </Button>
+      )}
+      {mayMove && deal.next.includes('WON') && (
+        <Button onClick={() => onOpen('WON')}>{t('deals.close.WON.action')}</Button>
       )}
       {mayOrder && deal.status === 'WON' && (
         <Button onClick={() => onOpen('order')}>{t('orders.create')}</Button>

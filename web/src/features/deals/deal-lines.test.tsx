@@ -13,6 +13,7 @@ const deal: Deal = {
   stageId: 's1',
   stage: 'Contact',
   status: 'OPEN',
+  next: ['WON', 'LOST'],
   probability: 10,
   amount: 1000,
   currency: 'CNY',

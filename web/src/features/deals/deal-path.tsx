@@ -51,7 +51,7 @@ export function DealPath({ deal, version, mayMove }: DealPathProps) {
         <div className={classes.ended}>
           <StateChip tone={dealTones[deal.status]}>{t(`deals.statuses.${deal.status}`)}</StateChip>
           <p>{[deal.closedOn && formats.day(deal.closedOn), deal.reason].filter(Boolean).join(' · ')}</p>
-          {mayMove && (
+          {mayMove && deal.next.includes('OPEN') && (
             <Button
               variant="default"
               loading={reopen.isPending}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
+import org.guanxi.shared.testing.Tokens;
 import org.guanxi.shared.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +82,21 @@ class DealsIT {
                         .get("status")
                         .asString())
                 .isEqualTo("OPEN");
+    }
+
+    @Test
+    void offersToReopenADealToThoseWhoMay() {
+        Answer opened = sales.deal(sales.knownAccount(SalesApi.anySource(), "A"), "To be lost");
+        String path = opened.header("Location");
+        assertThat(opened.json().get("next").toString()).isEqualTo("[\"WON\",\"LOST\"]");
+        String lose = "{\"outcome\":\"LOST\",\"reason\":\"Price\"}";
+        Answer lost = client.put(REP, path + "/outcome", lose, "If-Match", "\"0\"");
+        assertThat(lost.json().get("next").size()).isZero();
+        assertThat(client.get(REP, path).json().get("next").size()).isZero();
+        for (String mayReopen : List.of(MANAGER, Tokens.partner("deals:read", "deals:write"))) {
+            assertThat(client.get(mayReopen, path).json().get("next").toString())
+                    .isEqualTo("[\"OPEN\"]");
+        }
     }
 
     @Test

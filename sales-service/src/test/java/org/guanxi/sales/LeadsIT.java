@@ -50,6 +50,8 @@ class LeadsIT {
         String giveUp = "{\"status\":\"DISQUALIFIED\",\"reason\":\"No budget\"}";
         Answer givenUp = client.put(REP, path + "/status", giveUp, "If-Match", "\"1\"");
         assertThat(givenUp.json().get("status").asString()).isEqualTo("DISQUALIFIED");
+        assertThat(givenUp.json().get("next").size()).isZero();
+        assertThat(client.get(MANAGER, path).json().get("next").toString()).isEqualTo("[\"WORKING\"]");
         String reopen = "{\"status\":\"WORKING\"}";
         Answer refused = client.put(REP, path + "/status", reopen, "If-Match", givenUp.header("ETag"));
         assertThat(refused.status()).isEqualTo(403);

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.sales.outcome.DealStatus;
+import org.guanxi.sales.outcome.Reopening;
 import org.guanxi.sales.pricing.LineView;
 import org.jspecify.annotations.Nullable;
 
+/** @param next what it can become; that an end can be taken back is told to those who may */
 record DealView(
         UUID id,
         UUID accountId,
@@ -17,6 +19,7 @@ record DealView(
         UUID stageId,
         String stage,
         DealStatus status,
+        List<DealStatus> next,
         int probability,
         BigDecimal amount,
         String currency,
@@ -41,6 +44,7 @@ record DealView(
                 place.stageId(),
                 place.stage(),
                 place.status(),
+                place.status().next(Reopening.isAllowed()),
                 details.probability() == null ? 0 : details.probability(),
                 details.value().amount(),
                 details.value().currency(),

@@ -92,6 +92,12 @@ class Lead {
         return Optional.of(moved(to, now));
     }
 
+    List<LeadStatus> next(boolean mayReopen) {
+        return status.next().stream()
+                .filter(to -> mayReopen || !isReopenedAs(to))
+                .toList();
+    }
+
     boolean isReopenedAs(LeadStatus to) {
         return status == LeadStatus.DISQUALIFIED && to == LeadStatus.WORKING;
     }

@@ -2,8 +2,8 @@ package org.guanxi.sales.lead;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
+import org.guanxi.sales.outcome.Reopening;
 import org.guanxi.sales.qualification.MoveLead;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
@@ -35,8 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/leads")
 @ListedBy(LeadQueries.class)
 class LeadController {
-
-    private static final List<String> MAY_REOPEN = List.of("admin", "sales-manager");
 
     private final LeadService leads;
     private final ConvertingLeads converting;
@@ -92,7 +90,7 @@ class LeadController {
     @Operation(summary = "Move a lead to another status")
     ResponseEntity<LeadView> move(
             @PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveLead wanted, CurrentUser caller) {
-        return tagged(leads.move(id, seen.version(), wanted, mayReopen(caller)));
+        return tagged(leads.move(id, seen.version(), wanted, Reopening.isAllowedTo(caller)));
     }
 
     @PutMapping("/{id}/owner")
@@ -108,10 +106,6 @@ class LeadController {
             @PathVariable UUID id, @Valid @RequestBody ConvertLead wanted, IdempotencyKey key, CurrentUser caller) {
         LeadView lead = converting.convert(id, wanted, key, caller.subject());
         return Tagged.created("/api/leads/" + id, lead, lead.version());
-    }
-
-    private static boolean mayReopen(CurrentUser caller) {
-        return caller.roles().isEmpty() || caller.roles().stream().anyMatch(MAY_REOPEN::contains);
     }
 
     private static ResponseEntity<LeadView> tagged(LeadView lead) {

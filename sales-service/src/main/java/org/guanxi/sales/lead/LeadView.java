@@ -3,10 +3,11 @@ package org.guanxi.sales.lead;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.sales.outcome.Reopening;
 import org.guanxi.sales.qualification.LeadStatus;
 import org.jspecify.annotations.Nullable;
 
-/** @param next what it can become */
+/** @param next what it can become; that an end can be taken back is told to those who may */
 record LeadView(
         UUID id,
         String name,
@@ -33,7 +34,7 @@ record LeadView(
                 details.phone(),
                 details.source(),
                 lead.status(),
-                lead.status().next(),
+                lead.next(Reopening.isAllowed()),
                 lead.reason(),
                 lead.ownerId(),
                 lead.conversion().orElse(null),

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.guanxi.sales.money.Money;
 import org.guanxi.shared.input.Happened;
 import org.guanxi.shared.input.ManyLines;
@@ -31,12 +30,9 @@ public record CloseDeal(
         @Nullable String currency,
         @Nullable @Happened LocalDate closedOn) {
 
-    private static final List<String> MAY_REOPEN = List.of("admin", "sales-manager");
-
     /** @throws ReopeningNotAllowed */
     public void requireAllowed(CurrentUser caller) {
-        boolean mayReopen = caller.roles().isEmpty() || caller.roles().stream().anyMatch(MAY_REOPEN::contains);
-        if (outcome == DealStatus.OPEN && !mayReopen) {
+        if (outcome == DealStatus.OPEN && !Reopening.isAllowedTo(caller)) {
             throw new ReopeningNotAllowed();
         }
     }

@@ -1,5 +1,6 @@
 package org.guanxi.sales.outcome;
 
+import java.util.List;
 import java.util.UUID;
 
 public enum DealStatus {
@@ -9,6 +10,13 @@ public enum DealStatus {
     WON,
     /** Not sold, for a reason. */
     LOST;
+
+    public List<DealStatus> next(boolean mayReopen) {
+        return switch (this) {
+            case OPEN -> List.of(WON, LOST);
+            case WON, LOST -> mayReopen ? List.of(OPEN) : List.of();
+        };
+    }
 
     /** @throws DealClosed naming the deal */
     public void requireOpen(UUID deal) {

@@ -45,6 +45,15 @@ class LeadTest {
     }
 
     @Test
+    void isReopenedByWhoMayOnly() {
+        Lead lead = aLead(LeadStatus.WORKING);
+        assertThat(lead.next(false)).isEqualTo(LeadStatus.WORKING.next());
+        lead.become(LeadStatus.DISQUALIFIED, "No budget", NOW);
+        assertThat(lead.next(false)).isEmpty();
+        assertThat(lead.next(true)).containsExactly(LeadStatus.WORKING);
+    }
+
+    @Test
     void tellsOfANewOwnerAndOfNewDetailsOnce() {
         Lead lead = aLead(LeadStatus.WORKING);
         UUID other = UUID.randomUUID();

@@ -42,6 +42,13 @@ class CloseDealTest {
         assertThatThrownBy(() -> DealStatus.WON.requireOpen(UUID.randomUUID())).isInstanceOf(DealClosed.class);
     }
 
+    @Test
+    void isTakenBackByWhoMayOnly() {
+        assertThat(DealStatus.OPEN.next(false)).containsExactly(DealStatus.WON, DealStatus.LOST);
+        assertThat(DealStatus.LOST.next(false)).isEmpty();
+        assertThat(DealStatus.WON.next(true)).containsExactly(DealStatus.OPEN);
+    }
+
     private static Money yuan(String amount) {
         return new Money(new BigDecimal(amount), "CNY");
     }
