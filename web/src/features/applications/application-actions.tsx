@@ -3,6 +3,7 @@ import { IconChevronDown, IconKey, IconPencil, IconPlayerPause, IconPlayerPlay }
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, NewSecret } from '@/api/types';
+import { useHeld } from '@/ui/form/use-held';
 import { FormError } from '@/ui/form-error';
 import { useRotate, useSuspend } from './api';
 import { EditApplication } from './application-dialogs';
@@ -62,6 +63,7 @@ interface AskProps {
 function Rotate({ application, version, opened, onClose }: AskProps) {
   const { t } = useTranslation();
   const rotate = useRotate(application.id);
+  const seen = useHeld(version, opened, rotate.error);
   const [created, setCreated] = useState<NewSecret>();
   const close = () => {
     rotate.reset();
@@ -85,7 +87,7 @@ function Rotate({ application, version, opened, onClose }: AskProps) {
           yes={t('applications.rotate')}
           error={rotate.error}
           busy={rotate.isPending}
-          onYes={() => rotate.mutate(version, { onSuccess: ({ data }) => setCreated(data) })}
+          onYes={() => rotate.mutate(seen, { onSuccess: ({ data }) => setCreated(data) })}
           onNo={close}
         />
       )}
@@ -93,9 +95,11 @@ function Rotate({ application, version, opened, onClose }: AskProps) {
   );
 }
 
-function Suspend({ application, version, opened, onClose }: AskProps) {
+function Suspend({ opened, onClose, ...now }: AskProps) {
   const { t } = useTranslation();
-  const suspend = useSuspend(application.id);
+  const suspend = useSuspend(now.application.id);
+  const application = useHeld(now.application, opened, suspend.error);
+  const version = useHeld(now.version, opened, suspend.error);
   const what = application.suspended ? 'resume' : 'suspend';
   const close = () => {
     suspend.reset();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Case, CaseState } from '@/api/types';
 import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
+import { useHeld } from '@/ui/form/use-held';
 import { FormError } from '@/ui/form-error';
 import { StatePath } from '@/ui/record/state-path';
 import { useMoveCase } from './api';
@@ -18,6 +19,7 @@ export function CaseStatePath({ one, version }: { one: Case; version: string }) 
   const mayChange = useMay('cases:write');
   const move = useMoveCase(one.id);
   const [asking, setAsking] = useState<CaseState>();
+  const seen = useHeld(version, asking !== undefined, move.error);
   const close = () => {
     setAsking(undefined);
     move.reset();
@@ -54,7 +56,7 @@ export function CaseStatePath({ one, version }: { one: Case; version: string }) 
           words={words}
           busy={move.isPending}
           onClose={close}
-          onMove={(wanted) => move.mutate({ move: wanted, version }, { onSuccess: close })}
+          onMove={(wanted) => move.mutate({ move: wanted, version: seen }, { onSuccess: close })}
         />
       )}
     </div>

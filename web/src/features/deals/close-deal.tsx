@@ -41,7 +41,9 @@ export function CloseDeal(props: CloseDealProps) {
   );
 }
 
-function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDealProps) {
+/** Ends the deal that was seen when this opened: its amount stands in the form, and a later one is not written over. */
+function EndingFields({ onClose, ...opened }: CloseDealProps) {
+  const [{ deal, version, ending, fixed = false }] = useState(opened);
   const { t } = useTranslation();
   const { timeZone } = useFormats();
   const close = useCloseDeal();
@@ -64,7 +66,7 @@ function EndingFields({ deal, version, ending, fixed = false, onClose }: CloseDe
       const seen = { id: deal.id, version };
       await close.mutateAsync({ seen, input: outcomeOf(ending, form, deal) });
     } catch (why) {
-      setRefusal(await faster(why, deal.id));
+      setRefusal(await faster(why, deal));
       return;
     }
     notifications.show({ message: t(`deals.close.${ending}.done`, { name: deal.name }) });

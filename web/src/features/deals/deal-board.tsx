@@ -37,7 +37,7 @@ export function DealBoard({ pipeline, asked }: { pipeline: Pipeline; asked?: str
     const seen = { id: deal.id, version: `"${deal.version}"` };
     const stageId = ending ? deal.stageId : to;
     return move.mutateAsync({ seen, input: stageId }).catch(async (refusal: unknown) => {
-      throw await faster(refusal, deal.id);
+      throw await faster(refusal, deal);
     });
   };
   const settled = () => {

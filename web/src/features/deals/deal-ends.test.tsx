@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Deal } from '@/api/types';
 import { show } from '@/test/render';
-import { http, HttpResponse, mockApi } from '@/test/server';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { oneQuery } from '@/ui/object/queries';
+import { CloseDeal } from './close-deal';
 import { DealPath } from './deal-path';
 
 const deal: Deal = {
@@ -23,17 +26,78 @@ const deal: Deal = {
   changedAt: '2026-06-01T00:00:00Z',
   version: 3,
 };
+const line = { description: 'Pump', quantity: 10, unitPrice: 100, discountPercent: 0, amount: 1000 };
+let stored = deal;
 const asked: { body: unknown; version: string | null }[] = [];
 
 mockApi(
   http.get('*/api/pipelines', () => HttpResponse.json({ items: [] })),
+  http.get('*/api/deals/d1', () => HttpResponse.json(stored)),
+  http.get('*/api/deals/d1/moves', () =>
+    HttpResponse.json({
+      items: [
+        {
+          stage: deal.stage,
+          status: 'OPEN',
+          movedBy: 'anna',
+          movedAt: deal.createdAt,
+          secondsBefore: 0,
+        },
+      ],
+    }),
+  ),
   http.put('*/api/deals/d1/outcome', async ({ request }) => {
-    asked.push({ body: await request.json(), version: request.headers.get('If-Match') });
-    return HttpResponse.json({ ...deal, status: 'WON', next: [] });
+    const version = request.headers.get('If-Match');
+    asked.push({ body: await request.json(), version });
+    if (version !== `"${stored.version}"`)
+      return refuse(412, 'stale-version', { detail: 'Somebody changed this record.' });
+    return HttpResponse.json({ ...stored, status: 'WON', next: [] });
   }),
 );
 
-beforeEach(() => asked.splice(0));
+beforeEach(() => {
+  stored = deal;
+  asked.splice(0);
+});
+
+/** The dialog on a page that follows what others do. */
+function Followed() {
+  const { data } = useQuery({ ...oneQuery<Deal>('deals', 'd1'), refetchInterval: 20 });
+  if (!data) return null;
+  const { amount, lines, version } = data.data;
+  return (
+    <>
+      <p>worth {amount}</p>
+      <CloseDeal
+        deal={data.data}
+        version={`"${version}"`}
+        ending="WON"
+        fixed={lines.length > 0}
+        onClose={vi.fn()}
+      />
+    </>
+  );
+}
+
+const day = expect.any(String) as string;
+
+describe('the end of a deal', () => {
+  it.each([
+    ['amount', []],
+    ['lines', [line]],
+  ])('does not write over the %s that a colleague changes meanwhile', async (_what, lines) => {
+    stored = { ...deal, lines };
+    const user = userEvent.setup();
+    await show(<Followed />);
+    const win = await screen.findByRole('button', { name: 'Mark as won' });
+    stored = { ...stored, amount: 2000, version: 4 };
+    expect(await screen.findByText('worth 2000')).toBeInTheDocument();
+    await user.click(win);
+    // nobody has moved it: nobody is named
+    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody changed this record.');
+    expect(asked).toEqual([{ body: { outcome: 'WON', closedOn: day }, version: '"3"' }]);
+  });
+});
 
 describe('a deal that has ended', () => {
   const lost: Deal = { ...deal, status: 'LOST', reason: 'Price' };

@@ -32,7 +32,7 @@ export function DealPath({ deal, version, mayMove }: DealPathProps) {
   const stages = pipeline?.stages ?? [{ id: deal.stageId, name: deal.stage }];
   const open = deal.status === 'OPEN';
   const seen = { id: deal.id, version };
-  const tell = async (why: unknown) => setRefusal(await faster(why, deal.id));
+  const tell = async (why: unknown) => setRefusal(await faster(why, deal));
   return (
     <div className={classes.stack}>
       <StatePath

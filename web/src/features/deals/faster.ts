@@ -1,22 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Colleague } from '@/api/types';
+import type { Colleague, Deal, DealRow } from '@/api/types';
 import { isProblem, Problem } from '@/lib/problem';
 import { oneQuery } from '@/ui/object/queries';
 import { movesQuery } from './api';
 
 export const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 
-/** Says who was faster where a move came too late, and where the deal is now; every other refusal is the server's. */
-export function useFaster(): (refusal: unknown, dealId: string) => Promise<unknown> {
+type Seen = Pick<Deal | DealRow, 'id' | 'stage' | 'status'>;
+
+/** Says who was faster where another move came first, and where the deal is now; every other refusal is the server's. */
+export function useFaster(): (refusal: unknown, seen: Seen) => Promise<unknown> {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  return async (refusal, dealId) => {
+  return async (refusal, seen) => {
     if (!isProblem(refusal) || refusal.status !== 412) return refusal;
     try {
-      const moves = await queries.fetchQuery({ ...movesQuery(dealId), staleTime: 0 });
+      const moves = await queries.fetchQuery({ ...movesQuery(seen.id), staleTime: 0 });
       const last = moves.items.at(-1);
-      if (!last) return refusal;
+      if (!last || (last.stage === seen.stage && last.status === seen.status)) return refusal;
       const who = isId(last.movedBy)
         ? (await queries.fetchQuery(oneQuery<Colleague>('users', last.movedBy))).data.name
         : last.movedBy;

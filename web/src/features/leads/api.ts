@@ -4,11 +4,8 @@ import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 import { oneQuery } from '@/ui/object/queries';
 
-interface Seen {
-  id: string;
-  /** The ETag of the lead that the person saw. */
-  version: string;
-}
+/** A change of a lead with the ETag of what the person saw. */
+type Seen<Input> = Input & { version: string };
 
 /** Every change of a lead brings its new state along; after a refusal the present one is read. */
 function useLeadChange<Input>(send: (input: Input) => Promise<{ data: Lead; etag?: string }>) {
@@ -20,14 +17,14 @@ function useLeadChange<Input>(send: (input: Input) => Promise<{ data: Lead; etag
   });
 }
 
-export function useMoveLead({ id, version }: Seen) {
-  return useLeadChange((input: { status: LeadStatus; reason?: string }) =>
+export function useMoveLead(id: string) {
+  return useLeadChange(({ version, ...input }: Seen<{ status: LeadStatus; reason?: string }>) =>
     http.put<Lead>('/api/leads/{id}/status', input, { path: { id }, version }),
   );
 }
 
-export function useAssignLead({ id, version }: Seen) {
-  return useLeadChange((ownerId: string) =>
+export function useAssignLead(id: string) {
+  return useLeadChange(({ version, ownerId }: Seen<{ ownerId: string }>) =>
     http.put<Lead>('/api/leads/{id}/owner', { ownerId }, { path: { id }, version }),
   );
 }

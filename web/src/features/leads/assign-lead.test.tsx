@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Lead } from '@/api/types';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { FieldEditor } from '@/ui/object/field-editor';
+import { oneQuery } from '@/ui/object/queries';
 import { AssignLead } from './assign-lead';
 import { leads } from './lead-object';
 
@@ -19,7 +21,7 @@ const lead: Lead = {
 const left = { id: 'p1', name: 'Left Already' };
 const there = { id: 'p2', name: 'Wang Fang' };
 
-mockApi(
+const server = mockApi(
   http.get('*/api/users', ({ request }) => {
     const active = new URL(request.url).searchParams.get('filter')?.includes('active==true');
     return HttpResponse.json({ items: active ? [there] : [left, there], next: null });
@@ -29,6 +31,18 @@ mockApi(
     refuse(422, 'unknown-owner', { detail: 'The person is deactivated.' }),
   ),
 );
+
+/** The dialog on a page that follows what others do. */
+function Followed() {
+  const { data } = useQuery({ ...oneQuery<Lead>('leads', '1'), refetchInterval: 20 });
+  const version = `"${data?.data.version}"`;
+  return (
+    <>
+      <p>version {version}</p>
+      {data && <AssignLead lead={data.data} version={version} opened onClose={vi.fn()} />}
+    </>
+  );
+}
 
 describe('the owner of a lead', () => {
   it('is somebody who is active, and who has left meanwhile is named as the reason', async () => {
@@ -48,6 +62,29 @@ describe('the owner of a lead', () => {
     const owner = screen.getByRole('combobox', { name: /Owner/ });
     expect(owner).toHaveFocus();
     expect(owner).toBeInvalid();
+  });
+
+  it('is not given over the one whom a colleague has given meanwhile', async () => {
+    const user = userEvent.setup();
+    let stored = lead;
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get('*/api/leads/1', () => HttpResponse.json(stored)),
+      http.put('*/api/leads/1/owner', ({ request }) => {
+        asked.push(request.headers.get('If-Match'));
+        return refuse(412, 'stale-version', { detail: 'Somebody changed this lead.' });
+      }),
+    );
+    await show(<Followed />);
+    await user.click(await screen.findByRole('combobox', { name: /Owner/ }));
+    await user.click(await screen.findByRole('option', { name: 'Wang Fang' }));
+    stored = { ...lead, ownerId: 'p1', status: 'ASSIGNED', version: 1 };
+    expect(await screen.findByText('version "1"')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Assign' }));
+    expect(await screen.findByText('Somebody changed this lead.')).toBeVisible();
+    // who has been told decides again
+    await user.click(screen.getByRole('button', { name: 'Assign' }));
+    await waitFor(() => expect(asked).toEqual(['"0"', '"1"']));
   });
 
   it('is chosen among those who are active in every form', async () => {

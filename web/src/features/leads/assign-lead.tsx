@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
+import { useHeld } from '@/ui/form/use-held';
 import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { RecordSelect } from '@/ui/object/record-select';
@@ -30,7 +31,8 @@ function AssignForm({ lead, version, onClose }: Omit<AssignLeadProps, 'opened'>)
   const { t } = useTranslation();
   const [owner, setOwner] = useState<string | null>(lead.ownerId ?? null);
   const { form, tried, tryNow } = useTries();
-  const assign = useAssignLead({ id: lead.id, version });
+  const assign = useAssignLead(lead.id);
+  const seen = useHeld(version, true, assign.error);
   const label = t('leads.fields.owner');
   return (
     <form
@@ -39,7 +41,7 @@ function AssignForm({ lead, version, onClose }: Omit<AssignLeadProps, 'opened'>)
       onSubmit={(event) => {
         event.preventDefault();
         tryNow();
-        if (owner) assign.mutate(owner, { onSuccess: onClose });
+        if (owner) assign.mutate({ version: seen, ownerId: owner }, { onSuccess: onClose });
       }}
     >
       <Stack gap={12}>

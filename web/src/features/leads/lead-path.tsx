@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead, LeadStatus } from '@/api/types';
 import { AskReason } from '@/ui/form/ask-reason';
+import { useHeld } from '@/ui/form/use-held';
 import { FormError } from '@/ui/form-error';
 import { StatePath } from '@/ui/record/state-path';
 import { useMoveLead } from './api';
@@ -21,7 +22,8 @@ interface LeadPathProps {
 export function LeadPath({ lead, version, mayMove }: LeadPathProps) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<LeadStatus>();
-  const move = useMoveLead({ id: lead.id, version });
+  const move = useMoveLead(lead.id);
+  const seen = useHeld(version, asking !== undefined, move.error);
   const done = () => {
     setAsking(undefined);
     move.reset();
@@ -30,7 +32,7 @@ export function LeadPath({ lead, version, mayMove }: LeadPathProps) {
     move.reset();
     if (status === 'QUALIFIED' || status === 'DISQUALIFIED' || (status === 'ASSIGNED' && !lead.ownerId))
       setAsking(status);
-    else move.mutate({ status });
+    else move.mutate({ version, status });
   };
   return (
     <div className={classes.path}>
@@ -53,7 +55,9 @@ export function LeadPath({ lead, version, mayMove }: LeadPathProps) {
         busy={move.isPending}
         error={move.error}
         onClose={done}
-        onReason={(reason) => move.mutate({ status: 'DISQUALIFIED', reason }, { onSuccess: done })}
+        onReason={(reason) =>
+          move.mutate({ version: seen, status: 'DISQUALIFIED', reason }, { onSuccess: done })
+        }
       />
       <AssignLead lead={lead} version={version} opened={asking === 'ASSIGNED'} onClose={done} />
       <ConvertLead lead={lead} opened={asking === 'QUALIFIED'} onClose={done} />

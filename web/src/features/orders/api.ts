@@ -12,10 +12,10 @@ export function usePlaceOrder() {
   });
 }
 
-export function useCancelOrder(id: string, version: string) {
+export function useCancelOrder(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (reason: string) =>
+    mutationFn: ({ reason, version }: { reason: string; version: string }) =>
       http.put<Order>('/api/orders/{id}/cancellation', { reason }, { path: { id }, version }),
     onSuccess: (answer) => queries.setQueryData(oneQuery<Order>('orders', id).queryKey, answer),
     onSettled: () => queries.invalidateQueries({ queryKey: ['orders'] }),

@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Order } from '@/api/types';
 import { AskReason } from '@/ui/form/ask-reason';
+import { useHeld } from '@/ui/form/use-held';
 import { useCancelOrder } from './api';
 
 /** Takes an order back, for a reason; there is no way back from that. */
 export function CancelOrder({ order, version }: { order: Order; version: string }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
-  const cancel = useCancelOrder(order.id, version);
+  const cancel = useCancelOrder(order.id);
+  const seen = useHeld(version, asking, cancel.error);
   const done = () => {
     setAsking(false);
     cancel.reset();
@@ -27,7 +29,7 @@ export function CancelOrder({ order, version }: { order: Order; version: string 
         busy={cancel.isPending}
         error={cancel.error}
         onClose={done}
-        onReason={(reason) => cancel.mutate(reason, { onSuccess: done })}
+        onReason={(reason) => cancel.mutate({ reason, version: seen }, { onSuccess: done })}
       />
     </>
   );

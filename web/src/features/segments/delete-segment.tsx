@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '@/api/types';
+import { useHeld } from '@/ui/form/use-held';
 import { FormError } from '@/ui/form-error';
 import { useDeleteSegment } from './api';
 
@@ -16,18 +17,23 @@ export function DeleteSegment({ segment, version, opened, onClose }: DeleteSegme
   const { t } = useTranslation();
   const navigate = useNavigate();
   const remove = useDeleteSegment(segment.id);
+  const seen = useHeld(version, opened, remove.error);
+  const close = () => {
+    remove.reset();
+    onClose();
+  };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('segments.deleteTitle', { name: segment.name })}>
+    <Modal opened={opened} onClose={close} title={t('segments.deleteTitle', { name: segment.name })}>
       <p style={{ marginTop: 0 }}>{t('segments.deleteText')}</p>
       <FormError error={remove.error} />
       <Group justify="flex-end" gap={8}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={close}>
           {t('actions.cancel')}
         </Button>
         <Button
           color="danger"
           loading={remove.isPending}
-          onClick={() => remove.mutate(version, { onSuccess: () => void navigate({ to: '/segments' }) })}
+          onClick={() => remove.mutate(seen, { onSuccess: () => void navigate({ to: '/segments' }) })}
         >
           {t('segments.delete')}
         </Button>
