@@ -3,7 +3,7 @@ import { IconChevronDown, IconKey, IconPencil, IconPlayerPause, IconPlayerPlay }
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, NewSecret } from '@/api/types';
-import { useHeld } from '@/ui/form/use-held';
+import { useAsSeen } from '@/ui/form/use-as-seen';
 import { FormError } from '@/ui/form-error';
 import { useRotate, useSuspend } from './api';
 import { EditApplication } from './application-dialogs';
@@ -63,7 +63,7 @@ interface AskProps {
 function Rotate({ application, version, opened, onClose }: AskProps) {
   const { t } = useTranslation();
   const rotate = useRotate(application.id);
-  const seen = useHeld(version, opened, rotate.error);
+  const seen = useAsSeen(version, opened, rotate.error);
   const [created, setCreated] = useState<NewSecret>();
   const close = () => {
     rotate.reset();
@@ -98,8 +98,8 @@ function Rotate({ application, version, opened, onClose }: AskProps) {
 function Suspend({ opened, onClose, ...now }: AskProps) {
   const { t } = useTranslation();
   const suspend = useSuspend(now.application.id);
-  const application = useHeld(now.application, opened, suspend.error);
-  const version = useHeld(now.version, opened, suspend.error);
+  const application = useAsSeen(now.application, opened, suspend.error);
+  const version = useAsSeen(now.version, opened, suspend.error);
   const what = application.suspended ? 'resume' : 'suspend';
   const close = () => {
     suspend.reset();

@@ -5,7 +5,7 @@ import type { Campaign, CampaignState } from '@/api/types';
 import { isProblem } from '@/lib/problem';
 import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
-import { useHeld } from '@/ui/form/use-held';
+import { useAsSeen } from '@/ui/form/use-as-seen';
 import { FormError } from '@/ui/form-error';
 import { StatePath } from '@/ui/record/state-path';
 import { useMoveCampaign } from './api';
@@ -40,7 +40,7 @@ export function CampaignStatePath({ one, version }: { one: Campaign; version: st
   const mayChange = useMay('campaigns:write');
   const move = useMoveCampaign(one.id);
   const [asking, setAsking] = useState<CampaignState>();
-  const seen = useHeld(version, asking !== undefined, move.error);
+  const seen = useAsSeen(version, asking !== undefined, move.error);
   const close = () => {
     setAsking(undefined);
     move.reset();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Case, CaseState } from '@/api/types';
 import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
-import { useHeld } from '@/ui/form/use-held';
+import { useAsSeen } from '@/ui/form/use-as-seen';
 import { FormError } from '@/ui/form-error';
 import { StatePath } from '@/ui/record/state-path';
 import { useMoveCase } from './api';
@@ -19,7 +19,7 @@ export function CaseStatePath({ one, version }: { one: Case; version: string }) 
   const mayChange = useMay('cases:write');
   const move = useMoveCase(one.id);
   const [asking, setAsking] = useState<CaseState>();
-  const seen = useHeld(version, asking !== undefined, move.error);
+  const seen = useAsSeen(version, asking !== undefined, move.error);
   const close = () => {
     setAsking(undefined);
     move.reset();

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
-import { useHeld } from '@/ui/form/use-held';
+import { useAsSeen } from '@/ui/form/use-as-seen';
 import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { RecordSelect } from '@/ui/object/record-select';
@@ -32,7 +32,7 @@ function AssignForm({ lead, version, onClose }: Omit<AssignLeadProps, 'opened'>)
   const [owner, setOwner] = useState<string | null>(lead.ownerId ?? null);
   const { form, tried, tryNow } = useTries();
   const assign = useAssignLead(lead.id);
-  const seen = useHeld(version, true, assign.error);
+  const seen = useAsSeen(version, true, assign.error);
   const label = t('leads.fields.owner');
   return (
     <form

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead, LeadStatus } from '@/api/types';
 import { AskReason } from '@/ui/form/ask-reason';
-import { useHeld } from '@/ui/form/use-held';
+import { useAsSeen } from '@/ui/form/use-as-seen';
 import { FormError } from '@/ui/form-error';
 import { StatePath } from '@/ui/record/state-path';
 import { useMoveLead } from './api';
@@ -23,7 +23,7 @@ export function LeadPath({ lead, version, mayMove }: LeadPathProps) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<LeadStatus>();
   const move = useMoveLead(lead.id);
-  const seen = useHeld(version, asking !== undefined, move.error);
+  const seen = useAsSeen(version, asking !== undefined, move.error);
   const done = () => {
     setAsking(undefined);
     move.reset();

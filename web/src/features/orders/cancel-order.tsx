@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Order } from '@/api/types';
 import { AskReason } from '@/ui/form/ask-reason';
-import { useHeld } from '@/ui/form/use-held';
+import { useAsSeen } from '@/ui/form/use-as-seen';
 import { useCancelOrder } from './api';
 
 /** Takes an order back, for a reason; there is no way back from that. */
@@ -11,7 +11,7 @@ export function CancelOrder({ order, version }: { order: Order; version: string 
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const cancel = useCancelOrder(order.id);
-  const seen = useHeld(version, asking, cancel.error);
+  const seen = useAsSeen(version, asking, cancel.error);
   const done = () => {
     setAsking(false);
     cancel.reset();

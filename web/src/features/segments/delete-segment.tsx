@@ -2,7 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '@/api/types';
-import { useHeld } from '@/ui/form/use-held';
+import { useAsSeen } from '@/ui/form/use-as-seen';
 import { FormError } from '@/ui/form-error';
 import { useDeleteSegment } from './api';
 
@@ -17,7 +17,7 @@ export function DeleteSegment({ segment, version, opened, onClose }: DeleteSegme
   const { t } = useTranslation();
   const navigate = useNavigate();
   const remove = useDeleteSegment(segment.id);
-  const seen = useHeld(version, opened, remove.error);
+  const seen = useAsSeen(version, opened, remove.error);
   const close = () => {
     remove.reset();
     onClose();

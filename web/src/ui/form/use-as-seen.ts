@@ -5,7 +5,11 @@ import { isProblem } from '@/lib/problem';
  * What was seen when a question was asked, until it is answered: what somebody changes meanwhile is not written over. Who was
  * told of the change sees how it stands, and decides about that.
  */
-export function useHeld<Value extends object | string>(now: Value, asking: boolean, refusal: unknown): Value {
+export function useAsSeen<Value extends object | string>(
+  now: Value,
+  asking: boolean,
+  refusal: unknown,
+): Value {
   const [seen, setSeen] = useState(now);
   const told = isProblem(refusal) && refusal.status === 412;
   const held = asking && !told;

@@ -1,9 +1,9 @@
 import { renderHook } from '@testing-library/react';
 import { Problem } from '@/lib/problem';
-import { useHeld } from './use-held';
+import { useAsSeen } from './use-as-seen';
 
 const start = (asking: boolean) =>
-  renderHook(({ now, asks, refusal }) => useHeld(now, asks, refusal), {
+  renderHook(({ now, asks, refusal }) => useAsSeen(now, asks, refusal), {
     initialProps: { now: 'first', asks: asking, refusal: undefined as unknown },
   });
 const changed = new Problem(412);
