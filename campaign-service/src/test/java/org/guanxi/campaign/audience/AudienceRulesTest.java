@@ -18,8 +18,9 @@ class AudienceRulesTest {
 
     @Test
     void normalisesTheAddress() {
-        assertThat(only(candidate(1, "  Li.Na@Example.COM ")).address()).isEqualTo("li.na@example.com");
-        assertThat(only(candidate(1, "  Li.Na@Example.COM ")).exclusion()).isNull();
+        AudienceEntry entry = only(candidate(1, "  Li.Na@Example.COM "));
+        assertThat(entry.address()).isEqualTo("li.na@example.com");
+        assertThat(entry.exclusion()).isNull();
     }
 
     @ParameterizedTest
