@@ -6,7 +6,6 @@ import org.guanxi.bench.load.Act;
 import org.guanxi.bench.load.BareSql;
 import org.guanxi.bench.load.Outcome;
 import org.guanxi.bench.load.Results;
-import org.guanxi.bench.load.Series;
 import org.guanxi.bench.platform.Way;
 
 /** Requests a second and how long they take. */
