@@ -1,5 +1,6 @@
 package org.guanxi.sales.order;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -18,6 +19,7 @@ class OrderNumbers {
     String next() {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO order_number () VALUES ()").update(key, "id");
-        return "SO-%06d".formatted(Objects.requireNonNull(key.getKey()).longValue());
+        return String.format(
+                Locale.ROOT, "SO-%06d", Objects.requireNonNull(key.getKey()).longValue());
     }
 }

@@ -2,6 +2,7 @@ package org.guanxi.shared.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -48,7 +49,7 @@ record OutboxRow(
         add(headers, "ce_source", source);
         add(headers, "ce_subject", aggregateId.toString());
         add(headers, "ce_time", occurredAt.toString());
-        add(headers, "ce_sequence", "%019d".formatted(id));
+        add(headers, "ce_sequence", String.format(Locale.ROOT, "%019d", id));
         add(headers, "content-type", "application/json");
         if (actor != null) {
             add(headers, "ce_actor", actor);

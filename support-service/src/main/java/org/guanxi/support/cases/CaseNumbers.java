@@ -1,5 +1,6 @@
 package org.guanxi.support.cases;
 
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,6 @@ class CaseNumbers {
         jdbc.sql("UPDATE number_series SET last_number = LAST_INSERT_ID(last_number + 1) WHERE name = 'CASE'")
                 .update();
         long number = jdbc.sql("SELECT LAST_INSERT_ID()").query(Long.class).single();
-        return "C-%06d".formatted(number);
+        return String.format(Locale.ROOT, "C-%06d", number);
     }
 }

@@ -1,11 +1,13 @@
 package org.guanxi.demo.customer;
 
+import java.util.Locale;
+
 /** An account of the story; {@code number} is its external key. */
 public record Customer(
         int number, boolean person, boolean chinese, String name, String industry, String region, String phone, String host) {
 
     public String key() {
-        return "G%04d".formatted(number);
+        return String.format(Locale.ROOT, "G%04d", number);
     }
 
     public String email() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Two years of orders up to the story's day: each customer buys at a rate of its own until, one day, it stops. */
@@ -12,7 +13,14 @@ public final class Purchases {
     public record Purchase(Customer customer, int number, LocalDate day, int items, String amount) {
 
         public String csv() {
-            return "%s-%03d,%s,%s,%d,%s,CNY".formatted(customer.key(), number, customer.key(), day, items, amount);
+            return String.join(
+                    ",",
+                    customer.key() + String.format(Locale.ROOT, "-%03d", number),
+                    customer.key(),
+                    day.toString(),
+                    Integer.toString(items),
+                    amount,
+                    "CNY");
         }
     }
 
@@ -52,6 +60,6 @@ public final class Purchases {
     }
 
     private static String money(double amount) {
-        return "%.2f".formatted(amount);
+        return String.format(Locale.ROOT, "%.2f", amount);
     }
 }
