@@ -47,4 +47,20 @@ class PipelinesIT {
         Answer changed = client.put(MANAGER, path, swapped, "If-Match", "\"0\"");
         assertThat(changed.json().at("/stages/1/name").asString()).isEqualTo("A new");
     }
+
+    @Test
+    void takesNoStageOfAnotherPipeline() {
+        String stage = "{\"name\":\"" + UUID.randomUUID() + "\",\"stages\":[{%s\"name\":\"A\",\"probability\":1}]}";
+        JsonNode one =
+                client.post(MANAGER, "/api/pipelines", stage.formatted("")).json();
+        String taken = "\"id\":\"" + one.at("/stages/0/id").asString() + "\",";
+
+        Answer copied = client.post(
+                MANAGER,
+                "/api/pipelines",
+                stage.replaceFirst("\"name\":\"[^\"]+\"", "\"name\":\"Copy\"").formatted(taken));
+
+        assertThat(copied.status()).as(copied.text()).isEqualTo(422);
+        assertThat(copied.json().get("code").asString()).isEqualTo("stage-not-in-pipeline");
+    }
 }

@@ -32,14 +32,14 @@ class PipelineService {
     @Transactional
     public PipelineView create(WritePipeline wanted, IdempotencyKey key) {
         return PipelineView.of(key.earlier(wanted, pipelines::findByStampKey, Pipeline::stamp)
-                .orElseGet(() -> pipelines.saveAndFlush(
-                        Pipeline.of(wanted.name().strip(), wanted.allStages(), key.stamp(wanted), clock.instant()))));
+                .orElseGet(() -> pipelines.saveAndFlush(Pipeline.of(
+                        wanted.name().strip(), wanted.allStages(List.of()), key.stamp(wanted), clock.instant()))));
     }
 
     @Transactional
     public PipelineView change(UUID id, long version, WritePipeline wanted) {
         Pipeline pipeline = pipelines.requireForChange(id, version);
-        List<Stage> gone = pipeline.change(wanted.name().strip(), wanted.allStages(), clock.instant());
+        List<Stage> gone = pipeline.change(wanted.name().strip(), wanted.allStages(pipeline.stages()), clock.instant());
         if (!gone.isEmpty()) {
             refuseIfUsed(gone);
         }

@@ -22,8 +22,18 @@ record WritePipeline(
             @NotBlank @Size(max = 100) String name,
             @Min(0) @Max(100) int probability) {}
 
-    /** @throws StageTwice */
-    List<Stage> allStages() {
+    /**
+     * @param before the stages that the pipeline has: those of another cannot be taken over
+     * @throws StageNotInPipeline
+     * @throws StageTwice
+     */
+    List<Stage> allStages(List<Stage> before) {
+        for (WriteStage stage : stages) {
+            UUID id = stage.id();
+            if (id != null && before.stream().noneMatch(known -> known.id().equals(id))) {
+                throw new StageNotInPipeline(id, name);
+            }
+        }
         List<Stage> all = stages.stream()
                 .map(stage -> new Stage(
                         stage.id() == null ? Ids.next() : stage.id(),
