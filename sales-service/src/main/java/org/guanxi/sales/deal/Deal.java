@@ -117,7 +117,7 @@ class Deal {
         if (details.equals(details())) {
             return Optional.empty();
         }
-        Pricing.requireTotal(lines, details.value());
+        Pricing.requireTotal(lines, value.currency(), details.value());
         take(details, probability, now);
         return Optional.of(changed(now));
     }
@@ -153,7 +153,7 @@ class Deal {
 
     DealWon win(Money sold, LocalDate on, Mover mover) {
         place.status().requireOpen(id);
-        Pricing.requireTotal(lines, sold);
+        Pricing.requireTotal(lines, value.currency(), sold);
         value = sold;
         go(place.closed(DealStatus.WON, on, null, mover.at()), 100, mover);
         return new DealWon(id, mover.at(), accountId, name, place.stage(), value.amount(), value.currency());

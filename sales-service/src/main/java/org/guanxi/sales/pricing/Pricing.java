@@ -32,12 +32,19 @@ public class Pricing {
         return lines.stream().map(line -> new Money(line.amount(), currency)).reduce(Money.zero(currency), Money::plus);
     }
 
-    /** @throws AmountFollowsLines when there are lines and they come to something else */
-    public static void requireTotal(List<PricedLine> lines, Money wanted) {
+    /**
+     * @param currency that of the lines
+     * @throws CurrenciesDiffer when there are lines, and they are priced in another one
+     * @throws AmountFollowsLines when there are lines and they come to something else
+     */
+    public static void requireTotal(List<PricedLine> lines, String currency, Money wanted) {
         if (lines.isEmpty()) {
             return;
         }
-        Money total = total(lines, wanted.currency());
+        if (!wanted.currency().equals(currency)) {
+            throw new CurrenciesDiffer(currency, wanted.currency());
+        }
+        Money total = total(lines, currency);
         if (!total.equals(wanted)) {
             throw new AmountFollowsLines(total);
         }
