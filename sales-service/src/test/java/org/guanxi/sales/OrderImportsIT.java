@@ -55,6 +55,23 @@ class OrderImportsIT {
     }
 
     @Test
+    void keepsTheNumberOfAnOrderWhenTheFileHasNoneAnyMore() {
+        String source = SalesApi.anySource();
+        UUID account = sales.knownAccount(source, "A");
+        String heading = "externalId,accountExternalId,placedOn,items,amount,currency";
+        sales.imported(source, heading + ",number\r\n1,A,1997-01-01,2,29.33,USD,SO-77\r\n");
+
+        JsonNode again = sales.imported(source, heading + "\r\n1,A,1997-01-01,2,29.33,USD\r\n");
+
+        assertThat(again.get("unchanged").asInt()).isEqualTo(1);
+        assertThat(client.get(REP, "/api/orders?filter=accountId==" + account)
+                        .json()
+                        .at("/items/0/number")
+                        .asString())
+                .isEqualTo("SO-77");
+    }
+
+    @Test
     void cancelsWhatItPlacedAndRestoresWhatItChangedWhenItIsTakenBack() {
         String source = SalesApi.anySource();
         UUID account = sales.knownAccount(source, "A");

@@ -101,7 +101,8 @@ class OrderImporter implements RowImporter<OrderRow> {
     }
 
     private Order create(String source, OrderRow row, UUID account, Instant now) {
-        Order order = orders.save(Order.told(new OrderKey(source, row.externalId()), row.facts(account), now));
+        Order order = orders.save(
+                Order.told(new OrderKey(source, row.externalId()), row.facts(account, row.externalId()), now));
         outbox.append(order.placed());
         if (row.status() == OrderStatus.CANCELLED) {
             outbox.append(order.cancel(WHY_CANCELLED, now));
@@ -110,14 +111,15 @@ class OrderImporter implements RowImporter<OrderRow> {
     }
 
     private Supplier<Outcome> change(Order order, OrderRow row, UUID account, Instant now) {
+        OrderFacts told = row.facts(account, order.facts().number());
         if (order.status() == OrderStatus.CANCELLED) {
-            boolean same = order.facts().equals(row.facts(account)) && row.status() != OrderStatus.PLACED;
+            boolean same = order.facts().equals(told) && row.status() != OrderStatus.PLACED;
             return () -> same
                     ? Outcome.UNCHANGED
                     : new Outcome.Refused("externalId", row.externalId(), "order-is-cancelled");
         }
         String before = undo.before(order);
-        Optional<OrderChanged> changed = order.change(row.facts(account), now);
+        Optional<OrderChanged> changed = order.change(told, now);
         changed.ifPresent(outbox::append);
         if (row.status() == OrderStatus.CANCELLED) {
             outbox.append(order.cancel(WHY_CANCELLED, now));

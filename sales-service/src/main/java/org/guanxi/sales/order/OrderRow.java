@@ -46,8 +46,9 @@ record OrderRow(
                 row.text("status") == null ? null : row.requireWord("status", OrderStatus.class, STATUSES));
     }
 
-    OrderFacts facts(UUID account) {
-        return new OrderFacts(account, number == null ? externalId : number, placedAt, total, items);
+    /** @param usual the order's number where the file has none */
+    OrderFacts facts(UUID account, String usual) {
+        return new OrderFacts(account, number == null ? usual : number, placedAt, total, items);
     }
 
     private static String currency(ImportedRow row) {
