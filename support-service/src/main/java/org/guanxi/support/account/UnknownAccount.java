@@ -5,7 +5,14 @@ import org.guanxi.shared.problem.Invalid;
 
 final class UnknownAccount extends Invalid {
 
+    private final UUID account;
+
     UnknownAccount(UUID account) {
         super(account);
+        this.account = account;
+    }
+
+    UUID account() {
+        return account;
     }
 }

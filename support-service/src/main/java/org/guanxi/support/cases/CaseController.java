@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.IfMatch;
 import org.guanxi.shared.http.MergePatch;
@@ -15,8 +14,6 @@ import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
-import org.guanxi.shared.people.KnownPeople;
-import org.guanxi.support.contact.KnownContacts;
 import org.guanxi.support.progress.CaseStateView;
 import org.guanxi.support.progress.MoveCase;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +38,13 @@ class CaseController {
     private final CaseService cases;
     private final CaseMoves moves;
     private final CaseQueries queries;
-    private final KnownContacts contacts;
-    private final KnownPeople people;
+    private final Newcomers newcomers;
 
-    CaseController(
-            CaseService cases, CaseMoves moves, CaseQueries queries, KnownContacts contacts, KnownPeople people) {
+    CaseController(CaseService cases, CaseMoves moves, CaseQueries queries, Newcomers newcomers) {
         this.cases = cases;
         this.moves = moves;
         this.queries = queries;
-        this.contacts = contacts;
-        this.people = people;
+        this.newcomers = newcomers;
     }
 
     @GetMapping
@@ -77,7 +71,7 @@ class CaseController {
     @PostMapping
     @Operation(summary = "Open a case")
     ResponseEntity<CaseView> open(@Valid @RequestBody WriteCase wanted, IdempotencyKey key) {
-        CaseView opened = awaiting(() -> cases.open(wanted, key));
+        CaseView opened = newcomers.awaiting(() -> cases.open(wanted, key));
         return Tagged.created("/api/cases/" + opened.id(), opened, opened.version());
     }
 
@@ -88,7 +82,7 @@ class CaseController {
 
     @PutMapping("/{id}")
     ResponseEntity<CaseView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteCase wanted) {
-        return tagged(awaiting(() -> cases.change(id, seen.version(), wanted)));
+        return tagged(newcomers.awaiting(() -> cases.change(id, seen.version(), wanted)));
     }
 
     @PatchMapping(
@@ -101,18 +95,13 @@ class CaseController {
     @PutMapping("/{id}/assignee")
     @Operation(summary = "Assign a case to somebody, or give it back to all")
     ResponseEntity<CaseView> assign(@PathVariable UUID id, IfMatch seen, @RequestBody AssignCase wanted) {
-        return tagged(people.awaiting(() -> cases.assign(id, seen.version(), wanted)));
+        return tagged(newcomers.awaiting(() -> cases.assign(id, seen.version(), wanted)));
     }
 
     @PutMapping("/{id}/state")
     @Operation(summary = "Move a case to another state")
     ResponseEntity<CaseView> move(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveCase wanted) {
         return tagged(moves.move(id, seen.version(), wanted));
-    }
-
-    /** Whom the case names may have come a moment ago. */
-    private CaseView awaiting(Supplier<CaseView> attempt) {
-        return people.awaiting(() -> contacts.awaiting(attempt));
     }
 
     private static ResponseEntity<CaseView> tagged(CaseView view) {

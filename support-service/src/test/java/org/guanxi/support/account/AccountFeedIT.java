@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.guanxi.shared.event.customer.AccountChanged;
 import org.guanxi.shared.event.customer.AccountCreated;
 import org.guanxi.shared.event.customer.AccountDeleted;
@@ -82,6 +84,20 @@ class AccountFeedIT {
 
         await().atMost(Duration.ofSeconds(20)).until(() -> name(last).equals(List.of("Last")));
         await().atMost(Duration.ofSeconds(20)).until(() -> name(cases.account()).equals(List.of("New name")));
+    }
+
+    @Test
+    void opensACaseForAnAccountThatHasJustCome() {
+        UUID newcomer = Ids.next();
+        CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS)
+                .execute(() -> topic.publish(
+                        new AccountCreated(
+                                newcomer, Instant.EPOCH, AccountKind.PERSON, "New", null, null, null, null, List.of()),
+                        1));
+
+        String body = cases.body("QUESTION").replace(cases.account().toString(), newcomer.toString());
+
+        assertThat(http.post(SupportApi.AGENT, "/api/cases", body).status()).isEqualTo(201);
     }
 
     @Test
