@@ -15,7 +15,6 @@ import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The timelines of many accounts as one; of those that one person owns, say. */
 @Component
@@ -33,11 +32,11 @@ class ActivityQueries {
             new Field("occurredAt", "t.occurred_at", MOMENT));
 
     private final Lists lists;
-    private final JsonMapper json;
+    private final EntryData told;
 
-    ActivityQueries(Lists lists, JsonMapper json) {
+    ActivityQueries(Lists lists, EntryData told) {
         this.lists = lists;
-        this.json = json;
+        this.told = told;
     }
 
     Page<Activity> page(ListRequest request) {
@@ -55,6 +54,6 @@ class ActivityQueries {
                 row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("source"),
                 Ids.uuid(row.getBytes("ref_id")),
-                json.readTree(row.getString("data")));
+                told.read(row.getString("data")));
     }
 }

@@ -25,11 +25,6 @@ import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /** The entries of all accounts. An event is entered once, however often it arrives; of an account that is gone, never. */
 @Component
@@ -50,13 +45,13 @@ public class Timeline {
     private final AccountFinder accounts;
     private final JdbcTemplate jdbc;
     private final Lists lists;
-    private final JsonMapper json;
+    private final EntryData told;
 
-    Timeline(AccountFinder accounts, JdbcTemplate jdbc, Lists lists, JsonMapper json) {
+    Timeline(AccountFinder accounts, JdbcTemplate jdbc, Lists lists, EntryData told) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.lists = lists;
-        this.json = json;
+        this.told = told;
     }
 
     /** @param eventId the same for the same happening */
@@ -93,7 +88,7 @@ public class Timeline {
                     statement.setObject(7, utc(entry.recordedAt()));
                     statement.setString(8, entry.source());
                     statement.setBytes(9, Ids.bytes(entry.refId()));
-                    statement.setString(10, json.writeValueAsString(entry.data()));
+                    statement.setString(10, told.write(entry.data()));
                 });
     }
 
@@ -122,24 +117,7 @@ public class Timeline {
                 row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("source"),
                 Ids.uuid(row.getBytes("ref_id")),
-                data(row.getString("data")));
-    }
-
-    /** The news of segments carries its reason as text; here it is what the reason of a member is. */
-    private JsonNode data(String text) {
-        var data = json.readTree(text);
-        if (data instanceof ObjectNode object
-                && object.get("segmentId") != null
-                && object.get("reason") instanceof StringNode reason) object.set("reason", reason(reason.asString()));
-        return data;
-    }
-
-    private JsonNode reason(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JacksonException words) {
-            return StringNode.valueOf(text);
-        }
+                told.read(row.getString("data")));
     }
 
     private static LocalDateTime utc(Instant moment) {
