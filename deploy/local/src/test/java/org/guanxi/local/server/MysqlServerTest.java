@@ -15,6 +15,12 @@ class MysqlServerTest {
     }
 
     @Test
+    void bringsNoneForOtherMachines() {
+        assertThat(MysqlServer.bundled("Linux", "amd64")).isPresent();
+        assertThat(MysqlServer.bundled("Linux", "aarch64")).isEmpty();
+    }
+
+    @Test
     void namesTheOtherWaysWhereItHasNone() {
         assertThatThrownBy(() -> MysqlServer.archive("Linux", "aarch64"))
                 .isInstanceOf(Failure.class)
