@@ -92,7 +92,7 @@ class CampaignService {
         return sends.listDone();
     }
 
-    /** Those whose end has passed, whether or not everything was sent. */
+    /** Those that run although their end has passed; what somebody has paused waits for them. */
     @Transactional(readOnly = true)
     public List<UUID> listOver() {
         return campaigns.listOver(clock.instant());
@@ -124,18 +124,18 @@ class CampaignService {
 
     @Transactional
     public void pauseHalted(UUID id) {
-        move(id, CampaignState.PAUSED, TOO_MANY_FAILURES, CampaignState.RUNNING);
+        moveRunning(id, CampaignState.PAUSED, TOO_MANY_FAILURES);
     }
 
     @Transactional
     public void finish(UUID id) {
-        move(id, CampaignState.FINISHED, null, CampaignState.RUNNING, CampaignState.PAUSED);
+        moveRunning(id, CampaignState.FINISHED, null);
     }
 
-    private void move(UUID id, CampaignState to, @Nullable String reason, CampaignState... from) {
+    private void moveRunning(UUID id, CampaignState to, @Nullable String reason) {
         campaigns
                 .findFreeById(id)
-                .filter(campaign -> List.of(from).contains(campaign.progress().state()))
+                .filter(campaign -> campaign.progress().state() == CampaignState.RUNNING)
                 .ifPresent(campaign -> move(campaign, to, reason));
     }
 }

@@ -22,8 +22,7 @@ interface Campaigns extends JpaRepository<Campaign, UUID> {
             + " order by c.startsAt")
     List<UUID> listDue(Instant now);
 
-    @Query("select c.id from Campaign c where c.progress.state in (RUNNING, PAUSED) and c.endsAt <= :now"
-            + " order by c.endsAt")
+    @Query("select c.id from Campaign c where c.progress.state = RUNNING and c.endsAt <= :now" + " order by c.endsAt")
     List<UUID> listOver(Instant now);
 
     /** Empty also when another instance has it in hand. */

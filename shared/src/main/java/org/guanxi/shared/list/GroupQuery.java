@@ -43,8 +43,8 @@ final class GroupQuery {
                 .append(" AS group_value, ")
                 .append(currency == null ? "NULL" : listing.require(currency).column())
                 .append(" AS group_currency, COUNT(*) AS group_rows");
-        StringBuilder outer = new StringBuilder(ListTooSlow.SELECT)
-                .append("MIN(group_value) OVER same AS value, group_currency, group_rows");
+        StringBuilder outer =
+                new StringBuilder("SELECT MIN(group_value) OVER same AS value, group_currency, group_rows");
         for (int i = 0; i < sums.size(); i++) {
             String column = listing.require(sums.get(i)).column();
             inner.append(", SUM(").append(column).append(") AS sum_").append(i);

@@ -54,8 +54,8 @@ public class Lists {
         Condition where = where(Filter.conditions(listing, filter, clock));
         ResultSetExtractor<Long> reader = rows -> rows.next() ? rows.getLong(1) : 0L;
         long found = query(
-                ListTooSlow.SELECT + "COUNT(*) FROM (SELECT 1 FROM " + listing.from() + where.sql() + " LIMIT "
-                        + (COUNT_CAP + 1) + ") some",
+                "SELECT COUNT(*) FROM (SELECT 1 FROM " + listing.from() + where.sql() + " LIMIT " + (COUNT_CAP + 1)
+                        + ") some",
                 reader,
                 where);
         return new Count(Math.min(found, COUNT_CAP), found > COUNT_CAP);
@@ -70,7 +70,8 @@ public class Lists {
 
     private <T> T query(String sql, ResultSetExtractor<T> reader, Condition where) {
         try {
-            return Objects.requireNonNull(jdbc.query(sql, reader, where.values().toArray()));
+            return Objects.requireNonNull(
+                    jdbc.query(ListTooSlow.unless(sql), reader, where.values().toArray()));
         } catch (DataAccessException failure) {
             throw ListTooSlow.isWhy(failure) ? new ListTooSlow() : failure;
         }
@@ -80,7 +81,7 @@ public class Lists {
         String keys = java.util.stream.IntStream.range(0, sort.keys().size())
                 .mapToObj(i -> sort.keys().get(i).field().column() + " AS k" + i)
                 .collect(Collectors.joining(", "));
-        return ListTooSlow.SELECT + listing.columns() + ", " + keys + " FROM " + listing.from();
+        return "SELECT " + listing.columns() + ", " + keys + " FROM " + listing.from();
     }
 
     private static Condition where(List<Condition> conditions) {
