@@ -66,6 +66,7 @@ export const orders: ObjectDescription<OrderRow & Partial<Order>> = {
       id: 'placedAt',
       label: 'orders.fields.placedAt',
       type: 'day',
+      timed: true,
       filter: true,
       sort: true,
       group: true,

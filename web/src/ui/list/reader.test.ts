@@ -5,6 +5,7 @@ const fields = [
   { id: 'name', type: 'text' },
   { id: 'closesOn', type: 'day' },
   { id: 'createdAt', type: 'moment' },
+  { id: 'placedAt', type: 'day', timed: true },
 ];
 const reader = { id: '7', now: new Date('2026-03-30T17:00:00Z'), timeZone: 'Asia/Shanghai' };
 const asked = (filter: string, over: Partial<typeof reader> = {}) =>
@@ -32,6 +33,7 @@ describe('a filter as the server is asked', () => {
     expect(asked('createdAt=ge=today', { timeZone: 'America/New_York' })).toBe(
       'createdAt=ge=2026-03-30T04:00:00.000Z',
     );
+    expect(asked('placedAt=ge=today')).toBe('placedAt=ge=2026-03-30T16:00:00.000Z');
     expect(asked('closesOn=lt=today')).toBe('closesOn=lt=2026-03-31');
     expect(asked('closesOn=lt=today', { timeZone: 'Europe/Berlin' })).toBe('closesOn=lt=2026-03-30');
   });

@@ -18,6 +18,7 @@ interface Meaning {
   id: string;
   type: string;
   of?: string;
+  timed?: boolean;
 }
 
 const personal = /[(=,](me|today|\d{4}-\d\d-\d\d)([;,)]|$)/;
@@ -45,11 +46,11 @@ export function forReader(filter: string | undefined, fields: Meaning[], reader:
   }
 }
 
-function valueFor({ id, now, timeZone }: Reader, { type, of }: Meaning, value: string): string {
+function valueFor({ id, now, timeZone }: Reader, { type, of, timed }: Meaning, value: string): string {
   if (of === 'users') return value === me && id ? id : value;
   if (type !== 'day' && type !== 'moment') return value;
   const told = value === today ? dayOf(now, timeZone) : value;
-  return type === 'moment' && day.test(told) ? startOf(told, timeZone) : told;
+  return (type === 'moment' || timed) && day.test(told) ? startOf(told, timeZone) : told;
 }
 
 function replaced(filter: Filter, change: (comparison: Comparison) => Comparison): Filter {

@@ -35,6 +35,8 @@ export interface ObjectField<One extends object> {
   /** A key of the catalogue. */
   label: string;
   type: ValueType;
+  /** A day that the server keeps as a moment: it may know the time, too. */
+  timed?: boolean;
   options?: FieldOption[];
   /** Which object a field of type `record` points at. */
   of?: ObjectName;
