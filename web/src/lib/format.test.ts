@@ -54,7 +54,8 @@ describe('formats', () => {
     const starts = '2026-12-01T00:00:00Z';
     const shanghai = new Formats('zh-CN', 'Asia/Shanghai');
     expect(shanghai.moment(starts)).toBe('2026年12月1日 08:00');
-    expect(shanghai.asOf(starts, new Date('2026-12-01T03:00:00Z'))).toBe('08:00');
+    expect(shanghai.asOf('2026-12-01T00:00:00.5Z', new Date('2026-12-01T03:00:00Z'))).toBe('08:00');
+    expect(new Formats('en', 'America/New_York').asOf('1997-09-30T00:00:00Z')).toBe('Sep 30, 1997');
     expect(shanghai.relative(starts, new Date('2026-12-01T03:00:00Z'))).toBe('3小时前');
     const newYork = new Formats('en', 'America/New_York');
     expect(newYork.moment(starts)).toBe('Nov 30, 2026, 7:00 PM');

@@ -156,8 +156,10 @@ export class Formats {
     return daysBetween(dayOf(now, this.timeZone), other);
   }
 
-  /** From when a figure is: the time of day for today's, otherwise the day. */
+  /** From when a figure is: the time of day for today's, otherwise the day. What is reckoned for a whole day has no time. */
   asOf(moment: string | Date, now: Date = new Date()): string {
+    const date = new Date(moment);
+    if (date.getTime() % day === 0) return this.day(date.toISOString());
     return dayOf(moment, this.timeZone) === dayOf(now, this.timeZone) ? this.time(moment) : this.date(moment);
   }
 
