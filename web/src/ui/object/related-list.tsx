@@ -1,13 +1,12 @@
-import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Button, Skeleton } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ObjectName, objects } from '@/lib/objects';
 import { RecordLink } from '../panel/record-link';
 import { useObject } from '../panel/registry';
 import { Empty, Failure } from '../states';
-import { type Asked, listQuery } from './queries';
+import { type Asked, rowsQuery } from './queries';
 import { read, Value } from './value';
 import classes from './related-list.module.css';
 
@@ -20,11 +19,9 @@ interface RelatedListProps {
   sort: string;
   /** Ids of the fields that are shown, the record's name aside. */
   show: string[];
-  /** Opens the object's own list with the same filter. */
-  all?: string;
 }
 
-const shownAtMost = 20;
+const shownFirst = 20;
 
 /** The latest records that belong to another one: each opens at the side. */
 export function RelatedList(props: RelatedListProps) {
@@ -35,13 +32,13 @@ export function RelatedList(props: RelatedListProps) {
   );
 }
 
-function Rows({ object, asked, sort, show, all }: RelatedListProps) {
+function Rows({ object, asked, sort, show }: RelatedListProps) {
   const { t } = useTranslation();
   const described = useObject(object);
-  const rows = useQuery(listQuery<Row>(object, { ...asked, sort, limit: shownAtMost }));
+  const rows = useInfiniteQuery(rowsQuery<Row>(object, { ...asked, sort, limit: shownFirst }));
   if (!described || rows.isPending) return <Skeleton height={96} />;
   if (!rows.data) return <Failure error={rows.error} onRetry={() => void rows.refetch()} />;
-  const { items, next } = rows.data;
+  const items = rows.data.pages.flatMap((page) => page.items);
   if (items.length === 0) return <Empty title={t(described.texts.empty)} />;
   const { title } = objects[object];
   const find = (id: string) => described.fields.find((each) => each.id === id);
@@ -79,12 +76,15 @@ function Rows({ object, asked, sort, show, all }: RelatedListProps) {
           </tbody>
         </table>
       </div>
-      {next && all && (
-        <p className={classes.more}>
-          <Link to={all} search={{ filter: asked.filter } as never}>
-            {t('record.showAll')}
-          </Link>
-        </p>
+      {rows.hasNextPage && (
+        <Button
+          size="xs"
+          variant="subtle"
+          loading={rows.isFetchingNextPage}
+          onClick={() => void rows.fetchNextPage()}
+        >
+          {t('list.more')}
+        </Button>
       )}
     </>
   );
