@@ -7,7 +7,7 @@ import { mockApi } from '@/test/server';
 import { RecordTabs } from './object/record-tabs';
 import { RegistryProvider } from './panel/registry';
 import { SidePanel } from './panel/side-panel';
-import { UnsavedGuard, useUnsaved } from './unsaved';
+import { ShownBy, UnsavedGuard, useUnsaved } from './unsaved';
 
 mockApi();
 
@@ -33,6 +33,9 @@ function Page() {
           void navigate({ to: '.', search: (before: object) => ({ ...before, tab: next }) } as never)
         }
       />
+      <ShownBy value="one">
+        <Field label="Beside the list" />
+      </ShownBy>
       <SidePanel />
       <UnsavedGuard />
     </RegistryProvider>
@@ -54,6 +57,13 @@ const question = 'Leave without saving?';
 const asking = () => screen.queryByRole('dialog', { name: question });
 
 describe('what was typed and is not saved', () => {
+  it('is asked about before another record is looked at beside the list', async () => {
+    const { go, type } = await open();
+    await type('Beside the list');
+    go({ one: 'other' });
+    await waitFor(() => expect(asking()).toBeVisible());
+  });
+
   it('is asked about before another tab takes it away', async () => {
     const { user, type, press } = await open();
     await type('Line');

@@ -5,7 +5,7 @@ import { lazyPart } from '@/lib/lazy-part';
 const LeaveDialog = lazyPart(async () => (await import('./leave-dialog')).LeaveDialog);
 
 /** What of the address shows a part of the page: when it changes, that part goes and the others stay. */
-type Shower = 'tab' | 'panel';
+type Shower = 'tab' | 'panel' | 'one';
 
 const Shown = createContext<Shower | undefined>(undefined);
 

@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { IconArrowRight } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageOf } from '@/lib/objects';
 import { usualKey } from '@/lib/shortcuts';
@@ -10,6 +10,7 @@ import type { LoadedRows } from '../list/table-types';
 import { useEnd } from '../list/use-end';
 import { useSeen } from '../list/use-seen';
 import { Failure } from '../states';
+import { ShownBy } from '../unsaved';
 import { ObjectFacts } from './object-facts';
 import type { LayoutProps } from './object-layout';
 import { oneQuery } from './queries';
@@ -29,7 +30,9 @@ export function ObjectSplit<One extends { id: string }>(props: ObjectSplitProps<
   const { object, fields, rows, paging, search, onSearch } = props;
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
-  const chosen = rows.find(({ id }) => id === search.one) ?? rows[0];
+  // who has chosen none goes on looking at the one that was first, also when others come before it
+  const [first] = useState(rows[0]?.id);
+  const chosen = rows.find(({ id }) => id === (search.one ?? first)) ?? rows[0];
   const title = fields.find(({ card }) => card === 'title');
   const lines = fields.filter(({ card }) => card === 'line');
   const end = useEnd(paging);
@@ -73,7 +76,11 @@ export function ObjectSplit<One extends { id: string }>(props: ObjectSplitProps<
           {paging.loading && <Loader size="sm" role="img" aria-label={t('rows.loading')} />}
         </li>
       </ul>
-      {chosen && <Preview key={chosen.id} {...props} id={chosen.id} />}
+      {chosen && (
+        <ShownBy value="one">
+          <Preview key={chosen.id} {...props} id={chosen.id} />
+        </ShownBy>
+      )}
     </div>
   );
 }
