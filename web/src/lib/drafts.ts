@@ -70,8 +70,6 @@ export function draftPlace(person: string | undefined, name: string) {
     /** What was sent and had no answer stays known: it may be typed again as it was. */
     write: (value: unknown) => put({ value, sent: parsed(text())?.sent }),
     drop,
-    /** What is called later forgets what is there now, unless something else has been typed meanwhile. */
-    forgetLater,
     send: (input: unknown): Sending => {
       const kept = parsed(text());
       const sent = intentionOf(input, kept?.sent);
@@ -101,6 +99,5 @@ export function useDraft<Value>(name: string, read: (kept: unknown) => Value) {
     },
     send: place.send,
     forget: place.drop,
-    forgetLater: place.forgetLater,
   };
 }

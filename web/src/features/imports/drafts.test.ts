@@ -1,5 +1,5 @@
 import type { RefusedRow } from '@/api/types';
-import { cellOf, correct, corrections, paste } from './drafts';
+import { cellOf, correct, corrections, paste, unsent } from './drafts';
 
 const row = (line: number, cells: Record<string, string>): RefusedRow => ({
   line,
@@ -17,7 +17,7 @@ describe('corrections of refused rows', () => {
     const drafts = correct({}, first, 'email', 'a@b.cn');
     expect(cellOf(drafts, first, 'email')).toBe('a@b.cn');
     expect(cellOf(drafts, first, 'name')).toBe('a');
-    expect(corrections(drafts, rows)).toEqual([{ line: 3, cells: { email: 'a@b.cn' } }]);
+    expect(corrections(drafts)).toEqual([{ line: 3, cells: { email: 'a@b.cn' } }]);
   });
 
   it('are none when a cell is again as it was', () => {
@@ -33,7 +33,17 @@ describe('corrections of refused rows', () => {
     expect(paste({}, rows, headings, 'x', { row: 0, heading: 'nothing' })).toEqual({});
   });
 
-  it('are of no use for rows that are in', () => {
-    expect(corrections(correct({}, second, 'email', 'z'), [first])).toEqual([]);
+  it('are sent for all rows, in the order of their lines', () => {
+    const drafts = correct(correct({}, second, 'email', 'z'), first, 'email', 'a@b.cn');
+    expect(corrections(drafts)).toEqual([
+      { line: 3, cells: { email: 'a@b.cn' } },
+      { line: 7, cells: { email: 'z' } },
+    ]);
+  });
+
+  it('stay as far as they were not sent', () => {
+    const sent = corrections({ 3: { email: 'a@b.cn' }, 7: { name: 'c', email: 'z' } });
+    const now = { 3: { email: 'a@b.cn' }, 7: { name: 'c', email: 'z@b.cn' }, 400: { name: 'd' } };
+    expect(unsent(now, sent)).toEqual({ 7: { email: 'z@b.cn' }, 400: { name: 'd' } });
   });
 });

@@ -41,7 +41,16 @@ export function paste(
   );
 }
 
-/** Those of rows that are refused no longer are of no use. */
-export function corrections(drafts: Drafts, rows: RefusedRow[]): CorrectedRow[] {
-  return rows.flatMap(({ line }) => (drafts[line] ? [{ line, cells: drafts[line] }] : []));
+/** Also of rows that are not on the screen: the server passes over those that are refused no longer. */
+export function corrections(drafts: Drafts): CorrectedRow[] {
+  return Object.entries(drafts).map(([line, cells]) => ({ line: Number(line), cells }));
+}
+
+/** What is left when those that were sent are in; a cell that has been typed anew meanwhile is. */
+export function unsent(drafts: Drafts, sent: CorrectedRow[]): Drafts {
+  return sent.reduce((left, { line, cells }) => {
+    const rest = Object.entries(left[line] ?? {}).filter(([heading, value]) => cells[heading] !== value);
+    const others = without(left, String(line));
+    return rest.length > 0 ? { ...others, [line]: Object.fromEntries(rest) } : others;
+  }, drafts);
 }

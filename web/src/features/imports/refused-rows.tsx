@@ -10,7 +10,7 @@ import { Panel } from '@/ui/page';
 import { Failure } from '@/ui/states';
 import { readRefused, refusedQuery, useCorrect } from './api';
 import type { Importable } from '@/lib/imports';
-import { corrections } from './drafts';
+import { corrections, unsent } from './drafts';
 import { RefusedGrid } from './refused-grid';
 import { useDrafts } from './use-drafts';
 import { useMayChange } from './use-may-change';
@@ -29,11 +29,11 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
   });
   const mayChange = useMayChange(job);
   const rows = refused.data?.pages.flatMap((page) => page.items) ?? [];
-  const ready = corrections(drafts.value, rows);
+  const ready = corrections(drafts.value);
   const checking = job.state === 'CHECKED';
   const shown = formats.number(ready.length);
   const send = () => {
-    const done = drafts.forgetLater();
+    const done = () => drafts.change((now) => unsent(now, ready));
     void correct.mutateAsync(ready).then(done, () => undefined); // a refusal is told below the rows
   };
 

@@ -1,0 +1,48 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ImportJob } from '@/api/types';
+import { draftPlace } from '@/lib/drafts';
+import { show } from '@/test/render';
+import { http, HttpResponse, mockApi } from '@/test/server';
+import { RefusedRows } from './refused-rows';
+
+const job = {
+  id: 'j1',
+  object: 'contacts',
+  fileName: 'a.csv',
+  state: 'CHECKED',
+  failed: 300,
+  ignoredColumns: [] as string[],
+  createdBy: 'p',
+} as ImportJob;
+const drafts = draftPlace('lin', 'import.j1');
+const loaded = { line: 4, cells: { 邮箱: 'nowhere' }, column: '邮箱', value: 'nowhere', reason: 'Wrong.' };
+let sent: unknown;
+
+mockApi(
+  http.get('*/api/me', () => HttpResponse.json({ id: 'p', rights: ['contacts:write', 'contacts:read'] })),
+  http.get('*/api/contacts/imports/j1/refused', () => HttpResponse.json({ items: [loaded] })),
+  http.put('*/api/contacts/imports/j1/refused', async ({ request }) => {
+    sent = await request.json();
+    drafts.write({ 4: { 邮箱: 'zhao@b.cn' }, 400: { 邮箱: 'sun@b.cn' } }); // typed before the answer
+    return HttpResponse.json({ job, refused: [] });
+  }),
+);
+
+describe('refused rows', () => {
+  it('are sent as corrected if they are loaded or not, and what is typed meanwhile stays', async () => {
+    drafts.write({ 4: { 邮箱: 'zhao@b.cn' }, 400: { 邮箱: 'qian@b.cn' } });
+    const user = userEvent.setup();
+    await show(<RefusedRows object="contacts" job={job} />);
+    const check = await screen.findByRole('button', { name: 'Check 2 corrected rows' });
+    await expect.poll(() => check).toBeEnabled();
+    await user.click(check);
+    await expect.poll(drafts.value).toEqual({ 400: { 邮箱: 'sun@b.cn' } });
+    expect(sent).toEqual({
+      rows: [
+        { line: 4, cells: { 邮箱: 'zhao@b.cn' } },
+        { line: 400, cells: { 邮箱: 'qian@b.cn' } },
+      ],
+    });
+  });
+});
