@@ -101,13 +101,7 @@ function Dialogs({ deal, version, open, onClose }: DialogsProps) {
   return (
     <>
       {(open === 'WON' || open === 'LOST') && (
-        <CloseDeal
-          deal={deal}
-          version={version}
-          ending={open}
-          fixed={deal.lines.length > 0}
-          onClose={onClose}
-        />
+        <CloseDeal deal={deal} version={version} ending={open} onClose={onClose} />
       )}
       <PlaceOrder
         opened={open === 'order'}

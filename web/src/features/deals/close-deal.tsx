@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deal, DealRow } from '@/api/types';
+import type { Deal } from '@/api/types';
 import { dayOf } from '@/lib/day';
 import { isProblem } from '@/lib/problem';
 import { useFormats } from '@/lib/use-formats';
@@ -16,11 +16,9 @@ import { useFaster } from './faster';
 import { type EndingForm, missingIn, outcomeOf } from './outcome';
 
 interface CloseDealProps {
-  deal: Deal | DealRow;
+  deal: Deal;
   version: string;
   ending: Ending;
-  /** What it is worth cannot be changed here: it follows its lines. */
-  fixed?: boolean;
   onClose: () => void;
 }
 
@@ -43,7 +41,8 @@ export function CloseDeal(props: CloseDealProps) {
 
 /** Ends the deal that was seen when this opened: its amount stands in the form, and a later one is not written over. */
 function EndingFields({ onClose, ...opened }: CloseDealProps) {
-  const [{ deal, version, ending, fixed = false }] = useState(opened);
+  const [{ deal, version, ending }] = useState(opened);
+  const fixed = deal.lines.length > 0; // what it is worth follows its lines
   const { t } = useTranslation();
   const { timeZone } = useFormats();
   const close = useCloseDeal();

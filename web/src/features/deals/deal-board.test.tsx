@@ -34,6 +34,7 @@ const deal: DealRow = {
   version: 7,
 };
 let stage = 's1';
+let lines: unknown[] = [];
 const asked: { path: string; body: unknown; version: string | null }[] = [];
 const take = async (request: Request) => {
   const path = new URL(request.url).pathname;
@@ -47,6 +48,7 @@ const server = mockApi(
     const here = filter.includes(`stageId==${stage}`);
     return HttpResponse.json({ items: here ? [{ ...deal, stageId: stage }] : [], next: null });
   }),
+  http.get('*/api/deals/d1', () => HttpResponse.json({ ...deal, lines })),
   http.get('*/api/deals/groups', () =>
     HttpResponse.json({
       items: [
@@ -90,6 +92,7 @@ const server = mockApi(
 beforeEach(() => {
   asked.splice(0);
   stage = 's1';
+  lines = [];
 });
 
 const column = (name: string) => screen.findByRole('region', { name });
@@ -160,6 +163,26 @@ describe('the board of deals', () => {
     await user.click(await screen.findByRole('button', { name: 'Mark as won' }));
     await waitFor(() => expect(asked).toHaveLength(1));
     expect(asked[0]?.body).toEqual({ outcome: 'WON', closedOn: expect.any(String) as string });
+  });
+
+  it('leaves the worth of a won deal to its lines', async () => {
+    lines = [{ description: 'Pump', quantity: 10, unitPrice: 100, discountPercent: 0, amount: 1000 }];
+    const user = userEvent.setup();
+    await show(<DealBoard pipeline={pipeline} />);
+    await moveTo(user, 'Won, last 30 days');
+    expect(await screen.findByRole('textbox', { name: 'Amount' })).toHaveAttribute('readonly');
+    expect(screen.queryByLabelText('Currency')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Mark as won' }));
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]).toMatchObject({ path: '/api/deals/d1/outcome', version: '"7"' });
+  });
+
+  it('gives a card back whose deal cannot be read', async () => {
+    server.use(http.get('*/api/deals/d1', () => refuse(404, 'not-found', { detail: 'It is gone.' })));
+    const user = userEvent.setup();
+    await show(<DealBoard pipeline={pipeline} />);
+    await moveTo(user, 'Won, last 30 days');
+    expect(await within(await column('Contact')).findByRole('alert')).toHaveTextContent('It is gone.');
   });
 
   it('says at the day that it is to come', async () => {

@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DealRow, Pipeline } from '@/api/types';
+import type { Deal, DealRow, Pipeline } from '@/api/types';
 import { pageOf } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
 import { Board } from '@/ui/board/board';
+import { oneQuery } from '@/ui/object/queries';
 import { Failure } from '@/ui/states';
 import { useMoveDeal } from './api';
 import { type Ending, endings } from './board';
@@ -13,7 +15,7 @@ import { useDealColumns } from './deal-columns';
 import { useFaster } from './faster';
 
 interface Closing {
-  deal: DealRow;
+  deal: Deal;
   ending: Ending;
   /** The card stays in its new place until this is called. */
   settle: () => void;
@@ -26,14 +28,19 @@ export function DealBoard({ pipeline, asked }: { pipeline: Pipeline; asked?: str
   const { columns, error, retry } = useDealColumns(pipeline, asked);
   const [closing, setClosing] = useState<Closing>();
   const move = useMoveDeal();
+  const queries = useQueryClient();
   const faster = useFaster();
   const [now] = useState(() => new Date());
   const card = useCallback((deal: DealRow) => <DealCard deal={deal} now={now} />, [now]);
 
+  /** A card does not know the lines that its deal's worth may follow. */
+  const close = async ({ id }: DealRow, ending: Ending) => {
+    const { data: deal } = await queries.fetchQuery(oneQuery<Deal>('deals', id));
+    return new Promise<void>((settle) => setClosing({ deal, ending, settle }));
+  };
   const onMove = (deal: DealRow, _from: string, to: string): Promise<unknown> => {
     const ending = endings.find((each) => each === to);
-    if (ending && deal.status === 'OPEN')
-      return new Promise<void>((settle) => setClosing({ deal, ending, settle }));
+    if (ending && deal.status === 'OPEN') return close(deal, ending);
     const seen = { id: deal.id, version: `"${deal.version}"` };
     const stageId = ending ? deal.stageId : to;
     return move.mutateAsync({ seen, input: stageId }).catch(async (refusal: unknown) => {

@@ -64,17 +64,11 @@ beforeEach(() => {
 function Followed() {
   const { data } = useQuery({ ...oneQuery<Deal>('deals', 'd1'), refetchInterval: 20 });
   if (!data) return null;
-  const { amount, lines, version } = data.data;
+  const { amount, version } = data.data;
   return (
     <>
       <p>worth {amount}</p>
-      <CloseDeal
-        deal={data.data}
-        version={`"${version}"`}
-        ending="WON"
-        fixed={lines.length > 0}
-        onClose={vi.fn()}
-      />
+      <CloseDeal deal={data.data} version={`"${version}"`} ending="WON" onClose={vi.fn()} />
     </>
   );
 }
