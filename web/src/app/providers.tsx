@@ -1,8 +1,9 @@
 import { localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '@/lib/lazy-part';
+import { Spare } from '@/lib/spare';
 import { FormatsProvider } from '@/lib/use-formats';
 import { CreatorsProvider } from '@/ui/form/creators';
 import { RegistryProvider } from '@/ui/panel/registry';
@@ -38,9 +39,9 @@ export function Providers({ queries, children }: { queries: QueryClient; childre
       >
         <FormatsProvider>
           <section aria-label={t('shell.notifications')}>
-            <Suspense>
+            <Spare>
               <Toasts />
-            </Suspense>
+            </Spare>
           </section>
           <RegistryProvider value={known}>
             <CreatorsProvider value={creators}>{children}</CreatorsProvider>

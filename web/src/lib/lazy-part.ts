@@ -1,13 +1,24 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { type ComponentType, createElement, lazy, type ReactNode } from 'react';
 import { allTexts } from './language';
+import { reloadOnce } from './reload-once';
 
-export type LazyPart<Props> = LazyExoticComponent<ComponentType<Props>> & {
+export type LazyPart<Props> = ((props: Props) => ReactNode) & {
   /** Brings it in before it is shown: on hover, or when nothing else is to do. */
   preload: () => void;
 };
 
+export class NotLoaded extends Error {
+  constructor(cause: unknown) {
+    super('A part of the page was not loaded', { cause });
+    this.name = 'NotLoaded';
+  }
+}
+
+/** All that wait for a part hear of its failure before the next who shows it tries again. */
+const pause = 500;
+
 /** A part that is loaded when it is first shown, together with the texts that it says beyond those of the start. */
-export function lazyPart<Props>(
+export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   texts: 'start' | 'all' = 'all',
 ): LazyPart<Props> {
@@ -19,6 +30,18 @@ export function lazyPart<Props>(
     }
     return loading;
   };
-  const part = lazy(async () => ({ default: await once() }));
-  return Object.assign(part, { preload: () => void once().catch(() => undefined) }) as LazyPart<Props>;
+  // what failed once, React never asks for again
+  const attempt = () =>
+    lazy(async () => {
+      try {
+        return { default: await once() };
+      } catch (why) {
+        reloadOnce(why);
+        setTimeout(() => (shown = attempt()), pause);
+        throw new NotLoaded(why);
+      }
+    }) as unknown as ComponentType<Props>;
+  let shown = attempt();
+  const part = (props: Props) => createElement(shown, props);
+  return Object.assign(part, { preload: () => void once().catch(() => undefined) });
 }

@@ -1,6 +1,7 @@
 import type { TooltipProps } from '@mantine/core';
-import { type ReactElement, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
+import { Spare } from '@/lib/spare';
 
 const Tooltip = lazyPart(async () => (await import('./tooltip')).Tooltip, 'start');
 
@@ -11,10 +12,10 @@ export function Tip({
   children,
 }: Pick<TooltipProps, 'label' | 'position'> & { children: ReactElement }) {
   return (
-    <Suspense fallback={children}>
+    <Spare instead={children}>
       <Tooltip label={label} position={position}>
         {children}
       </Tooltip>
-    </Suspense>
+    </Spare>
   );
 }

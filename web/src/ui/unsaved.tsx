@@ -1,6 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
-import { createContext, Suspense, useContext, useEffect, useId, useMemo, useState } from 'react';
+import { createContext, useContext, useEffect, useId, useMemo, useState } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
+import { Spare } from '@/lib/spare';
 
 const LeaveDialog = lazyPart(async () => (await import('./leave-dialog')).LeaveDialog);
 
@@ -70,8 +71,8 @@ export function UnsavedGuard() {
   const [wanted, setWanted] = useState(false);
   if (blocked && !wanted) setWanted(true);
   return (
-    <Suspense>
+    <Spare wanted={blocked}>
       {wanted && <LeaveDialog opened={blocked} onLeave={() => proceed?.()} onStay={() => reset?.()} />}
-    </Suspense>
+    </Spare>
   );
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ComponentType, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
+import { Spare } from '@/lib/spare';
 import { type ObjectName, pageOf } from '@/lib/objects';
 import type { Given } from '../shell/overlays';
 import type { CreateDialogProps } from './dialogs';
@@ -29,7 +30,7 @@ export function CreateRecord({ opened, object, given, onClose }: CreateRecordPro
   const navigate = useNavigate();
   const Dialog = dialogs[object];
   return (
-    <Suspense>
+    <Spare wanted={given}>
       {Dialog && (
         <Dialog
           key={`${object} ${JSON.stringify(given)}`}
@@ -39,6 +40,6 @@ export function CreateRecord({ opened, object, given, onClose }: CreateRecordPro
           onCreated={({ id }) => void navigate({ to: pageOf(object, id) })}
         />
       )}
-    </Suspense>
+    </Spare>
   );
 }

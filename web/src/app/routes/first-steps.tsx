@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
+import { Spare } from '@/lib/spare';
 import { useKnownPreferences } from '@/lib/preferences';
 import { profileQuery } from '@/lib/rights';
 import { usePanel } from '@/ui/panel/use-panel';
@@ -16,7 +16,7 @@ export function FirstSteps() {
   const panel = usePanel();
   if (!me || !checklist || checklist.dismissed) return null;
   return (
-    <Suspense>
+    <Spare>
       <Checklist
         person={me.id}
         roles={me.roles}
@@ -27,6 +27,6 @@ export function FirstSteps() {
           tellStep('help');
         }}
       />
-    </Suspense>
+    </Spare>
   );
 }

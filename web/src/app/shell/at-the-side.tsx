@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
+import { Spare } from '@/lib/spare';
 
 const SidePanel = lazyPart(async () => (await import('@/ui/panel/side-panel')).SidePanel);
 
@@ -9,5 +10,5 @@ export function AtTheSide() {
   const { panel }: { panel?: string } = useSearch({ strict: false });
   const [wanted, setWanted] = useState(panel !== undefined);
   if (panel !== undefined && !wanted) setWanted(true);
-  return <Suspense>{wanted && <SidePanel />}</Suspense>;
+  return <Spare wanted={panel}>{wanted && <SidePanel />}</Spare>;
 }

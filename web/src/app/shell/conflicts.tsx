@@ -1,5 +1,6 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
+import { Spare } from '@/lib/spare';
 import { useConflict } from '@/ui/object/conflicts';
 
 const ConflictDialog = lazyPart(async () => (await import('@/ui/object/conflict-dialog')).ConflictDialog);
@@ -9,5 +10,5 @@ export function Conflicts() {
   const conflict = useConflict();
   const [wanted, setWanted] = useState(false);
   if (conflict && !wanted) setWanted(true);
-  return <Suspense>{wanted && <ConflictDialog />}</Suspense>;
+  return <Spare wanted={conflict}>{wanted && <ConflictDialog />}</Spare>;
 }

@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
+import { Spare } from '@/lib/spare';
 import { useSettled } from './settled';
 
 const RunningJobs = lazyPart(async () => (await import('@/features/jobs/running-jobs')).RunningJobs);
@@ -7,5 +7,5 @@ const RunningJobs = lazyPart(async () => (await import('@/features/jobs/running-
 /** What runs on the server is asked once the page stands. */
 export function Jobs() {
   const settled = useSettled();
-  return <Suspense>{settled && <RunningJobs />}</Suspense>;
+  return <Spare>{settled && <RunningJobs />}</Spare>;
 }

@@ -1,5 +1,6 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
+import { Spare } from '@/lib/spare';
 import { useSettled } from './settled';
 import { closeOverlay, type Overlay, useOverlay } from './overlays';
 
@@ -21,7 +22,7 @@ export function OverlayHost() {
   useEffect(() => closeOverlay, []);
   return (
     <>
-      <Suspense>
+      <Spare wanted={overlay}>
         {(settled || seen.palette) && (
           <Palette
             opened={overlay?.kind === 'palette'}
@@ -29,11 +30,11 @@ export function OverlayHost() {
             onClose={closeOverlay}
           />
         )}
-      </Suspense>
-      <Suspense>
+      </Spare>
+      <Spare wanted={overlay}>
         {seen.sheet && <ShortcutSheet opened={overlay?.kind === 'sheet'} onClose={closeOverlay} />}
-      </Suspense>
-      <Suspense>
+      </Spare>
+      <Spare wanted={overlay}>
         {seen.create && (
           <CreateRecord
             opened={overlay?.kind === 'create'}
@@ -42,7 +43,7 @@ export function OverlayHost() {
             onClose={closeOverlay}
           />
         )}
-      </Suspense>
+      </Spare>
     </>
   );
 }

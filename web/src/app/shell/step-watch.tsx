@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { Suspense } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
+import { Spare } from '@/lib/spare';
 import { useKnownPreferences } from '@/lib/preferences';
 import { profileQuery } from '@/lib/rights';
 import { useSettled } from './settled';
@@ -17,8 +17,8 @@ export function StepWatch() {
   const checklist = useKnownPreferences()?.checklist;
   if (!settled || !me || !checklist || checklist.dismissed) return null;
   return (
-    <Suspense>
+    <Spare>
       <StepWatcher path={path} roles={me.roles} rights={me.rights} listen={listenToSteps} />
-    </Suspense>
+    </Spare>
   );
 }

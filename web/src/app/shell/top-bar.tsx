@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '@/lib/lazy-part';
+import { Spare } from '@/lib/spare';
 import { sessionQuery } from '@/lib/session';
 import { Seal } from '@/ui/seal';
 import { TopSearch } from './top-search';
@@ -20,9 +20,9 @@ export function TopBar() {
       </Link>
       {session?.user && <TopSearch />}
       <div className={classes.topEnd}>
-        <Suspense>
+        <Spare>
           <TopEnd user={session?.user} />
-        </Suspense>
+        </Spare>
       </div>
     </header>
   );

@@ -1,8 +1,10 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { IconChartBar, IconDownload, IconTable } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '@/lib/lazy-part';
 import { save } from '@/lib/save-file';
+import { Spare } from '@/lib/spare';
 import { AsOf } from '../states';
 import { type ChartData, csvOf } from './chart';
 import { ChartTable } from './chart-table';
@@ -25,7 +27,7 @@ interface ChartFigureProps {
   onDrill?: (category: number, series: number) => void;
 }
 
-const ChartCanvas = lazy(() => import('./chart-canvas').then((part) => ({ default: part.ChartCanvas })));
+const ChartCanvas = lazyPart(async () => (await import('./chart-canvas')).ChartCanvas);
 
 /** A chart with its table twin, its file, its as-of, and the way to what it counts. */
 export function ChartFigure(props: ChartFigureProps) {
@@ -66,9 +68,9 @@ export function ChartFigure(props: ChartFigureProps) {
         <ChartTable title={title} data={data} onDrill={onDrill} />
       ) : (
         <div role="img" aria-label={t('chart.label', { title, count: data.categories.length })}>
-          <Suspense fallback={<Skeleton height={height} />}>
+          <Spare instead={<Skeleton height={height} />} wanted={data}>
             <ChartCanvas data={data} height={height} onDrill={onDrill} />
-          </Suspense>
+          </Spare>
         </div>
       )}
       {asOf && (
