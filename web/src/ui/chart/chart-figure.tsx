@@ -27,7 +27,7 @@ interface ChartFigureProps {
   onDrill?: (category: number, series: number) => void;
 }
 
-const ChartCanvas = lazyPart(async () => (await import('./chart-canvas')).ChartCanvas);
+const ChartCanvas = lazyPart(async () => (await import('./chart-canvas')).ChartCanvas, 'start');
 
 /** A chart with its table twin, its file, its as-of, and the way to what it counts. */
 export function ChartFigure(props: ChartFigureProps) {

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '@/lib/lazy-part';
 import type { ListField } from '../list/field';
 import type { RowGroup } from '../list/groups';
 import { ListSkeleton } from '../list/list-skeleton';
@@ -29,13 +30,11 @@ interface ObjectLayoutProps<One extends object> extends LayoutProps<One> {
 }
 
 // None of these is a part of what a first page loads.
-const ObjectGroups = lazy(() => import('./object-groups').then((part) => ({ default: part.ObjectGroups })));
-const ObjectBoard = lazy(() => import('./object-board').then((part) => ({ default: part.ObjectBoard })));
-const ObjectCalendar = lazy(() =>
-  import('./object-calendar').then((part) => ({ default: part.ObjectCalendar })),
-);
-const ObjectSplit = lazy(() => import('./object-split').then((part) => ({ default: part.ObjectSplit })));
-const ObjectChart = lazy(() => import('./object-chart').then((part) => ({ default: part.ObjectChart })));
+const ObjectGroups = lazyPart(async () => (await import('./object-groups')).ObjectGroups);
+const ObjectBoard = lazyPart(async () => (await import('./object-board')).ObjectBoard);
+const ObjectCalendar = lazyPart(async () => (await import('./object-calendar')).ObjectCalendar);
+const ObjectSplit = lazyPart(async () => (await import('./object-split')).ObjectSplit);
+const ObjectChart = lazyPart(async () => (await import('./object-chart')).ObjectChart);
 
 /** The rows of a list in another way than as one table. */
 export function ObjectLayout<One extends { id: string }>(props: ObjectLayoutProps<One>) {
