@@ -1,22 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Campaign } from '@/api/types';
 import { http, HttpResponse, may, mockApi } from '@/test/server';
 import { showPage } from '@/test/render';
+import { scheduledCampaign } from '@/test/scheduled-campaign';
 
 const user = { id: 'u1', username: 'lin', name: 'Lin', roles: ['marketer'] };
 const one = {
-  id: 'g1',
-  name: 'Spring',
-  channel: 'MAIL',
-  state: 'SCHEDULED',
-  allowedMoves: ['RUNNING', 'CANCELLED'],
+  ...scheduledCampaign,
   startsAt: '2026-12-01T08:30:05Z',
   endsAt: '2026-12-24T16:00:00Z',
-  createdAt: '2026-06-01T08:00:00Z',
-  changedAt: '2026-06-01T08:00:00Z',
-  version: 4,
-} as Campaign;
+};
 const written: unknown[] = [];
 
 mockApi(

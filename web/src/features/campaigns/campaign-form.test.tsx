@@ -1,24 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Campaign, CampaignInput } from '@/api/types';
+import type { CampaignInput } from '@/api/types';
 import { Problem } from '@/lib/problem';
+import { scheduledCampaign as one } from '@/test/scheduled-campaign';
 import { show } from '@/test/render';
 import { http, HttpResponse, may, mockApi } from '@/test/server';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { draftOf } from './campaign-draft';
 import { CampaignForm } from './campaign-form';
-
-const one = {
-  id: 'g1',
-  name: 'Spring',
-  channel: 'MAIL',
-  state: 'SCHEDULED',
-  allowedMoves: ['RUNNING', 'CANCELLED'],
-  segmentId: 's1',
-  createdAt: '2026-06-01T08:00:00Z',
-  changedAt: '2026-06-01T08:00:00Z',
-  version: 4,
-} as Campaign;
 
 mockApi(
   may('campaigns:write'),

@@ -2,22 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Campaign, CampaignMove } from '@/api/types';
 import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
+import { scheduledCampaign as one } from '@/test/scheduled-campaign';
 import { show } from '@/test/render';
 import { CampaignStatePath } from './campaign-state';
 import { MessageList } from './message-list';
 import { Results } from './results';
-
-const one = {
-  id: 'g1',
-  name: 'Spring',
-  channel: 'MAIL',
-  state: 'SCHEDULED',
-  allowedMoves: ['RUNNING', 'CANCELLED'],
-  segmentId: 's1',
-  createdAt: '2026-06-01T08:00:00Z',
-  changedAt: '2026-06-01T08:00:00Z',
-  version: 4,
-} as Campaign;
 
 const moves: CampaignMove[] = [];
 const filters: (string | null)[] = [];

@@ -2,30 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Deal } from '@/api/types';
+import { openDeal as deal } from '@/test/open-deal';
 import { show } from '@/test/render';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { oneQuery } from '@/ui/object/queries';
 import { CloseDeal } from './close-deal';
 import { DealPath } from './deal-path';
 
-const deal: Deal = {
-  id: 'd1',
-  accountId: 'a1',
-  name: 'Ten pumps',
-  pipelineId: 'p1',
-  stageId: 's1',
-  stage: 'Contact',
-  status: 'OPEN',
-  next: ['WON', 'LOST'],
-  probability: 10,
-  amount: 1000,
-  currency: 'CNY',
-  lines: [],
-  stageSince: '2026-06-01T00:00:00Z',
-  createdAt: '2026-06-01T00:00:00Z',
-  changedAt: '2026-06-01T00:00:00Z',
-  version: 3,
-};
 const line = { description: 'Pump', quantity: 10, unitPrice: 100, discountPercent: 0, amount: 1000 };
 let stored = deal;
 const asked: { body: unknown; version: string | null }[] = [];

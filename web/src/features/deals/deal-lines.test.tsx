@@ -1,28 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Deal } from '@/api/types';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { openDeal as deal } from '@/test/open-deal';
 import { show } from '@/test/render';
 import { DealLines } from './deal-lines';
 
-const deal: Deal = {
-  id: 'd1',
-  accountId: 'a1',
-  name: 'Ten pumps',
-  pipelineId: 'p1',
-  stageId: 's1',
-  stage: 'Contact',
-  status: 'OPEN',
-  next: ['WON', 'LOST'],
-  probability: 10,
-  amount: 1000,
-  currency: 'CNY',
-  lines: [],
-  stageSince: '2026-06-01T00:00:00Z',
-  createdAt: '2026-06-01T00:00:00Z',
-  changedAt: '2026-06-01T00:00:00Z',
-  version: 3,
-};
 const product = {
   id: 'x1',
   code: 'P-1',

@@ -17,7 +17,7 @@ final class ListTooSlow extends Invalid {
     }
 
     /** @return the statement, which MySQL ends by itself when somebody waits for it: a worker may take its time */
-    static String unless(String select) {
+    static String limited(String select) {
         return RequestContextHolder.getRequestAttributes() == null
                 ? select
                 : select.replaceFirst("^SELECT", "SELECT /*+ MAX_EXECUTION_TIME(" + LONGEST.toMillis() + ") */");

@@ -71,7 +71,7 @@ public class Lists {
     private <T> T query(String sql, ResultSetExtractor<T> reader, Condition where) {
         try {
             return Objects.requireNonNull(
-                    jdbc.query(ListTooSlow.unless(sql), reader, where.values().toArray()));
+                    jdbc.query(ListTooSlow.limited(sql), reader, where.values().toArray()));
         } catch (DataAccessException failure) {
             throw ListTooSlow.isWhy(failure) ? new ListTooSlow() : failure;
         }

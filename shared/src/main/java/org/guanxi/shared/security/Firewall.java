@@ -12,8 +12,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 /**
  * The stock firewall, with nearly the same rules. It asks a regular expression about every header, every time one is read; what
  * is plain ASCII needs none, and tokens are long. It takes every header for ISO 8859-1, in which half of all Chinese characters
- * hold a control character; here UTF-8 is text as well.
- * It refuses escapes that are none.
+ * hold a control character; here UTF-8 is text as well. It lets addresses pass that are written in one of several ways; here only
+ * in the shortest.
  */
 class Firewall extends StrictHttpFirewall {
 
