@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { IconPencil } from '@tabler/icons-react';
+import { IconKey, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '@/api/types';
+import { GivePassword } from '@/features/people/give-password';
 import { EditPerson } from '@/features/people/person-dialogs';
 import { people } from '@/features/people/person-object';
 import { PersonRights } from '@/features/people/person-rights';
 import { TeamNames } from '@/features/people/team-names';
-import { useMay } from '@/lib/rights';
+import { profileQuery, useMay } from '@/lib/rights';
 import { Block } from '@/ui/block';
 import { ObjectPage } from '@/ui/object/object-page';
 
@@ -18,18 +20,31 @@ export function PersonRoute() {
   const { t } = useTranslation();
   const { personId } = route.useParams();
   const mayChange = useMay('users:write');
+  const { data: me } = useQuery(profileQuery);
   const [editing, setEditing] = useState(false);
+  const [giving, setGiving] = useState(false);
   return (
     <ObjectPage<Person> object={people} id={personId}>
       {({ one, version }) => ({
         actions: mayChange && (
-          <Button
-            variant="default"
-            leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}
-            onClick={() => setEditing(true)}
-          >
-            {t('actions.edit')}
-          </Button>
+          <>
+            {me?.id !== one.id && (
+              <Button
+                variant="default"
+                leftSection={<IconKey size={16} stroke={1.75} aria-hidden />}
+                onClick={() => setGiving(true)}
+              >
+                {t('people.password.title')}
+              </Button>
+            )}
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}
+              onClick={() => setEditing(true)}
+            >
+              {t('actions.edit')}
+            </Button>
+          </>
         ),
         tabs: [{ id: 'rights', label: t('people.rights'), content: <PersonRights person={one} /> }],
         related: (
@@ -42,7 +57,10 @@ export function PersonRoute() {
           </Block>
         ),
         dialogs: (
-          <EditPerson person={one} version={version} opened={editing} onClose={() => setEditing(false)} />
+          <>
+            <EditPerson person={one} version={version} opened={editing} onClose={() => setEditing(false)} />
+            <GivePassword person={one} opened={giving} onClose={() => setGiving(false)} />
+          </>
         ),
       })}
     </ObjectPage>

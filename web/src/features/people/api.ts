@@ -18,3 +18,13 @@ export function useCreatePerson() {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['users'] }),
   });
 }
+
+/** Their page is another version from then on. */
+export function useGivePassword(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (password: string) =>
+      http.put<undefined>('/api/users/{id}/password', { password }, { path: { id } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['users'] }),
+  });
+}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { firstPassword } from './first-password';
 
 interface FirstPasswordProps {
+  label: string;
   value?: string;
   onChange?: (value: string) => void;
   onBlur?: () => void;
@@ -10,13 +11,13 @@ interface FirstPasswordProps {
 }
 
 /** In plain sight: it is written down and handed over, and the person changes it. */
-export function FirstPassword({ value, onChange, onBlur, error }: FirstPasswordProps) {
+export function FirstPassword({ label, value, onChange, onBlur, error }: FirstPasswordProps) {
   const { t } = useTranslation();
   return (
     <Group gap={8} align="flex-start" wrap="nowrap">
       <TextInput
         style={{ flex: 1 }}
-        label={t('people.form.password')}
+        label={label}
         description={t('people.form.passwordHelp')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         withAsterisk

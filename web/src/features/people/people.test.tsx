@@ -4,6 +4,7 @@ import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { ObjectList } from '@/ui/object/object-list';
 import { firstPassword } from './first-password';
+import { GivePassword } from './give-password';
 import { CreatePerson } from './person-dialogs';
 import { people } from './person-object';
 import { PersonRights } from './person-rights';
@@ -87,6 +88,45 @@ describe('a new person', () => {
     await user.click(screen.getByRole('button', { name: 'Make one' }));
     await user.click(screen.getByRole('button', { name: 'New person' }));
     expect(await screen.findByText('Somebody is wu already.')).toBeInTheDocument();
+  });
+});
+
+describe('a new password', () => {
+  const person = { ...row, rights: [] };
+
+  it('is sent as it is shown', async () => {
+    const given: unknown[] = [];
+    server.use(
+      http.put('*/api/users/p1/password', async ({ request }) => {
+        given.push(await request.json());
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const user = userEvent.setup();
+    const closed = vi.fn();
+    await show(<GivePassword person={person} opened onClose={closed} />);
+    await user.click(await screen.findByRole('button', { name: 'Give this password' }));
+    expect(screen.getByText('Take 10 characters at least')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Make one' }));
+    const shown = screen.getByRole<HTMLInputElement>('textbox', { name: 'New password' }).value;
+    await user.click(screen.getByRole('button', { name: 'Give this password' }));
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+    expect(given).toEqual([{ password: shown }]);
+  });
+
+  it('stays on the screen when it is refused', async () => {
+    server.use(
+      http.put('*/api/users/p1/password', () =>
+        refuse(400, 'weak-password', { detail: 'Take at least 10 characters.' }),
+      ),
+    );
+    const user = userEvent.setup();
+    const closed = vi.fn();
+    await show(<GivePassword person={person} opened onClose={closed} />);
+    await user.type(await screen.findByRole('textbox', { name: 'New password' }), 'password123');
+    await user.click(screen.getByRole('button', { name: 'Give this password' }));
+    expect(await screen.findByText('Take at least 10 characters.')).toBeInTheDocument();
+    expect(closed).not.toHaveBeenCalled();
   });
 });
 

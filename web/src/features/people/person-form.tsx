@@ -127,7 +127,7 @@ export function PersonForm({ isNew = false, draft, error, busy, onSubmit, onCanc
             {...form.getInputProps('active', { type: 'checkbox' })}
           />
         ) : (
-          <FirstPassword {...form.getInputProps('password')} />
+          <FirstPassword label={t('people.form.password')} {...form.getInputProps('password')} />
         )}
         <SentError object="users" error={error} />
         <Group justify="flex-end" gap={8}>

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanxi.identity.Browser.VERIFIER;
 import static org.guanxi.identity.Browser.claims;
 import static org.guanxi.identity.Browser.json;
+import static org.guanxi.identity.Browser.location;
 
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 
 @IdentityTest
 class UsersIT {
+
+    private static final String LOUDER = "{\"password\": \"a louder harbour\"}";
 
     @Autowired
     private TestClient client;
@@ -71,6 +74,35 @@ class UsersIT {
     }
 
     @Test
+    void givesOthersANewPassword() throws Exception {
+        String admin = identity.personToken("admin");
+        Answer created = client.post(admin, "/api/users", """
+            {"username": "forgetful", "name": "Forgetful", "roles": ["read-only"], "password": "a quiet harbour"}\
+            """);
+        String path = "/api/users/" + created.json().path("id").asString() + "/password";
+        Browser thief = identity.anotherBrowser();
+        JsonNode thiefs = json(thief.exchange(thief.codeFor("forgetful", "a quiet harbour"), VERIFIER));
+        assertThat(client.put(admin, path, "{\"password\": \"password123\"}").status())
+                .isEqualTo(400);
+        assertThat(identity.isActive(thiefs.path("access_token").asString())).isTrue();
+        assertThat(client.put(admin, path, LOUDER).status()).isEqualTo(204);
+        assertThat(identity.isActive(thiefs.path("access_token").asString())).isFalse();
+        assertThat(thief.renew(thiefs.path("refresh_token").asString()).statusCode())
+                .isEqualTo(400);
+        assertThat(location(thief.authorize(VERIFIER))).contains("/sign-in");
+        identity.personToken("forgetful", "a louder harbour");
+    }
+
+    @Test
+    void givesNobodyTheirOwnPassword() throws Exception {
+        String admin = identity.personToken("admin");
+        String own = client.get(admin, "/api/me").json().path("id").asString();
+        Answer refused = client.put(admin, "/api/users/" + own + "/password", LOUDER);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        assertThat(refused.json().path("code").asString()).isEqualTo("own-password");
+    }
+
+    @Test
     void keepsWhoseRolesChangeSignedInButNotTheirOldToken() throws Exception {
         String admin = identity.personToken("admin");
         Answer created = client.post(admin, "/api/users", """
@@ -114,6 +146,8 @@ class UsersIT {
             assertThat(refused.status()).as(change + refused.text()).isEqualTo(403);
             assertThat(refused.json().path("code").asString()).isEqualTo("beyond-own-rights");
         }
+        Answer refused = client.put(weaker, path + "/password", LOUDER);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(403);
         AccessToken equal = identity.partnerToken("demo-partner", "demo-partner-secret", "");
         Answer left = client.patch(equal.value(), path, "{\"active\": false}", "If-Match", created.header("ETag"));
         assertThat(left.status()).as(left.text()).isEqualTo(200);

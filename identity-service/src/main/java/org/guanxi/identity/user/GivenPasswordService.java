@@ -1,0 +1,47 @@
+package org.guanxi.identity.user;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.guanxi.identity.grant.BeyondOwnRights;
+import org.guanxi.identity.password.Passwords;
+import org.guanxi.identity.revocation.Revocations;
+import org.guanxi.shared.security.CurrentUser;
+import org.guanxi.shared.security.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A new password for somebody who has forgotten theirs, or whose was found out. Whoever is signed in with the old one is out.
+ * Nobody gives one to themselves: a sign-in that was left open must not be enough to keep its person out.
+ */
+@Service
+class GivenPasswordService {
+
+    private final Users users;
+    private final Passwords passwords;
+    private final Revocations revocations;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    GivenPasswordService(
+            Users users, Passwords passwords, Revocations revocations, TransactionTemplate transaction, Clock clock) {
+        this.users = users;
+        this.passwords = passwords;
+        this.revocations = revocations;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void give(UUID id, GivePassword wanted, CurrentUser giver) {
+        User user = users.require(id);
+        BeyondOwnRights.refuse(giver, Role.rightsOf(user.roles()));
+        if (giver.personId().filter(id::equals).isPresent()) {
+            throw new OwnPassword();
+        }
+        user.changePassword(passwords.hash(wanted.password(), user.username()), clock.instant());
+        transaction.executeWithoutResult(status -> {
+            users.saveAndFlush(user);
+            revocations.ofPerson(id);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+package org.guanxi.identity.user;
+
+import org.guanxi.shared.problem.Conflict;
+
+final class OwnPassword extends Conflict {}
