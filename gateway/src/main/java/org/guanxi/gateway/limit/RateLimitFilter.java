@@ -44,7 +44,7 @@ public class RateLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         Allowance allowance = allowanceOf(caller);
-        String name = caller == null ? request.getRemoteAddr() : caller.getName();
+        String name = caller == null ? Network.of(request.getRemoteAddr()) : caller.getName();
         ConsumptionProbe probe = limits.take(allowance, name);
         String policy = '"' + allowance.policy() + '"';
         long reset = seconds(probe.getNanosToWaitForReset());

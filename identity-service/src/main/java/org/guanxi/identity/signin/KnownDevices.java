@@ -30,7 +30,7 @@ class KnownDevices implements AuthenticationDetailsSource<HttpServletRequest, Or
 
     @Override
     public Origin buildDetails(HttpServletRequest request) {
-        return new Origin(request.getRemoteAddr(), open(cookies.read(request, COOKIE)));
+        return new Origin(Network.of(request.getRemoteAddr()), open(cookies.read(request, COOKIE)));
     }
 
     void remember(String person, HttpServletResponse response) {
