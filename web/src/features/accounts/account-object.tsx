@@ -85,7 +85,7 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
     {
       id: 'country',
       label: 'accounts.fields.country',
-      type: 'text',
+      type: 'country',
       filter: true,
       sort: true,
       group: true,

@@ -4,6 +4,9 @@ import { RecordSelect } from '../object/record-select';
 import type { ListField } from './field';
 import type { Choice } from './operators';
 
+/** So many options can be looked over and ticked; of more of them one is searched for. */
+const ticked = 15;
+
 interface FilterValueProps<Row> {
   field: ListField<Row>;
   choice: Choice;
@@ -22,13 +25,15 @@ export function FilterValue<Row>({ field, choice, values, onValues, line = false
     case 'none':
       return null;
     case 'options':
-      return line ? (
+      return line || (field.options?.length ?? 0) > ticked ? (
         <MultiSelect
           {...shared}
+          searchable
+          limit={60}
           data={field.options}
           value={values}
           onChange={onValues}
-          comboboxProps={{ withinPortal: true }}
+          comboboxProps={{ withinPortal: line }}
         />
       ) : (
         <Checkbox.Group aria-label={t('list.value')} value={values} onChange={onValues}>

@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { show } from '@/test/render';
 import { FieldEditor } from './field-editor';
 import type { ObjectField } from './object';
@@ -24,5 +25,23 @@ describe('the editor of a moment', () => {
     await show(<FieldEditor field={field} value="2026-12-01T18:00:00Z" onChange={onChange} />);
     fireEvent.change(screen.getByLabelText('Starts'), { target: { value: '' } });
     expect(onChange).toHaveBeenCalledWith(null);
+  });
+});
+
+describe('the editor of a country', () => {
+  const country: ObjectField<object> = { id: 'country', label: 'accounts.fields.country', type: 'country' };
+
+  it.each(['Germ', 'de'])('finds it by %s', async (typed) => {
+    const user = userEvent.setup();
+    const onChange = vi.fn();
+    await show(<FieldEditor field={country} value={null} onChange={onChange} />);
+    await user.type(screen.getByRole('combobox', { name: 'Country' }), typed);
+    await user.click(await screen.findByRole('option', { name: 'Germany' }));
+    expect(onChange.mock.lastCall?.[0]).toBe('DE');
+  });
+
+  it('shows what is none', async () => {
+    await show(<FieldEditor field={country} value="Prussia" onChange={vi.fn()} />);
+    expect(screen.getByRole('combobox', { name: 'Country' })).toHaveValue('Prussia');
   });
 });

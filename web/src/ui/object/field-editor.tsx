@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { localOf, momentOf } from '@/lib/day';
 import { useFormats } from '@/lib/use-formats';
 import type { ObjectField } from './object';
+import { CountrySelect } from '../form/country-select';
 import { CurrencySelect } from '../form/currency-select';
 import { RecordSelect } from './record-select';
 
@@ -71,6 +72,18 @@ export function FieldEditor<One extends object>({
           {...(bare ? { 'aria-label': label } : { label })}
           error={error}
           value={text}
+          onChange={onChange}
+        />
+      );
+    case 'country':
+      return (
+        <CountrySelect
+          {...(bare ? { 'aria-label': label } : { label })}
+          error={error}
+          value={text || null}
+          clearable={!field.required}
+          opened={opened}
+          inside={inside}
           onChange={onChange}
         />
       );

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countries } from '@/lib/countries';
+import { useFormats } from '@/lib/use-formats';
 import type { FieldType, ListField } from '../list/field';
 import type { ObjectDescription, ValueType } from './object';
 import { Value } from './value';
@@ -14,6 +16,7 @@ const filtered: Record<ValueType, FieldType> = {
   percent: 'number',
   money: 'number',
   currency: 'text',
+  country: 'enum',
   enum: 'enum',
   flag: 'flag',
   day: 'moment',
@@ -26,6 +29,7 @@ const right: ValueType[] = ['number', 'percent', 'money'];
 /** The fields of an object as its list shows, sorts and filters them. */
 export function useListFields<One extends object>(object: ObjectDescription<One>): ListField<One>[] {
   const { t } = useTranslation();
+  const { language } = useFormats();
   return useMemo(
     () =>
       object.fields
@@ -34,7 +38,10 @@ export function useListFields<One extends object>(object: ObjectDescription<One>
           id: field.id,
           label: t(field.label),
           type: filtered[field.type],
-          options: field.options?.map(({ value, label, tone }) => ({ value, label: t(label), tone })),
+          options:
+            field.type === 'country'
+              ? countries(language)
+              : field.options?.map(({ value, label, tone }) => ({ value, label: t(label), tone })),
           of: field.of,
           filter: field.filter,
           sort: field.sort,
@@ -48,6 +55,6 @@ export function useListFields<One extends object>(object: ObjectDescription<One>
             ? (one: One) => field.cell?.(one) ?? <Value field={field} one={one} />
             : undefined,
         })),
-    [object, t],
+    [object, language, t],
   );
 }

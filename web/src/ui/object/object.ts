@@ -15,6 +15,7 @@ export type ValueType =
   | 'percent'
   | 'money'
   | 'currency'
+  | 'country'
   | 'enum'
   | 'flag'
   | 'day'

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { countryName } from '@/lib/countries';
 import { useFormats } from '@/lib/use-formats';
 import { websiteOf } from '@/lib/website';
 import { StateChip } from '../chip';
@@ -33,6 +34,8 @@ export function Value<One extends object>({ field, one, links = false }: ValuePr
       return formats.percent(Number(value) / 100);
     case 'money':
       return formats.money(Number(value), String(read(one, field.currencyIn ?? 'currency') ?? 'CNY'));
+    case 'country':
+      return countryName(text, formats.language);
     case 'flag':
       return <Word of={value ? 'record.yes' : 'record.no'} />;
     case 'day':

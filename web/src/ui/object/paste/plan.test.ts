@@ -100,6 +100,10 @@ describe('a pasted text', () => {
     expect(readValue(field('day', { type: 'day' }), text, t)).toEqual({ refused: 'rows.paste.noDay' });
   });
 
+  it.each(['德国', 'Germany', 'germany', 'de'])('%s is a country', (text) => {
+    expect(readValue(field('country', { type: 'country' }), text, t)).toEqual({ value: 'DE' });
+  });
+
   it('in brackets is below zero', () => {
     expect(readValue(amount, '(300)', t)).toEqual({ value: -300 });
     expect(readValue(field('share', { type: 'percent' }), '12 %', t)).toEqual({ value: 12 });

@@ -1,3 +1,5 @@
+import { countries } from '@/lib/countries';
+import { languages } from '@/lib/language';
 import type { ObjectField } from '../object';
 
 /** What a pasted text means in a field; or, as a key of the catalogue, why it means nothing there. */
@@ -22,6 +24,12 @@ export function readValue<One extends object>(
   switch (field.type) {
     case 'enum': {
       const known = field.options?.find(({ value, label }) => same(value, typed) || same(t(label), typed));
+      return known ? { value: known.value } : { refused: 'rows.paste.noOption' };
+    }
+    case 'country': {
+      const known = languages
+        .flatMap(countries)
+        .find(({ value, label }) => same(value, typed) || same(label, typed));
       return known ? { value: known.value } : { refused: 'rows.paste.noOption' };
     }
     case 'flag':
