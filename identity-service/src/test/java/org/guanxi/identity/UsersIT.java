@@ -94,6 +94,17 @@ class UsersIT {
     }
 
     @Test
+    void knowsWhoHasNoRoleYet() throws Exception {
+        Answer created = client.post(identity.personToken("admin"), "/api/users", """
+            {"username": "roleless", "name": "Roleless", "roles": [], "password": "a quiet harbour"}\
+            """);
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        Answer profile = client.get(identity.personToken("roleless", "a quiet harbour"), "/api/me");
+        assertThat(profile.status()).as(profile.text()).isEqualTo(200);
+        assertThat(profile.json().path("name").asString()).isEqualTo("Roleless");
+    }
+
+    @Test
     void givesNobodyTheirOwnPassword() throws Exception {
         String admin = identity.personToken("admin");
         String own = client.get(admin, "/api/me").json().path("id").asString();

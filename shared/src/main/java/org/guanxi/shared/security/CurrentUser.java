@@ -14,15 +14,18 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  * Who asks: a person or a partner's application.
  *
  * @param subject a person's id, or the application's client id
+ * @param application its tokens say no roles; those of a person do, even when they have none
  * @param rights {@code accounts:read} and the like
  */
-public record CurrentUser(String subject, List<String> roles, List<UUID> teams, Set<String> rights) {
+public record CurrentUser(
+        String subject, boolean application, List<String> roles, List<UUID> teams, Set<String> rights) {
 
     static CurrentUser of(Jwt token) {
         List<String> roles = token.getClaimAsStringList("roles");
         List<String> teams = token.getClaimAsStringList("teams");
         return new CurrentUser(
                 Objects.requireNonNull(token.getSubject(), "sub"),
+                roles == null,
                 roles == null ? List.of() : roles,
                 teams == null ? List.of() : teams.stream().map(UUID::fromString).toList(),
                 RightsConverter.rights(token).collect(Collectors.toUnmodifiableSet()));
@@ -42,6 +45,6 @@ public record CurrentUser(String subject, List<String> roles, List<UUID> teams, 
 
     /** Empty for an application. */
     public Optional<UUID> personId() {
-        return roles.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(subject));
+        return application ? Optional.empty() : Optional.of(UUID.fromString(subject));
     }
 }
