@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CountTile } from '@/features/home/count-tile';
 import { ImportList } from '@/features/imports/import-list';
+import { useImportable } from '@/features/imports/use-importable';
 import { SegmentMovesList } from '@/features/segments/moves';
 import { Panel } from '@/ui/page';
 import { ChampionsTile } from './home-figures';
@@ -10,6 +11,7 @@ import classes from './home.module.css';
 /** The whole from above. */
 export function OverviewHome() {
   const { t } = useTranslation();
+  const mayImport = (useImportable() ?? []).length > 0;
   return (
     <>
       <div className={classes.tiles}>
@@ -23,9 +25,11 @@ export function OverviewHome() {
         <Panel title={t('home.moves')} aside={<Link to="/segments">{t('home.all')}</Link>} flush>
           <SegmentMovesList limit={8} />
         </Panel>
-        <Panel title={t('imports.recent')} aside={<Link to="/imports">{t('home.all')}</Link>} flush>
-          <ImportList limit={6} />
-        </Panel>
+        {mayImport && (
+          <Panel title={t('imports.recent')} aside={<Link to="/imports">{t('home.all')}</Link>} flush>
+            <ImportList limit={6} />
+          </Panel>
+        )}
       </div>
     </>
   );

@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ImportForm } from '@/features/imports/import-form';
 import { ImportList } from '@/features/imports/import-list';
-import { importable } from '@/lib/imports';
+import { useImportable } from '@/features/imports/use-importable';
 import { WizardSteps } from '@/features/imports/wizard-steps';
-import { profileQuery } from '@/lib/rights';
 import { Page, Panel } from '@/ui/page';
 import { NoRight } from '@/ui/states';
 import classes from './imports.module.css';
@@ -16,13 +14,13 @@ export function ImportsRoute() {
   const { t } = useTranslation();
   const { object } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: me } = useQuery(profileQuery);
-  const objects = importable.filter((each) => me?.rights.includes(`${each}:write`));
+  const may = useImportable();
+  const objects = may ?? [];
   const chosen = objects.find((each) => each === object) ?? objects[0];
   return (
     <Page title={t('imports.title')}>
       <div className={classes.page}>
-        {me && !chosen && (
+        {may && !chosen && (
           <Panel>
             <NoRight />
           </Panel>
@@ -42,9 +40,11 @@ export function ImportsRoute() {
             </Panel>
           </>
         )}
-        <Panel title={t('imports.recent')} flush>
-          <ImportList />
-        </Panel>
+        {(!may || chosen) && (
+          <Panel title={t('imports.recent')} flush>
+            <ImportList />
+          </Panel>
+        )}
       </div>
     </Page>
   );

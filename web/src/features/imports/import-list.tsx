@@ -5,24 +5,28 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
 import { Empty, Failure } from '@/ui/states';
 import { importsQuery } from './api';
-import { type Importable, importable } from '@/lib/imports';
+import type { Importable } from '@/lib/imports';
 import { ImportStateChip } from './import-state';
+import { useImportable } from './use-importable';
 import classes from './imports.module.css';
 
-/** The latest imports of all objects, newest first. */
+/** The latest imports of all objects that the person may import, newest first. */
 export function ImportList({ limit = 20 }: { limit?: number }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const lists = useQueries({ queries: importable.map((object) => importsQuery(object)) });
+  const may = useImportable();
+  const objects = may ?? [];
+  const lists = useQueries({ queries: objects.map((object) => importsQuery(object)) });
   const failed = lists.find(({ isError, data }) => isError && !data);
   const jobs = lists
     .flatMap(({ data }, at) =>
-      (data?.items ?? []).map((job) => ({ ...job, kind: importable[at] as Importable })),
+      (data?.items ?? []).map((job) => ({ ...job, kind: objects[at] as Importable })),
     )
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
     .slice(0, limit);
 
-  if (jobs.length === 0 && lists.some(({ isPending }) => isPending)) return <Skeleton height={96} />;
+  if (jobs.length === 0 && (!may || lists.some(({ isPending }) => isPending)))
+    return <Skeleton height={96} />;
   if (jobs.length === 0 && failed)
     return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   if (jobs.length === 0) return <Empty title={t('imports.empty')} text={t('imports.emptyText')} />;

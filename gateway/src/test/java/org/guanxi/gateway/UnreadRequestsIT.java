@@ -57,6 +57,12 @@ class UnreadRequestsIT extends GatewayTest {
         assertThat(answer.head()).contains("/oauth2/authorize?response_type=code");
     }
 
+    @Test
+    void knowsOneWayToSignIn() throws Exception {
+        Wire answer = Wire.send(stage.gateway, "GET /oauth2/authorization/other HTTP/1.1" + CHINESE);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(404);
+    }
+
     private static void assertProblem(Wire answer, int status, String code, String title) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.head()).contains("application/problem+json").doesNotContain("text/html");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as customer-service would: the same key of the same caller again yields the same record. */
@@ -18,6 +19,7 @@ final class CustomerStandIn {
     private final HttpServer server;
     private final Map<String, UUID> created = new ConcurrentHashMap<>();
     private final List<String> tokens = new CopyOnWriteArrayList<>();
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
     private volatile @Nullable String broken;
 
     CustomerStandIn() {
@@ -50,6 +52,11 @@ final class CustomerStandIn {
         return created.size();
     }
 
+    /** Is run once, before the next record is created. */
+    void meanwhile(Runnable other) {
+        meanwhile.set(other);
+    }
+
     List<String> tokens() {
         return tokens;
     }
@@ -64,6 +71,7 @@ final class CustomerStandIn {
         } else if (exchange.getRequestMethod().equals("GET")) {
             send(exchange, 404, "{}");
         } else {
+            meanwhile.getAndSet(() -> {}).run();
             String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
             UUID id = created.computeIfAbsent(exchange.getRequestURI() + caller + key, any -> UUID.randomUUID());
             send(exchange, 201, "{\"id\":\"" + id + "\",\"name\":\"x\"}");

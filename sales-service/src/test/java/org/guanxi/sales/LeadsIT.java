@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanxi.sales.SalesApi.MANAGER;
 import static org.guanxi.sales.SalesApi.REP;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -144,6 +145,19 @@ class LeadsIT {
                     .isEqualTo(other.get().json().get("conversion"));
         }
         assertThat(customers.created()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void keepsALeadWhereItIsWhileSomebodyConvertsIt() {
+        String path = aLeadAtWork();
+        List<Answer> moves = new ArrayList<>();
+        String giveUp = "{\"status\":\"DISQUALIFIED\",\"reason\":\"No budget\"}";
+        customers.meanwhile(() -> moves.add(client.put(MANAGER, path + "/status", giveUp, "If-Match", "\"1\"")));
+        Answer converted = client.post(REP, path + "/conversions", NEW_CUSTOMER);
+        assertThat(converted.status()).as(converted.text()).isEqualTo(201);
+        assertThat(moves).hasSize(1);
+        assertThat(moves.getFirst().status()).isEqualTo(409);
+        assertThat(moves.getFirst().json().get("code").asString()).isEqualTo("conversion-runs");
     }
 
     @Test

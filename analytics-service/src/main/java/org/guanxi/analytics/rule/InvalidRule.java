@@ -23,7 +23,8 @@ final class InvalidRule extends BadRequest {
         NO_AMOUNT,
         NO_MOMENT,
         NO_SPAN,
-        NO_LIST
+        NO_LIST,
+        NO_VALUE
     }
 
     private final String pointer;

@@ -19,12 +19,18 @@ final class Operands {
 
     /** @throws RuntimeException of java.time or {@link IllegalArgumentException} when the value does not fit */
     static List<Object> of(Field field, Op op, @Nullable Object value) {
-        if (op == Op.IS_EMPTY) return List.of();
+        if (op == Op.IS_EMPTY) return none(value);
         if (op.spans()) return List.of(Span.parse(text(value)));
         if (op != Op.IN) return List.of(one(field, value));
         return list(value).orElseThrow(IllegalArgumentException::new).stream()
                 .map(each -> one(field, each))
                 .toList();
+    }
+
+    /** Some programs write that it is true. */
+    private static List<Object> none(@Nullable Object value) {
+        if (value != null && !Boolean.TRUE.equals(value)) throw new IllegalArgumentException();
+        return List.of();
     }
 
     static Optional<List<?>> list(@Nullable Object value) {

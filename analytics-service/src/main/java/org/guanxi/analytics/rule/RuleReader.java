@@ -63,6 +63,7 @@ public final class RuleReader {
     }
 
     private static InvalidRule unreadable(Field field, Op op, @Nullable Object value, String pointer) {
+        if (op == Op.IS_EMPTY) return new InvalidRule(pointer, NO_VALUE);
         if (op.spans()) return new InvalidRule(pointer, NO_SPAN);
         if (op == Op.IN && Operands.list(value).isEmpty()) return new InvalidRule(pointer, NO_LIST);
         return switch (field.type()) {

@@ -129,7 +129,8 @@ class RuleTest {
                 "orders.lastAt|ge|-99999w|2026-11-28",
                 "orders.lastAt|withinLast|-30d|P30D",
                 "account.kind|eq|ROBOT|ORGANISATION, PERSON",
-                "account.region|in|华东|list"
+                "account.region|in|华东|list",
+                "orders.lastAt|isEmpty|false|no value"
             })
     void saysWhichFormItExpects(String field, String op, String value, String word) {
         LocaleContextHolder.setLocale(Locale.ENGLISH);

@@ -20,11 +20,15 @@ class SignInStart implements OAuth2AuthorizationRequestResolver {
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
         HttpServletRequest readable = new Readable(request);
-        OAuth2AuthorizationRequest started = requests.resolve(readable);
-        if (started != null) {
-            ReturnTo.remember(readable);
+        try {
+            OAuth2AuthorizationRequest started = requests.resolve(readable);
+            if (started != null) {
+                ReturnTo.remember(readable);
+            }
+            return started;
+        } catch (IllegalArgumentException noSuchRegistration) {
+            return null;
         }
-        return started;
     }
 
     @Override

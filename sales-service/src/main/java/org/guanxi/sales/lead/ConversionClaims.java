@@ -24,6 +24,8 @@ class ConversionClaims {
                 holder = IF(ends_at < ?, VALUES(holder), holder),
                 ends_at = IF(holder = VALUES(holder), VALUES(ends_at), ends_at)""";
 
+    private static final String RUNS = "SELECT 1 FROM conversion_claim WHERE lead_id = ? AND ends_at >= ?";
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -45,6 +47,14 @@ class ConversionClaims {
                     "DELETE FROM conversion_claim WHERE lead_id = ? AND holder = ?",
                     Ids.bytes(lead),
                     Ids.bytes(holder));
+        }
+    }
+
+    /** @throws ConversionRuns when somebody converts the lead now: what is created for it must not be for nothing */
+    void requireNone(UUID lead) {
+        if (!jdbc.queryForList(RUNS, Integer.class, Ids.bytes(lead), Timestamp.from(clock.instant()))
+                .isEmpty()) {
+            throw new ConversionRuns(lead);
         }
     }
 

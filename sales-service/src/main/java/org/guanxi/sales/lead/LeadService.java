@@ -22,13 +22,16 @@ class LeadService {
 
     private final Leads leads;
     private final OpeningDeals deals;
+    private final ConversionClaims claims;
     private final KnownPeople people;
     private final Outbox outbox;
     private final Clock clock;
 
-    LeadService(Leads leads, OpeningDeals deals, KnownPeople people, Outbox outbox, Clock clock) {
+    LeadService(
+            Leads leads, OpeningDeals deals, ConversionClaims claims, KnownPeople people, Outbox outbox, Clock clock) {
         this.leads = leads;
         this.deals = deals;
+        this.claims = claims;
         this.people = people;
         this.outbox = outbox;
         this.clock = clock;
@@ -55,8 +58,11 @@ class LeadService {
         return LeadView.of(leads.saveAndFlush(lead));
     }
 
+    /** Who begins to convert the lead waits for a move that runs; a move does not wait for who converts it. */
     @Transactional
     public LeadView move(UUID id, long version, MoveLead wanted, boolean mayReopen) {
+        leads.lock(id);
+        claims.requireNone(id);
         Lead lead = leads.require(id, version);
         if (!mayReopen && lead.isReopenedAs(wanted.status())) {
             throw new LeadReopeningNotAllowed();
@@ -101,9 +107,9 @@ class LeadService {
         return lead.conversion().map(done -> LeadView.of(lead));
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public LeadDetails requireConvertible(UUID id) {
-        Lead lead = leads.require(id);
+        Lead lead = leads.lock(id).orElseThrow(() -> new LeadNotFound(id));
         lead.requireConvertible();
         return lead.details();
     }

@@ -1,9 +1,12 @@
 package org.guanxi.sales.lead;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.shared.problem.StaleVersion;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface Leads extends JpaRepository<Lead, UUID> {
 
@@ -17,6 +20,11 @@ interface Leads extends JpaRepository<Lead, UUID> {
         }
         return lead;
     }
+
+    /** Nobody else moves it until the transaction has ended. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from Lead l where l.id = :id")
+    Optional<Lead> lock(UUID id);
 
     default Lead require(UUID id) {
         return findById(id).orElseThrow(() -> new LeadNotFound(id));

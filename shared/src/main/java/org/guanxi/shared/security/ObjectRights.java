@@ -1,6 +1,5 @@
 package org.guanxi.shared.security;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -14,11 +13,12 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 
 /**
  * {@code /api/deals/…} needs {@code deals:read} to look and {@code deals:write} for all else. A change of all that a filter
- * finds needs both: its result tells what was found.
+ * finds needs both: its result tells what was found. So does a look at imports, which hold what their files held.
  */
 class ObjectRights implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final Pattern OBJECT = Pattern.compile("^/api/([a-z][a-z-]*)(?:/.*)?$");
+    private static final Pattern IMPORTS = Pattern.compile("/imports(?:/.*)?");
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
     /** {@code /api/me} is about the caller. */
     private static final String SELF = "me";
@@ -51,6 +51,8 @@ class ObjectRights implements AuthorizationManager<RequestAuthorizationContext> 
         String name = object.group(1);
         boolean looks = LOOKING.contains(method) || QUESTIONS.contains(path);
         String right = name + (looks ? ":read" : ":write");
-        return path.equals("/api/" + name + "/changes") ? Set.copyOf(List.of(name + ":read", right)) : Set.of(right);
+        String rest = path.substring("/api/".length() + name.length());
+        boolean both = looks ? IMPORTS.matcher(rest).matches() : rest.equals("/changes");
+        return both ? Set.of(name + ":read", name + ":write") : Set.of(right);
     }
 }
