@@ -30,7 +30,7 @@ record People(Api api, Map<String, String> accountIds) {
 
     private void contacts(Customer customer) {
         var random = new Random(31L * customer.number());
-        for (var i = 0; i < (customer.number() % 3 == 0 ? 2 : 3); i++) {
+        for (var i = 0; i < 2 + customer.number() % 3 / 2; i++) {
             var title = random.nextInt(TITLES_EN.length);
             var name = customer.chinese() ? Names.chineseParts(random) : Names.westernParts(random);
             api.post(
