@@ -89,6 +89,25 @@ class SignInPageIT {
     }
 
     @Test
+    void keepsTheNameAfterAWrongPassword() throws Exception {
+        assertThat(browser.get("/sign-in").body()).contains("value=\"\" aria-required=\"true\" autofocus");
+        assertThat(location(browser.signIn(browser.get("/sign-in"), "王\"<b>", "wrong guess")))
+                .endsWith("/sign-in?again");
+        assertThat(browser.get("/sign-in?again").body())
+                .contains("value=\"王&quot;&lt;b&gt;\"")
+                .contains("aria-required=\"true\" autofocus />\n          <button");
+    }
+
+    @Test
+    void asksForWhatIsMissingInItsOwnWords() throws Exception {
+        HttpResponse<String> page = browser.get("/sign-in");
+        assertThat(location(browser.signIn(page, " ", "guanxi-demo"))).endsWith("/sign-in?empty");
+        assertThat(location(browser.signIn(page, "admin", ""))).endsWith("/sign-in?empty");
+        assertThat(jdbc.queryForList("SELECT failures FROM sign_in_failure")).isEmpty();
+        assertThat(browser.get("/sign-in?empty&language=zh-CN").body()).contains("请输入用户名和密码");
+    }
+
+    @Test
     void refusesTheFormWithoutItsToken() throws Exception {
         HttpResponse<String> forged =
                 browser.post("/sign-in", "", "", Map.of("username", "admin", "password", "guanxi-demo"));

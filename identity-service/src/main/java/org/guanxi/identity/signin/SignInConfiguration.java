@@ -7,10 +7,8 @@ import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerF
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -31,7 +29,7 @@ class SignInConfiguration implements WebMvcConfigurer {
     @Bean
     @Order(20)
     SecurityFilterChain signInForm(
-            HttpSecurity http, SignInProvider provider, SignInCookies cookies, KnownDevices devices) {
+            HttpSecurity http, SignInProvider provider, SignInCookies cookies, KnownDevices devices, TypedName typed) {
         CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
         csrf.setCookieName(cookies.name("GUANXI_SIGN_IN_CSRF"));
         csrf.setCookieCustomizer(cookie ->
@@ -42,8 +40,7 @@ class SignInConfiguration implements WebMvcConfigurer {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .authenticationDetailsSource(devices)
                         .successHandler(new SignedInHandler(devices))
-                        .failureHandler((request, response, refused) ->
-                                response.sendRedirect("/sign-in?" + (isBusy(refused) ? "busy" : "again"))))
+                        .failureHandler(new RefusedHandler(typed)))
                 .csrf(protection -> protection
                         .csrfTokenRepository(csrf)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
@@ -55,11 +52,6 @@ class SignInConfiguration implements WebMvcConfigurer {
                         .frameOptions(frames -> frames.deny())
                         .httpStrictTransportSecurity(transport -> transport.disable()))
                 .build();
-    }
-
-    /** The gateway would take a 503 for a service that is away, and keep everybody from it for a while. */
-    private static boolean isBusy(AuthenticationException refused) {
-        return refused instanceof AuthenticationServiceException;
     }
 
     @Bean

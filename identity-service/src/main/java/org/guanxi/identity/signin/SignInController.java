@@ -21,15 +21,17 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 class SignInController {
 
-    private static final List<String> NOTICES = List.of("again", "busy", "stale");
+    private static final List<String> NOTICES = List.of("again", "busy", "empty", "stale");
     private static final String LANGUAGE = "GUANXI_SIGN_IN_LANGUAGE";
 
     private final SignInPage page;
     private final SignInCookies cookies;
+    private final TypedName typed;
 
-    SignInController(SignInPage page, SignInCookies cookies) {
+    SignInController(SignInPage page, SignInCookies cookies, TypedName typed) {
         this.page = page;
         this.cookies = cookies;
+        this.typed = typed;
     }
 
     @GetMapping("/sign-in")
@@ -54,7 +56,7 @@ class SignInController {
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Language", locale.toLanguageTag())
-                .body(page.render(locale, csrf, notice));
+                .body(page.render(locale, csrf, notice, typed.find(request)));
     }
 
     private static boolean isChinese(String language) {

@@ -27,13 +27,17 @@ class SignInPage {
         this.messages = messages;
     }
 
-    String render(Locale locale, CsrfToken csrf, @Nullable String notice) {
+    /** @param name that was given before, or nothing */
+    String render(Locale locale, CsrfToken csrf, @Nullable String notice, String name) {
         return KEY.matcher(template)
                 .replaceAll(key -> Matcher.quoteReplacement(
                         switch (key.group(1)) {
                             case "language" -> locale.toLanguageTag();
                             case "csrf-name" -> HtmlUtils.htmlEscape(csrf.getParameterName());
                             case "csrf-value" -> HtmlUtils.htmlEscape(csrf.getToken());
+                            case "name" -> HtmlUtils.htmlEscape(name);
+                            case "name-first" -> name.isEmpty() ? "autofocus" : "";
+                            case "password-first" -> name.isEmpty() ? "" : "autofocus";
                             case "notice" -> notice == null ? "" : notice(locale, notice);
                             default -> text(key.group(1), locale);
                         }));

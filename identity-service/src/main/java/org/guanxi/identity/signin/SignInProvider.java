@@ -45,6 +45,9 @@ class SignInProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String name = attempt.getName().strip().toLowerCase(Locale.ROOT);
         String password = String.valueOf(attempt.getCredentials());
+        if (name.isEmpty() || password.isEmpty()) {
+            throw new NothingGiven();
+        }
         Origin origin = attempt.getDetails() instanceof Origin known ? known : new Origin("unknown", null);
         Optional<User> user = people.findByUsername(name);
         UUID person = user.map(User::id).orElse(null);
