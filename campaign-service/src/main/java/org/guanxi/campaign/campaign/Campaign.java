@@ -119,6 +119,7 @@ class Campaign {
         }
         if (to == CampaignState.IN_REVIEW || to == CampaignState.SCHEDULED) {
             content().requireOrder();
+            content().requireReadable();
             costs().requireSound();
         }
         if (to == CampaignState.SCHEDULED) {

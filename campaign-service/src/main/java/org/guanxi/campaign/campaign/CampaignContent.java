@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.guanxi.campaign.send.Letter;
 import org.jspecify.annotations.Nullable;
 
 /** What is said and to whom, settled by the review; how it is called and when it runs, settled by the start. */
@@ -67,6 +68,19 @@ record CampaignContent(
         }
         if (!missing.isEmpty()) {
             throw new CampaignIncomplete(missing);
+        }
+    }
+
+    /** @throws UnknownPlaceholder */
+    void requireReadable() {
+        requireReadable("subject", subject);
+        requireReadable("body", body);
+    }
+
+    private static void requireReadable(String field, @Nullable String text) {
+        List<String> unknown = text == null ? List.of() : Letter.unknownPlaceholders(text);
+        if (!unknown.isEmpty()) {
+            throw new UnknownPlaceholder(field, unknown);
         }
     }
 }

@@ -165,6 +165,23 @@ class CampaignTest {
     }
 
     @Test
+    void isNotReviewedWithAPlaceholderThatNobodyFills() {
+        for (String wrong : List.of("{{nmae}}", "{{ name }}", "{{NAME}}")) {
+            Campaign campaign = Campaign.draft(content("Spring", SEGMENT, "For " + wrong), NO_COSTS, null, NOW);
+            assertThatThrownBy(() -> campaign.moveTo(CampaignState.IN_REVIEW, null, NOW))
+                    .hasMessageContaining(wrong)
+                    .isInstanceOfSatisfying(
+                            UnknownPlaceholder.class,
+                            refusal -> assertThat(refusal.fields())
+                                    .extracting(FieldProblem::pointer)
+                                    .containsExactly("/subject"));
+            assertThat(campaign.progress().state()).isEqualTo(CampaignState.DRAFT);
+        }
+        Campaign right = Campaign.draft(content("Spring", SEGMENT, "{{name}}, {a} {{"), NO_COSTS, null, NOW);
+        assertThat(right.moveTo(CampaignState.IN_REVIEW, null, NOW).to()).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
     void isDueOnlyWhenScheduledAndItsTimeHasCome() {
         assertThat(aCampaignIn(CampaignState.SCHEDULED).isDue(NOW)).isFalse();
         assertThat(aCampaignIn(CampaignState.SCHEDULED).isDue(LATER)).isTrue();
