@@ -3,7 +3,6 @@ package org.guanxi.shared.imports.row;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Where the header has no comma,
  * semicolons or tabs separate the cells: so write spreadsheets whose language has decimal commas. Blank lines count
  * as lines only. Text behind a closing quote belongs to its cell, as in spreadsheets. A quote that is never closed
- * costs its own line, not all that follow, unless more follows than a row may have.
+ * costs its own line, not all that follow, and so does a row that is too long to be held.
  */
 public class CsvRows implements AutoCloseable {
 
@@ -37,7 +36,7 @@ public class CsvRows implements AutoCloseable {
     private static final int LONGEST_NAMES = 10_000;
 
     private final CSVFormat format;
-    private RecordLimit limit;
+    private final RecordLimit limit;
     private CSVParser parser;
     private Iterator<CSVRecord> records;
     private final List<String> header;
@@ -57,7 +56,7 @@ public class CsvRows implements AutoCloseable {
         }
         records = parser.iterator();
         CSVRecord first = read();
-        if (first != null && EndMark.isIn(first)) {
+        if (first != null && isBroken(first)) {
             throw new ImportFailed("not-csv", String.valueOf(line));
         }
         header = first == null ? List.of() : first.stream().map(String::trim).toList();
@@ -88,7 +87,7 @@ public class CsvRows implements AutoCloseable {
             if (record == null) {
                 return rows;
             }
-            rows.add(EndMark.isIn(record) ? broken(record) : new ImportedRow(line, values(record), surplus(record)));
+            rows.add(isBroken(record) ? broken(record) : new ImportedRow(line, values(record), surplus(record)));
         }
         return rows;
     }
@@ -96,7 +95,7 @@ public class CsvRows implements AutoCloseable {
     /** Leaves in {@code line} where the record begins, in {@code last} where it ends. */
     private @Nullable CSVRecord read() {
         try {
-            for (limit.begin(last + 1); records.hasNext(); limit.begin(last + 1)) {
+            for (limit.beginRecord(); records.hasNext(); limit.beginRecord()) {
                 CSVRecord record = records.next();
                 line = last + 1;
                 last = before + (int) parser.getCurrentLineNumber();
@@ -113,8 +112,15 @@ public class CsvRows implements AutoCloseable {
         }
     }
 
-    /** The last cell has taken in the rest of the file: what follows its first line is read again, as rows. */
+    private boolean isBroken(CSVRecord record) {
+        return limit.hasCut() || EndMark.isIn(record);
+    }
+
+    /** The last cell has taken in what follows, up to the end or the limit: behind its first line all is read again, as rows. */
     private ImportedRow broken(CSVRecord record) {
+        Reason why = limit.hasCut()
+                ? Reason.of("row-too-long", String.valueOf(RecordLimit.LONGEST))
+                : Reason.of("quote-not-closed");
         String rest = EndMark.removed(record.get(record.size() - 1));
         int end = rest.indexOf('\n');
         String cell = (end < 0 ? rest : rest.substring(0, end)).trim();
@@ -125,18 +131,20 @@ public class CsvRows implements AutoCloseable {
                         .filter(each -> each == '\n')
                         .count();
         last = before;
-        String following = end < 0 ? "" : rest.substring(end + 1).replace("\"", "\"\"");
         try {
-            limit = new RecordLimit(new StringReader(following));
+            if (end < 0 && limit.hasCut()) {
+                limit.skipLine();
+            }
+            limit.goOnWith(end < 0 ? "" : rest.substring(end + 1).replace("\"", "\"\""));
             parser = format.parse(limit);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         records = parser.iterator();
         String column = record.size() <= header.size() ? header.get(record.size() - 1) : "";
         Map<String, String> values = values(record);
         values.put(column, CsvCell.read(cell));
-        return new ImportedRow(line, values).refused(column, cell, Reason.of("quote-not-closed"));
+        return new ImportedRow(line, values).refused(column, cell, why);
     }
 
     private Map<String, String> values(CSVRecord record) {

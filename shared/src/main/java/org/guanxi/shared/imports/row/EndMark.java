@@ -24,7 +24,7 @@ final class EndMark {
     }
 
     static String removed(String cell) {
-        return cell.substring(0, cell.length() - LINE.length());
+        return cell.endsWith(LINE) ? cell.substring(0, cell.length() - LINE.length()) : cell;
     }
 
     /** The text and then the mark. */

@@ -3,32 +3,80 @@ package org.guanxi.shared.imports.row;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Text whose records are not too long to be held: behind a quote that is never closed, the rest of the file would be one. */
-final class RecordLimit extends EndMark.Behind {
+/**
+ * Text whose records are not too long to be held: behind a quote that is never closed, the rest of the file would be one. Such
+ * a record is cut off by an end mark, as the last one of the file is; what it has taken in can be read once more.
+ */
+final class RecordLimit extends Reader {
 
     static final int LONGEST = 64 * 1024;
 
-    private int line;
+    private final Reader text;
+    private String again = "";
+    private Reader source;
     private int length;
+    private boolean cut;
 
     RecordLimit(Reader text) {
-        super(text);
+        this.text = text;
+        this.source = new EndMark.Behind(text);
     }
 
-    /** @param line where the next record begins */
-    void begin(int line) {
-        this.line = line;
+    void beginRecord() {
         length = 0;
     }
 
-    /** @throws ImportFailed when more is asked for although the record is too long already */
+    /** Whether the record that was read last is not whole. */
+    boolean hasCut() {
+        return cut;
+    }
+
+    /** Reads {@code following} and then what has not been read yet. */
+    void goOnWith(String following) {
+        again = following + again;
+        cut = false;
+        length = 0;
+        source = new EndMark.Behind(new Rest());
+    }
+
+    /** Leaves out what is left of a line. */
+    void skipLine() throws IOException {
+        Reader rest = new Rest();
+        for (int each = rest.read(); each >= 0 && each != '\n'; ) {
+            each = rest.read();
+        }
+    }
+
     @Override
     public int read(char[] into, int offset, int most) throws IOException {
-        if (length > LONGEST) {
-            throw new ImportFailed("row-too-long", "" + line, "" + LONGEST);
+        if (length > LONGEST && !cut) {
+            cut = true;
+            source = new EndMark.Behind(Reader.nullReader());
         }
-        int read = super.read(into, offset, most);
+        int read = source.read(into, offset, most);
         length += Math.max(read, 0);
         return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+
+    private final class Rest extends Reader {
+
+        @Override
+        public int read(char[] into, int offset, int most) throws IOException {
+            if (again.isEmpty()) {
+                return text.read(into, offset, most);
+            }
+            int part = Math.min(most, again.length());
+            again.getChars(0, part, into, offset);
+            again = again.substring(part);
+            return part;
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CsvRowsTest {
@@ -92,10 +94,35 @@ class CsvRowsTest {
     }
 
     @Test
-    void endsARowThatIsTooLongToBeHeld() {
-        String lines = "3,b\n".repeat(30_000);
-        assertFails("id,name\n1,a\n2,\"b\n" + lines, "row-too-long\n3\n65536");
-        assertFails("id,name\n1," + lines.replace('\n', ' '), "row-too-long\n2\n65536");
+    void losesOnlyTheLineOfARowThatIsTooLongToBeHeld() {
+        String lines = IntStream.range(3, 40_003).mapToObj(id -> id + ",b\n").collect(Collectors.joining());
+        List<ImportedRow> rows = rows("id,name\n1,a\n2,\"b\n" + lines);
+        assertThat(rows).hasSize(40_002);
+        assertThat(reason(rows.get(1))).isEqualTo("row-too-long\n65536");
+        assertThat(rows.subList(2, rows.size())).allSatisfy(row -> {
+            assertThat(row.line()).isEqualTo(Integer.parseInt(String.valueOf(row.text("id"))) + 1);
+            assertThat(row.text("name")).isEqualTo("b");
+            row.requireThatItFits();
+        });
+        List<ImportedRow> oneLine = rows("id,name\n1," + lines.replace('\n', ' ') + "\n2,c\n3,d");
+        assertThat(oneLine).extracting(ImportedRow::line).containsExactly(2, 3, 4);
+        assertThat(reason(oneLine.getFirst())).isEqualTo("row-too-long\n65536");
+        assertThat(oneLine.getLast().text("name")).isEqualTo("d");
+        assertFails("id,\"name\n" + lines, "not-csv\n1");
+    }
+
+    @Test
+    void readsAgainWhatManyOpenQuotesHaveTakenIn() {
+        String file = IntStream.range(0, 30_000)
+                .mapToObj(id -> id % 2_000 == 0 ? id + ",\"open\n" : id + ",\"b \"\"c\"\"\"\n")
+                .collect(Collectors.joining());
+        List<ImportedRow> rows = rows("id,name\n" + file);
+        assertThat(rows.getLast().text("id")).isEqualTo("29999");
+        assertThat(rows).extracting(ImportedRow::line).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void takesALongRow() {
         String longest = "b".repeat(65_000);
         assertThat(rows("id,name\n1," + longest + "\n\"2\"," + longest + "\n3,d\n"))
                 .extracting(row -> row.text("name"))
@@ -152,7 +179,7 @@ class CsvRowsTest {
 
     private static List<ImportedRow> rows(String file) {
         try (CsvRows rows = new CsvRows(new StringReader(file))) {
-            return rows.next(100);
+            return rows.next(100_000);
         }
     }
 }
