@@ -578,6 +578,8 @@ export interface components {
         };
         /** @description What went wrong, in the caller's language (RFC 9457) */
         Problem: {
+            /** @description The states that could follow */
+            allowed?: string[];
             /** @description For programs: docs/problems.md lists them */
             code?: string;
             /** Format: int64 */
@@ -590,6 +592,8 @@ export interface components {
                 /** @description JSON pointer into the body, or the name of a parameter */
                 pointer?: string;
             }[];
+            /** @description The path that was asked for */
+            instance?: string;
             /** @description The record that is in the way */
             otherId?: string;
             /** Format: int32 */

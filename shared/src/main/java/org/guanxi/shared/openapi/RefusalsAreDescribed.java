@@ -102,10 +102,14 @@ class RefusalsAreDescribed implements OpenApiCustomizer {
                 .addProperty("title", text("The same for every problem of this type"))
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", text("About this one"))
+                .addProperty("instance", text("The path that was asked for"))
                 .addProperty("code", text("For programs: docs/problems.md lists them"))
                 .addProperty("traceId", text("Quote it when you ask for help"))
                 .addProperty("otherId", text("The record that is in the way"))
                 .addProperty("currentVersion", new IntegerSchema().format("int64"))
+                .addProperty(
+                        "allowed",
+                        new ArraySchema().items(new StringSchema()).description("The states that could follow"))
                 .addProperty("errors", new ArraySchema().items(flaw));
     }
 
