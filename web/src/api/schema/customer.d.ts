@@ -669,7 +669,7 @@ export interface paths {
         /** List interactions */
         get: operations["listInteractions"];
         put?: never;
-        /** Log an interaction with an account */
+        /** Log an interaction with an account or a lead */
         post: operations["createInteraction"];
         delete?: never;
         options?: never;
@@ -956,8 +956,8 @@ export interface components {
         };
         InteractionSummary: {
             /** Format: uuid */
-            accountId: string;
-            accountName: string;
+            accountId?: string | null;
+            accountName?: string | null;
             /** Format: uuid */
             authorId?: string | null;
             /** Format: uuid */
@@ -967,6 +967,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "NOTE" | "CALL" | "MAIL" | "MEETING";
+            /** Format: uuid */
+            leadId?: string | null;
             /** Format: date-time */
             occurredAt: string;
             subject: string;
@@ -977,7 +979,7 @@ export interface components {
             /** Format: uuid */
             aboutId?: string | null;
             /** Format: uuid */
-            accountId: string;
+            accountId?: string | null;
             /** Format: uuid */
             authorId?: string | null;
             body?: string | null;
@@ -989,6 +991,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "NOTE" | "CALL" | "MAIL" | "MEETING";
+            /** Format: uuid */
+            leadId?: string | null;
             /** Format: date-time */
             occurredAt: string;
             subject: string;
@@ -1017,12 +1021,14 @@ export interface components {
             /** Format: uuid */
             aboutId?: string | null;
             /** Format: uuid */
-            accountId: string;
+            accountId?: string | null;
             body?: string | null;
             /** Format: uuid */
             contactId?: string | null;
             /** @enum {string} */
             kind: "NOTE" | "CALL" | "MAIL" | "MEETING";
+            /** Format: uuid */
+            leadId?: string | null;
             /** Format: date-time */
             occurredAt?: string | null;
             subject: string;
@@ -3096,11 +3102,11 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
-                /** @description Fields, most important first, `-` for falling; as usual `-occurredAt`; fields: aboutId, accountId, accountName, authorId, contactId, id, kind, occurredAt, subject */
+                /** @description Fields, most important first, `-` for falling; as usual `-occurredAt`; fields: aboutId, accountId, accountName, authorId, contactId, id, kind, leadId, occurredAt, subject */
                 sort?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: aboutId (id), accountId (id), accountName (text), authorId (id), contactId (id), id (id), kind (NOTE CALL MAIL MEETING), occurredAt (moment), subject (text) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: aboutId (id), accountId (id), accountName (text), authorId (id), contactId (id), id (id), kind (NOTE CALL MAIL MEETING), leadId (id), occurredAt (moment), subject (text) */
                 filter?: string | null;
-                /** @description Only these: accountId,accountName,authorId,contactId,contactName,id,kind,occurredAt,subject,version */
+                /** @description Only these: accountId,accountName,authorId,contactId,contactName,id,kind,leadId,occurredAt,subject,version */
                 fields?: string;
                 /** @description What ids refer to, beside them: account */
                 expand?: string;
@@ -3170,7 +3176,7 @@ export interface operations {
     getInteractionsCount: {
         parameters: {
             query?: {
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: aboutId (id), accountId (id), accountName (text), authorId (id), contactId (id), id (id), kind (NOTE CALL MAIL MEETING), occurredAt (moment), subject (text) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: aboutId (id), accountId (id), accountName (text), authorId (id), contactId (id), id (id), kind (NOTE CALL MAIL MEETING), leadId (id), occurredAt (moment), subject (text) */
                 filter?: string;
             };
             header?: never;
@@ -3203,7 +3209,7 @@ export interface operations {
                 by?: string | null;
                 /** @description What is added up in each; fields: – */
                 sum?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: aboutId (id), accountId (id), accountName (text), authorId (id), contactId (id), id (id), kind (NOTE CALL MAIL MEETING), occurredAt (moment), subject (text) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: aboutId (id), accountId (id), accountName (text), authorId (id), contactId (id), id (id), kind (NOTE CALL MAIL MEETING), leadId (id), occurredAt (moment), subject (text) */
                 filter?: string | null;
             };
             header?: never;
@@ -3232,7 +3238,7 @@ export interface operations {
     getInteraction: {
         parameters: {
             query?: {
-                /** @description Only these: aboutId,accountId,authorId,body,contactId,createdAt,id,kind,occurredAt,subject,version */
+                /** @description Only these: aboutId,accountId,authorId,body,contactId,createdAt,id,kind,leadId,occurredAt,subject,version */
                 fields?: string;
                 /** @description What ids refer to, beside them: account */
                 expand?: string;

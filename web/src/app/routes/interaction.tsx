@@ -20,7 +20,7 @@ export function InteractionRoute() {
             content: <p className="prose">{one.body ?? t('interactions.noBody')}</p>,
           },
         ],
-        related: <AccountContacts accountId={one.accountId} />,
+        related: one.accountId && <AccountContacts accountId={one.accountId} />,
       })}
     </ObjectPage>
   );

@@ -10,8 +10,8 @@ import { leads } from '@/features/leads/lead-object';
 import { LeadPath } from '@/features/leads/lead-path';
 import { useMay } from '@/lib/rights';
 import { ObjectPage } from '@/ui/object/object-page';
-import { Empty } from '@/ui/states';
 import { happenedTab } from './happened';
+import { LeadTalks } from './lead-talks';
 import { useHappened } from './use-happened';
 
 const route = getRouteApi('/signed-in/leads/$leadId');
@@ -42,11 +42,7 @@ export function LeadRoute() {
         tabs: [
           one.conversion
             ? happenedTab(t('timeline.title'), { accountId: one.conversion.accountId, ...happened.tab })
-            : {
-                id: 'timeline',
-                label: t('timeline.title'),
-                content: <Empty title={t('leads.notYet')} text={t('leads.notYetText')} />,
-              },
+            : { id: 'timeline', label: t('timeline.title'), content: <LeadTalks leadId={leadId} /> },
         ],
         related: one.conversion && <LeadBecame lead={one} />,
         dialogs: (

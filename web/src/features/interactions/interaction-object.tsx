@@ -6,7 +6,7 @@ type Shown = Omit<InteractionRow, 'accountName'> & Partial<InteractionRow & Inte
 
 export const kinds: InteractionKind[] = ['NOTE', 'CALL', 'MAIL', 'MEETING'];
 
-/** What was said with a customer: it is as it happened, so nothing of it is changed. */
+/** What was said with a customer or a lead: it is as it happened, so nothing of it is changed. */
 export const interactions: ObjectDescription<Shown> = {
   name: 'interactions',
   icon: IconMessageCircle,
@@ -17,7 +17,7 @@ export const interactions: ObjectDescription<Shown> = {
     emptyText: 'interactions.emptyText',
   },
   sort: '-occurredAt',
-  line: ['kind', 'accountId', 'occurredAt'],
+  line: ['kind', 'accountId', 'leadId', 'occurredAt'],
   calendar: { on: 'occurredAt' },
   fields: [
     {
@@ -57,6 +57,16 @@ export const interactions: ObjectDescription<Shown> = {
       card: 'line',
       fact: true,
       required: true,
+    },
+    {
+      id: 'leadId',
+      label: 'interactions.fields.lead',
+      type: 'record',
+      of: 'leads',
+      filter: true,
+      column: 'optional',
+      width: 160,
+      fact: ({ leadId }) => Boolean(leadId),
     },
     {
       id: 'contactId',

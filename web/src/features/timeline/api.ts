@@ -56,7 +56,7 @@ const logKey = (recordId: string) => ['interactions', 'log', recordId];
 /** Whether something is being written about a record, also by a composer that is gone. */
 export const useLogging = (recordId: string) => useIsMutating({ mutationKey: logKey(recordId) }) > 0;
 
-export function useLogInteraction(accountId: string, recordId: string) {
+export function useLogInteraction(recordId: string, accountId?: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationKey: logKey(recordId),

@@ -12,7 +12,9 @@ import { type Draft, isBlank, kinds, readDraft } from './draft';
 import classes from './timeline.module.css';
 
 interface ComposerProps {
-  accountId: string;
+  accountId?: string;
+  /** The lead with which it was, in place of a customer. */
+  leadId?: string;
   /** The person with whom it was. */
   contactId?: string;
   /** The deal, order or case that it is about. */
@@ -20,13 +22,13 @@ interface ComposerProps {
 }
 
 /** Writes a note, mail, call or meeting into the timeline; what was typed survives leaving the page. */
-export function Composer({ accountId, contactId, aboutId }: ComposerProps) {
+export function Composer({ accountId, leadId, contactId, aboutId }: ComposerProps) {
   const { t } = useTranslation();
-  const recordId = aboutId ?? contactId ?? accountId;
+  const recordId = aboutId ?? contactId ?? accountId ?? leadId ?? '';
   const { value: draft, change: changeTo, send, forget } = useDraft(`timeline.${recordId}`, readDraft);
   const [open, setOpen] = useState(false);
   const subject = useRef<HTMLInputElement>(null);
-  const log = useLogInteraction(accountId, recordId);
+  const log = useLogInteraction(recordId, accountId);
   const busy = useLogging(recordId);
   const shown = open || !isBlank(draft);
   useSingleKeys({ L: () => subject.current?.focus() });
@@ -36,6 +38,7 @@ export function Composer({ accountId, contactId, aboutId }: ComposerProps) {
     if (!draft.subject.trim() || busy) return;
     const input = {
       accountId,
+      leadId,
       contactId,
       aboutId,
       kind: draft.kind,

@@ -1,9 +1,12 @@
 package org.guanxi.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.guanxi.sales.SalesApi.MANAGER;
 import static org.guanxi.sales.SalesApi.REP;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.guanxi.shared.event.Topics;
+import org.guanxi.shared.event.customer.LeadInteractionLogged;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
 import org.guanxi.shared.testing.Tokens;
@@ -158,6 +162,26 @@ class LeadsIT {
         assertThat(moves).hasSize(1);
         assertThat(moves.getFirst().status()).isEqualTo(409);
         assertThat(moves.getFirst().json().get("code").asString()).isEqualTo("conversion-runs");
+    }
+
+    @Test
+    void isAtWorkOnceSomebodyHasTalkedWithIt() {
+        String path = client.post(REP, "/api/leads", "{\"name\":\"王小明\",\"ownerId\":\"" + Tokens.PERSON + "\"}")
+                .header("Location");
+        UUID lead = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        talk(lead, "NOTE");
+        talk(lead, "CALL");
+        talk(UUID.randomUUID(), "CALL");
+        talk(lead, "MEETING");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> "WORKING"
+                        .equals(client.get(REP, path).json().get("status").asString()));
+        assertThat(topic.read(Topics.LEAD, lead, 2)).hasSize(2);
+        assertThat(client.get(REP, path).header("ETag")).isEqualTo("\"1\"");
+    }
+
+    private void talk(UUID lead, String kind) {
+        topic.publish(new LeadInteractionLogged(UUID.randomUUID(), Instant.now(), lead, kind, "Hello", null));
     }
 
     @Test

@@ -7,13 +7,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.guanxi.customer.timeline.Timeline.NewEntry;
+import org.guanxi.customer.timeline.TimelineKind;
+import org.guanxi.shared.event.Event;
+import org.guanxi.shared.event.EventTypes;
 import org.guanxi.shared.event.customer.InteractionLogged;
+import org.guanxi.shared.event.customer.LeadInteractionLogged;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was said with a customer. */
+/** Something that was said with a customer, or with a lead that may become one. */
 @Entity
 class Interaction {
 
@@ -23,7 +29,8 @@ class Interaction {
     @Version
     private @Nullable Long version;
 
-    private UUID accountId;
+    private @Nullable UUID accountId;
+    private @Nullable UUID leadId;
     private @Nullable UUID contactId;
     private @Nullable UUID aboutId;
 
@@ -41,10 +48,17 @@ class Interaction {
 
     protected Interaction() {}
 
-    static Interaction log(LogInteraction said, @Nullable UUID author, @Nullable RequestStamp stamp, Instant now) {
+    /** @param account whom the lead has become, if it is one */
+    static Interaction log(
+            LogInteraction said,
+            @Nullable UUID account,
+            @Nullable UUID author,
+            @Nullable RequestStamp stamp,
+            Instant now) {
         Interaction interaction = new Interaction();
         interaction.id = Ids.next();
-        interaction.accountId = said.accountId();
+        interaction.accountId = account;
+        interaction.leadId = said.leadId();
         interaction.contactId = said.contactId();
         interaction.aboutId = said.aboutId();
         interaction.kind = said.kind();
@@ -57,13 +71,51 @@ class Interaction {
         return interaction;
     }
 
-    InteractionLogged logged() {
-        return new InteractionLogged(id, occurredAt, accountId, contactId, kind.name(), subject, authorId);
+    /** What was said with a lead is told once more as said with the customer when the lead has become one. */
+    Event logged() {
+        return accountId == null
+                ? new LeadInteractionLogged(
+                        id, occurredAt, Objects.requireNonNull(leadId), kind.name(), subject, authorId)
+                : new InteractionLogged(id, occurredAt, accountId, contactId, kind.name(), subject, authorId);
+    }
+
+    /** Its lead has become a customer. */
+    void becomeOf(UUID account) {
+        accountId = account;
+    }
+
+    NewEntry entry(UUID account, Instant now) {
+        return new NewEntry(
+                account,
+                id,
+                TimelineKind.INTERACTION,
+                EventTypes.nameOf(InteractionLogged.class),
+                occurredAt,
+                now,
+                "customer-service",
+                id,
+                view());
     }
 
     InteractionView view() {
         return new InteractionView(
-                id, accountId, contactId, aboutId, kind, subject, body, occurredAt, authorId, createdAt, version());
+                id,
+                accountId,
+                leadId,
+                contactId,
+                aboutId,
+                kind,
+                subject,
+                body,
+                occurredAt,
+                authorId,
+                createdAt,
+                version());
+    }
+
+    @Nullable
+    UUID accountId() {
+        return accountId;
     }
 
     UUID id() {

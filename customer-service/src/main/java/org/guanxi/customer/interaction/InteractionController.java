@@ -3,6 +3,7 @@ package org.guanxi.customer.interaction;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.guanxi.customer.lead.KnownLeads;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.Tagged;
 import org.guanxi.shared.list.Count;
@@ -30,10 +31,12 @@ class InteractionController {
 
     private final InteractionService interactions;
     private final InteractionQueries queries;
+    private final KnownLeads leads;
 
-    InteractionController(InteractionService interactions, InteractionQueries queries) {
+    InteractionController(InteractionService interactions, InteractionQueries queries, KnownLeads leads) {
         this.interactions = interactions;
         this.queries = queries;
+        this.leads = leads;
     }
 
     @GetMapping
@@ -52,10 +55,10 @@ class InteractionController {
     }
 
     @PostMapping
-    @Operation(summary = "Log an interaction with an account")
+    @Operation(summary = "Log an interaction with an account or a lead")
     ResponseEntity<InteractionView> log(
             @Valid @RequestBody LogInteraction said, CurrentUser author, IdempotencyKey key) {
-        InteractionView interaction = interactions.log(said, author, key);
+        InteractionView interaction = leads.awaiting(() -> interactions.log(said, author, key));
         return Tagged.created("/api/interactions/" + interaction.id(), interaction, interaction.version());
     }
 

@@ -15,13 +15,13 @@ import org.guanxi.shared.list.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The call log: what was said with whom, over all customers. */
+/** The call log: what was said with whom, over all customers and leads. */
 @Component
 class InteractionQueries {
 
     private static final Listing INTERACTIONS = Listing.of(
             InteractionSummary.COLUMNS,
-            "interaction i JOIN account a ON a.id = i.account_id LEFT JOIN contact c ON c.id = i.contact_id",
+            "interaction i LEFT JOIN account a ON a.id = i.account_id LEFT JOIN contact c ON c.id = i.contact_id",
             "i.id",
             "-occurredAt",
             new Field("id", "i.id", ID),
@@ -29,6 +29,7 @@ class InteractionQueries {
             new Field("subject", "i.subject", TEXT),
             new Field("accountId", "i.account_id", ID),
             new Field("accountName", "a.name", TEXT),
+            new Field("leadId", "i.lead_id", ID),
             new Field("contactId", "i.contact_id", ID),
             new Field("aboutId", "i.about_id", ID),
             new Field("authorId", "i.author_id", ID),

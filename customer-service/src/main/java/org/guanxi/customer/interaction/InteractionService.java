@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.customer.contact.NamedContacts;
+import org.guanxi.customer.lead.KnownLeads;
 import org.guanxi.customer.timeline.Timeline;
-import org.guanxi.customer.timeline.Timeline.NewEntry;
-import org.guanxi.customer.timeline.TimelineKind;
-import org.guanxi.shared.event.EventTypes;
-import org.guanxi.shared.event.customer.InteractionLogged;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
 import org.guanxi.shared.security.CurrentUser;
@@ -20,14 +17,21 @@ class InteractionService {
 
     private final Interactions interactions;
     private final NamedContacts contacts;
+    private final KnownLeads leads;
     private final Timeline timeline;
     private final Outbox outbox;
     private final Clock clock;
 
     InteractionService(
-            Interactions interactions, NamedContacts contacts, Timeline timeline, Outbox outbox, Clock clock) {
+            Interactions interactions,
+            NamedContacts contacts,
+            KnownLeads leads,
+            Timeline timeline,
+            Outbox outbox,
+            Clock clock) {
         this.interactions = interactions;
         this.contacts = contacts;
+        this.leads = leads;
         this.timeline = timeline;
         this.outbox = outbox;
         this.clock = clock;
@@ -35,6 +39,7 @@ class InteractionService {
 
     @Transactional
     public InteractionView log(LogInteraction said, CurrentUser author, IdempotencyKey key) {
+        said.requireOnePartner();
         return key.earlier(said, interactions::findByStampKey, Interaction::stamp)
                 .orElseGet(() -> logNew(said, author, key))
                 .view();
@@ -43,20 +48,15 @@ class InteractionService {
     /** The timeline shows our own at once; the event is for the others. */
     private Interaction logNew(LogInteraction said, CurrentUser author, IdempotencyKey key) {
         contacts.require(said.contactId());
+        UUID account = said.leadId() == null
+                ? said.accountId()
+                : leads.require(said.leadId()).accountId();
         Interaction interaction = interactions.saveAndFlush(
-                Interaction.log(said, author.personId().orElse(null), key.stamp(said), clock.instant()));
-        InteractionLogged logged = interaction.logged();
-        timeline.add(List.of(new NewEntry(
-                logged.accountId(),
-                interaction.id(),
-                TimelineKind.INTERACTION,
-                EventTypes.nameOf(InteractionLogged.class),
-                logged.occurredAt(),
-                clock.instant(),
-                "customer-service",
-                interaction.id(),
-                interaction.view())));
-        outbox.append(logged);
+                Interaction.log(said, account, author.personId().orElse(null), key.stamp(said), clock.instant()));
+        if (account != null) {
+            timeline.add(List.of(interaction.entry(account, clock.instant())));
+        }
+        outbox.append(interaction.logged());
         return interaction;
     }
 

@@ -14,8 +14,9 @@ record InteractionSummary(
         UUID id,
         InteractionKind kind,
         String subject,
-        UUID accountId,
-        String accountName,
+        @Nullable UUID accountId,
+        @Nullable String accountName,
+        @Nullable UUID leadId,
         @Nullable UUID contactId,
         @Nullable String contactName,
         @Nullable UUID authorId,
@@ -23,7 +24,7 @@ record InteractionSummary(
         long version) {
 
     static final String COLUMNS =
-            "i.id, i.kind, i.subject, i.account_id, a.name AS account_name, i.contact_id, c.full_name AS contact_name,"
+            "i.id, i.kind, i.subject, i.account_id, a.name AS account_name, i.lead_id, i.contact_id, c.full_name AS contact_name,"
                     + " i.author_id, i.occurred_at, i.version";
 
     static InteractionSummary read(ResultSet row, int index) throws SQLException {
@@ -31,8 +32,9 @@ record InteractionSummary(
                 Ids.uuid(row.getBytes("id")),
                 InteractionKind.valueOf(row.getString("kind")),
                 row.getString("subject"),
-                Ids.uuid(row.getBytes("account_id")),
+                id(row, "account_id"),
                 row.getString("account_name"),
+                id(row, "lead_id"),
                 id(row, "contact_id"),
                 row.getString("contact_name"),
                 id(row, "author_id"),

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 record InteractionView(
         UUID id,
-        UUID accountId,
+        @Nullable UUID accountId,
+        @Nullable UUID leadId,
         @Nullable UUID contactId,
         @Nullable UUID aboutId,
         InteractionKind kind,

@@ -11,11 +11,13 @@ import org.guanxi.shared.input.ManyLines;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param leadId who was talked with, in place of an account
  * @param aboutId the deal, order or case that was talked about
  * @param occurredAt now, unless told
  */
 record LogInteraction(
-        @NotNull UUID accountId,
+        @Nullable UUID accountId,
+        @Nullable UUID leadId,
         @Nullable UUID contactId,
         @Nullable UUID aboutId,
         @NotNull InteractionKind kind,
@@ -26,5 +28,12 @@ record LogInteraction(
     /** As exact as the database keeps it. */
     LogInteraction {
         occurredAt = occurredAt == null ? null : occurredAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** @throws OnePartnerNeeded */
+    void requireOnePartner() {
+        if ((accountId == null) == (leadId == null) || (leadId != null && contactId != null)) {
+            throw new OnePartnerNeeded();
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanxi.customer.account.AccountFinder;
 import org.guanxi.customer.account.AccountNotFound;
+import org.guanxi.shared.feed.Received;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
@@ -64,7 +65,22 @@ public class Timeline {
             Instant recordedAt,
             String source,
             UUID refId,
-            Object data) {}
+            Object data) {
+
+        /** What another service tells. */
+        public static NewEntry of(Received received, TimelineKind kind, UUID accountId, Instant occurredAt) {
+            return new NewEntry(
+                    accountId,
+                    received.id(),
+                    kind,
+                    received.type(),
+                    occurredAt,
+                    received.receivedAt(),
+                    received.source(),
+                    received.event().aggregateId(),
+                    received.event());
+        }
+    }
 
     /** Within the transaction in which the accounts are to stay. */
     public void add(Collection<NewEntry> entries) {

@@ -1,9 +1,7 @@
 package org.guanxi.customer.timeline;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.guanxi.customer.timeline.Timeline.NewEntry;
 import org.guanxi.shared.event.Topics;
@@ -15,7 +13,6 @@ import org.guanxi.shared.event.sales.DealOpened;
 import org.guanxi.shared.event.sales.DealReopened;
 import org.guanxi.shared.event.sales.DealStageChanged;
 import org.guanxi.shared.event.sales.DealWon;
-import org.guanxi.shared.event.sales.LeadConverted;
 import org.guanxi.shared.event.sales.OrderCancelled;
 import org.guanxi.shared.event.sales.OrderChanged;
 import org.guanxi.shared.event.sales.OrderPlaced;
@@ -29,7 +26,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the other services tell about an account. */
+/** What the other services tell about an account; what becomes of leads is heard where their interactions are. */
 @Component
 class TimelineFeed {
 
@@ -42,7 +39,7 @@ class TimelineFeed {
     }
 
     @KafkaListener(
-            topics = {Topics.LEAD, Topics.DEAL, Topics.ORDER, Topics.CASE, Topics.MESSAGE, Topics.SEGMENT},
+            topics = {Topics.DEAL, Topics.ORDER, Topics.CASE, Topics.MESSAGE, Topics.SEGMENT},
             batch = "true")
     @Transactional
     public void on(List<ConsumerRecord<String, String>> records) {
@@ -54,35 +51,24 @@ class TimelineFeed {
 
     private static @Nullable NewEntry entry(Received received) {
         return switch (received.event()) {
-            case LeadConverted lead -> entry(received, TimelineKind.LEAD, lead.accountId(), lead.occurredAt());
-            case DealOpened deal -> entry(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
-            case DealStageChanged deal -> entry(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
-            case DealWon deal -> entry(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
-            case DealLost deal -> entry(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
-            case DealReopened deal -> entry(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
-            case OrderPlaced order -> entry(received, TimelineKind.ORDER, order.accountId(), order.placedAt());
-            case OrderChanged order -> entry(received, TimelineKind.ORDER, order.accountId(), order.occurredAt());
-            case OrderCancelled order -> entry(received, TimelineKind.ORDER, order.accountId(), order.occurredAt());
-            case CaseOpened opened -> entry(received, TimelineKind.CASE, opened.accountId(), opened.occurredAt());
-            case CaseStateChanged moved -> entry(received, TimelineKind.CASE, moved.accountId(), moved.occurredAt());
-            case CaseReplied reply -> entry(received, TimelineKind.CASE, reply.accountId(), reply.occurredAt());
-            case MessageSent sent -> entry(received, TimelineKind.CAMPAIGN, sent.accountId(), sent.occurredAt());
-            case SegmentMemberAdded in -> entry(received, TimelineKind.SEGMENT, in.accountId(), in.occurredAt());
-            case SegmentMemberRemoved out -> entry(received, TimelineKind.SEGMENT, out.accountId(), out.occurredAt());
+            case DealOpened deal -> NewEntry.of(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
+            case DealStageChanged deal -> NewEntry.of(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
+            case DealWon deal -> NewEntry.of(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
+            case DealLost deal -> NewEntry.of(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
+            case DealReopened deal -> NewEntry.of(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
+            case OrderPlaced order -> NewEntry.of(received, TimelineKind.ORDER, order.accountId(), order.placedAt());
+            case OrderChanged order -> NewEntry.of(received, TimelineKind.ORDER, order.accountId(), order.occurredAt());
+            case OrderCancelled order ->
+                NewEntry.of(received, TimelineKind.ORDER, order.accountId(), order.occurredAt());
+            case CaseOpened opened -> NewEntry.of(received, TimelineKind.CASE, opened.accountId(), opened.occurredAt());
+            case CaseStateChanged moved ->
+                NewEntry.of(received, TimelineKind.CASE, moved.accountId(), moved.occurredAt());
+            case CaseReplied reply -> NewEntry.of(received, TimelineKind.CASE, reply.accountId(), reply.occurredAt());
+            case MessageSent sent -> NewEntry.of(received, TimelineKind.CAMPAIGN, sent.accountId(), sent.occurredAt());
+            case SegmentMemberAdded in -> NewEntry.of(received, TimelineKind.SEGMENT, in.accountId(), in.occurredAt());
+            case SegmentMemberRemoved out ->
+                NewEntry.of(received, TimelineKind.SEGMENT, out.accountId(), out.occurredAt());
             default -> null;
         };
-    }
-
-    private static NewEntry entry(Received received, TimelineKind kind, UUID accountId, Instant occurredAt) {
-        return new NewEntry(
-                accountId,
-                received.id(),
-                kind,
-                received.type(),
-                occurredAt,
-                received.receivedAt(),
-                received.source(),
-                received.event().aggregateId(),
-                received.event());
     }
 }

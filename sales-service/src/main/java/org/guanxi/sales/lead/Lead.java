@@ -119,6 +119,11 @@ class Lead {
         return Optional.of(status == LeadStatus.NEW ? moved(LeadStatus.ASSIGNED, now) : changed(now));
     }
 
+    /** Somebody has talked with it: what was only somebody's is worked on from then on. */
+    Optional<LeadStatusChanged> talkedWith(Instant now) {
+        return status == LeadStatus.ASSIGNED ? become(LeadStatus.WORKING, null, now) : Optional.empty();
+    }
+
     void requireConvertible() {
         if (conversion == null) {
             status.requireConvertible();

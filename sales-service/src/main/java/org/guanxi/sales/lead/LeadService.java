@@ -71,6 +71,15 @@ class LeadService {
         return LeadView.of(leads.saveAndFlush(lead));
     }
 
+    /** A lead that is gone, or not there yet, was not talked with. */
+    @Transactional
+    public void noteTalk(UUID id) {
+        leads.lock(id).ifPresent(lead -> {
+            lead.talkedWith(clock.instant()).ifPresent(outbox::append);
+            leads.saveAndFlush(lead);
+        });
+    }
+
     @Transactional
     public LeadView assign(UUID id, long version, UUID owner) {
         Lead lead = leads.require(id, version);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.guanxi.sales.qualification.LeadStatus;
 import org.guanxi.shared.event.sales.LeadChanged;
@@ -76,6 +77,19 @@ class LeadTest {
                         .orElseThrow()
                         .reason())
                 .isEqualTo("No budget");
+    }
+
+    @Test
+    void isAtWorkWithTheFirstTalkOnceItIsSomebodys() {
+        Lead lead = aLead(LeadStatus.ASSIGNED);
+        assertThat(lead.talkedWith(NOW).orElseThrow().to()).isEqualTo("WORKING");
+        assertThat(lead.talkedWith(NOW)).isEmpty();
+        for (LeadStatus stays : List.of(LeadStatus.NEW, LeadStatus.NURTURING, LeadStatus.QUALIFIED)) {
+            Lead other = aLead(stays == LeadStatus.QUALIFIED ? LeadStatus.WORKING : stays);
+            other.become(stays, null, NOW);
+            assertThat(other.talkedWith(NOW)).isEmpty();
+            assertThat(other.status()).isEqualTo(stays);
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.guanxi.shared.event.customer.ContactChanged;
 import org.guanxi.shared.event.customer.ContactCreated;
 import org.guanxi.shared.event.customer.ContactDeleted;
 import org.guanxi.shared.event.customer.InteractionLogged;
+import org.guanxi.shared.event.customer.LeadInteractionLogged;
 import org.guanxi.shared.event.identity.NotificationAdded;
 import org.guanxi.shared.event.identity.PartnerApplicationChanged;
 import org.guanxi.shared.event.identity.PartnerApplicationRegistered;
@@ -57,6 +58,7 @@ public final class Catalogue {
             ContactChanged.class,
             ContactDeleted.class,
             InteractionLogged.class,
+            LeadInteractionLogged.class,
             LeadCreated.class,
             LeadChanged.class,
             LeadStatusChanged.class,
