@@ -8,10 +8,10 @@ import { ConvertLead } from '@/features/leads/convert-lead';
 import { LeadBecame } from '@/features/leads/lead-became';
 import { leads } from '@/features/leads/lead-object';
 import { LeadPath } from '@/features/leads/lead-path';
+import { LeadTalks } from '@/features/timeline/lead-talks';
 import { useMay } from '@/lib/rights';
 import { ObjectPage } from '@/ui/object/object-page';
 import { happenedTab } from './happened';
-import { LeadTalks } from './lead-talks';
 import { useHappened } from './use-happened';
 
 const route = getRouteApi('/signed-in/leads/$leadId');
@@ -42,7 +42,11 @@ export function LeadRoute() {
         tabs: [
           one.conversion
             ? happenedTab(t('timeline.title'), { accountId: one.conversion.accountId, ...happened.tab })
-            : { id: 'timeline', label: t('timeline.title'), content: <LeadTalks leadId={leadId} /> },
+            : {
+                id: 'timeline',
+                label: t('timeline.title'),
+                content: <LeadTalks leadId={one.id} />,
+              },
         ],
         related: one.conversion && <LeadBecame lead={one} />,
         dialogs: (

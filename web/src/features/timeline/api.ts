@@ -5,7 +5,7 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { Activity, Colleague, InteractionInput, TimelineEntry } from '@/api/types';
+import type { Activity, Colleague, InteractionInput, InteractionRow, TimelineEntry } from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 import { kindsOf, serverFilter, type TimelineSearch } from './timeline-search';
@@ -30,6 +30,19 @@ export const timelineQuery = (
     getNextPageParam: (last) => last.next ?? undefined,
   });
 };
+
+/** What was said with a lead, newest first. */
+export const leadTalksQuery = (leadId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['interactions', 'of', leadId],
+    queryFn: ({ pageParam, signal }) =>
+      http.get<Page<InteractionRow>>('/api/interactions', {
+        query: { limit: 30, after: pageParam, filter: `leadId==${leadId}` },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
 
 /** What happened last at all accounts, or at those of one owner. */
 export const activityQuery = (owner: string | undefined, limit: number) =>
@@ -56,7 +69,8 @@ const logKey = (recordId: string) => ['interactions', 'log', recordId];
 /** Whether something is being written about a record, also by a composer that is gone. */
 export const useLogging = (recordId: string) => useIsMutating({ mutationKey: logKey(recordId) }) > 0;
 
-export function useLogInteraction(recordId: string, accountId?: string) {
+/** @param accountId whose timeline shows it; a lead has none */
+export function useLogInteraction(accountId: string | undefined, recordId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationKey: logKey(recordId),
@@ -64,7 +78,7 @@ export function useLogInteraction(recordId: string, accountId?: string) {
       http.post('/api/interactions', input, { idempotencyKey: key }),
     onSuccess: () =>
       Promise.all([
-        queries.invalidateQueries({ queryKey: ['timeline', accountId] }),
+        accountId && queries.invalidateQueries({ queryKey: ['timeline', accountId] }),
         queries.invalidateQueries({ queryKey: ['interactions'] }),
       ]),
   });

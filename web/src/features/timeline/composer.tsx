@@ -11,24 +11,25 @@ import { useLogging, useLogInteraction } from './api';
 import { type Draft, isBlank, kinds, readDraft } from './draft';
 import classes from './timeline.module.css';
 
-interface ComposerProps {
-  accountId?: string;
-  /** The lead with which it was, in place of a customer. */
-  leadId?: string;
+/** An account, or a lead that is none yet. */
+type Whom = { accountId: string; leadId?: undefined } | { accountId?: undefined; leadId: string };
+
+type ComposerProps = Whom & {
   /** The person with whom it was. */
   contactId?: string;
   /** The deal, order or case that it is about. */
   aboutId?: string;
-}
+};
 
 /** Writes a note, mail, call or meeting into the timeline; what was typed survives leaving the page. */
-export function Composer({ accountId, leadId, contactId, aboutId }: ComposerProps) {
+export function Composer({ contactId, aboutId, ...whom }: ComposerProps) {
   const { t } = useTranslation();
-  const recordId = aboutId ?? contactId ?? accountId ?? leadId ?? '';
+  const itself = whom.accountId === undefined ? whom.leadId : whom.accountId;
+  const recordId = aboutId ?? contactId ?? itself;
   const { value: draft, change: changeTo, send, forget } = useDraft(`timeline.${recordId}`, readDraft);
   const [open, setOpen] = useState(false);
   const subject = useRef<HTMLInputElement>(null);
-  const log = useLogInteraction(recordId, accountId);
+  const log = useLogInteraction(whom.accountId, recordId);
   const busy = useLogging(recordId);
   const shown = open || !isBlank(draft);
   useSingleKeys({ L: () => subject.current?.focus() });
@@ -37,8 +38,7 @@ export function Composer({ accountId, leadId, contactId, aboutId }: ComposerProp
   const save = async () => {
     if (!draft.subject.trim() || busy) return;
     const input = {
-      accountId,
-      leadId,
+      ...whom,
       contactId,
       aboutId,
       kind: draft.kind,

@@ -1,14 +1,12 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
-import { useIntersection } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
 import { Empty, Failure } from '@/ui/states';
 import { timelineQuery } from './api';
 import { Days } from './entries';
+import { MoreEntries } from './more-entries';
 import { asksForLess, type TimelineSearch, within } from './timeline-search';
-import classes from './timeline.module.css';
 
 interface TimelineProps {
   accountId: string;
@@ -21,12 +19,7 @@ export function Timeline({ accountId, aboutId, search, onClear }: TimelineProps)
   const { t } = useTranslation();
   const { timeZone } = useFormats();
   const pages = useInfiniteQuery(timelineQuery(accountId, search, timeZone, aboutId));
-  const { ref, entry: end } = useIntersection({ rootMargin: '400px' });
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
-  const atEnd = Boolean(end?.isIntersecting);
-  useEffect(() => {
-    if (atEnd && hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [atEnd, hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const { hasNextPage } = pages;
 
   if (pages.isPending) return <Rows />;
   if (pages.isError && !pages.data)
@@ -52,13 +45,7 @@ export function Timeline({ accountId, aboutId, search, onClear }: TimelineProps)
   return (
     <div>
       <Days entries={entries} />
-      <div ref={ref} className={classes.more}>
-        {hasNextPage && (
-          <Button variant="subtle" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('timeline.more')}
-          </Button>
-        )}
-      </div>
+      <MoreEntries {...pages} />
     </div>
   );
 }
@@ -75,7 +62,8 @@ export function LatestEntries({ accountId, count = 5 }: { accountId: string; cou
   return <Days entries={entries} />;
 }
 
-function Rows() {
+/** Entries that are still to come. */
+export function Rows() {
   return (
     <Stack gap={20} aria-hidden mt={16}>
       {[70, 52, 64, 45, 58].map((width) => (

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.event.sales.LeadConverted;
@@ -63,14 +64,25 @@ class LeadTalksIT {
         assertThat(unknown.status()).as(unknown.text()).isEqualTo(422);
         assertThat(unknown.json().get("code").asString()).isEqualTo("unknown-lead");
         assertThat(unknown.json().at("/errors/0/pointer").asString()).isEqualTo("/leadId");
-        for (String who : List.of(
-                "\"contactId\":null",
-                "\"leadId\":\"%s\",\"accountId\":\"%s\"".formatted(nobody, nobody),
-                "\"leadId\":\"%s\",\"contactId\":\"%s\"".formatted(nobody, nobody))) {
+        Map<String, String> wrong = Map.of(
+                "accountId", "\"contactId\":null",
+                "leadId", "\"leadId\":\"%s\",\"accountId\":\"%s\"".formatted(nobody, nobody),
+                "contactId", "\"leadId\":\"%s\",\"contactId\":\"%s\"".formatted(nobody, nobody));
+        wrong.forEach((field, who) -> {
             Answer refused = log(who, "Call");
             assertThat(refused.status()).as(refused.text()).isEqualTo(422);
             assertThat(refused.json().get("code").asString()).isEqualTo("one-partner-needed");
-        }
+            assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/" + field);
+        });
+    }
+
+    @Test
+    void staysWithTheLeadWhoseCustomerIsGone() {
+        UUID lead = newLead();
+        topic.publish(new LeadConverted(lead, Instant.now(), "Li", UUID.randomUUID(), null, null));
+        Answer logged = log("\"leadId\":\"" + lead + "\"", "Call");
+        assertThat(logged.status()).as(logged.text()).isEqualTo(201);
+        assertThat(logged.json().get("accountId").isNull()).isTrue();
     }
 
     private Answer log(String who, String subject) {

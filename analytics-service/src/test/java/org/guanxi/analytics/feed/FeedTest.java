@@ -12,6 +12,7 @@ import org.guanxi.shared.event.campaign.MessageSent;
 import org.guanxi.shared.event.customer.AccountChanged;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.event.customer.InteractionLogged;
+import org.guanxi.shared.event.customer.LeadInteractionLogged;
 import org.guanxi.shared.event.sales.DealWon;
 import org.guanxi.shared.event.sales.OrderPlaced;
 import org.guanxi.shared.event.support.CaseReplied;
@@ -64,6 +65,10 @@ class FeedTest {
         var sent = new MessageSent(ID, AT, new UUID(3, 3), "Spring", ACCOUNT, null, "MAIL", "Hello");
         assertThat(InteractionFeed.read(received(logged))).isPresent();
         assertThat(MessageFeed.read(received(sent))).isPresent();
+        var withLead = new LeadInteractionLogged(ID, AT, new UUID(4, 4), "CALL", "Hello", null);
+        assertThat(InteractionFeed.read(received(withLead)))
+                .as("nobody's until it is a customer")
+                .isEmpty();
     }
 
     @Test

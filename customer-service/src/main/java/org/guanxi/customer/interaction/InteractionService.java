@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.customer.contact.NamedContacts;
-import org.guanxi.customer.lead.KnownLeads;
 import org.guanxi.customer.timeline.Timeline;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
@@ -17,7 +16,7 @@ class InteractionService {
 
     private final Interactions interactions;
     private final NamedContacts contacts;
-    private final KnownLeads leads;
+    private final LeadTalks talks;
     private final Timeline timeline;
     private final Outbox outbox;
     private final Clock clock;
@@ -25,13 +24,13 @@ class InteractionService {
     InteractionService(
             Interactions interactions,
             NamedContacts contacts,
-            KnownLeads leads,
+            LeadTalks talks,
             Timeline timeline,
             Outbox outbox,
             Clock clock) {
         this.interactions = interactions;
         this.contacts = contacts;
-        this.leads = leads;
+        this.talks = talks;
         this.timeline = timeline;
         this.outbox = outbox;
         this.clock = clock;
@@ -48,9 +47,7 @@ class InteractionService {
     /** The timeline shows our own at once; the event is for the others. */
     private Interaction logNew(LogInteraction said, CurrentUser author, IdempotencyKey key) {
         contacts.require(said.contactId());
-        UUID account = said.leadId() == null
-                ? said.accountId()
-                : leads.require(said.leadId()).accountId();
+        UUID account = said.leadId() == null ? said.accountId() : talks.accountOf(said.leadId());
         Interaction interaction = interactions.saveAndFlush(
                 Interaction.log(said, account, author.personId().orElse(null), key.stamp(said), clock.instant()));
         if (account != null) {

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanxi.customer.account.AccountFinder;
 import org.guanxi.customer.lead.KnownLead;
+import org.guanxi.customer.lead.KnownLeads;
 import org.guanxi.customer.timeline.Timeline;
 import org.guanxi.shared.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was said with leads. */
@@ -15,17 +17,36 @@ import org.springframework.stereotype.Component;
 class LeadTalks {
 
     private final Interactions interactions;
+    private final KnownLeads leads;
     private final AccountFinder accounts;
     private final Timeline timeline;
     private final Outbox outbox;
     private final Clock clock;
 
-    LeadTalks(Interactions interactions, AccountFinder accounts, Timeline timeline, Outbox outbox, Clock clock) {
+    LeadTalks(
+            Interactions interactions,
+            KnownLeads leads,
+            AccountFinder accounts,
+            Timeline timeline,
+            Outbox outbox,
+            Clock clock) {
         this.interactions = interactions;
+        this.leads = leads;
         this.accounts = accounts;
         this.timeline = timeline;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /**
+     * Whom a lead has become, if that customer is there; while the transaction lasts this stays so.
+     *
+     * @throws org.guanxi.shared.problem.Problem of a lead that nobody has told of
+     */
+    @Nullable
+    UUID accountOf(UUID lead) {
+        UUID account = leads.require(lead).accountId();
+        return account == null || accounts.keep(Set.of(account)).isEmpty() ? null : account;
     }
 
     /** All of it goes with the lead to its account, once; an account that is gone again gets nothing. */

@@ -32,8 +32,14 @@ record LogInteraction(
 
     /** @throws OnePartnerNeeded */
     void requireOnePartner() {
-        if ((accountId == null) == (leadId == null) || (leadId != null && contactId != null)) {
-            throw new OnePartnerNeeded();
+        if (accountId == null && leadId == null) {
+            throw new OnePartnerNeeded("accountId");
+        }
+        if (accountId != null && leadId != null) {
+            throw new OnePartnerNeeded("leadId");
+        }
+        if (leadId != null && contactId != null) {
+            throw new OnePartnerNeeded("contactId");
         }
     }
 }
