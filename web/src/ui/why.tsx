@@ -31,10 +31,14 @@ function AtTheSide({ label, id }: { label: string; id: string }) {
   return <Ask label={label} onClick={() => open({ kind: 'why', id })} />;
 }
 
-function Ask({ label, ...rest }: { label: string } & React.ComponentPropsWithRef<'button'>) {
+function Ask({ label, className = '', ...rest }: { label: string } & React.ComponentPropsWithRef<'button'>) {
   const { t } = useTranslation();
   return (
-    <UnstyledButton className={classes.button} aria-label={t('actions.whyOf', { what: label })} {...rest}>
+    <UnstyledButton
+      className={`${classes.button} ${className}`}
+      aria-label={t('actions.whyOf', { what: label })}
+      {...rest}
+    >
       <IconHelpCircle size={14} stroke={1.75} aria-hidden />
       {t('actions.why')}
     </UnstyledButton>

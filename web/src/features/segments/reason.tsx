@@ -33,15 +33,22 @@ export function ReasonText({ reason }: { reason: Reason }) {
   );
 }
 
-/** The first condition that decided, in one line. */
+/** More than these would be a paragraph; two of them are said then. */
+const most = 3;
+
+/** The conditions that decided, in one line: few are all said, of many the first and how many more there are. */
 export function ReasonLine({ reason }: { reason: Reason }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { data: fields = [] } = useQuery(ruleFieldsQuery);
-  const [first] = reason.conditions;
+  const { conditions } = reason;
+  const said = conditions.slice(0, conditions.length > most ? 2 : most);
+  const count = conditions.length - said.length;
+  const parts = said.map((condition) => reasonText(condition, { t, formats, fields }));
+  if (count > 0) parts.push(t('segments.reason.more', { count, shown: formats.number(count) }));
   return (
-    <span className={`${classes.reasonLine} clip`}>
-      {first ? reasonText(first, { t, formats, fields }) : causeText(reason, t)}
+    <span className={classes.reasonLine}>
+      {parts.length > 0 ? formats.list(parts) : causeText(reason, t)}
     </span>
   );
 }

@@ -56,21 +56,33 @@ export function valueText(
   return option ? optionName(field, value, t) : value;
 }
 
+/** Of numbers these are said otherwise: "Orders exactly 0" and not "Orders is 0". */
+const ofNumbers: Record<string, string> = { eq: 'exactly', in: 'exactly', ne: 'otherThan' };
+
+function isNumber({ field, value }: { field: string; value?: RuleValue }, { fields }: Words): boolean {
+  const type = fields.find((each) => each.name === field)?.type;
+  return type === 'NUMBER' || type === 'MONEY' || [value].flat().some((each) => typeof each === 'number');
+}
+
 /** "Last order not within the last 60 days". */
 export function conditionText(
   condition: { field: string; op: string; value?: RuleValue },
   words: Words,
 ): string {
-  return words.t(`segments.says.${condition.op}`, {
+  const said = (isNumber(condition, words) && ofNumbers[condition.op]) || condition.op;
+  return words.t(`segments.says.${said}`, {
     field: fieldName(condition.field, words.t),
     value: valueText(condition.field, condition.value, words),
     defaultValue: `${condition.field} ${condition.op}`,
   });
 }
 
+/** Those that hold have said what the account has. */
+const telling = new Set(['eq', 'isEmpty']);
+
 /**
- * A decisive condition with what the account has: "… (3 July 2026)"; and what its money leaves out. One that does not hold may
- * never have held: by a rule with "not" it is what let the account in.
+ * A decisive condition with what the account has, unless that has been said: "… (3 July 2026)"; and what its money leaves out.
+ * One that does not hold may never have held: by a rule with "not" it is what let the account in.
  */
 export function reasonText(condition: ReasonCondition, words: Words): string {
   const said = conditionText(condition, words);
@@ -78,6 +90,7 @@ export function reasonText(condition: ReasonCondition, words: Words): string {
   const key = condition.holds ? 'segments.reason.holds' : 'segments.reason.fails';
   const actual = valueText(condition.field, condition.actual, words, condition.currency ?? '');
   const count = condition.withoutRate ?? 0;
+  if (condition.holds && telling.has(condition.op) && count === 0) return said;
   const shown = words.formats.number(count);
   return t(key, {
     condition: said,

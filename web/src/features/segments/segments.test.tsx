@@ -4,6 +4,7 @@ import type { Reason, Segment, SegmentInput } from '@/api/types';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
 import { useFormDraft } from '@/ui/form/form-draft';
+import whyClasses from '@/ui/why.module.css';
 import { MemberList } from './member-list';
 import { SegmentMovesList } from './moves';
 import { overlapParts } from './overlap-parts';
@@ -146,6 +147,26 @@ describe('a reason', () => {
   });
 });
 
+const region = { field: 'account.region', op: 'eq', value: '杭州', actual: '杭州', holds: true };
+const orders = { field: 'orders.count', op: 'eq', value: 0, actual: 0, holds: true };
+const cases = { field: 'cases.count', op: 'lt', value: 3, actual: 1, holds: true };
+
+describe('a reason in one line', () => {
+  it.each([
+    ['en', [region, orders], 'Region is 杭州 and Orders exactly 0'],
+    ['zh-CN', [region, orders], '地区为杭州和订单数为 0'],
+    ['en', [orders, cases, region], 'Orders exactly 0, Cases less than 3 (1), and Region is 杭州'],
+    ['en', [orders, cases, region, cases], 'Orders exactly 0, Cases less than 3 (1), and 2 more'],
+    ['zh-CN', [orders, cases, region, cases], '订单数为 0、工单数小于 3（1）和另外 2 项'],
+  ] as const)(
+    'says in %s all that decided, or how many more there are',
+    async (language, conditions, said) => {
+      await show(<ReasonLine reason={{ cause: 'RULE', conditions: [...conditions] }} />, language);
+      expect(await screen.findByText(said)).toBeInTheDocument();
+    },
+  );
+});
+
 describe('the members', () => {
   it('say why they belong when asked', async () => {
     server.use(
@@ -156,7 +177,9 @@ describe('the members', () => {
       ),
     );
     await show(<MemberList segment={segment} />);
-    await userEvent.setup().click(await screen.findByRole('button', { name: 'Why? Acme' }));
+    const why = await screen.findByRole('button', { name: 'Why? Acme' });
+    expect(why).toHaveClass(whyClasses.button ?? '');
+    await userEvent.setup().click(why);
     expect(await screen.findByText('by the passing of time')).toBeInTheDocument();
     expect(screen.getByText('A member since Jan 2, 2026, 12:00 AM.')).toBeInTheDocument();
   });
