@@ -29,6 +29,10 @@ export default tseslint.config(
           selector: 'JSXAttribute[name.name=/^(label|title|placeholder|aria-label|description)$/] > Literal',
           message: 'Texts live in src/locales.',
         },
+        {
+          selector: 'JSXOpeningElement[name.name="form"]:not(:has(> JSXAttribute[name.name="noValidate"]))',
+          message: 'The browser would speak its own language: noValidate, and say it yourself.',
+        },
       ],
     },
   },

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/lib/problem';
+import { halfTyped } from '@/ui/form/half-typed';
 import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { useFitJob, useStartFit } from './api';
@@ -11,6 +12,7 @@ import classes from './models.module.css';
 export function FitForm() {
   const { t } = useTranslation();
   const [end, setEnd] = useState('');
+  const [wrong, setWrong] = useState(false);
   const [id, setId] = useState<string>();
   const start = useStartFit();
   const { job, error, busy } = useFitJob(id);
@@ -20,10 +22,14 @@ export function FitForm() {
   return (
     <form
       ref={form}
+      noValidate
       className={classes.fit}
       onSubmit={(event) => {
         event.preventDefault();
-        start.mutate(end || undefined, { onSuccess: setId, onError: tryNow });
+        const half = halfTyped(event.currentTarget);
+        setWrong(half);
+        if (half) tryNow();
+        else start.mutate(end || undefined, { onSuccess: setId, onError: tryNow });
       }}
     >
       <TextInput
@@ -31,8 +37,11 @@ export function FitForm() {
         label={t('models.fit.end')}
         description={t('models.fit.endHelp')}
         value={end}
-        error={late && (late.detail ?? late.title)}
-        onChange={(event) => setEnd(event.currentTarget.value)}
+        error={wrong ? t('form.dayWrong') : late && (late.detail ?? late.title)}
+        onChange={(event) => {
+          setEnd(event.currentTarget.value);
+          setWrong(false);
+        }}
       />
       <Button type="submit" loading={start.isPending || busy}>
         {t('models.fit.start')}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '@/api/types';
+import { isEmail } from '@/lib/email';
 import { isProblem } from '@/lib/problem';
 import { DraftNote } from '@/ui/form/draft-note';
 import { FormErrors } from '@/ui/form/error-summary';
@@ -58,8 +59,7 @@ export function PersonForm({ isNew = false, draft, error, busy, onSubmit, onCanc
       username: (value) =>
         !isNew || /^[a-z0-9][a-z0-9._@-]{1,99}$/.test(value) ? null : t('people.form.usernameWrong'),
       name: (value) => (value.trim() ? null : t('people.form.nameMissing')),
-      email: (value) =>
-        !value.trim() || /^\S+@\S+\.\S+$/.test(value.trim()) ? null : t('people.form.emailWrong'),
+      email: (value) => (!value.trim() || isEmail(value) ? null : t('people.form.emailWrong')),
       roles: (value) => (value.length > 0 ? null : t('people.form.rolesMissing')),
       password: (value) => (!isNew || value.length >= 10 ? null : t('people.form.passwordShort')),
     },

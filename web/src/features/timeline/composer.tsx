@@ -58,6 +58,7 @@ export function Composer({ contactId, aboutId, ...whom }: ComposerProps) {
   const keys = getHotkeyHandler([['mod+Enter', () => void save()]]);
   return (
     <form
+      noValidate
       className={classes.composer}
       onKeyDownCapture={leaveComposing}
       onSubmit={(event) => {

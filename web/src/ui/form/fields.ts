@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isEmail } from '@/lib/email';
 import type { ObjectField } from '../object/object';
 
 export type Values = Record<string, unknown>;
@@ -36,8 +37,7 @@ export function useFields<One extends object>(
   const wrong = (field: ObjectField<One>): string | undefined => {
     const value = values[field.id];
     if (field.required && empty(value)) return t('form.missing', { field: t(field.label) });
-    if (field.type === 'email' && !empty(value) && !/^\S+@\S+\.\S+$/.test(String(value).trim()))
-      return t('form.emailWrong');
+    if (field.type === 'email' && !empty(value) && !isEmail(String(value))) return t('form.emailWrong');
     return undefined;
   };
   const errors: Record<string, string | undefined> = { ...refused };

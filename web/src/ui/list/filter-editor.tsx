@@ -23,6 +23,7 @@ export function FilterEditor<Row>({ field, comparison, onApply }: FilterEditorPr
 
   return (
     <form
+      noValidate
       className={classes.editor}
       onSubmit={(event) => {
         event.preventDefault();

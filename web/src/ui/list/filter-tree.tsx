@@ -37,6 +37,7 @@ function Tree<Row>({ fields, filter, onClose, onFilter }: Omit<FilterTreeProps<R
   const [root, setRoot] = useState<DraftGroup>(() => draft ?? { key: 'root', joint: 'and', parts: [] });
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         onFilter(textOf(fields, root));

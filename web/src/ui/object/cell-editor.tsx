@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '@/lib/composing';
 import type { Then } from '../list/table-types';
-import { missing } from './editable';
+import { halfTyped } from '../form/half-typed';
+import { missing, wrongIn } from './editable';
 import { FieldEditor } from './field-editor';
 import { focusFirst } from './focus-first';
 import { same } from './merge';
@@ -27,7 +28,15 @@ export function CellEditor<One extends object>({ field, one, onDone }: CellEdito
   const before = read(opened, field.id) ?? null;
   const [value, setValue] = useState<unknown>(before);
   const finished = useRef(false);
+  const [wrong, setWrong] = useState<string>();
   const isMissing = missing(field, value);
+
+  /** Says why this cannot be kept; what was typed stays. */
+  const holds = (editor: HTMLElement) => {
+    const why = halfTyped(editor) ? 'form.dayWrong' : wrongIn(field, value);
+    setWrong(why);
+    return why !== undefined;
+  };
 
   const finish = (then: Then, next: unknown) => {
     if (finished.current) return;
@@ -51,10 +60,10 @@ export function CellEditor<One extends object>({ field, one, onDone }: CellEdito
           onDone('stay');
         } else if (event.key === 'Tab') {
           if (isMissing) return;
-          finish(event.shiftKey ? 'previous' : 'next', value);
+          if (!holds(event.currentTarget)) finish(event.shiftKey ? 'previous' : 'next', value);
         } else if (event.key === 'Enter' && !chosen.has(field.type)) {
           if (field.type === 'longText' && !event.ctrlKey && !event.metaKey) return;
-          if (!isMissing) finish('stay', value);
+          if (!holds(event.currentTarget)) finish('stay', value);
         } else return;
         event.preventDefault();
         event.stopPropagation();
@@ -62,7 +71,7 @@ export function CellEditor<One extends object>({ field, one, onDone }: CellEdito
       onBlur={(event) => {
         const to = event.relatedTarget;
         if (event.currentTarget.contains(to) || to?.closest('[role=listbox]')) return;
-        finish('leave', value);
+        if (isMissing || !holds(event.currentTarget)) finish('leave', value);
       }}
     >
       <FieldEditor
@@ -70,9 +79,10 @@ export function CellEditor<One extends object>({ field, one, onDone }: CellEdito
         opened
         field={field}
         value={value}
-        error={isMissing && t('record.required')}
+        error={isMissing ? t('record.required') : wrong && t(wrong)}
         onChange={(next) => {
           setValue(next);
+          setWrong(undefined);
           if (chosen.has(field.type)) finish('stay', next);
         }}
       />

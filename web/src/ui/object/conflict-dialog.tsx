@@ -36,6 +36,7 @@ function Fields({ conflict }: { conflict: Waiting }) {
   const [asked, setAsked] = useState(false);
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);

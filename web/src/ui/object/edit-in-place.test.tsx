@@ -26,6 +26,8 @@ const object: ObjectDescription<One> = {
   sort: 'name',
   fields: [
     { id: 'region', label: 'accounts.fields.region', type: 'text', fact: true, edit: true },
+    { id: 'email', label: 'contacts.fields.email', type: 'email', fact: true, edit: true },
+    { id: 'signedOn', label: 'deals.fields.expectedCloseOn', type: 'day', fact: true, edit: true },
     { id: 'phone', label: 'accounts.fields.phone', type: 'phone', fact: true },
   ],
 };
@@ -99,6 +101,31 @@ describe('editing a fact in its place', () => {
     expect(screen.getByRole('textbox', { name: 'Region' })).toHaveValue('nowhere');
     await user.keyboard('{Escape}');
     expect(await screen.findByRole('button', { name: /North/ })).toBeInTheDocument();
+  });
+
+  it('says itself that an email address is none, beside what was typed', async () => {
+    const user = await open();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: /Change Email/ }));
+    const editor = screen.getByRole('textbox', { name: 'Email' });
+    await user.type(editor, 'nobody{Enter}');
+    expect(editor).toHaveAccessibleDescription('This is not an email address');
+    expect(editor).toHaveValue('nobody');
+    expect(editor.closest('form')).toHaveAttribute('novalidate');
+    expect(written).toHaveLength(0);
+    await user.type(editor, '@nord.example{Enter}');
+    await waitFor(() => expect(written[0]?.change).toEqual({ email: 'nobody@nord.example' }));
+  });
+
+  it('does not take half a date for none', async () => {
+    const user = await open();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: /Change Expected close/ }));
+    const editor = screen.getByLabelText<HTMLInputElement>('Expected close', { selector: 'input' });
+    Object.defineProperty(editor, 'validity', { value: { badInput: true } });
+    fireEvent.submit(editor);
+    expect(editor).toHaveAccessibleDescription('This date is not complete');
+    expect(written).toHaveLength(0);
   });
 
   it('keeps what was typed while Escape is a key of the input method', async () => {

@@ -4,8 +4,10 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '@/lib/composing';
 import { isProblem } from '@/lib/problem';
+import { halfTyped } from '../form/half-typed';
 import { useUnsaved } from '../unsaved';
 import { Undecided } from './conflicts';
+import { missing, wrongIn } from './editable';
 import { FieldEditor } from './field-editor';
 import { focusFirst } from './focus-first';
 import { same } from './merge';
@@ -136,14 +138,17 @@ function Editor<One extends { id: string }>({ field, draft, onDraft, onSave, onC
   const { t } = useTranslation();
   const { value, error } = draft;
   useUnsaved(!same(value, read(draft.seen, field.id)));
-  const missing = field.required && (value === null || value === '');
+  const [wrong, setWrong] = useState<string>();
   return (
     <form
       ref={focusFirst}
+      noValidate
       className={classes.editor}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!missing) onSave(draft);
+        const why = halfTyped(event.currentTarget) ? 'form.dayWrong' : wrongIn(field, value);
+        setWrong(why);
+        if (!why) onSave(draft);
       }}
       onKeyDownCapture={(event) => {
         if (event.key !== 'Escape' || isComposing(event)) return;
@@ -155,8 +160,11 @@ function Editor<One extends { id: string }>({ field, draft, onDraft, onSave, onC
         bare
         field={field}
         value={value}
-        onChange={(next) => onDraft({ ...draft, value: next, error: undefined })}
-        error={missing ? t('record.required') : refusal(error, field.id, t)}
+        onChange={(next) => {
+          setWrong(undefined);
+          onDraft({ ...draft, value: next, error: undefined });
+        }}
+        error={missing(field, value) ? t('record.required') : wrong ? t(wrong) : refusal(error, field.id, t)}
       />
       <Group gap={4} wrap="nowrap" mt={6}>
         <ActionIcon type="submit" size={24} aria-label={t('actions.save')}>

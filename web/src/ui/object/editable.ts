@@ -1,8 +1,16 @@
+import { isEmail } from '@/lib/email';
 import type { ObjectField } from './object';
 
 /** Whether a value may not be empty and is. */
 export function missing<One extends object>(field: ObjectField<One>, value: unknown): boolean {
   return Boolean(field.required) && (value === null || value === '');
+}
+
+/** Why a value cannot be kept, as a key of the catalogue. */
+export function wrongIn<One extends object>(field: ObjectField<One>, value: unknown): string | undefined {
+  if (missing(field, value)) return 'record.required';
+  const text = typeof value === 'string' ? value.trim() : '';
+  return field.type === 'email' && text !== '' && !isEmail(text) ? 'form.emailWrong' : undefined;
 }
 
 /** Whether a field may be changed in this very record. */

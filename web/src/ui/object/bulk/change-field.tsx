@@ -1,7 +1,8 @@
 import { Button, Group, Popover, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { missing } from '../editable';
+import { halfTyped } from '../../form/half-typed';
+import { missing, wrongIn } from '../editable';
 import { FieldEditor } from '../field-editor';
 import type { ObjectDescription } from '../object';
 import classes from './bulk.module.css';
@@ -23,6 +24,7 @@ export function ChangeField<One extends object>({ object, rows, busy, onChange }
   const fields = object.fields.filter(({ edit, bulk = Boolean(edit) }) => bulk);
   const field = fields.find((each) => each.id === id);
   const incomplete = !field || missing(field, value);
+  const [wrong, setWrong] = useState<string>();
   return (
     <Popover opened={opened} onChange={setOpened} position="top-end" width={320} trapFocus returnFocus>
       <Popover.Target>
@@ -32,10 +34,14 @@ export function ChangeField<One extends object>({ object, rows, busy, onChange }
       </Popover.Target>
       <Popover.Dropdown>
         <form
+          noValidate
           className={classes.form}
           onSubmit={(event) => {
             event.preventDefault();
             if (incomplete) return;
+            const why = halfTyped(event.currentTarget) ? 'form.dayWrong' : wrongIn(field, value);
+            setWrong(why);
+            if (why) return;
             setOpened(false);
             onChange(field.id, field.type === 'flag' ? Boolean(value) : value);
           }}
@@ -49,9 +55,22 @@ export function ChangeField<One extends object>({ object, rows, busy, onChange }
             onChange={(next) => {
               setId(next);
               setValue(null);
+              setWrong(undefined);
             }}
           />
-          {field && <FieldEditor inside key={field.id} field={field} value={value} onChange={setValue} />}
+          {field && (
+            <FieldEditor
+              inside
+              key={field.id}
+              field={field}
+              value={value}
+              error={wrong && t(wrong)}
+              onChange={(next) => {
+                setValue(next);
+                setWrong(undefined);
+              }}
+            />
+          )}
           <p className="muted small">
             {field && (value === null || value === '') && !field.required && field.type !== 'flag'
               ? t('rows.bulk.empties', { rows })
