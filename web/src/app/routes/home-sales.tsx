@@ -36,7 +36,7 @@ export function SalesHome({ id, roles }: HomePartProps) {
         <FewList<DealRow>
           object="deals"
           title={t('home.closing.title')}
-          filter={`${open};expectedCloseOn=lt=${nextMonth(today)}`}
+          filter={closing}
           sort="expectedCloseOn"
           none={t('home.closing.none')}
           name={(deal) => deal.name}
