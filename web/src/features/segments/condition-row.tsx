@@ -1,7 +1,9 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleField } from '@/api/types';
+import { focusFirst } from '@/ui/object/focus-first';
 import { type ConditionDraft, defaultValue, newCondition } from './draft';
 import { editorOf, RuleValueEditor } from './rule-value-editor';
 import { fieldName } from './rule-words';
@@ -10,12 +12,15 @@ import classes from './rule.module.css';
 interface ConditionRowProps {
   condition: ConditionDraft;
   fields: RuleField[];
+  /** Its field has just been chosen: its value comes next. */
+  begun: boolean;
   onChange: (condition: ConditionDraft) => void;
   onRemove: () => void;
 }
 
-export function ConditionRow({ condition, fields, onChange, onRemove }: ConditionRowProps) {
+export function ConditionRow({ condition, fields, begun, onChange, onRemove }: ConditionRowProps) {
   const { t } = useTranslation();
+  const [chosen, setChosen] = useState(begun);
   const field = fields.find(({ name }) => name === condition.field);
   const editor = field && editorOf(field, condition.op);
   return (
@@ -29,7 +34,9 @@ export function ConditionRow({ condition, fields, onChange, onRemove }: Conditio
         value={condition.field}
         onChange={(name) => {
           const next = fields.find((each) => each.name === name);
-          if (next) onChange({ ...newCondition(next), id: condition.id });
+          if (!next) return;
+          setChosen(true);
+          onChange({ ...newCondition(next), id: condition.id });
         }}
       />
       <Select
@@ -44,7 +51,7 @@ export function ConditionRow({ condition, fields, onChange, onRemove }: Conditio
           onChange({ ...condition, op, value: same ? condition.value : defaultValue(op) });
         }}
       />
-      <div className={classes.conditionValue}>
+      <div key={condition.field} ref={chosen ? focusFirst : undefined} className={classes.conditionValue}>
         {field && editor && (
           <RuleValueEditor
             editor={editor}

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu, Select } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleField } from '@/api/types';
 import { ConditionRow } from './condition-row';
@@ -27,6 +28,7 @@ interface GroupProps extends RuleBuilderProps {
 
 function Group({ group, root, fields, onChange, depth }: GroupProps) {
   const { t } = useTranslation();
+  const [begun, setBegun] = useState<number>();
   return (
     <fieldset className={classes.group} data-depth={depth}>
       <legend className={classes.hidden}>{t('segments.group')}</legend>
@@ -64,13 +66,19 @@ function Group({ group, root, fields, onChange, depth }: GroupProps) {
             key={part.id}
             condition={part}
             fields={fields}
+            begun={part.id === begun}
             onChange={(next) => onChange(replace(root, part.id, next))}
             onRemove={() => onChange(replace(root, part.id, undefined))}
           />
         ),
       )}
       <div className={classes.groupFoot}>
-        <Menu position="bottom-start" width={240}>
+        <Menu
+          position="bottom-start"
+          width={240}
+          returnFocus={begun === undefined}
+          onOpen={() => setBegun(undefined)}
+        >
           <Menu.Target>
             <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />}>
               {t('segments.addCondition')}
@@ -78,7 +86,14 @@ function Group({ group, root, fields, onChange, depth }: GroupProps) {
           </Menu.Target>
           <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
             {fields.map((field) => (
-              <Menu.Item key={field.name} onClick={() => onChange(add(root, group.id, newCondition(field)))}>
+              <Menu.Item
+                key={field.name}
+                onClick={() => {
+                  const condition = newCondition(field);
+                  setBegun(condition.id);
+                  onChange(add(root, group.id, condition));
+                }}
+              >
                 {fieldName(field.name, t)}
               </Menu.Item>
             ))}

@@ -81,6 +81,12 @@ export function SegmentEditor(props: SegmentEditorProps) {
       <form
         className={classes.editor}
         noValidate
+        onKeyDownCapture={(event) => {
+          // the first values are typed before the rule is whole
+          const inRule =
+            event.target instanceof HTMLInputElement && event.target.closest('[data-field=rule]');
+          if (event.key === 'Enter' && inRule && Object.keys(wrong).length > 0) event.preventDefault();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           send();

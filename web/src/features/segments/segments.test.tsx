@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Reason, Segment, SegmentInput } from '@/api/types';
 import { http, HttpResponse, mockApi } from '@/test/server';
@@ -8,7 +8,6 @@ import whyClasses from '@/ui/why.module.css';
 import { MemberList } from './member-list';
 import { SegmentMovesList } from './moves';
 import { overlapParts } from './overlap-parts';
-import { ReasonLine, ReasonText } from './reason';
 import { SegmentEditor, valuesOf } from './segment-editor';
 import { SegmentSize } from './segment-size';
 
@@ -85,6 +84,42 @@ describe('a segment being built', () => {
     });
   });
 
+  it('is built by the keyboard alone, and not sent before it is whole', async () => {
+    const saved: SegmentInput[] = [];
+    const user = userEvent.setup();
+    await show(<NewSegment onSave={(input) => void saved.push(input)} />);
+    (await screen.findByRole('button', { name: 'Condition' })).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('menuitem', { name: 'Orders' });
+    await user.keyboard('{ArrowDown}{Enter}');
+    const value = await screen.findByRole('textbox', { name: 'Value' });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50))); // a menu gives the focus back a little later
+    expect(value).toHaveFocus();
+    await user.keyboard('3{Enter}');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(value).toHaveFocus();
+
+    const field = screen.getByRole('combobox', { name: 'Field' });
+    await user.click(field);
+    await user.click(await screen.findByRole('option', { name: 'Last order' }));
+    expect(screen.getByRole('textbox', { name: 'Value' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'Value' })).toHaveValue('30');
+
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Lately');
+    await user.type(screen.getByRole('textbox', { name: 'Value' }), '{Enter}');
+    await waitFor(() => expect(saved).toHaveLength(1));
+  });
+
+  it('gives the focus back when no field was chosen', async () => {
+    const user = userEvent.setup();
+    await show(<NewSegment onSave={() => undefined} />);
+    const add = await screen.findByRole('button', { name: 'Condition' });
+    await user.click(add);
+    await screen.findByRole('menuitem', { name: 'Orders' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(add).toHaveFocus());
+  });
+
   it('is there again for who went away, and can be begun anew', async () => {
     const user = userEvent.setup();
     const { unmount } = await show(<NewSegment onSave={() => undefined} />);
@@ -102,69 +137,6 @@ describe('a segment being built', () => {
     expect(screen.queryByRole('textbox', { name: 'Value' })).not.toBeInTheDocument();
     expect(localStorage).toHaveLength(0);
   });
-});
-
-describe('a reason', () => {
-  it('is said in English', async () => {
-    await show(<ReasonText reason={reason} />);
-    expect(await screen.findByText('Last order more than 60 days ago (Jan 2, 2026)')).toBeInTheDocument();
-    expect(screen.getByText('by the passing of time')).toBeInTheDocument();
-  });
-
-  it('is said in Chinese', async () => {
-    await show(<ReasonText reason={reason} />, 'zh-CN');
-    expect(await screen.findByText('最近下单已超过 60 天（2026年1月2日）')).toBeInTheDocument();
-  });
-
-  const none: Reason = {
-    cause: 'EVENT',
-    event: 'crm.customer.account.created.v1',
-    conditions: [
-      { field: 'orders.count', op: 'ge', value: 1, actual: 0, holds: false },
-      { field: 'orders.count', op: 'ge', value: 3, actual: 0, holds: false },
-    ],
-  };
-
-  // a rule with “not” is entered by what does not hold, and it may never have held
-  it.each([
-    ['en', 'Not: Orders at least 1 (0)'],
-    ['zh-CN', '不满足：订单数不小于 1（0）'],
-  ] as const)('says in %s what does not hold as a fact, whatever held before', async (language, said) => {
-    await show(<ReasonText reason={none} />, language);
-    expect(await screen.findByText(said)).toBeInTheDocument();
-  });
-
-  it('says each condition of one field', async () => {
-    const error = vi.spyOn(console, 'error');
-    await show(<ReasonText reason={none} />);
-    expect(await screen.findByText('Not: Orders at least 3 (0)')).toBeInTheDocument();
-    expect(error).not.toHaveBeenCalled();
-  });
-
-  it('without a condition says in one line what happened', async () => {
-    await show(<ReasonLine reason={{ ...none, conditions: [] }} />);
-    expect(await screen.findByText('by an event: Customer created')).toBeInTheDocument();
-  });
-});
-
-const region = { field: 'account.region', op: 'eq', value: '杭州', actual: '杭州', holds: true };
-const orders = { field: 'orders.count', op: 'eq', value: 0, actual: 0, holds: true };
-const cases = { field: 'cases.count', op: 'lt', value: 3, actual: 1, holds: true };
-
-describe('a reason in one line', () => {
-  it.each([
-    ['en', [region, orders], 'Region is 杭州 and Orders exactly 0'],
-    ['zh-CN', [region, orders], '地区为杭州和订单数为 0'],
-    ['en', [orders, cases, region], 'Orders exactly 0, Cases less than 3 (1), and Region is 杭州'],
-    ['en', [orders, cases, region, cases], 'Orders exactly 0, Cases less than 3 (1), and 2 more'],
-    ['zh-CN', [orders, cases, region, cases], '订单数为 0、工单数小于 3（1）和另外 2 项'],
-  ] as const)(
-    'says in %s all that decided, or how many more there are',
-    async (language, conditions, said) => {
-      await show(<ReasonLine reason={{ cause: 'RULE', conditions: [...conditions] }} />, language);
-      expect(await screen.findByText(said)).toBeInTheDocument();
-    },
-  );
 });
 
 describe('the members', () => {

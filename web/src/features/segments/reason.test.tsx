@@ -1,0 +1,90 @@
+import { screen } from '@testing-library/react';
+import type { Reason } from '@/api/types';
+import { http, HttpResponse, mockApi } from '@/test/server';
+import { show } from '@/test/render';
+import { ReasonLine, ReasonText } from './reason';
+
+mockApi(
+  http.get('*/api/segments/fields', () =>
+    HttpResponse.json([
+      { name: 'orders.count', type: 'NUMBER', ops: ['eq', 'ge', 'isEmpty'], options: [] },
+      { name: 'orders.lastAt', type: 'MOMENT', ops: ['withinLast', 'notWithinLast', 'isEmpty'], options: [] },
+    ]),
+  ),
+);
+
+const reason: Reason = {
+  cause: 'TIME',
+  conditions: [
+    {
+      field: 'orders.lastAt',
+      op: 'notWithinLast',
+      value: 'P60D',
+      actual: '2026-01-02T00:00:00Z',
+      holds: true,
+    },
+  ],
+};
+
+describe('a reason', () => {
+  it('is said in English', async () => {
+    await show(<ReasonText reason={reason} />);
+    expect(await screen.findByText('Last order more than 60 days ago (Jan 2, 2026)')).toBeInTheDocument();
+    expect(screen.getByText('by the passing of time')).toBeInTheDocument();
+  });
+
+  it('is said in Chinese', async () => {
+    await show(<ReasonText reason={reason} />, 'zh-CN');
+    expect(await screen.findByText('最近下单已超过 60 天（2026年1月2日）')).toBeInTheDocument();
+  });
+
+  const none: Reason = {
+    cause: 'EVENT',
+    event: 'crm.customer.account.created.v1',
+    conditions: [
+      { field: 'orders.count', op: 'ge', value: 1, actual: 0, holds: false },
+      { field: 'orders.count', op: 'ge', value: 3, actual: 0, holds: false },
+    ],
+  };
+
+  // a rule with “not” is entered by what does not hold, and it may never have held
+  it.each([
+    ['en', 'Not: Orders at least 1 (0)'],
+    ['zh-CN', '不满足：订单数不小于 1（0）'],
+  ] as const)('says in %s what does not hold as a fact, whatever held before', async (language, said) => {
+    await show(<ReasonText reason={none} />, language);
+    expect(await screen.findByText(said)).toBeInTheDocument();
+  });
+
+  it('says each condition of one field', async () => {
+    const error = vi.spyOn(console, 'error');
+    await show(<ReasonText reason={none} />);
+    expect(await screen.findByText('Not: Orders at least 3 (0)')).toBeInTheDocument();
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  it('without a condition says in one line what happened', async () => {
+    await show(<ReasonLine reason={{ ...none, conditions: [] }} />);
+    expect(await screen.findByText('by an event: Customer created')).toBeInTheDocument();
+  });
+});
+
+const region = { field: 'account.region', op: 'eq', value: '杭州', actual: '杭州', holds: true };
+const orders = { field: 'orders.count', op: 'eq', value: 0, actual: 0, holds: true };
+const cases = { field: 'cases.count', op: 'lt', value: 3, actual: 1, holds: true };
+
+describe('a reason in one line', () => {
+  it.each([
+    ['en', [region, orders], 'Region is 杭州 and Orders exactly 0'],
+    ['zh-CN', [region, orders], '地区为杭州和订单数为 0'],
+    ['en', [orders, cases, region], 'Orders exactly 0, Cases less than 3 (1), and Region is 杭州'],
+    ['en', [orders, cases, region, cases], 'Orders exactly 0, Cases less than 3 (1), and 2 more'],
+    ['zh-CN', [orders, cases, region, cases], '订单数为 0、工单数小于 3（1）和另外 2 项'],
+  ] as const)(
+    'says in %s all that decided, or how many more there are',
+    async (language, conditions, said) => {
+      await show(<ReasonLine reason={{ cause: 'RULE', conditions: [...conditions] }} />, language);
+      expect(await screen.findByText(said)).toBeInTheDocument();
+    },
+  );
+});
