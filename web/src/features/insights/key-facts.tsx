@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AccountInsights } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { lastOrder } from './last-order';
 import classes from './insights.module.css';
 
 /** What the stream knows of an account, in one row of figures above its timeline. */
@@ -23,7 +24,7 @@ export function KeyFacts({ insights }: { insights: AccountInsights }) {
     },
     {
       name: 'lastOrder',
-      value: facts.lastOrderAt ? formats.relativeDay(facts.lastOrderAt) : t('insights.facts.never'),
+      value: lastOrder(facts, t, formats),
       exact: facts.lastOrderAt ? formats.day(facts.lastOrderAt) : undefined,
     },
     { name: 'openDeals', value: formats.number(facts.openDeals ?? 0) },

@@ -4,6 +4,7 @@ import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
 import { AsOf } from '@/ui/states';
 import { Why } from '@/ui/why';
+import { lastOrder } from './last-order';
 import classes from './insights.module.css';
 
 export function RfmBlock({ insights, stale }: { insights: AccountInsights; stale: boolean }) {
@@ -12,7 +13,7 @@ export function RfmBlock({ insights, stale }: { insights: AccountInsights; stale
   const { rfm } = insights;
   if (!rfm) return null;
   const rows = [
-    { name: 'recency', text: t('insights.rfm.days', { count: rfm.recencyDays }), score: rfm.r },
+    { name: 'recency', text: lastOrder(insights.facts, t, formats), score: rfm.r },
     { name: 'frequency', text: t('insights.rfm.orders', { count: rfm.frequency }), score: rfm.f },
     { name: 'monetary', text: formats.money(rfm.monetary, rfm.currency ?? 'CNY'), score: rfm.m },
   ];

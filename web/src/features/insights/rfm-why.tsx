@@ -4,6 +4,7 @@ import { useFormats } from '@/lib/use-formats';
 import { AsOf, Failure } from '@/ui/states';
 import { WhyCard } from '@/ui/why-card';
 import { accountInsightsQuery } from './api';
+import { lastOrder } from './last-order';
 
 /** Why a customer stands in its cell: the scores, and how frequency and money make one. */
 export function RfmWhy({ accountId }: { accountId: string }) {
@@ -39,7 +40,7 @@ export function RfmWhy({ accountId }: { accountId: string }) {
       }
     >
       <p className="muted">
-        {t('insights.rfm.recency')} · {t('insights.rfm.days', { count: rfm.recencyDays })} ·{' '}
+        {t('insights.rfm.recency')} · {lastOrder(data.facts, t, formats)} ·{' '}
         {t('insights.rfm.score', { score: rfm.r })}
       </p>
     </WhyCard>
