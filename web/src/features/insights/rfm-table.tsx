@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RfmGrid } from '@/api/types';
 import { useMay } from '@/lib/rights';
@@ -17,6 +17,7 @@ export function RfmTable({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
   const formats = useFormats();
   const mayMake = useMay('segments:write');
   const [chosen, setChosen] = useState<Pick<Cell, 'r' | 'fm'>[]>();
+  const how = useId();
   const most = Math.max(...grid.cells.map(({ accounts }) => accounts));
   const revenue = grid.cells.reduce((sum, cell) => sum + cell.revenue, 0);
   return (
@@ -35,10 +36,7 @@ export function RfmTable({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
     >
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable */}
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('rfm.grid')}>
-        <table className={classes.grid}>
-          <caption className={classes.caption}>
-            {t('rfm.how', { click: t(mayMake ? 'rfm.cellMakes' : 'rfm.cellShows') })}
-          </caption>
+        <table className={classes.grid} aria-describedby={how}>
           <thead>
             <tr>
               <td />
@@ -71,6 +69,9 @@ export function RfmTable({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
           </tbody>
         </table>
       </div>
+      <p id={how} className={classes.how}>
+        {t('rfm.how', { click: t(mayMake ? 'rfm.cellMakes' : 'rfm.cellShows') })}
+      </p>
       {chosen && <Chosen grid={grid} chosen={chosen} />}
       {grid.asOf && grid.edgesAsOf && (
         <AsOf

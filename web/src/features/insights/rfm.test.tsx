@@ -35,6 +35,13 @@ describe('the RFM page', () => {
     expect(screen.queryByText(/counts nowhere/)).not.toBeInTheDocument();
   });
 
+  it('says how the grid is read outside of what scrolls', async () => {
+    await show(<RfmView />);
+    const table = await screen.findByRole('table', { description: /^R: how lately/ });
+    expect(table.parentElement).toHaveAttribute('role', 'region');
+    expect(table.parentElement).not.toHaveTextContent(/R: how lately/);
+  });
+
   it('makes one segment of several cells', async () => {
     const user = userEvent.setup();
     await show(<RfmView />);

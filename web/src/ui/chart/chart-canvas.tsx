@@ -6,7 +6,7 @@ import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ChartData } from './chart';
-import { type ChartColours, optionOf } from './chart-option';
+import { type ChartColours, optionOf, partsOf } from './chart-option';
 
 register([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
@@ -25,9 +25,12 @@ export function ChartCanvas({ data, height, onDrill }: ChartCanvasProps) {
   const drills = onDrill !== undefined;
 
   useEffect(() => {
-    if (!element.current) return undefined;
-    const chart = init(element.current, undefined, { renderer: 'svg' });
-    chart.setOption(optionOf(data, coloursOf(element.current), still));
+    const room = element.current;
+    if (!room) return undefined;
+    const chart = init(room, undefined, { renderer: 'svg' });
+    const draw = () =>
+      chart.setOption(optionOf(data, { colours: coloursOf(room), still, width: room.clientWidth }));
+    draw();
     // A click anywhere above a category means it, also where its bar is short.
     chart.getZr().on('click', ({ offsetX, offsetY }) => {
       const at = chart.convertFromPixel({ gridIndex: 0 }, [offsetX, offsetY]);
@@ -35,8 +38,14 @@ export function ChartCanvas({ data, height, onDrill }: ChartCanvasProps) {
       if (chart.containPixel({ gridIndex: 0 }, [offsetX, offsetY]) && data.categories[category] !== undefined)
         drill(category, 0);
     });
-    const sizes = new ResizeObserver(() => chart.resize());
-    sizes.observe(element.current);
+    let parts = partsOf(data, room.clientWidth);
+    const sizes = new ResizeObserver(() => {
+      chart.resize();
+      const now = partsOf(data, room.clientWidth);
+      if (now !== parts) draw();
+      parts = now;
+    });
+    sizes.observe(room);
     return () => {
       sizes.disconnect();
       chart.dispose();

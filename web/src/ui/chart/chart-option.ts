@@ -11,13 +11,26 @@ export interface ChartColours {
   font: string;
 }
 
+interface Look {
+  colours: ChartColours;
+  still: boolean;
+  width: number;
+}
+
+/** Beside the names of lying bars there is room here for few values. */
+const narrow = 480;
+
+/** How many parts an axis of values is cut into, about. */
+export const partsOf = ({ lying }: Pick<ChartData, 'lying'>, width: number) =>
+  lying && width < narrow ? 2 : 4;
+
 /** The option for ECharts: quiet axes, bars from zero, no decoration. */
-export function optionOf(data: ChartData, colours: ChartColours, still: boolean) {
+export function optionOf(data: ChartData, { colours, still, width }: Look) {
   const { categories, series, format, short = format, lying = false } = data;
   const values = {
     type: 'value',
-    splitNumber: 4,
-    axisLabel: { color: colours.text, fontSize: 12, formatter: short },
+    splitNumber: partsOf(data, width),
+    axisLabel: { color: colours.text, fontSize: 12, formatter: short, hideOverlap: true },
     splitLine: { lineStyle: { color: colours.line } },
   };
   const names = {

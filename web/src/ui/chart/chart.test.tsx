@@ -19,6 +19,7 @@ const colours = {
   panel: '#fff',
   font: 'serif',
 };
+const look = { colours, still: true, width: 700 };
 
 describe('a chart', () => {
   it('is a file that no spreadsheet takes for a formula', () => {
@@ -37,12 +38,12 @@ describe('a chart', () => {
 
   it('draws a band as what lies between two lines', () => {
     const forecast = { name: 'F', values: [2], kind: 'line' as const, band: { low: [1], high: [4] } };
-    const { series, legend } = optionOf({ ...data, series: [forecast] }, colours, true);
+    const { series, legend } = optionOf({ ...data, series: [forecast] }, look);
     expect(series.map(({ data: values }) => values)).toEqual([[1], [3], [2]]);
     expect(legend).toBeUndefined();
   });
 
   it('stands still where motion is not wanted', () => {
-    expect(optionOf(data, colours, true).animation).toBe(false);
+    expect(optionOf(data, look).animation).toBe(false);
   });
 });
