@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AudienceCounts, Campaign, Segment } from '@/api/types';
+import { beforeStart } from '@/features/campaigns/campaign-states';
 import { CostBlock } from '@/features/campaigns/cost-block';
 import { MailPreview } from '@/features/campaigns/mail-preview';
 import { Reach } from '@/features/campaigns/reach';
@@ -26,7 +27,12 @@ export function CampaignOverview({ one }: { one: Campaign }) {
       )}
       <section>
         <h3 className={classes.title}>{t('campaigns.message')}</h3>
-        <MailPreview subject={one.subject ?? ''} body={one.body ?? ''} language={one.language} />
+        <MailPreview
+          subject={one.subject ?? ''}
+          body={one.body ?? ''}
+          language={one.language}
+          started={!beforeStart(one.state)}
+        />
       </section>
     </div>
   );

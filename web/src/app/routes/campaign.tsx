@@ -90,7 +90,7 @@ function audienceTab(label: string, one: Campaign, { exclusion }: CampaignSearch
 function messagesTab(label: string, one: Campaign, { messages }: CampaignSearch, go: Go): RecordTab {
   const content = (
     <MessageList
-      campaignId={one.id}
+      one={one}
       messages={messages}
       onMessages={(next) => go({ tab: 'messages', messages: next })}
     />

@@ -32,6 +32,11 @@ export function beforeStart(state: CampaignState): boolean {
   return state === 'DRAFT' || state === 'IN_REVIEW' || state === 'SCHEDULED';
 }
 
+/** Whether nothing more is sent. */
+export function hasEnded(state: CampaignState): boolean {
+  return state === 'FINISHED' || state === 'CANCELLED';
+}
+
 /** A pause and a cancellation are shown only where they can happen or have happened. */
 export function shownStates(current: CampaignState, allowed: CampaignState[]): CampaignState[] {
   const aside: CampaignState[] = ['PAUSED', 'CANCELLED'];

@@ -5,6 +5,7 @@ import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
 import { scheduledCampaign as one } from '@/test/scheduled-campaign';
 import { show } from '@/test/render';
 import { CampaignStatePath } from './campaign-state';
+import { MailPreview } from './mail-preview';
 import { MessageList } from './message-list';
 import { Results } from './results';
 
@@ -73,6 +74,15 @@ describe('the state of a campaign', () => {
     await waitFor(() => expect(moves).toEqual([{ state: 'RUNNING' }]));
   });
 
+  it('repeats before the start what would be sent as it stands', async () => {
+    const user = userEvent.setup();
+    const typo = { ...one, subject: 'Dear {{nmae}}', body: 'Welcome, {{name}}' };
+    await show(<CampaignStatePath one={typo} version={'"4"'} />);
+    await user.click(await screen.findByRole('button', { name: 'Move to Running' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText('Would be sent as it stands: {{nmae}}')).toBeInTheDocument();
+  });
+
   it('is cancelled with a reason', async () => {
     const user = userEvent.setup();
     await show(<CampaignStatePath one={one} version={'"4"'} />);
@@ -128,6 +138,36 @@ describe('a campaign that went its way by itself', () => {
   });
 });
 
+describe('a text that has gone out', () => {
+  it('says so of what was no placeholder', async () => {
+    await show(<MailPreview started subject="Dear {{nmae}}" body="" />);
+    expect(
+      await screen.findByText('Not a known placeholder, left as it stood: {{nmae}}'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/Would be sent/)).not.toBeInTheDocument();
+  });
+});
+
+describe('a campaign without messages', () => {
+  const promise = 'Messages are made when the campaign starts.';
+  const none = () =>
+    server.use(http.get('*/api/campaigns/g1/messages', () => HttpResponse.json({ items: [], next: null })));
+
+  it('still has its start before it', async () => {
+    none();
+    await show(<MessageList one={one} messages={undefined} onMessages={() => undefined} />);
+    expect(await screen.findByText(promise)).toBeInTheDocument();
+  });
+
+  it('reached nobody when it has ended', async () => {
+    none();
+    const ended: Campaign = { ...one, state: 'FINISHED', startedAt: '2026-06-02T08:00:00Z' };
+    await show(<MessageList one={ended} messages={undefined} onMessages={() => undefined} />);
+    expect(await screen.findByText('Nobody could be reached')).toBeInTheDocument();
+    expect(screen.queryByText(promise)).not.toBeInTheDocument();
+  });
+});
+
 describe('the results', () => {
   it('open exactly the messages that they count', async () => {
     await show(<Results campaignId="g1" />);
@@ -140,7 +180,7 @@ describe('the results', () => {
 
   it('show why a message failed', async () => {
     const user = userEvent.setup();
-    await show(<MessageList campaignId="g1" messages="failed" onMessages={() => undefined} />);
+    await show(<MessageList one={one} messages="failed" onMessages={() => undefined} />);
     await user.click(await screen.findByText('Li Na'));
     expect(screen.getByText('Reason: mailbox unknown')).toBeInTheDocument();
     expect(filters).toEqual(['state=in=(FAILED,HARD_BOUNCED)']);

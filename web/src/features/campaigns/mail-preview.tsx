@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { otherPlaceholders, readAs } from './placeholders';
+import { OtherPlaceholders } from './other-placeholders';
+import { readAs } from './placeholders';
 import classes from './campaigns.module.css';
 
 interface MailPreviewProps {
@@ -7,13 +8,14 @@ interface MailPreviewProps {
   body: string;
   /** In which it is written, for those who have it read to them. */
   language?: string | null;
+  /** It goes out as it is, or has gone out. */
+  started?: boolean;
 }
 
 /** The message as somebody will read it, with a name where the name goes. */
-export function MailPreview({ subject, body, language }: MailPreviewProps) {
+export function MailPreview({ subject, body, language, started }: MailPreviewProps) {
   const { t } = useTranslation();
   const name = t('campaigns.preview.name');
-  const wrong = otherPlaceholders(`${subject} ${body}`);
   return (
     <article className={classes.mail} aria-label={t('campaigns.preview.title')}>
       <div className={classes.mailHead}>
@@ -25,11 +27,7 @@ export function MailPreview({ subject, body, language }: MailPreviewProps) {
       <div className={`${classes.mailBody} prose`} lang={language || undefined}>
         {readAs(body, name) || <span className="muted">{t('campaigns.preview.noBody')}</span>}
       </div>
-      {wrong.length > 0 && (
-        <p className={classes.wrong} role="status">
-          {t('campaigns.preview.unknown', { placeholders: wrong.join(', ') })}
-        </p>
-      )}
+      <OtherPlaceholders subject={subject} body={body} started={started} />
     </article>
   );
 }

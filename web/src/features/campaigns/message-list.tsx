@@ -3,12 +3,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CampaignMessage } from '@/api/types';
+import type { Campaign, CampaignMessage } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
 import { StateChip, type Tone } from '@/ui/chip';
 import { Empty } from '@/ui/states';
 import { messagesQuery } from './api';
-import { counted, messageStates } from './campaign-states';
+import { beforeStart, counted, hasEnded, messageStates } from './campaign-states';
 import { Rows } from './rows';
 import classes from './campaigns.module.css';
 
@@ -21,15 +21,15 @@ const tones: Record<string, Tone> = {
 };
 
 interface MessageListProps {
-  campaignId: string;
+  one: Campaign;
   messages: string | undefined;
   onMessages: (messages: string | undefined) => void;
 }
 
 /** Every message of a campaign, or those that a number counts; each opens to its text and its reason. */
-export function MessageList({ campaignId, messages, onMessages }: MessageListProps) {
+export function MessageList({ one, messages, onMessages }: MessageListProps) {
   const { t } = useTranslation();
-  const pages = useInfiniteQuery(messagesQuery(campaignId, messages));
+  const pages = useInfiniteQuery(messagesQuery(one.id, messages));
   const options = [
     { value: 'all', label: t('campaigns.allMessages') },
     ...Object.keys(counted).map((name) => ({ value: name, label: t(`campaigns.results.${name}`) })),
@@ -50,14 +50,21 @@ export function MessageList({ campaignId, messages, onMessages }: MessageListPro
       <Rows
         label={t('campaigns.tabs.messages')}
         pages={pages}
-        empty={
-          <Empty drawing="no-match" title={t('campaigns.noMessages')} text={t('campaigns.noMessagesText')} />
-        }
+        empty={<NoMessages one={one} all={messages === undefined} />}
       >
         {(message) => <Message key={message.id} message={message} />}
       </Rows>
     </>
   );
+}
+
+/** None yet, none of these, or none at all. */
+function NoMessages({ one, all }: { one: Campaign; all: boolean }) {
+  const { t } = useTranslation();
+  if (all && one.startedAt && hasEnded(one.state))
+    return <Empty title={t('campaigns.reachedNobody')} text={t('campaigns.reachedNobodyText')} />;
+  const text = beforeStart(one.state) ? t('campaigns.noMessagesText') : undefined;
+  return <Empty drawing="no-match" title={t('campaigns.noMessages')} text={text} />;
 }
 
 function Message({ message }: { message: CampaignMessage }) {

@@ -8,6 +8,7 @@ import { useFormats } from '@/lib/use-formats';
 import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { audienceQuery } from './api';
+import { OtherPlaceholders } from './other-placeholders';
 
 /** Whether a move needs words, or to be meant: what is sent is sent, and what has ended sends nothing more. */
 export function asks(from: CampaignState, to: CampaignState): boolean {
@@ -61,6 +62,7 @@ export function MoveDialog({ one, to, error, words, busy, onClose, onMove }: Mov
                 : t(`campaigns.${name}.text`, people)}
             </p>
           )}
+          {name === 'start' && <OtherPlaceholders subject={one.subject} body={one.body} />}
           {cancels && (
             <Textarea
               label={t('campaigns.fields.reason')}
