@@ -27,6 +27,7 @@ const server = mockApi(
     return HttpResponse.json({ items: active ? [there] : [left, there], next: null });
   }),
   http.get('*/api/users/p2', () => HttpResponse.json(there)),
+  http.get('*/api/users/lin', () => HttpResponse.json({ id: 'lin', name: 'Lin' })),
   http.put('*/api/leads/1/owner', () =>
     refuse(422, 'unknown-owner', { detail: 'The person is deactivated.' }),
   ),
@@ -55,13 +56,24 @@ describe('the owner of a lead', () => {
     expect(await screen.findByText('The person is deactivated.')).toBeVisible();
   });
 
-  it('must be chosen, and a try without one leads to the field', async () => {
+  it('is oneself unless there is one already', async () => {
     const user = userEvent.setup();
+    const given: unknown[] = [];
+    server.use(
+      http.put('*/api/leads/1/owner', async ({ request }) => {
+        given.push(await request.json());
+        return HttpResponse.json(lead);
+      }),
+    );
     await show(<AssignLead lead={lead} version="0" opened onClose={vi.fn()} />);
-    await user.click(await screen.findByRole('button', { name: 'Assign' }));
-    const owner = screen.getByRole('combobox', { name: /Owner/ });
-    expect(owner).toHaveFocus();
-    expect(owner).toBeInvalid();
+    await waitFor(() => expect(screen.getByRole('combobox', { name: /Owner/ })).toHaveValue('Lin'));
+    await user.click(screen.getByRole('button', { name: 'Assign' }));
+    await waitFor(() => expect(given).toEqual([{ ownerId: 'lin' }]));
+  });
+
+  it('stays who it is', async () => {
+    await show(<AssignLead lead={{ ...lead, ownerId: 'p2' }} version="0" opened onClose={vi.fn()} />);
+    await waitFor(() => expect(screen.getByRole('combobox', { name: /Owner/ })).toHaveValue('Wang Fang'));
   });
 
   it('is not given over the one whom a colleague has given meanwhile', async () => {

@@ -3,8 +3,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
+import { usePerson } from '@/lib/session';
 import { useAsSeen } from '@/ui/form/use-as-seen';
-import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { RecordSelect } from '@/ui/object/record-select';
 import { useAssignLead } from './api';
@@ -16,7 +16,7 @@ interface AssignLeadProps {
   onClose: () => void;
 }
 
-/** Gives a lead to somebody; a new one becomes assigned by that. */
+/** Gives a lead to somebody, one without an owner usually to oneself; a new one becomes assigned by that. */
 export function AssignLead({ opened, onClose, ...lead }: AssignLeadProps) {
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 47.99em)');
@@ -29,18 +29,15 @@ export function AssignLead({ opened, onClose, ...lead }: AssignLeadProps) {
 
 function AssignForm({ lead, version, onClose }: Omit<AssignLeadProps, 'opened'>) {
   const { t } = useTranslation();
-  const [owner, setOwner] = useState<string | null>(lead.ownerId ?? null);
-  const { form, tried, tryNow } = useTries();
+  const person = usePerson();
+  const [owner, setOwner] = useState<string | null>(lead.ownerId ?? person ?? null);
   const assign = useAssignLead(lead.id);
   const seen = useAsSeen(version, true, assign.error);
-  const label = t('leads.fields.owner');
   return (
     <form
-      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        tryNow();
         if (owner) assign.mutate({ version: seen, ownerId: owner }, { onSuccess: onClose });
       }}
     >
@@ -48,10 +45,9 @@ function AssignForm({ lead, version, onClose }: Omit<AssignLeadProps, 'opened'>)
         <RecordSelect
           object="users"
           filter="active==true"
-          label={label}
+          label={t('leads.fields.owner')}
           required
           value={owner}
-          error={tried && !owner ? t('form.missing', { field: label }) : undefined}
           onChange={setOwner}
         />
         <FormError error={assign.error} />
