@@ -28,11 +28,15 @@ export type WantedPreferences = PreferenceChange | ((now: Preferences) => Prefer
 const changeOf = (wanted: WantedPreferences, now: Preferences) =>
   typeof wanted === 'function' ? wanted(now) : wanted;
 
-/** Changes some of them, shown at once. Of two screens that change different ones, both get what they want. */
+/**
+ * Changes some of them, shown at once. Of two screens that change different ones, both get what they want; of one screen each
+ * change waits for the one before, whose version it builds on.
+ */
 export function useChangePreferences() {
   const queries = useQueryClient();
   const key = preferencesQuery.queryKey;
   return useMutation({
+    scope: { id: 'preferences' },
     mutationFn: async (wanted: WantedPreferences) => {
       const write = ({ data, etag }: Answer<Preferences>) =>
         http.patch<Preferences>(path, changeOf(wanted, data), { version: etag });

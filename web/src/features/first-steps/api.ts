@@ -46,9 +46,13 @@ export function useChecklist() {
     problem: change.error,
     tick: (ids: string[]) => {
       if (!checklist) return;
-      const done = [...new Set([...checklist.done, ...ids])];
-      if (done.length > checklist.done.length) change.mutate({ checklist: { ...checklist, done } });
+      if (ids.every((id) => checklist.done.includes(id))) return;
+      // what another window has ticked meanwhile stays ticked
+      change.mutate(({ checklist: now }) => ({
+        checklist: { ...now, done: [...new Set([...now.done, ...ids])] },
+      }));
     },
-    dismiss: () => checklist && change.mutate({ checklist: { ...checklist, dismissed: true } }),
+    dismiss: () =>
+      checklist && change.mutate(({ checklist: now }) => ({ checklist: { ...now, dismissed: true } })),
   };
 }

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { preferencesQuery } from '@/lib/preferences';
+import { signedInAs } from '@/test/render';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { useChecklist } from './api';
+
+let kept: { checklist: { done: string[]; dismissed: boolean }; version: number };
+
+const answer = () => HttpResponse.json(kept, { headers: { ETag: `"${kept.version}"` } });
+mockApi(
+  http.get('*/api/me/preferences', answer),
+  http.patch('*/api/me/preferences', async ({ request }) => {
+    if (request.headers.get('If-Match') !== `"${kept.version}"`) return refuse(412, 'stale-version');
+    kept = { ...kept, ...((await request.json()) as Partial<typeof kept>), version: kept.version + 1 };
+    return answer();
+  }),
+);
+
+describe('the first steps', () => {
+  it('stay ticked that another window has ticked meanwhile', async () => {
+    kept = { checklist: { done: [], dismissed: false }, version: 0 };
+    const { result } = renderHook(() => ({ known: useQuery(preferencesQuery).data, ...useChecklist() }), {
+      wrapper: signedInAs('lin'),
+    });
+    await waitFor(() => expect(result.current.known).toBeDefined());
+    kept = { checklist: { done: ['palette'], dismissed: false }, version: 1 };
+    act(() => result.current.tick(['help']));
+    await waitFor(() => expect(kept.checklist.done).toEqual(['palette', 'help']));
+  });
+});
