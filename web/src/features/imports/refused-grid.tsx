@@ -6,6 +6,7 @@ import type { ListField } from '@/ui/list/field';
 import type { LoadedRows } from '@/ui/list/table-types';
 import { cellOf, correct, type Drafts, paste } from './drafts';
 import { RefusedCell } from './refused-cell';
+import { RefusedReason } from './refused-reason';
 import { TextCellEditor } from './text-cell-editor';
 import { headingsOf } from './headings';
 
@@ -41,7 +42,7 @@ export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedG
         label: t('imports.refused.reason'),
         type: 'text',
         width: 260,
-        cell: (row) => <span title={row.reason}>{row.reason}</span>,
+        cell: (row) => <RefusedReason reason={row.reason} />,
       },
       ...headings.map((heading) => ({
         id: cellId(heading),

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ImportJob } from '@/api/types';
 import { draftPlace } from '@/lib/drafts';
@@ -30,6 +30,21 @@ mockApi(
 );
 
 describe('refused rows', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('say in full why they were, to the pointer and to the keyboard', async () => {
+    vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockReturnValue(500);
+    const user = userEvent.setup();
+    await show(<RefusedRows object="contacts" job={job} />);
+    const cell = await screen.findByRole('cell', { name: 'Wrong.' });
+    await user.hover(cell);
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('Wrong.');
+    await user.unhover(cell);
+    await waitFor(() => expect(screen.queryByRole('tooltip')).not.toBeInTheDocument());
+    act(() => cell.focus());
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('Wrong.');
+  });
+
   it('are sent as corrected if they are loaded or not, and what is typed meanwhile stays', async () => {
     drafts.write({ 4: { 邮箱: 'zhao@b.cn' }, 400: { 邮箱: 'qian@b.cn' } });
     const user = userEvent.setup();

@@ -1,0 +1,27 @@
+import { Tooltip } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+
+/** Why a row was refused, in one line; where that is cut off, in full while its cell has the pointer or the focus. */
+export function RefusedReason({ reason }: { reason: string }) {
+  const line = useRef<HTMLSpanElement>(null);
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    const text = line.current;
+    const cell = text?.closest('td');
+    if (!text || !cell) return undefined;
+    const ending = new AbortController();
+    const on = (event: string, run: () => void) =>
+      cell.addEventListener(event, run, { signal: ending.signal });
+    for (const event of ['mouseenter', 'focus'])
+      on(event, () => setOpened(text.scrollWidth > text.clientWidth));
+    for (const event of ['mouseleave', 'blur']) on(event, () => setOpened(false));
+    return () => ending.abort();
+  }, []);
+  return (
+    <Tooltip label={reason} opened={opened} multiline maw={400} position="bottom-start">
+      <span ref={line} className="clip" style={{ display: 'block' }}>
+        {reason}
+      </span>
+    </Tooltip>
+  );
+}
