@@ -12,6 +12,7 @@ import org.guanxi.local.folder.Home;
 import org.guanxi.local.folder.Jars;
 import org.guanxi.local.process.Command;
 import org.guanxi.local.process.FastStart;
+import org.guanxi.local.terminal.Failure;
 import org.guanxi.local.terminal.Pause;
 
 /** A Kafka broker's folder: settings and log segments. */
@@ -19,12 +20,15 @@ public record KafkaFolder(Home home, Path dir, int port, int controllerPort) {
 
     private static final String CLUSTER = "Z3VhbnhpLWxvY2FsLTAwMQ";
 
+    /** Below the folder that the broker runs in: Kafka reads settings as Latin-1 and takes a comma for a second folder. */
+    private static final String DATA = "data";
+
     /** Ready to start; a new folder is formatted. */
     public Command prepare(Path log, boolean record) {
         Folders.create(dir);
-        Pause.uninterrupted(() -> Files.writeString(settings(), settingsText()));
+        Pause.uninterrupted(() -> Files.writeString(settings(), settingsText(DATA)));
         if (!Files.isDirectory(data())) {
-            Folders.once(data(), folder -> format());
+            Folders.once(data(), this::format);
         }
         return new Command(start().line(record), dir, Map.of(), log);
     }
@@ -34,13 +38,16 @@ public record KafkaFolder(Home home, Path dir, int port, int controllerPort) {
         return program("-Xmx256m", "kafka.Kafka", settings().toString());
     }
 
-    private void format() {
+    private void format(Path folder) {
         var beside = dir.resolve("format.properties");
-        Pause.uninterrupted(
-                () -> Files.writeString(beside, settingsText().replace(data().toString(), data() + ".new")));
+        Pause.uninterrupted(() ->
+                Files.writeString(beside, settingsText(folder.getFileName().toString())));
         var tool = program("-Xmx128m", "kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", beside.toString());
-        new Command(tool.line(false), dir, Map.of(), dir.resolve("format.log"))
-                .run("Formatting Kafka's data directory");
+        var log = dir.resolve("format.log");
+        new Command(tool.line(false), dir, Map.of(), log).run("Formatting Kafka's data directory");
+        if (!Files.exists(folder.resolve("meta.properties"))) {
+            throw Failure.seeLog("Kafka has not formatted " + folder + ".", log);
+        }
     }
 
     private FastStart program(String heap, String... mainClass) {
@@ -64,12 +71,12 @@ public record KafkaFolder(Home home, Path dir, int port, int controllerPort) {
     }
 
     private Path data() {
-        return dir.resolve("data");
+        return dir.resolve(DATA);
     }
 
-    private String settingsText() {
+    private String settingsText(String data) {
         return Pause.uninterrupted(() -> Files.readString(home.root().resolve("deploy/kafka/server.properties")))
-                .replace("@dir@", data().toString())
+                .replace("@dir@", data)
                 .replace("@port@", String.valueOf(port))
                 .replace("@controllerPort@", String.valueOf(controllerPort));
     }

@@ -1,6 +1,7 @@
 package org.guanxi.local.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,5 +32,18 @@ class EmbeddedServersIT {
             assertThat(Probe.kafka(port).answers()).isTrue();
             assertThat(Probe.mysql(port).answers()).isFalse();
         }
+    }
+
+    @Test
+    void bothKeepTheirDataInAFolderOfAnyName() {
+        assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
+        var folder = dir.resolve("路 径/客户, crm");
+        try (var kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0);
+                var mysql = EmbeddedMysql.startThrowAway(folder.resolve("mysql"), 0)) {
+            assertThat(kafka.pid()).isNotEqualTo(mysql.pid());
+        }
+        assertThat(folder.resolve("kafka/data/meta.properties")).exists();
+        assertThat(folder.resolve("mysql/data/ibdata1")).exists();
+        assertThat(dir).isDirectoryNotContaining(beside -> !beside.endsWith("路 径"));
     }
 }
