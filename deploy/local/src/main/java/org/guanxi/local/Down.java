@@ -23,6 +23,7 @@ record Down(Home home) {
         List<Part> running = parts.all().stream()
                 .filter(part -> pids.running(part).isPresent())
                 .toList();
+        parts.all().stream().flatMap(part -> pids.doubt(part).stream()).forEach(System.out::println);
         System.out.println(running.isEmpty() ? "Nothing is running." : "Stopping");
         try (var progress = new Progress()) {
             new Ending(home, progress).end(parts.waves());

@@ -18,7 +18,9 @@ record Status(Home home) {
             var process = pids.running(part);
             var answers = process.isPresent() && part.probe().answers();
             healthy += answers ? 1 : 0;
-            var health = answers ? "healthy" : process.isPresent() ? "unhealthy" : "stopped";
+            var health = answers
+                    ? "healthy"
+                    : process.isPresent() ? "unhealthy" : pids.doubt(part).isPresent() ? "unknown" : "stopped";
             System.out.printf(
                     "%-18s %8s %6d  %-10s %10s %6d MB%n",
                     part.name(),
@@ -28,6 +30,7 @@ record Status(Home home) {
                     process.map(Status::upFor).orElse("-"),
                     pids.megabytes(part));
         }
+        parts.stream().flatMap(part -> pids.doubt(part).stream()).forEach(System.out::println);
         var total = parts.stream().mapToLong(pids::megabytes).sum();
         System.out.printf("%d of %d healthy, %.2f GiB of memory%n", healthy, parts.size(), total / 1024.0);
         return healthy == parts.size();

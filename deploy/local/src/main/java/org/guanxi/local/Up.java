@@ -42,7 +42,9 @@ final class Up {
                 throw new Failure("The platform is running already, started by ./crm in another terminal (process "
                         + elsewhere.get().pid() + "). Stop it there with Ctrl-C, or with ./crm down.");
             }
-            new Ports(parts.all(), new Pids(home)).require("End that program, then try again.");
+            var pids = new Pids(home);
+            parts.all().stream().flatMap(part -> pids.doubt(part).stream()).forEach(System.out::println);
+            new Ports(parts.all(), pids).require("End that program, then try again.");
             build(parts);
             start(parts, interruption);
             Welcome.print(story);

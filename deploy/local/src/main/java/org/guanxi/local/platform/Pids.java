@@ -1,9 +1,13 @@
 package org.guanxi.local.platform;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.guanxi.local.folder.Home;
 import org.guanxi.local.process.Memory;
 import org.guanxi.local.process.PidFile;
+import org.guanxi.local.process.PortHolder;
 
 /** Which process each part has, if any. */
 public record Pids(Home home) {
@@ -13,7 +17,37 @@ public record Pids(Home home) {
     }
 
     public Optional<ProcessHandle> running(Part part) {
-        return file(part.name()).process();
+        var file = file(part.name());
+        return file.isDamaged() ? lost(part) : file.process();
+    }
+
+    /** Its file does not tell any more, but it holds the part's port and writes the part's log. */
+    private Optional<ProcessHandle> lost(Part part) {
+        return PortHolder.find(part.port()).filter(process -> writes(process, home.log(part.name())));
+    }
+
+    private static boolean writes(ProcessHandle process, Path log) {
+        try {
+            var out = Path.of("/proc", String.valueOf(process.pid()), "fd", "1");
+            return Files.isSameFile(out, log);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /** What to say of a part whose file is damaged. */
+    public Optional<String> doubt(Part part) {
+        var file = file(part.name());
+        if (!file.isDamaged()) {
+            return Optional.empty();
+        }
+        return Optional.of("%s: %s is damaged; %s. ./crm up starts it anew."
+                .formatted(
+                        part.name(),
+                        file.file(),
+                        running(part)
+                                .map(process -> "process " + process.pid() + " has its port and its log")
+                                .orElse("whether it runs is not known")));
     }
 
     public boolean isCurrent(Part part) {

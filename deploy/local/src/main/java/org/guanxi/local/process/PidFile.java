@@ -33,13 +33,18 @@ public record PidFile(Path file) {
     }
 
     public Optional<ProcessHandle> process() {
-        return line(0).flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+        return number(0).flatMap(ProcessHandle::of)
                 .filter(Alive::is)
-                .filter(process -> line(1).map(Long::parseLong)
+                .filter(process -> number(1)
                         .map(Instant::ofEpochMilli)
                         .filter(then ->
                                 Duration.between(then, started(process)).abs().compareTo(SAME) < 0)
                         .isPresent());
+    }
+
+    /** It is there, and does not say which process it means. */
+    public boolean isDamaged() {
+        return exists() && (number(0).isEmpty() || number(1).isEmpty());
     }
 
     public String note() {
@@ -56,6 +61,14 @@ public record PidFile(Path file) {
 
     private static Instant started(ProcessHandle process) {
         return process.info().startInstant().orElse(Instant.EPOCH);
+    }
+
+    private Optional<Long> number(int line) {
+        try {
+            return line(line).map(Long::valueOf);
+        } catch (NumberFormatException damaged) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> line(int number) {

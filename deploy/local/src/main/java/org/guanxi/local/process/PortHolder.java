@@ -15,7 +15,6 @@ public final class PortHolder {
 
     public static String describe(int port) {
         return find(port)
-                .flatMap(ProcessHandle::of)
                 .map(process -> " by process " + process.pid() + name(process))
                 .orElse("");
     }
@@ -24,7 +23,7 @@ public final class PortHolder {
         return process.info().command().map(command -> " (" + command + ")").orElse("");
     }
 
-    private static Optional<Long> find(int port) {
+    public static Optional<ProcessHandle> find(int port) {
         var sockets = Stream.of("/proc/net/tcp", "/proc/net/tcp6")
                 .flatMap(table -> listening(Path.of(table), port))
                 .collect(Collectors.toSet());
@@ -33,7 +32,8 @@ public final class PortHolder {
                 : ProcessHandle.allProcesses()
                         .map(ProcessHandle::pid)
                         .filter(pid -> holdsAny(pid, sockets))
-                        .findFirst();
+                        .findFirst()
+                        .flatMap(ProcessHandle::of);
     }
 
     private static Stream<String> listening(Path table, int port) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PidFileTest {
 
@@ -31,5 +33,13 @@ class PidFileTest {
     @Test
     void knowsNoProcessWithoutAFile() {
         assertThat(PidFile.at(dir.resolve("none")).process()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "123", "123\nabc", "12345678901234567890\n1"})
+    void isDamagedWithoutTwoNumbers(String text) throws IOException {
+        var file = PidFile.at(Files.writeString(dir.resolve("kafka"), text));
+        assertThat(file.process()).isEmpty();
+        assertThat(file.isDamaged()).isTrue();
     }
 }
