@@ -5,13 +5,20 @@ import java.time.Instant;
 import org.guanxi.local.folder.Home;
 import org.guanxi.local.platform.Parts;
 import org.guanxi.local.platform.Pids;
+import org.guanxi.local.service.Database;
+import org.guanxi.local.service.Secrets;
 
 /** A line per part; all healthy or not is the exit code. */
 record Status(Home home) {
 
     boolean run() {
         var pids = new Pids(home);
-        var parts = Parts.of(home).all();
+        var everything = Parts.everything(home).all();
+        var database = pids.database(everything)
+                .orElseGet(() -> Database.of(home, new Secrets(home)).place());
+        var parts = everything.stream()
+                .filter(part -> !part.name().equals("mysql") || database.equals(Database.EMBEDDED))
+                .toList();
         System.out.printf("%-18s %8s %6s  %-10s %10s %9s%n", "part", "pid", "port", "health", "up for", "memory");
         var healthy = 0;
         for (var part : parts) {
@@ -33,6 +40,9 @@ record Status(Home home) {
         parts.stream().flatMap(part -> pids.doubt(part).stream()).forEach(System.out::println);
         var total = parts.stream().mapToLong(pids::megabytes).sum();
         System.out.printf("%d of %d healthy, %.2f GiB of memory%n", healthy, parts.size(), total / 1024.0);
+        if (!database.equals(Database.EMBEDDED)) {
+            System.out.println("The data is in the MySQL server " + database + " (GUANXI_MYSQL_URL).");
+        }
         return healthy == parts.size();
     }
 

@@ -5,6 +5,7 @@ import org.guanxi.local.folder.Home;
 import org.guanxi.local.folder.Space;
 import org.guanxi.local.platform.Ending;
 import org.guanxi.local.platform.Foreground;
+import org.guanxi.local.platform.OneDatabase;
 import org.guanxi.local.platform.Parts;
 import org.guanxi.local.platform.Pids;
 import org.guanxi.local.platform.Ports;
@@ -44,6 +45,8 @@ final class Up {
             }
             var pids = new Pids(home);
             parts.all().stream().flatMap(part -> pids.doubt(part).stream()).forEach(System.out::println);
+            new OneDatabase(pids, parts.withEmbeddedMysql().all())
+                    .require(parts.database().place());
             new Ports(parts.all(), pids).require("End that program, then try again.");
             build(parts);
             start(parts, interruption);
@@ -77,7 +80,7 @@ final class Up {
         var began = System.nanoTime();
         System.out.println("\nStarting");
         try (var progress = new Progress()) {
-            var starting = new Starting(home, progress);
+            var starting = new Starting(home, parts.database().place(), progress);
             interruption.onInterrupt(() -> interrupted(parts, starting));
             try {
                 if (parts.database().external().isPresent()) {

@@ -106,7 +106,7 @@ public final class Build {
             Pause.uninterrupted(() -> {
                 try (var older = Files.list(builds)) {
                     older.filter(Files::isDirectory)
-                            .filter(dir -> running.process().isEmpty() || !dir.endsWith(running.note()))
+                            .filter(dir -> running.process().isEmpty() || !dir.endsWith(running.origin()))
                             .forEach(Folders::delete);
                 }
                 return true;

@@ -35,6 +35,12 @@ public record Parts(Home home, Database database, Settings settings, Build build
         return new Parts(home, database, new Settings(secrets, database), new Build(home));
     }
 
+    /** The same with the embedded MySQL, which may run although today's is another one. */
+    public Parts withEmbeddedMysql() {
+        var embedded = new Database(home, settings.secrets(), Optional.empty());
+        return new Parts(home, embedded, new Settings(settings.secrets(), embedded), build);
+    }
+
     public List<List<Part>> waves() {
         var servers = database.external().isPresent() ? Stream.of(kafka()) : Stream.of(mysql(), kafka());
         var first = Service.all().stream().filter(Service::first).map(this::part);

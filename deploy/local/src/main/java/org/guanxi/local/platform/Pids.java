@@ -3,6 +3,7 @@ package org.guanxi.local.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.guanxi.local.folder.Home;
 import org.guanxi.local.process.Memory;
@@ -51,7 +52,16 @@ public record Pids(Home home) {
     }
 
     public boolean isCurrent(Part part) {
-        return running(part).isPresent() && file(part.name()).note().equals(part.origin());
+        return running(part).isPresent() && file(part.name()).origin().equals(part.origin());
+    }
+
+    /** Where the data of what runs is, as it was when that was started; empty when nothing runs. */
+    public Optional<String> database(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> running(part).isPresent())
+                .map(part -> file(part.name()).database())
+                .filter(place -> !place.isEmpty())
+                .findFirst();
     }
 
     public long megabytes(Part part) {

@@ -26,6 +26,7 @@ public final class Starting {
     private static final Duration TO_END = Duration.ofSeconds(30);
 
     private final Home home;
+    private final String database;
     private final Pids pids;
     private final Progress progress;
     private final Set<String> started = new HashSet<>();
@@ -36,8 +37,10 @@ public final class Starting {
     /** Why nothing more is started; empty while all goes well. */
     private volatile String end = "";
 
-    public Starting(Home home, Progress progress) {
+    /** @param database where the data of what is started will be, for those that come later */
+    public Starting(Home home, String database, Progress progress) {
         this.home = home;
+        this.database = database;
         this.pids = new Pids(home);
         this.progress = progress;
     }
@@ -94,7 +97,7 @@ public final class Starting {
         started.add(part.name());
         var process = command.detached().start().toHandle();
         try {
-            pids.file(part.name()).write(process, part.origin());
+            pids.file(part.name()).write(process, part.origin(), database);
         } catch (Failure unknown) {
             // nobody could find it again to stop it
             Stopping.stop(process, TO_END);

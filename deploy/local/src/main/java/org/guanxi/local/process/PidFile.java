@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.guanxi.local.terminal.Failure;
 import org.guanxi.local.terminal.Pause;
 
-/** Names a process by id and start, because ids are used again; the note tells what it was started from. */
+/**
+ * Names a process by id and start, because ids are used again; tells also what it was started from, and on which
+ * database.
+ */
 public record PidFile(Path file) {
 
     private static final Duration SAME = Duration.ofSeconds(2);
@@ -19,21 +22,22 @@ public record PidFile(Path file) {
     }
 
     public void write(ProcessHandle process) {
-        write(process, "");
+        write(process, "", "");
     }
 
-    public void write(ProcessHandle process, String note) {
+    public void write(ProcessHandle process, String origin, String database) {
         var started = started(process).toEpochMilli();
         try {
             Files.createDirectories(file.resolveSibling("."));
-            Files.writeString(file, process.pid() + "\n" + started + "\n" + note + "\n");
+            Files.writeString(file, String.join("\n", process.pid() + "", started + "", origin, database, ""));
         } catch (IOException failed) {
             throw new Failure("Cannot write " + file + ": " + failed.getMessage(), failed);
         }
     }
 
     public Optional<ProcessHandle> process() {
-        return number(0).flatMap(ProcessHandle::of)
+        return number(0)
+                .flatMap(ProcessHandle::of)
                 .filter(Alive::is)
                 .filter(process -> number(1)
                         .map(Instant::ofEpochMilli)
@@ -47,8 +51,12 @@ public record PidFile(Path file) {
         return exists() && (number(0).isEmpty() || number(1).isEmpty());
     }
 
-    public String note() {
+    public String origin() {
         return line(2).orElse("");
+    }
+
+    public String database() {
+        return line(3).orElse("");
     }
 
     public boolean exists() {

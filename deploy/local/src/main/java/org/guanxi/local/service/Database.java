@@ -13,6 +13,7 @@ import org.guanxi.local.terminal.Pause;
 public record Database(Home home, Secrets secrets, Optional<URI> external) {
 
     public static final int EMBEDDED_PORT = 13306;
+    public static final String EMBEDDED = "the embedded MySQL";
 
     public static Database of(Home home, Secrets secrets) {
         return new Database(
@@ -54,6 +55,11 @@ public record Database(Home home, Secrets secrets, Optional<URI> external) {
 
     public String address() {
         return host() + ":" + port();
+    }
+
+    /** The address, or that it is the server which is a part of the platform. */
+    public String place() {
+        return external.isPresent() ? address() : EMBEDDED;
     }
 
     String host() {

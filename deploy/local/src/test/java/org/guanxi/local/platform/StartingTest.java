@@ -36,7 +36,7 @@ class StartingTest {
     @BeforeEach
     void begin() {
         home = new Home(dir, dir.resolve("state"));
-        starting = new Starting(home, progress);
+        starting = new Starting(home, "db:3306", progress);
     }
 
     @AfterEach
@@ -74,7 +74,7 @@ class StartingTest {
     @Test
     void knowsWhatItStoppedForANewerBuild() {
         var old = sleep("kafka").start().toHandle();
-        new Pids(home).file("kafka").write(old, OLD);
+        new Pids(home).file("kafka").write(old, OLD, "");
         assertThatThrownBy(() -> starting.start(List.of(List.of(failing("kafka")))))
                 .isInstanceOf(Failure.class);
         assertThat(old.isAlive()).isFalse();

@@ -18,9 +18,10 @@ class PidFileTest {
     @Test
     void findsItsProcess() {
         var file = PidFile.at(dir.resolve("pids/kafka"));
-        file.write(ProcessHandle.current(), "abc");
+        file.write(ProcessHandle.current(), "abc", "db:3306");
         assertThat(file.process()).contains(ProcessHandle.current());
-        assertThat(file.note()).isEqualTo("abc");
+        assertThat(file.origin()).isEqualTo("abc");
+        assertThat(file.database()).isEqualTo("db:3306");
     }
 
     @Test
