@@ -1,11 +1,9 @@
 package org.guanxi.local.platform;
 
-import java.util.HashSet;
 import java.util.Optional;
 import org.guanxi.local.folder.Home;
 import org.guanxi.local.process.PidFile;
 import org.guanxi.local.terminal.Interruption;
-import org.guanxi.local.terminal.LogTail;
 import org.guanxi.local.terminal.Pause;
 import org.guanxi.local.terminal.Progress;
 
@@ -26,27 +24,19 @@ public record Foreground(Home home) {
         try (var interruption = new Interruption()) {
             interruption.onInterrupt(() -> stop(parts));
             System.out.println("\nCtrl-C stops everything.");
-            watch(parts);
+            watch(parts, interruption);
             interruption.onInterrupt(() -> {});
         }
         file().delete();
         System.out.println("The platform was stopped.");
     }
 
-    private void watch(Parts parts) {
+    private void watch(Parts parts, Interruption interruption) {
         var pids = new Pids(home);
-        var missed = new HashSet<String>();
+        var losses = new Losses(home, interruption);
         var all = parts.all();
         while (all.stream().anyMatch(part -> pids.file(part.name()).exists())) {
-            for (var part : all) {
-                if (pids.running(part).isPresent()) {
-                    missed.remove(part.name());
-                } else if (pids.file(part.name()).exists() && missed.add(part.name())) {
-                    System.out.println(
-                            part.name() + " has ended; ./crm up (in another terminal) starts it again.\n  log: "
-                                    + home.log(part.name()) + LogTail.of(home.log(part.name())));
-                }
-            }
+            losses.news(all).forEach(System.out::println);
             Pause.of(1_000);
         }
     }

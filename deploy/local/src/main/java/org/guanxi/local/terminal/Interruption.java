@@ -26,6 +26,10 @@ public final class Interruption implements AutoCloseable {
         return begun.compareAndSet(false, true);
     }
 
+    public boolean begun() {
+        return begun.get();
+    }
+
     @Override
     public void close() {
         try {
