@@ -48,6 +48,7 @@ final class Up {
             new OneDatabase(pids, parts.withEmbeddedMysql().all())
                     .require(parts.database().place());
             new Ports(parts.all(), pids).require("End that program, then try again.");
+            Space.require(home, 500, "the platform");
             build(parts);
             start(parts, interruption);
             Welcome.print(story);
@@ -76,7 +77,6 @@ final class Up {
     }
 
     private void start(Parts parts, Interruption interruption) {
-        Space.require(home.root(), 500, "the platform");
         var began = System.nanoTime();
         System.out.println("\nStarting");
         try (var progress = new Progress()) {

@@ -28,6 +28,31 @@ class CrmScriptTest {
                 .isEqualTo("0: true");
     }
 
+    @Test
+    void saysThatTheDiskIsFullAndLeavesNothing() throws Exception {
+        launcher("nor is this Java");
+        program("df", "printf 'disk blocks used available\\nx 9 9 2048\\n'");
+        assertThat(run("PATH=$PWD:$PATH ./crm up"))
+                .startsWith("1: The disk is full: ./crm needs about 10 MB")
+                .contains("2 MB are free")
+                .doesNotContain("error");
+        assertThat(dir.resolve(".guanxi/launcher")).isEmptyDirectory();
+    }
+
+    @Test
+    void saysWhatElseKeepsItFromCompiling() throws Exception {
+        launcher("nor is this Java");
+        assertThat(run("./crm up"))
+                .startsWith("1: ./crm could not compile itself:")
+                .contains("error");
+        assertThat(dir.resolve(".guanxi/launcher")).isEmptyDirectory();
+    }
+
+    private void program(String name, String script) throws IOException {
+        Files.writeString(dir.resolve(name), "#!/bin/sh\n" + script + "\n");
+        assertThat(dir.resolve(name).toFile().setExecutable(true)).isTrue();
+    }
+
     private void launcher(String statement) throws IOException {
         Files.createDirectories(dir.resolve(SOURCES));
         Files.writeString(

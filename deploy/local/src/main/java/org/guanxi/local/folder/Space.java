@@ -9,6 +9,12 @@ public final class Space {
 
     private Space() {}
 
+    /** On the disks of both: the state may be elsewhere. */
+    public static void require(Home home, long megabytes, String what) {
+        require(home.root(), megabytes, what);
+        require(home.state(), megabytes, what);
+    }
+
     public static void require(Path folder, long megabytes, String what) {
         var free = freeMegabytes(folder);
         if (free < megabytes) {
