@@ -10,6 +10,7 @@ import org.guanxi.local.platform.Part;
 import org.guanxi.local.platform.Parts;
 import org.guanxi.local.platform.Pids;
 import org.guanxi.local.platform.Ports;
+import org.guanxi.local.server.MysqlFolder;
 import org.guanxi.local.terminal.Failure;
 import org.guanxi.local.terminal.Progress;
 
@@ -23,6 +24,7 @@ record Faults(Home home, List<String> arguments) {
         if (Parts.of(own).database().external().isPresent()) {
             throw new Failure("Only the embedded MySQL may be killed: unset GUANXI_MYSQL_URL.");
         }
+        MysqlFolder.requireServer();
         var parts = Parts.of(own).all();
         var line = new ArrayList<>(List.of(own.root().toString(), own.state().toString(), String.valueOf(seed())));
         line.addAll(victims(parts.stream().map(Part::name).toList()));

@@ -48,6 +48,7 @@ final class Up {
             new OneDatabase(pids, parts.withEmbeddedMysql().all())
                     .require(parts.database().place());
             new Ports(parts.all(), pids).require("End that program, then try again.");
+            parts.database().require();
             Space.require(home, 500, "the platform");
             build(parts);
             start(parts, interruption);

