@@ -28,18 +28,27 @@ record Campaigns(Api api, Map<String, String> segmentIds) {
         var campaign = api.post(
                 "/api/campaigns",
                 Json.object(
-                        "name", plan.name(),
-                        "goal", plan.goal(),
-                        "channel", "MAIL",
-                        "segmentId", segments.get(plan.states() % segments.size()),
-                        "subject", plan.subject(),
-                        "body", "{{name}},您好!\nDear {{name}},\n" + plan.goal(),
-                        "budget", 2_000 * plan.states(),
-                        "currency", "CNY"),
+                        "name",
+                        plan.name(),
+                        "goal",
+                        plan.goal(),
+                        "channel",
+                        "MAIL",
+                        "segmentId",
+                        segments.get(plan.states() % segments.size()),
+                        "subject",
+                        plan.subject(),
+                        "body",
+                        "{{name}},您好!\nDear {{name}},\n" + plan.goal(),
+                        "budget",
+                        2_000 * plan.states(),
+                        "currency",
+                        "CNY"),
                 "campaign-" + plan.states());
-        new Walk(api, "state").along(
-                "/api/campaigns/" + campaign.get("id").text(),
-                WAY.subList(0, plan.states()),
-                state -> Json.object("state", state));
+        new Walk(api, "state")
+                .along(
+                        "/api/campaigns/" + campaign.get("id").text(),
+                        WAY.subList(0, plan.states()),
+                        state -> Json.object("state", state));
     }
 }

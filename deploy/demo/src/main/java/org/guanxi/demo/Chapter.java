@@ -22,7 +22,8 @@ final class Chapter {
 
     /** A few at a time; the first failure is the chapter's. */
     <T> void each(List<T> things, Consumer<T> act) {
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+        try (var threads =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             var futures = things.stream()
                     .map(thing -> threads.<Void>submit(() -> {
                         act.accept(thing);

@@ -49,7 +49,9 @@ public final class Demo {
     /** By e-mail address, which in the story names exactly one account. */
     private static Map<String, String> accountIds(Api api, List<Customer> customers) {
         var byEmail = new HashMap<String, String>();
-        api.all("/api/accounts").forEach(account -> byEmail.put(account.get("email").text(), account.get("id").text()));
+        api.all("/api/accounts")
+                .forEach(account -> byEmail.put(
+                        account.get("email").text(), account.get("id").text()));
         var ids = new HashMap<String, String>();
         customers.forEach(customer -> ids.put(customer.key(), byEmail.get(customer.email())));
         return ids;

@@ -17,10 +17,14 @@ record Imports(Api api) {
                 "/api/" + object + "/imports?source=demo", object + ".csv", csv, object + "-" + csv.hashCode());
         var state = await(job, chapter, rows.size());
         if (state.get("failed").number() > 0 || !state.get("state").text().equals("COMPLETED")) {
-            throw new Refused(job, 200, "the import ended " + state.get("state").text() + ", "
-                    + state.get("failed").number() + " rows were refused, see " + job + "/errors");
+            throw new Refused(
+                    job,
+                    200,
+                    "the import ended " + state.get("state").text() + ", "
+                            + state.get("failed").number() + " rows were refused, see " + job + "/errors");
         }
-        chapter.end("%,d rows: %,d new".formatted(rows.size(), state.get("created").number()));
+        chapter.end(
+                "%,d rows: %,d new".formatted(rows.size(), state.get("created").number()));
     }
 
     private Answer await(String job, Chapter chapter, int rows) {

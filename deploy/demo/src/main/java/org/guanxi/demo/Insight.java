@@ -13,14 +13,24 @@ record Insight(Api api) {
     /** @return the segments' ids by name */
     Map<String, String> load() {
         var segments = List.of(
-                segment("常购客户 · Regulars", and(rule("orders.count", "ge", 6), rule("orders.lastAt", "withinLast", "P90D"))),
-                segment("60 天未下单 · Quiet for 60 days", and(rule("orders.count", "ge", 2), rule("orders.lastAt", "notWithinLast", "P60D"))),
+                segment(
+                        "常购客户 · Regulars",
+                        and(rule("orders.count", "ge", 6), rule("orders.lastAt", "withinLast", "P90D"))),
+                segment(
+                        "60 天未下单 · Quiet for 60 days",
+                        and(rule("orders.count", "ge", 2), rule("orders.lastAt", "notWithinLast", "P60D"))),
                 segment("新客户 · New customers", rule("orders.firstAt", "withinLast", "P90D")),
-                segment("有意向无订单 · Interested, never bought", and(rule("deals.open", "ge", 1), rule("orders.count", "eq", 0))));
+                segment(
+                        "有意向无订单 · Interested, never bought",
+                        and(rule("deals.open", "ge", 1), rule("orders.count", "eq", 0))));
         var ids = new ConcurrentHashMap<String, String>();
         new Chapter("segments").each(segments, segment -> {
             var name = String.valueOf(segment.get("name"));
-            ids.put(name, api.post("/api/segments", segment, "segment-" + name.hashCode()).get("id").text());
+            ids.put(
+                    name,
+                    api.post("/api/segments", segment, "segment-" + name.hashCode())
+                            .get("id")
+                            .text());
         });
         if (!api.has("/api/models/customer-value")) {
             fit();

@@ -26,7 +26,8 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
             List.of("ASSIGNED", "WORKING", "DISQUALIFIED"));
 
     void load(List<Customer> customers) {
-        new Chapter("products").each(IntStream.range(0, OFFERS_EN.length).boxed().toList(), this::product);
+        new Chapter("products")
+                .each(IntStream.range(0, OFFERS_EN.length).boxed().toList(), this::product);
         var owner = api.all("/api/users").stream()
                 .filter(user -> user.get("username").text().equals("sales-rep"))
                 .map(user -> user.get("id").text())
@@ -61,18 +62,20 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
                 "/api/leads",
                 Json.object(
                         "name", chinese ? Names.chinesePerson(random) : Names.westernPerson(random),
-                        "company", chinese
-                                ? Names.chineseCompany(random, "苏州", "科技")
-                                : Names.westernCompany(random, "Technologies"),
+                        "company",
+                                chinese
+                                        ? Names.chineseCompany(random, "苏州", "科技")
+                                        : Names.westernCompany(random, "Technologies"),
                         "email", "lead%03d@leads.example".formatted(number),
                         "source", Names.pick(random, SOURCES),
                         "ownerId", way.getFirst().equals("NEW") ? null : owner),
                 "lead-" + number);
-        new Walk(api, "status").along(
-                "/api/leads/" + lead.get("id").text(),
-                way,
-                status -> Json.object(
-                        "status", status, "reason", status.equals("DISQUALIFIED") ? "没有预算 · No budget" : null));
+        new Walk(api, "status")
+                .along(
+                        "/api/leads/" + lead.get("id").text(),
+                        way,
+                        status -> Json.object(
+                                "status", status, "reason", status.equals("DISQUALIFIED") ? "没有预算 · No budget" : null));
     }
 
     private void deal(Customer customer, String owner, List<String> stages) {
@@ -82,12 +85,18 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
         var deal = api.post(
                 "/api/deals",
                 Json.object(
-                        "accountId", accountIds.get(customer.key()),
-                        "name", customer.name() + " – " + (customer.chinese() ? OFFERS_ZH : OFFERS_EN)[offer],
-                        "amount", 5_000 + 500 * random.nextInt(400),
-                        "currency", "CNY",
-                        "ownerId", owner,
-                        "expectedCloseOn", closesOn(random)),
+                        "accountId",
+                        accountIds.get(customer.key()),
+                        "name",
+                        customer.name() + " – " + (customer.chinese() ? OFFERS_ZH : OFFERS_EN)[offer],
+                        "amount",
+                        5_000 + 500 * random.nextInt(400),
+                        "currency",
+                        "CNY",
+                        "ownerId",
+                        owner,
+                        "expectedCloseOn",
+                        closesOn(random)),
                 "deal-" + customer.key());
         var path = "/api/deals/" + deal.get("id").text();
         var way = stages.subList(0, Math.min(place + 1, stages.size()));
@@ -108,12 +117,16 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
 
     private void close(String path, boolean won, Random random) {
         var outcome = won ? "WON" : "LOST";
-        new Walk(api, "status", "outcome").along(
-                path,
-                List.of("OPEN", outcome),
-                status -> Json.object(
-                        "outcome", status,
-                        "closedOn", Days.before(today, random.nextInt(60)),
-                        "reason", won ? null : "价格 · Price"));
+        new Walk(api, "status", "outcome")
+                .along(
+                        path,
+                        List.of("OPEN", outcome),
+                        status -> Json.object(
+                                "outcome",
+                                status,
+                                "closedOn",
+                                Days.before(today, random.nextInt(60)),
+                                "reason",
+                                won ? null : "价格 · Price"));
     }
 }

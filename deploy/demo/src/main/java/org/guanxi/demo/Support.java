@@ -13,7 +13,12 @@ record Support(Api api, Map<String, String> accountIds) {
 
     private static final String[] SUBJECTS_ZH = Names.words("发票抬头有误 货物未按时送达 登录不了系统 产品使用咨询 包装破损 申请退货");
     private static final String[] SUBJECTS_EN = {
-        "Wrong name on the invoice", "Delivery is late", "Cannot sign in", "How is this used?", "Damaged packaging", "Return requested"
+        "Wrong name on the invoice",
+        "Delivery is late",
+        "Cannot sign in",
+        "How is this used?",
+        "Damaged packaging",
+        "Return requested"
     };
     private static final String[] TYPES = Names.words("COMPLAINT INCIDENT INCIDENT QUESTION COMPLAINT REQUEST");
     private static final String[] PRIORITIES = Names.words("LOW NORMAL NORMAL HIGH URGENT");
@@ -49,12 +54,15 @@ record Support(Api api, Map<String, String> accountIds) {
         if (way.size() > 1) {
             talk(path, customer);
         }
-        new Walk(api, "state").along(
-                path,
-                way,
-                state -> Json.object(
-                        "state", state,
-                        "resolution", state.equals("RESOLVED") ? "已与客户确认解决 · Solved, the customer agrees" : null));
+        new Walk(api, "state")
+                .along(
+                        path,
+                        way,
+                        state -> Json.object(
+                                "state",
+                                state,
+                                "resolution",
+                                state.equals("RESOLVED") ? "已与客户确认解决 · Solved, the customer agrees" : null));
     }
 
     private void talk(String path, Customer customer) {

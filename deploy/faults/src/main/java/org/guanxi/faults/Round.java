@@ -3,6 +3,7 @@ package org.guanxi.faults;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.guanxi.faults.evidence.Evidence;
 import org.guanxi.faults.evidence.Oracle;
 import org.guanxi.faults.evidence.Witness;
@@ -10,6 +11,7 @@ import org.guanxi.faults.history.History;
 import org.guanxi.faults.platform.Databases;
 import org.guanxi.faults.platform.Imports;
 import org.guanxi.faults.platform.Waiting;
+import org.jspecify.annotations.Nullable;
 
 /** One import of the whole history, under a source of its own, with one fault in it. */
 final class Round {
@@ -27,7 +29,7 @@ final class Round {
     private Instant struck = Instant.MAX;
     private int row;
     private boolean resumed;
-    private Evidence evidence;
+    private @Nullable Evidence evidence;
 
     Round(History history, Databases databases, Imports imports, Fault fault, Moment moment) {
         this.history = history;
@@ -45,13 +47,13 @@ final class Round {
         var breaches = settle();
         var equal = secondsSinceStrike();
         var remark = (resumed ? ", after the file was imported again" : "")
-                + ", %,d events redelivered".formatted(evidence.redelivered());
+                + ", %,d events redelivered".formatted(evidence().redelivered());
         return new Outcome(fault, moment.at(row), finished, equal, remark, breaches);
     }
 
     /** What was found at the end. */
     Evidence evidence() {
-        return evidence;
+        return Objects.requireNonNull(evidence);
     }
 
     Evidence lookAgain() {
@@ -80,8 +82,9 @@ final class Round {
         var end = Instant.now().plus(PATIENCE);
         var held = false;
         while (true) {
-            evidence = lookAgain();
-            var breaches = Oracle.of(history, databases).breaches(evidence);
+            var seen = lookAgain();
+            evidence = seen;
+            var breaches = Oracle.of(history, databases).breaches(seen);
             if (breaches.isEmpty() && held || Instant.now().isAfter(end)) {
                 return breaches;
             }

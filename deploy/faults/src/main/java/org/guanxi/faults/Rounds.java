@@ -11,6 +11,7 @@ import org.guanxi.faults.platform.Broken;
 import org.guanxi.faults.platform.Databases;
 import org.guanxi.faults.platform.Imports;
 import org.guanxi.faults.platform.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** The rounds on one platform, one after the other, and at the end the proof that they could have failed. */
 final class Rounds {
@@ -21,7 +22,7 @@ final class Rounds {
     private final Databases databases;
     private final Imports imports = new Imports(new Api());
     private final List<Outcome> outcomes = new ArrayList<>();
-    private Round lastGood;
+    private @Nullable Round lastGood;
 
     Rounds(Platform platform, History history, long seed) {
         this.platform = platform;
@@ -49,21 +50,21 @@ final class Rounds {
     /** @return whether all held, by an oracle that is proven */
     boolean finish() {
         new Report(outcomes).print();
-        var complaints = lastGood == null ? List.of("Nothing held, so the oracle is not proven") : complaints();
+        var good = lastGood;
+        var complaints = good == null ? List.of("Nothing held, so the oracle is not proven") : complaints(good);
         complaints.forEach(System.out::println);
         return complaints.isEmpty() && outcomes.stream().allMatch(Outcome::passed);
     }
 
-    private List<String> complaints() {
+    private List<String> complaints(Round round) {
         var oracle = Oracle.of(history, databases);
-        var good = lastGood.evidence();
+        var good = round.evidence();
         var complaints = new ArrayList<>(new Teeth(oracle).complaints(good));
         databases.change(
                 "crm_analytics",
                 "DELETE FROM fact WHERE kind = 'ORDER' AND id = UUID_TO_BIN(?)",
                 good.orders().keySet().iterator().next());
-        if (oracle.breaches(lastGood.lookAgain()).stream()
-                .noneMatch(breach -> breach.startsWith(Damage.FACTS_DIFFER))) {
+        if (oracle.breaches(round.lookAgain()).stream().noneMatch(breach -> breach.startsWith(Damage.FACTS_DIFFER))) {
             complaints.add("The oracle overlooks a row that was deleted");
         }
         if (complaints.isEmpty()) {
@@ -76,7 +77,6 @@ final class Rounds {
 
     private void end(Outcome outcome) {
         outcomes.add(outcome);
-        System.out.println(
-                outcome.struckAt() + " … " + (outcome.passed() ? "holds" : "BROKEN " + outcome.breaches()));
+        System.out.println(outcome.struckAt() + " … " + (outcome.passed() ? "holds" : "BROKEN " + outcome.breaches()));
     }
 }

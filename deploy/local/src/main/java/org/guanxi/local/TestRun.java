@@ -93,7 +93,7 @@ final class TestRun {
         return new Step(title, line, home.root(), Map.of()).run();
     }
 
-    /** What Maven does not know of: compiled as the commands that run them do. */
+    /** Compiled once more as the commands that run them do, without Maven and with the servers' libraries only. */
     private void programs() {
         if (!ServerJars.present(home)) {
             notRun.add("compiling deploy/demo and deploy/faults: the Java build left no libraries for them");

@@ -49,24 +49,30 @@ public final class Api {
         do {
             var page = get(path + (path.contains("?") ? "&" : "?") + "limit=200" + after);
             items.addAll(page.get("items").list());
-            after = page.get("next").isNull() ? "" : "&after=" + page.get("next").text();
+            after = page.get("next").isNull()
+                    ? ""
+                    : "&after=" + page.get("next").text();
         } while (!after.isEmpty());
         return items;
     }
 
     /** The key makes a second load find what the first one made. */
     public Answer post(String path, Map<String, Object> body, String key) {
-        return JsonReader.read(exchange(path, request -> request.header("Content-Type", "application/json")
-                        .header("Idempotency-Key", "demo-" + key)
-                        .POST(HttpRequest.BodyPublishers.ofString(Json.write(body))))
+        return JsonReader.read(exchange(
+                        path,
+                        request -> request.header("Content-Type", "application/json")
+                                .header("Idempotency-Key", "demo-" + key)
+                                .POST(HttpRequest.BodyPublishers.ofString(Json.write(body))))
                 .body());
     }
 
     /** On the version that was seen. */
     public Answer put(String path, Map<String, Object> body, Answer seen) {
-        return JsonReader.read(exchange(path, request -> request.header("Content-Type", "application/json")
-                        .header("If-Match", "\"" + seen.get("version").text() + "\"")
-                        .PUT(HttpRequest.BodyPublishers.ofString(Json.write(body))))
+        return JsonReader.read(exchange(
+                        path,
+                        request -> request.header("Content-Type", "application/json")
+                                .header("If-Match", "\"" + seen.get("version").text() + "\"")
+                                .PUT(HttpRequest.BodyPublishers.ofString(Json.write(body))))
                 .body());
     }
 
@@ -75,9 +81,11 @@ public final class Api {
         var boundary = "guanxi-demo-part";
         var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: text/csv; charset=utf-8\r\n\r\n" + csv + "\r\n--" + boundary + "--\r\n";
-        return exchange(path, request -> request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .header("Idempotency-Key", "demo-" + key)
-                        .POST(HttpRequest.BodyPublishers.ofString(body)))
+        return exchange(
+                        path,
+                        request -> request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                                .header("Idempotency-Key", "demo-" + key)
+                                .POST(HttpRequest.BodyPublishers.ofString(body)))
                 .headers()
                 .firstValue("Location")
                 .map(location -> URI.create(location).getPath())
@@ -106,7 +114,8 @@ public final class Api {
     private static boolean worthAnotherTry(HttpResponse<String> answer) {
         return switch (answer.statusCode()) {
             case 429, 502, 503, 504 -> true;
-            default -> answer.body().contains("\"unknown-account\"") || answer.body().contains("\"unknown-owner\"");
+            default ->
+                answer.body().contains("\"unknown-account\"") || answer.body().contains("\"unknown-owner\"");
         };
     }
 

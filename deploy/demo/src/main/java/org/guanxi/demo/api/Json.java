@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, text, numbers and booleans; what is null is left out. */
 public final class Json {
@@ -11,7 +12,7 @@ public final class Json {
     private Json() {}
 
     /** Names and values in turn. */
-    public static Map<String, Object> object(Object... namesAndValues) {
+    public static Map<String, Object> object(@Nullable Object... namesAndValues) {
         var object = new LinkedHashMap<String, Object>();
         for (var i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] != null) {

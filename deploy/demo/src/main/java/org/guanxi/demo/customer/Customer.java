@@ -4,7 +4,14 @@ import java.util.Locale;
 
 /** An account of the story; {@code number} is its external key. */
 public record Customer(
-        int number, boolean person, boolean chinese, String name, String industry, String region, String phone, String host) {
+        int number,
+        boolean person,
+        boolean chinese,
+        String name,
+        String industry,
+        String region,
+        String phone,
+        String host) {
 
     public String key() {
         return String.format(Locale.ROOT, "G%04d", number);

@@ -11,7 +11,8 @@ public final class Customers {
     private static final int ALL = 540;
     private static final String[] CITIES = Names.words("上海 北京 深圳 广州 杭州 成都 武汉 南京 苏州 西安 青岛 厦门");
     private static final String[] TRADES = Names.words("贸易 科技 机械 医疗器械 食品 物流 电子 纺织 建材 文化传媒");
-    private static final String[] REGIONS = Names.words("Berlin London Paris Amsterdam Stockholm Milan Chicago Boston Toronto Sydney");
+    private static final String[] REGIONS =
+            Names.words("Berlin London Paris Amsterdam Stockholm Milan Chicago Boston Toronto Sydney");
     private static final String[] WESTERN_TRADES =
             Names.words("Trading Technologies Machinery Medical Foods Logistics Electronics Textiles Materials Media");
     private static final String[] INDUSTRIES =
@@ -42,10 +43,15 @@ public final class Customers {
                 : chinese
                         ? Names.chineseCompany(random, region, TRADES[trade])
                         : Names.westernCompany(random, WESTERN_TRADES[trade]);
-        var phone = chinese
-                ? "+86 21 5555 %04d".formatted(number)
-                : "+44 20 7946 %04d".formatted(number);
+        var phone = chinese ? "+86 21 5555 %04d".formatted(number) : "+44 20 7946 %04d".formatted(number);
         return new Customer(
-                number, person, chinese, name, person ? "" : INDUSTRIES[trade], region, phone, "g%04d.example".formatted(number));
+                number,
+                person,
+                chinese,
+                name,
+                person ? "" : INDUSTRIES[trade],
+                region,
+                phone,
+                "g%04d.example".formatted(number));
     }
 }

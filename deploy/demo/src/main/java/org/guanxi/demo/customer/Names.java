@@ -6,9 +6,10 @@ import java.util.Random;
 public final class Names {
 
     private static final String[] SURNAMES = words("王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗");
-    private static final String[] GIVEN = words("伟 芳 敏 静 丽 强 磊 洋 艳 勇 军 杰 娟 涛 明 超 秀兰 霞 平 刚 桂英 建华 文博 雨桐 子轩 欣怡 浩然 思远 嘉怡 梓涵");
-    private static final String[] FIRST =
-            words("Anna Ben Clara David Elena Felix Grace Hugo Ida Jonas Karin Leo Marta Nils Olga Paul Rosa Simon Tessa Viktor");
+    private static final String[] GIVEN =
+            words("伟 芳 敏 静 丽 强 磊 洋 艳 勇 军 杰 娟 涛 明 超 秀兰 霞 平 刚 桂英 建华 文博 雨桐 子轩 欣怡 浩然 思远 嘉怡 梓涵");
+    private static final String[] FIRST = words(
+            "Anna Ben Clara David Elena Felix Grace Hugo Ida Jonas Karin Leo Marta Nils Olga Paul Rosa Simon Tessa Viktor");
     private static final String[] LAST = words(
             "Adler Brandt Carver Dawson Ekberg Fontaine Garner Holm Ivers Jansen Keller Lindqvist Moreau Novak Olsen Pereira Quist Rossi Stein Tanner");
     private static final String[] BRANDS =

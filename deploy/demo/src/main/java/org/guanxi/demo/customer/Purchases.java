@@ -35,7 +35,8 @@ public final class Purchases {
                 all.addAll(of(customer, today));
             }
         }
-        all.sort(Comparator.comparing(Purchase::day).thenComparing(purchase -> purchase.customer().number()));
+        all.sort(Comparator.comparing(Purchase::day)
+                .thenComparing(purchase -> purchase.customer().number()));
         return all;
     }
 

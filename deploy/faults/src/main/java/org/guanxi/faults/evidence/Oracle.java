@@ -24,7 +24,8 @@ public record Oracle(History history, BigDecimal rate) {
 
     /** By the rates that analytics-service was started with: {@code {CNY=1, USD=7.1}}. */
     public static Oracle of(History history, Databases databases) {
-        var rates = databases.list("crm_analytics", RATES, row -> row.getString(1)).getFirst();
+        var rates =
+                databases.list("crm_analytics", RATES, row -> row.getString(1)).getFirst();
         var rate = Pattern.compile("\\b" + history.currency() + "=([0-9.]+)").matcher(rates);
         if (!rate.find()) throw new IllegalStateException("No rate for " + history.currency() + " in " + rates);
         return new Oracle(history, new BigDecimal(rate.group(1)));

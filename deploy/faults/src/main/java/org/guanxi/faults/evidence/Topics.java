@@ -42,7 +42,7 @@ final class Topics {
             var ends = consumer.endOffsets(partitions);
             var deliveries = new ArrayList<Delivery>();
             var limit = Instant.now().plus(PATIENCE);
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 if (Instant.now().isAfter(limit)) {
                     throw new Broken(topic + " cannot be read to its end");
                 }

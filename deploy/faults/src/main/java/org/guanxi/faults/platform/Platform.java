@@ -45,8 +45,7 @@ public record Platform(Path root, Path state) {
     }
 
     private int crm(String... arguments) {
-        var line =
-                new ArrayList<>(List.of(root.resolve("crm").toString()));
+        var line = new ArrayList<>(List.of(root.resolve("crm").toString()));
         line.addAll(List.of(arguments));
         var command = new ProcessBuilder(line)
                 .directory(root.toFile())
