@@ -27,23 +27,41 @@ record People(Api api, Map<String, String> accountIds) {
         "Season's greetings"
     };
 
+    /** What is sent, under a key that makes a second load find it. */
+    record Sent(String key, Map<String, Object> body) {}
+
     void load(List<Customer> customers, String today) {
-        var companies =
-                customers.stream().filter(customer -> !customer.person()).toList();
-        new Chapter("contacts").each(companies, this::contacts);
-        var talked = customers.stream()
-                .filter(customer -> customer.number() % 2 == 0)
-                .toList();
-        new Chapter("interactions").each(talked, customer -> interactions(customer, today));
+        new Chapter("contacts").each(contacts(customers), contact -> post("/api/contacts", contact));
+        new Chapter("interactions")
+                .each(interactions(customers, today), interaction -> post("/api/interactions", interaction));
     }
 
-    private void contacts(Customer customer) {
+    private void post(String path, Sent sent) {
+        api.post(path, sent.body(), sent.key());
+    }
+
+    List<Sent> contacts(List<Customer> customers) {
+        return customers.stream()
+                .filter(customer -> !customer.person())
+                .flatMap(customer -> contacts(customer).stream())
+                .toList();
+    }
+
+    List<Sent> interactions(List<Customer> customers, String today) {
+        return customers.stream()
+                .filter(customer -> customer.number() % 2 == 0)
+                .flatMap(customer -> interactions(customer, today).stream())
+                .toList();
+    }
+
+    private List<Sent> contacts(Customer customer) {
         var random = new Random(31L * customer.number());
+        var contacts = new ArrayList<Sent>();
         for (var i = 0; i < 2 + customer.number() % 3 / 2; i++) {
             var title = random.nextInt(TITLES_EN.length);
             var name = customer.chinese() ? Names.chineseParts(random) : Names.westernParts(random);
-            api.post(
-                    "/api/contacts",
+            contacts.add(new Sent(
+                    "contact-" + customer.key() + "-" + i,
                     Json.object(
                             "lastName",
                             name[0],
@@ -58,21 +76,22 @@ record People(Api api, Map<String, String> accountIds) {
                             "language",
                             customer.chinese() ? "zh-CN" : "en",
                             "accounts",
-                            List.of(Json.object("accountId", accountIds.get(customer.key()), "primary", true))),
-                    "contact-" + customer.key() + "-" + i);
+                            List.of(Json.object("accountId", accountIds.get(customer.key()), "primary", true)))));
         }
+        return contacts;
     }
 
-    private void interactions(Customer customer, String today) {
+    private List<Sent> interactions(Customer customer, String today) {
         var random = new Random(17L * customer.number());
         var said = new ArrayList<Integer>();
         for (var i = 0; i <= random.nextInt(2); i++) {
             said.add(random.nextInt(SUBJECTS_EN.length));
         }
+        var interactions = new ArrayList<Sent>();
         for (var i = 0; i < said.size(); i++) {
             var subject = said.get(i);
-            api.post(
-                    "/api/interactions",
+            interactions.add(new Sent(
+                    "interaction-" + customer.key() + "-" + i,
                     Json.object(
                             "accountId",
                             accountIds.get(customer.key()),
@@ -81,8 +100,8 @@ record People(Api api, Map<String, String> accountIds) {
                             "subject",
                             customer.chinese() ? SUBJECTS_ZH[subject] : SUBJECTS_EN[subject],
                             "occurredAt",
-                            Days.before(today, 1 + random.nextInt(180)) + "T0" + (1 + random.nextInt(8)) + ":30:00Z"),
-                    "interaction-" + customer.key() + "-" + i);
+                            Days.before(today, 1 + random.nextInt(180)) + "T0" + (1 + random.nextInt(8)) + ":30:00Z")));
         }
+        return interactions;
     }
 }

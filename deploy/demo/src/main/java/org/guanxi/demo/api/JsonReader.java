@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads what {@link Json} writes, and null. */
-final class JsonReader {
+public final class JsonReader {
 
     private final String text;
     private int at;
@@ -15,7 +15,7 @@ final class JsonReader {
         this.text = text;
     }
 
-    static Answer read(String text) {
+    public static Answer read(String text) {
         return new Answer(new JsonReader(text).value());
     }
 
