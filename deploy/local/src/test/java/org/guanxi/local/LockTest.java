@@ -18,11 +18,18 @@ class LockTest {
     void saysWhoIsAtWork() {
         var home = new Home(dir, dir.resolve(".guanxi"));
         try (var first = Lock.take(home, "up -d")) {
-            assertThat(first.owner()).exists();
+            assertThat(first.channel().isOpen()).isTrue();
             assertThatThrownBy(() -> Lock.take(home, "up"))
                     .isInstanceOf(Failure.class)
                     .hasMessageContaining("./crm up -d");
         }
         Lock.take(home, "down").close();
+    }
+
+    @Test
+    void leavesNothingThatNamesAnOwnerWhoIsGone() {
+        var home = new Home(dir, dir.resolve(".guanxi"));
+        Lock.take(home, "up -d").close();
+        assertThat(home.state()).isDirectoryNotContaining("glob:**owner*");
     }
 }
