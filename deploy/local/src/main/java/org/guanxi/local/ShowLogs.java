@@ -35,13 +35,16 @@ record ShowLogs(Home home, List<String> arguments) {
                 .map(home::log)
                 .filter(Files::exists)
                 .findFirst()
-                .orElseThrow(() -> new Failure("There is no log of " + name + ". There are: "
-                        + String.join(
-                                " ",
-                                present().stream()
-                                        .map(file ->
-                                                file.getFileName().toString().replace(".log", ""))
-                                        .toList())));
+                .orElseThrow(() -> new Failure("There is no log of " + name + others()));
+    }
+
+    private String others() {
+        var names = present().stream()
+                .map(file -> file.getFileName().toString().replace(".log", ""))
+                .toList();
+        return names.isEmpty()
+                ? ", and none of anything else: nothing has run yet that would write to " + home.logs()
+                : ". There are: " + String.join(" ", names);
     }
 
     private List<Path> present() {

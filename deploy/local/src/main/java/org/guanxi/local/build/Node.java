@@ -1,6 +1,7 @@
 package org.guanxi.local.build;
 
 import java.io.IOException;
+import org.guanxi.local.process.Detached;
 import org.guanxi.local.terminal.Failure;
 
 /** The web app is built with Node. */
@@ -9,10 +10,17 @@ public final class Node {
     private Node() {}
 
     public static void require() {
-        var version = version();
+        require(version(), Detached.onPath("npm"));
+    }
+
+    static void require(String version, boolean npm) {
         if (!isEnough(version)) {
             throw new Failure("Node.js 20.19 or newer is needed to build the web app; "
                     + (version.isEmpty() ? "there is no node on the PATH." : "the PATH has " + version + "."));
+        }
+        if (!npm) {
+            throw new Failure("npm is needed to build the web app, and is not on the PATH, which has node " + version
+                    + ". Node.js from https://nodejs.org has it; some systems have it in a package of its own: npm.");
         }
     }
 
