@@ -35,7 +35,7 @@ final class Chapter {
                 await(future, threads::shutdownNow);
             }
         }
-        end(things.size() + "");
+        end("%,d".formatted(things.size()));
     }
 
     private static void await(Future<Void> future, Runnable otherwise) {
