@@ -34,7 +34,7 @@ export function AccountsRoute() {
     >
       <AccountList
         search={search}
-        onSearch={(next) => void navigate({ search: next, replace: next.q !== search.q })}
+        onSearch={(next, going) => void navigate({ search: next, ...going })}
         onCreate={mayChange ? () => setCreating(true) : undefined}
       />
       <CreateAccount

@@ -27,7 +27,7 @@ export function ApplicationsRoute() {
       <ObjectList
         object={applications}
         search={search}
-        onSearch={(next) => void navigate({ search: next, replace: next.q !== search.q })}
+        onSearch={(next, going) => void navigate({ search: next, ...going })}
         empty={create}
       />
       <RegisterApplication

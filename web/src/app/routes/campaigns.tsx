@@ -25,10 +25,7 @@ export function CampaignsRoute() {
         )
       }
     >
-      <CampaignList
-        search={search}
-        onSearch={(next) => void navigate({ search: next, replace: next.q !== search.q })}
-      />
+      <CampaignList search={search} onSearch={(next, going) => void navigate({ search: next, ...going })} />
     </Page>
   );
 }

@@ -32,7 +32,7 @@ export function CasesRoute() {
       <CaseQueues filter={search.filter} />
       <CaseList
         search={search}
-        onSearch={(next) => void navigate({ search: next, replace: next.q !== search.q })}
+        onSearch={(next, going) => void navigate({ search: next, ...going })}
         onCreate={mayChange ? () => setCreating(true) : undefined}
       />
       <CreateCase

@@ -14,7 +14,7 @@ export function ContactsRoute() {
     <ObjectListPage
       object={contacts}
       search={route.useSearch()}
-      onSearch={(search, replace) => void navigate({ search, replace })}
+      onSearch={(search, going) => void navigate({ search, ...going })}
       actions={<ImportLink object="contacts" />}
       create={{
         label: t('contacts.create'),

@@ -17,8 +17,8 @@ export function DealsRoute() {
     <ObjectListPage
       object={deals}
       search={{ ...search, as: as === 'table' ? undefined : as }}
-      onSearch={(next, replace) =>
-        void navigate({ search: { ...next, pipeline, as: next.as ?? 'table' }, replace })
+      onSearch={(next, going) =>
+        void navigate({ search: { ...next, pipeline, as: next.as ?? 'table' }, ...going })
       }
       actions={
         <SegmentedControl

@@ -13,7 +13,7 @@ export function InteractionsRoute() {
     <ObjectListPage
       object={interactions}
       search={route.useSearch()}
-      onSearch={(search, replace) => void navigate({ search, replace })}
+      onSearch={(search, going) => void navigate({ search, ...going })}
       create={{ label: t('interactions.create'), dialog: (dialog) => <LogInteraction {...dialog} /> }}
     />
   );

@@ -13,7 +13,7 @@ export function LeadsRoute() {
     <ObjectListPage
       object={leads}
       search={route.useSearch()}
-      onSearch={(search, replace) => void navigate({ search, replace })}
+      onSearch={(search, going) => void navigate({ search, ...going })}
       create={{ label: t('leads.create'), dialog: (dialog) => <CreateLead {...dialog} /> }}
     />
   );

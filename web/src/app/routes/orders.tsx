@@ -14,7 +14,7 @@ export function OrdersRoute() {
     <ObjectListPage
       object={orders}
       search={route.useSearch()}
-      onSearch={(search, replace) => void navigate({ search, replace })}
+      onSearch={(search, going) => void navigate({ search, ...going })}
       actions={<ImportLink object="orders" />}
       create={{ label: t('orders.create'), dialog: (dialog) => <PlaceOrder {...dialog} /> }}
     />

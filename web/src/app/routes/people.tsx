@@ -32,7 +32,7 @@ export function PeopleRoute() {
       <ObjectList
         object={people}
         search={search}
-        onSearch={(next) => void navigate({ search: next, replace: next.q !== search.q })}
+        onSearch={(next, going) => void navigate({ search: next, ...going })}
       />
       <CreatePerson
         opened={creating}

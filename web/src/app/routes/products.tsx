@@ -13,7 +13,7 @@ export function ProductsRoute() {
     <ObjectListPage
       object={products}
       search={route.useSearch()}
-      onSearch={(search, replace) => void navigate({ search, replace })}
+      onSearch={(search, going) => void navigate({ search, ...going })}
       create={{ label: t('products.create'), dialog: (dialog) => <CreateProduct {...dialog} /> }}
     />
   );

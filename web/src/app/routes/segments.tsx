@@ -23,7 +23,7 @@ export function SegmentsRoute() {
       <ObjectList
         object={segments}
         search={route.useSearch()}
-        onSearch={(search) => void navigate({ search, replace: true })}
+        onSearch={(search, going) => void navigate({ search, ...going, replace: true })}
         empty={create}
       />
     </Page>

@@ -1,13 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ListSearch } from '@/ui/list/list-search';
+import type { Going, ListSearch } from '@/ui/list/list-search';
 import { ObjectList } from '@/ui/object/object-list';
 import { accounts } from './account-object';
 
 interface AccountListProps {
   search: ListSearch;
-  onSearch: (search: ListSearch) => void;
+  onSearch: (search: ListSearch, going: Going) => void;
   onCreate?: () => void;
 }
 

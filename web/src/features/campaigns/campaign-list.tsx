@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/lib/rights';
-import type { ListSearch } from '@/ui/list/list-search';
+import type { Going, ListSearch } from '@/ui/list/list-search';
 import { ObjectList } from '@/ui/object/object-list';
 import { campaigns } from './campaign-object';
 
 interface CampaignListProps {
   search: ListSearch;
-  onSearch: (search: ListSearch) => void;
+  onSearch: (search: ListSearch, going: Going) => void;
 }
 
 export function CampaignList({ search, onSearch }: CampaignListProps) {

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ListSearch } from '@/ui/list/list-search';
+import type { Going, ListSearch } from '@/ui/list/list-search';
 import { ObjectList } from '@/ui/object/object-list';
 import { cases } from './case-object';
 
 interface CaseListProps {
   search: ListSearch;
-  onSearch: (search: ListSearch) => void;
+  onSearch: (search: ListSearch, going: Going) => void;
   onCreate?: () => void;
 }
 

@@ -1,9 +1,11 @@
 import { Checkbox, Loader } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableProps } from './table-types';
+import { topOf } from './top-of';
 import { useEnd } from './use-end';
+import { useKeptScroll } from './use-kept-scroll';
 import { useSeen } from './use-seen';
 import classes from './card-list.module.css';
 
@@ -21,9 +23,15 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
   const { t } = useTranslation();
   const title = fields.find((field) => field.card === 'title');
   const lines = fields.filter((field) => field.card === 'line');
-  const end = useEnd(props);
+  const end = useEnd(rows.length, props);
   const list = useRef<HTMLUListElement>(null);
-  useSeen(list, rows.length, props.watch);
+  const scroll = useRef<HTMLElement>(null); // on a phone the page scrolls, not the list
+  const takeList = useCallback((element: HTMLUListElement | null) => {
+    list.current = element;
+    scroll.current = element?.closest('main') ?? null;
+  }, []);
+  useKeptScroll({ scroll, place: props.place, as: 'cards', topOf: (row) => topOf(list, scroll, row) });
+  useSeen(list, scroll, rows.length, props.watch);
   const held = useRef<{ timer: number; id: string; fired: boolean }>(undefined);
   const release = () => globalThis.clearTimeout(held.current?.timer);
 
@@ -39,7 +47,7 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
   };
 
   return (
-    <ul className={classes.list} aria-label={label} ref={list}>
+    <ul className={classes.list} aria-label={label} ref={takeList}>
       {rows.map((row, at) => {
         const id = rowId(row);
         const body = (

@@ -8,6 +8,7 @@ import { chosenColumns, columnFields, columnsText, widenColumn } from './columns
 import { useDensity } from './density';
 import type { ListField } from './field';
 import { FilterBar } from './filter-bar';
+import { ListBegin } from './list-begin';
 import { ListFoot } from './list-foot';
 import { ListRows } from './list-rows';
 import { ListSkeleton } from './list-skeleton';
@@ -56,7 +57,7 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
   const { rows } = source;
   const asked = Boolean(search.filter || search.q);
   const loaded = !source.pending && !source.error;
-  const none = paged ? loaded && rows.length === 0 && !search.after : count?.data?.count === 0;
+  const none = paged ? loaded && rows.length === 0 && source.begin === undefined : count?.data?.count === 0;
   const failed = paged && source.error !== null;
 
   if (failed && isProblem(source.error) && source.error.status === 403)
@@ -78,6 +79,7 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
       <FilterBar fields={fields} search={search} onSearch={onSearch} quickLabel={quickLabel}>
         <ListToolbar fields={fields} layouts={layouts} search={search} onSearch={onSearch} />
       </FilterBar>
+      {paged && source.begin !== undefined && <ListBegin search={search} onSearch={onSearch} />}
       {failed ? (
         <Failure error={source.error} onRetry={source.retry} />
       ) : none ? (
@@ -104,7 +106,8 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
           loadMore={source.loadMore}
           watch={source.watch}
           loading={source.loading}
-          total={matching?.capped ? undefined : matching?.count}
+          total={matching?.capped || source.begin ? undefined : matching?.count}
+          place={source.place}
           matching={matching}
           density={density}
           selection={selection}

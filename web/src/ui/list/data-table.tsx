@@ -10,6 +10,7 @@ import { type RowDoes, TableRow } from './table-row';
 import { TableFoot } from './table-foot';
 import type { RowAction, TableProps } from './table-types';
 import { useGrid } from './use-grid';
+import { useKeptScroll } from './use-kept-scroll';
 import { useListKeys } from './use-list-keys';
 import { useNear } from './use-near';
 import { useStable } from './use-stable';
@@ -51,6 +52,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
   });
   const { view } = grid;
   useListKeys(rows.length > 0, grid.follow);
+  useKeptScroll({ scroll, place: props.place, as: 'table', topOf: (row) => row * height });
   useNear(view, rows.length, props);
 
   /** Editing is the table's own doing: it begins in the first cell that takes it. */

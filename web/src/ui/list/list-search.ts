@@ -16,11 +16,19 @@ export interface ListSearch {
   as?: Layout;
   /** The saved view that this began with. */
   view?: string;
+  /** Where in the list somebody is: the cursor with which the page begins that they look at. */
   after?: string;
   /** The month, or the first day of the week, that the calendar shows. */
   on?: string;
   /** The record that is looked at beside the list. */
   one?: string;
+}
+
+/** How the address takes a change: as a step that Back undoes, or instead of what it was. */
+export interface Going {
+  replace: boolean;
+  /** False where the page stays as it is scrolled. */
+  resetScroll?: boolean;
 }
 
 /** What a saved view keeps; the rest is only where somebody stands in it. */

@@ -11,6 +11,15 @@ export interface LoadedRows {
   watch?: (from: number, to: number) => void;
   /** How many match in all, when that is known. */
   total?: number;
+  place?: ListPlace;
+}
+
+/** Where in a list the address leads. */
+export interface ListPlace {
+  /** Which list it is: the same as long as the same rows are shown in the same way. */
+  list: string;
+  /** The row that is shown first to whoever has not been there yet. */
+  row: number;
 }
 
 /** The rows of a list as far as they were loaded, and how to get on. */
@@ -20,6 +29,9 @@ export interface Rows<Row> {
   loading: boolean;
   loadMore: () => void;
   watch: (from: number, to: number) => void;
+  /** After which row they begin, when that is not where the list begins. */
+  begin?: string;
+  place: ListPlace;
   pending: boolean;
   fetching: boolean;
   /** Why there is nothing to see. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { LoadedRows } from './table-types';
 
-/** Asks for the next page when the end of the list comes near the screen. */
-export function useEnd({ hasMore = false, loading = false, loadMore }: LoadedRows) {
+/** Asks for the next page when the end of the list comes near the screen, and for another when it is still near after that. */
+export function useEnd(count: number, { hasMore = false, loading = false, loadMore }: LoadedRows) {
   const end = useRef<HTMLLIElement>(null);
   const wanted = hasMore && !loading;
   useEffect(() => {
@@ -15,6 +15,6 @@ export function useEnd({ hasMore = false, loading = false, loadMore }: LoadedRow
     );
     watch.observe(end.current);
     return () => watch.disconnect();
-  }, [wanted, loadMore]);
+  }, [wanted, loadMore, count]);
   return end;
 }

@@ -19,8 +19,8 @@ export function useNear(
   const scrolls = start > 0 || end >= count - 1;
   const wanted = hasMore && !loading && scrolls && end >= count - ahead;
   useEffect(() => {
-    if (wanted) loadMore?.();
-  }, [wanted, loadMore]);
+    if (wanted) loadMore?.(); // and for another, where the one that came was not enough
+  }, [wanted, loadMore, count]);
   useEffect(() => {
     if (count > 0) watch?.(start, end);
   }, [watch, start, end, count]);

@@ -1,32 +1,49 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Every so many rows one is watched: near enough to know the page, few enough to cost nothing. */
-const step = 20;
+/** Milliseconds between two looks at who scrolls. */
+const pause = 100;
+
+/** The first of many for which it holds, as it does for all after that one; their number when it holds for none. */
+function firstWhere(count: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** Says which rows of a list that is drawn whole are on the screen; its rows are its children, one after the other. */
 export function useSeen(
   list: RefObject<HTMLElement | null>,
+  scroll: RefObject<HTMLElement | null>,
   count: number,
   watch?: (from: number, to: number) => void,
 ) {
   useEffect(() => {
-    const rows = list.current?.children;
-    if (!rows || !watch || count === 0) return undefined;
-    const places = new Map<Element, number>();
-    for (let at = 0; at < count; at += step) {
-      const row = rows[at];
-      if (row) places.set(row, at);
-    }
-    const shown = new Set<number>();
-    const observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const at = places.get(target) ?? 0;
-        if (isIntersecting) shown.add(at);
-        else shown.delete(at);
-      }
-      if (shown.size > 0) watch(Math.min(...shown), Math.min(count - 1, Math.max(...shown) + step));
-    });
-    for (const row of places.keys()) observer.observe(row);
-    return () => observer.disconnect();
-  }, [list, count, watch]);
+    const [rows, frame] = [list.current?.children, scroll.current];
+    if (!rows || !frame || !watch || count === 0) return undefined;
+    const place = (at: number) => rows[at]?.getBoundingClientRect() ?? new DOMRect();
+    const look = () => {
+      const { top, bottom } = frame.getBoundingClientRect();
+      if (bottom <= top) return;
+      const first = firstWhere(count, (at) => place(at).bottom > top);
+      const beyond = firstWhere(count, (at) => place(at).top >= bottom);
+      watch(Math.min(first, count - 1), Math.max(first, beyond - 1));
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        look();
+      }, pause);
+    };
+    look();
+    frame.addEventListener('scroll', soon, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      frame.removeEventListener('scroll', soon);
+    };
+  }, [list, scroll, count, watch]);
 }

@@ -1,4 +1,4 @@
-import { isWatched, laid, pagesOf, rowsOf } from './kept-pages';
+import { cursorAt, isWatched, laid, pagesOf, rowOf, rowsOf } from './kept-pages';
 
 const page = (ids: string, next: string | null = 'more') => ({
   items: [...ids].map((id) => ({ id })),
@@ -47,5 +47,12 @@ describe('the pages of a list', () => {
     expect(pagesOf(pages, 3, 7)).toEqual([1, 2]);
     expect(pagesOf(pages, 9, 20)).toEqual([2, 2]);
     expect(pagesOf([], 0, 5)).toEqual([0, 0]);
+  });
+
+  it('begin with a cursor, but the first of all', () => {
+    const pages = [page('abc', 'c'), page('def', 'f'), page('gh', null)];
+    const kept = { pages, pageParams: [{ at: 0 }, { at: 1, after: 'c' }, { at: 2, after: 'f' }] };
+    expect([0, 2, 3, 5, 6].map((row) => cursorAt(kept, row))).toEqual([undefined, undefined, 'c', 'c', 'f']);
+    expect([undefined, 'c', 'f', 'elsewhere'].map((after) => rowOf(kept, after))).toEqual([0, 3, 6, 0]);
   });
 });

@@ -14,6 +14,12 @@ export interface Watched {
   stale: Set<number>;
 }
 
+/** The pages of a list as they are kept, with what each was asked for by. */
+export interface KeptPages {
+  pages: { items: unknown[] }[];
+  pageParams: PageAsked[];
+}
+
 type Row = { id: string };
 
 /**
@@ -63,4 +69,16 @@ export function pagesOf(pages: { items: unknown[] }[], from: number, to: number)
     if (count > to) return [first, at];
   }
   return [first, Math.max(0, pages.length - 1)];
+}
+
+/** The cursor with which the page begins that has a row. */
+export function cursorAt({ pages, pageParams }: KeptPages, row: number): string | undefined {
+  const [at] = pagesOf(pages, row, row);
+  return pageParams[at]?.after;
+}
+
+/** The row with which the page of a cursor begins; the first when there is no such page. */
+export function rowOf({ pages, pageParams }: KeptPages, after: string | undefined): number {
+  const at = pageParams.findIndex((page) => page.after === after);
+  return pages.slice(0, Math.max(0, at)).reduce((rows, { items }) => rows + items.length, 0);
 }

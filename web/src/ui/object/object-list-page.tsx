@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { pageOf } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
 import type { DialogProps } from '../form/create-dialog';
-import type { ListSearch } from '../list/list-search';
+import type { Going, ListSearch } from '../list/list-search';
 import { Page } from '../page';
 import type { ObjectDescription } from './object';
 import { ObjectList } from './object-list';
@@ -14,7 +14,7 @@ import { ObjectList } from './object-list';
 interface ObjectListPageProps<One extends object> {
   object: ObjectDescription<One>;
   search: ListSearch;
-  onSearch: (search: ListSearch, replace: boolean) => void;
+  onSearch: (search: ListSearch, going: Going) => void;
   /** What makes a new one, for those who may. */
   create?: { label: string; dialog: (dialog: DialogProps<{ id: string }>) => React.ReactNode };
   actions?: React.ReactNode;
@@ -49,12 +49,7 @@ export function ObjectListPage<One extends { id: string }>(props: ObjectListPage
       {children ? (
         children(button)
       ) : (
-        <ObjectList
-          object={object}
-          search={search}
-          onSearch={(next) => onSearch(next, next.q !== search.q)}
-          empty={button}
-        />
+        <ObjectList object={object} search={search} onSearch={onSearch} empty={button} />
       )}
       {offered &&
         create.dialog({

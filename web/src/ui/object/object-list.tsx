@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
 import { DataList } from '../list/data-list';
-import { defaultSize, type ListSearch } from '../list/list-search';
+import { defaultSize, type Going, type ListSearch } from '../list/list-search';
 import { Sums } from '../list/sums';
 import { useSelection } from '../list/use-selection';
 import { useViews } from '../list/use-views';
@@ -18,14 +18,14 @@ import { PasteDialog } from './paste/paste-dialog';
 import { usePaste } from './paste/use-paste';
 import { countQuery, groupsQuery } from './queries';
 import { useCellEditing } from './use-cell-editing';
+import { usePlacedRows } from './use-placed-rows';
 import { type MoreActions, useRowActions } from './use-row-actions';
-import { useRows } from './use-rows';
 import { useServerFilter } from './use-server-filter';
 
 interface ObjectListProps<One extends object> {
   object: ObjectDescription<One>;
   search: ListSearch;
-  onSearch: (search: ListSearch) => void;
+  onSearch: (search: ListSearch, going: Going) => void;
   /** What the page offers where nothing is there yet. */
   empty?: React.ReactNode;
   /** What can be done with a row besides opening and editing it. */
@@ -43,7 +43,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
   const { object, search: url, onSearch: onUrl, empty, onMove, onReschedule } = props;
   const { t } = useTranslation();
   const { title, page } = objects[object.name];
-  const { views, person, search, onSearch, waiting } = useViews(object.name, url, onUrl);
+  const { views, person, search, onSearch, onAfter, waiting } = useViews(object.name, url, onUrl);
   const fields = useListFields(object);
   const { filter, ready } = useServerFilter(object, search);
   const layouts = layoutsOf(object);
@@ -53,9 +53,10 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
   const asking = ready && !waiting;
   const sort = search.sort ?? object.sort;
 
-  const rows = useRows<One>(
+  const rows = usePlacedRows<One>(
     object.name,
-    { filter, sort, after: search.after, limit: search.limit ?? defaultSize },
+    { filter, sort, limit: search.limit ?? defaultSize },
+    { after: search.after, onAfter },
     asking && paged,
   );
   const count = useQuery({ ...countQuery(object.name, filter), enabled: asking });

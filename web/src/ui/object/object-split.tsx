@@ -7,7 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { pageOf } from '@/lib/objects';
 import { usualKey } from '@/lib/shortcuts';
 import type { LoadedRows } from '../list/table-types';
+import { topOf } from '../list/top-of';
 import { useEnd } from '../list/use-end';
+import { useKeptScroll } from '../list/use-kept-scroll';
 import { useSeen } from '../list/use-seen';
 import { Failure } from '../states';
 import { ShownBy } from '../unsaved';
@@ -35,8 +37,9 @@ export function ObjectSplit<One extends { id: string }>(props: ObjectSplitProps<
   const chosen = rows.find(({ id }) => id === (search.one ?? first)) ?? rows[0];
   const title = fields.find(({ card }) => card === 'title');
   const lines = fields.filter(({ card }) => card === 'line');
-  const end = useEnd(paging);
-  useSeen(list, rows.length, paging.watch);
+  const end = useEnd(rows.length, paging);
+  useKeptScroll({ scroll: list, place: paging.place, as: 'split', topOf: (row) => topOf(list, list, row) });
+  useSeen(list, list, rows.length, paging.watch);
   const choose = (one: string) => onSearch({ ...search, one });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

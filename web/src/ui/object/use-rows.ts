@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
 import type { ObjectName } from '@/lib/objects';
-import type { Rows } from '../list/table-types';
-import { pagesOf, rowsOf, type Watched } from './kept-pages';
+import { type KeptPages, pagesOf, rowsOf, type Watched } from './kept-pages';
 import { type Asked, rowsQuery } from './queries';
 
 /** What is looked at in one list; another question is another list, which nobody has scrolled yet. */
@@ -16,7 +15,7 @@ function useWatched(question: string) {
 }
 
 /** The rows of a list as far as somebody has scrolled; what they do not look at is not read again. */
-export function useRows<Row>(object: ObjectName, asked: Asked, enabled = true): Rows<Row> {
+export function useRows<Row>(object: ObjectName, asked: Asked, enabled = true) {
   const watched = useWatched(JSON.stringify([object, asked]));
   const query = useInfiniteQuery({ ...rowsQuery<Row>(object, asked, watched), enabled });
   const { data, fetchNextPage, refetch } = query;
@@ -44,5 +43,7 @@ export function useRows<Row>(object: ObjectName, asked: Asked, enabled = true): 
     error: data ? null : query.error,
     staleFrom: data && query.isError ? new Date(query.dataUpdatedAt).toISOString() : undefined,
     retry,
+    /** What was asked for, page by page; not what is shown until it comes. */
+    kept: (query.isPlaceholderData ? undefined : data) as KeptPages | undefined,
   };
 }
