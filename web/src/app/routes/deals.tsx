@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CreateDeal } from '@/features/deals/create-deal';
 import { DealPipelines } from '@/features/deals/deal-pipelines';
 import { deals } from '@/features/deals/deal-object';
+import { ask } from '@/ui/list/list-search';
 import { ObjectListPage } from '@/ui/object/object-list-page';
 
 const route = getRouteApi('/signed-in/deals');
@@ -30,7 +31,9 @@ export function DealsRoute() {
           ]}
           value={board ? 'board' : 'table'}
           onChange={(next) =>
-            void navigate({ search: { ...search, pipeline, as: next === 'table' ? 'table' : undefined } })
+            void navigate({
+              search: { ...ask(search, { as: next === 'table' ? next : undefined }), pipeline },
+            })
           }
         />
       }
