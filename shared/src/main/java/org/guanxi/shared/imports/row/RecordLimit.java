@@ -1,6 +1,7 @@
 package org.guanxi.shared.imports.row;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 
 /**
@@ -11,15 +12,14 @@ final class RecordLimit extends Reader {
 
     static final int LONGEST = 64 * 1024;
 
-    private final Reader text;
-    private String again = "";
+    private final PushbackReader text;
     private Reader source;
     private int length;
     private boolean cut;
 
-    RecordLimit(Reader text) {
-        this.text = text;
-        this.source = new EndMark.Behind(text);
+    RecordLimit(Reader file) {
+        text = new PushbackReader(file, 4 * LONGEST);
+        source = new EndMark.Behind(text);
     }
 
     void beginRecord() {
@@ -32,18 +32,15 @@ final class RecordLimit extends Reader {
     }
 
     /** Reads {@code following} and then what has not been read yet. */
-    void goOnWith(String following) {
-        again = following + again;
+    void goOnWith(String following) throws IOException {
+        text.unread(following.toCharArray());
+        source = new EndMark.Behind(text);
         cut = false;
-        length = 0;
-        source = new EndMark.Behind(new Rest());
     }
 
-    /** Leaves out what is left of a line. */
     void skipLine() throws IOException {
-        Reader rest = new Rest();
-        for (int each = rest.read(); each >= 0 && each != '\n'; ) {
-            each = rest.read();
+        for (int each = text.read(); each >= 0 && each != '\n'; ) {
+            each = text.read();
         }
     }
 
@@ -61,22 +58,5 @@ final class RecordLimit extends Reader {
     @Override
     public void close() throws IOException {
         text.close();
-    }
-
-    private final class Rest extends Reader {
-
-        @Override
-        public int read(char[] into, int offset, int most) throws IOException {
-            if (again.isEmpty()) {
-                return text.read(into, offset, most);
-            }
-            int part = Math.min(most, again.length());
-            again.getChars(0, part, into, offset);
-            again = again.substring(part);
-            return part;
-        }
-
-        @Override
-        public void close() {}
     }
 }
