@@ -65,7 +65,10 @@ class UnreadRequestsIT extends GatewayTest {
 
     private static void assertProblem(Wire answer, int status, String code, String title) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.head()).contains("application/problem+json").doesNotContain("text/html");
+        assertThat(answer.head())
+                .contains("application/problem+json")
+                .contains("Connection: close")
+                .doesNotContain("text/html");
         assertThat(answer.text("code")).isEqualTo(code);
         assertThat(answer.text("title")).isEqualTo(title);
         assertThat(answer.json().path("status").asInt()).isEqualTo(status);

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
-/** What Tomcat refuses before any filter sees it, and would answer with a page of HTML. */
+/**
+ * What Tomcat refuses before any filter sees it, and would answer with a page of HTML. It closes the connection behind that,
+ * and says so by itself only for the status that it has chosen.
+ */
 class UnreadRequests extends ErrorReportValve {
 
     private static final Logger log = LoggerFactory.getLogger(UnreadRequests.class);
@@ -39,6 +43,7 @@ class UnreadRequests extends ErrorReportValve {
                 isTooLarge(reason, headers) ? tooLarge(request, bytes) : HttpStatusCode.valueOf(response.getStatus());
         try {
             response.resetBuffer(true);
+            response.setHeader(HttpHeaders.CONNECTION, "close");
             problems.getObject().write(request, response, status, Codes.of(status), bytes, headers);
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
