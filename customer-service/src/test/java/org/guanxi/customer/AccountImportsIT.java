@@ -183,12 +183,20 @@ class AccountImportsIT {
     }
 
     @Test
-    void saysWhereAQuoteOfALongFileMayBeMissing() {
-        String file = "externalId,kind,name\n1,PERSON,\"a\n" + "2,PERSON,b\n".repeat(10_000);
-        Answer refused = client.upload(PARTNER, "/api/accounts/imports?start=false", "a.csv", file.getBytes(UTF_8));
-        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
-        assertThat(refused.json().at("/errors/0/message").asString())
-                .startsWith("The row that begins in line 2 is longer than 65536 characters");
+    void importsALongFileButForTheLineWhoseQuoteIsNeverClosed() {
+        StringBuilder csv = new StringBuilder("externalId,kind,name\n1,PERSON,\"a\n");
+        for (int id = 2; id <= 6_000; id++) {
+            csv.append(id).append(",PERSON,b\n");
+        }
+        JsonNode job = imported("erp-" + UUID.randomUUID(), csv.toString().getBytes(UTF_8));
+        assertThat(job.get("created").asInt()).isEqualTo(5_999);
+        assertThat(job.get("failed").asInt()).isEqualTo(1);
+        JsonNode error = client.get(
+                        PARTNER, "/api/accounts/imports/" + job.get("id").asString() + "/errors")
+                .json()
+                .at("/items/0");
+        assertThat(error.get("line").asInt()).isEqualTo(2);
+        assertThat(error.get("reason").asString()).startsWith("This row goes on for more than");
     }
 
     @Test

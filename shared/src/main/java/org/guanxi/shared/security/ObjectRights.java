@@ -18,7 +18,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 class ObjectRights implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final Pattern OBJECT = Pattern.compile("^/api/([a-z][a-z-]*)(?:/.*)?$");
-    private static final Pattern IMPORTS = Pattern.compile("/imports(?:/.*)?");
+    private static final Pattern IMPORTS = Pattern.compile("/imports(?!/template\\.csv$)(?:/.*)?");
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
     /** {@code /api/me} is about the caller. */
     private static final String SELF = "me";

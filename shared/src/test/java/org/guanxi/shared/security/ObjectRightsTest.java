@@ -22,5 +22,7 @@ class ObjectRightsTest {
             assertThat(ObjectRights.needed("GET", path)).containsExactlyInAnyOrder("orders:read", "orders:write");
             assertThat(ObjectRights.needed("POST", path)).containsExactly("orders:write");
         }
+        assertThat(ObjectRights.needed("GET", "/api/orders/imports/template.csv"))
+                .containsExactly("orders:read");
     }
 }
