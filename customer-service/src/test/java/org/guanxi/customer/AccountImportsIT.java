@@ -196,7 +196,7 @@ class AccountImportsIT {
                 .json()
                 .at("/items/0");
         assertThat(error.get("line").asInt()).isEqualTo(2);
-        assertThat(error.get("reason").asString()).startsWith("This row goes on for more than");
+        assertThat(error.get("reason").asString()).startsWith("This row goes on for more than 65536 characters");
     }
 
     @Test

@@ -94,6 +94,24 @@ class UsersIT {
     }
 
     @Test
+    void letsInWithANewPasswordWhoHasTriedTooOftenWithTheOldOne() throws Exception {
+        String admin = identity.personToken("admin");
+        Answer created = client.post(admin, "/api/users", """
+            {"username": "impatient", "name": "Impatient", "roles": ["read-only"], "password": "a quiet harbour"}\
+            """);
+        Browser own = identity.anotherBrowser();
+        for (int i = 0; i < 9; i++) {
+            own.signIn(own.get("/sign-in"), "impatient", "a wrong harbour");
+        }
+        assertThat(location(own.signIn(own.get("/sign-in"), "impatient", "a quiet harbour")))
+                .endsWith("/sign-in?again");
+        String path = "/api/users/" + created.json().path("id").asString() + "/password";
+        assertThat(client.put(admin, path, LOUDER).status()).isEqualTo(204);
+        assertThat(location(own.signIn(own.get("/sign-in"), "impatient", "a louder harbour")))
+                .doesNotContain("again");
+    }
+
+    @Test
     void knowsWhoHasNoRoleYet() throws Exception {
         Answer created = client.post(identity.personToken("admin"), "/api/users", """
             {"username": "roleless", "name": "Roleless", "roles": [], "password": "a quiet harbour"}\

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What a failure is counted against. */
 public record Subjects(Map<String, Backoff> counted) {
 
-    /** The person counts, not the name: MySQL finds the same one by other spellings of it. */
-    public static Subjects of(String name, Origin origin, @Nullable UUID person) {
-        String account = person == null ? name : person.toString();
+    /**
+     * @param account the name of nobody; of somebody who they are and since when their password is: MySQL finds them by other
+     *     spellings of their name, and a new password has not been guessed at
+     */
+    public static Subjects of(String account, Origin origin, @Nullable UUID person) {
         Map<String, Backoff> counted = new LinkedHashMap<>();
         if (origin.isKnownFor(person)) {
             counted.put("device " + origin.device(), Backoff.PAIR);

@@ -52,7 +52,7 @@ class SignInProvider implements AuthenticationProvider {
         Optional<User> user = people.findByUsername(name);
         UUID person = user.map(User::id).orElse(null);
         boolean isKnown = origin.isKnownFor(person);
-        Subjects subjects = Subjects.of(name, origin, person);
+        Subjects subjects = Subjects.of(user.map(User::credential).orElse(name), origin, person);
         Subjects first = isKnown ? subjects : origin.everybody();
         if (first.mustWait(failures)) {
             throw refuse(first, origin);

@@ -167,6 +167,11 @@ public class User {
         return passwordHash;
     }
 
+    /** Another one with each new password. */
+    public String credential() {
+        return passwordChangedAt == null ? id.toString() : id + " " + passwordChangedAt;
+    }
+
     public boolean hasChangedPasswordSince(Instant moment) {
         return passwordChangedAt != null && passwordChangedAt.isAfter(moment);
     }

@@ -52,7 +52,8 @@ public record Pids(Home home) {
     }
 
     public boolean isCurrent(Part part) {
-        return running(part).isPresent() && file(part.name()).origin().equals(part.origin());
+        PidFile file = file(part.name());
+        return !file.isDamaged() && running(part).isPresent() && file.origin().equals(part.origin());
     }
 
     /** Where the data of what runs is, as it was when that was started; empty when nothing runs. */
