@@ -7,6 +7,8 @@ import org.guanxi.identity.password.Passwords;
 import org.guanxi.identity.revocation.Revocations;
 import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 class GivenPasswordService {
+
+    private static final Logger log = LoggerFactory.getLogger(GivenPasswordService.class);
 
     private final Users users;
     private final Passwords passwords;
@@ -43,5 +47,6 @@ class GivenPasswordService {
             users.saveAndFlush(user);
             revocations.ofPerson(id);
         });
+        log.info("{} gave a new password to {}", giver.subject(), id);
     }
 }
