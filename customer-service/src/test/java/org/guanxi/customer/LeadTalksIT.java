@@ -14,12 +14,14 @@ import java.util.UUID;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.event.sales.LeadConverted;
 import org.guanxi.shared.event.sales.LeadCreated;
+import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
 import org.guanxi.shared.testing.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is said with a lead before it is a customer. */
 @ServiceTest
@@ -30,6 +32,9 @@ class LeadTalksIT {
 
     @Autowired
     Topic topic;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void goesWithTheLeadToItsCustomerOnce() {
@@ -80,9 +85,18 @@ class LeadTalksIT {
     void staysWithTheLeadWhoseCustomerIsGone() {
         UUID lead = newLead();
         topic.publish(new LeadConverted(lead, Instant.now(), "Li", UUID.randomUUID(), null, null));
+        await().atMost(Duration.ofSeconds(20)).until(() -> isConverted(lead));
         Answer logged = log("\"leadId\":\"" + lead + "\"", "Call");
         assertThat(logged.status()).as(logged.text()).isEqualTo(201);
         assertThat(logged.json().get("accountId").isNull()).isTrue();
+    }
+
+    private boolean isConverted(UUID lead) {
+        return jdbc.sql("SELECT COUNT(*) FROM known_lead WHERE id = ? AND account_id IS NOT NULL")
+                        .param(Ids.bytes(lead))
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     private Answer log(String who, String subject) {

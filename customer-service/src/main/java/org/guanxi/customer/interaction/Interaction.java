@@ -113,11 +113,6 @@ class Interaction {
                 version());
     }
 
-    @Nullable
-    UUID accountId() {
-        return accountId;
-    }
-
     UUID id() {
         return id;
     }

@@ -39,9 +39,8 @@ class LeadTalks {
     }
 
     /**
-     * Whom a lead has become, if that customer is there; while the transaction lasts this stays so.
-     *
-     * @throws org.guanxi.shared.problem.Problem of a lead that nobody has told of
+     * Whom a lead has become, if that customer is there; while the transaction lasts this stays so. Nobody knows a lead that
+     * sales-service has not told of, see {@link KnownLeads#require}.
      */
     @Nullable
     UUID accountOf(UUID lead) {
