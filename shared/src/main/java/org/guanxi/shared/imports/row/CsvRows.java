@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Where the header has no comma,
  * semicolons or tabs separate the cells: so write spreadsheets whose language has decimal commas. Blank lines count
- * as lines only. Text behind a closing quote belongs to its cell, as in spreadsheets. A quote that is never closed
- * costs its own line, not all that follow, and so does a row that is too long to be held.
+ * as lines only. Text behind a closing quote belongs to its cell, as in spreadsheets. A quote that is not
+ * closed costs its own line, not those that follow, and so does a row that is too long to be held.
  */
 public class CsvRows implements AutoCloseable {
 
@@ -36,7 +37,8 @@ public class CsvRows implements AutoCloseable {
     private static final int LONGEST_NAMES = 10_000;
 
     private final CSVFormat format;
-    private final RecordLimit limit;
+    private final char separator;
+    private final RecordText text;
     private CSVParser parser;
     private Iterator<CSVRecord> records;
     private final List<String> header;
@@ -47,16 +49,17 @@ public class CsvRows implements AutoCloseable {
     /** @throws ImportFailed when this is not CSV */
     public CsvRows(Reader file) {
         try {
-            BufferedReader text = withoutMark(file);
-            format = FORMAT.builder().setDelimiter(separator(text)).get();
-            limit = new RecordLimit(text);
-            parser = format.parse(limit);
+            BufferedReader unmarked = withoutMark(file);
+            separator = separator(unmarked);
+            format = FORMAT.builder().setDelimiter(separator).get();
+            text = new RecordText(unmarked);
+            parser = format.parse(new EndMark.Behind(text));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         records = parser.iterator();
         CSVRecord first = read();
-        if (first != null && isBroken(first)) {
+        if (first != null && isTorn(first)) {
             throw new ImportFailed("not-csv", String.valueOf(line));
         }
         header = first == null ? List.of() : first.stream().map(String::trim).toList();
@@ -87,7 +90,11 @@ public class CsvRows implements AutoCloseable {
             if (record == null) {
                 return rows;
             }
-            rows.add(isBroken(record) ? broken(record) : new ImportedRow(line, values(record), surplus(record)));
+            Optional<OpenQuote> open = openQuote(record);
+            rows.add(
+                    open.isPresent() || isTorn(record)
+                            ? broken(record, open)
+                            : new ImportedRow(line, values(record, record.size()), surplus(record)));
         }
         return rows;
     }
@@ -95,8 +102,9 @@ public class CsvRows implements AutoCloseable {
     /** Leaves in {@code line} where the record begins, in {@code last} where it ends. */
     private @Nullable CSVRecord read() {
         try {
-            for (limit.beginRecord(); records.hasNext(); limit.beginRecord()) {
+            for (text.beginRecord(); records.hasNext(); text.beginRecord()) {
                 CSVRecord record = records.next();
+                text.forget(record.getCharacterPosition());
                 line = last + 1;
                 last = before + (int) parser.getCurrentLineNumber();
                 if (EndMark.isAll(record)) {
@@ -112,44 +120,51 @@ public class CsvRows implements AutoCloseable {
         }
     }
 
-    private boolean isBroken(CSVRecord record) {
-        return limit.hasCut() || EndMark.isIn(record);
+    /** Whether the text ended inside of the record, or was cut off there. */
+    private boolean isTorn(CSVRecord record) {
+        return text.hasCut() || EndMark.isIn(record);
     }
 
-    /** The last cell has taken in what follows, up to the end or the limit: behind its first line all is read again, as rows. */
-    private ImportedRow broken(CSVRecord record) {
-        Reason why = limit.hasCut()
-                ? Reason.of("row-too-long", String.valueOf(RecordLimit.LONGEST))
+    /** Most records are of one line: no cell of theirs takes in another. */
+    private Optional<OpenQuote> openQuote(CSVRecord record) {
+        return last > line || isTorn(record)
+                ? OpenQuote.in(text.from(record.getCharacterPosition()), separator)
+                : Optional.empty();
+    }
+
+    /** Costs the line that is at fault: behind it all is read again, as rows. */
+    private ImportedRow broken(CSVRecord record, Optional<OpenQuote> open) {
+        Reason why = text.hasCut()
+                ? Reason.of("row-too-long", String.valueOf(RecordText.LONGEST))
                 : Reason.of("quote-not-closed");
-        String rest = EndMark.removed(record.get(record.size() - 1));
-        int end = rest.indexOf('\n');
-        String cell = (end < 0 ? rest : rest.substring(0, end)).trim();
-        before = line
-                + (int) record.stream()
-                        .limit(record.size() - 1L)
-                        .flatMapToInt(String::chars)
-                        .filter(each -> each == '\n')
-                        .count();
-        last = before;
+        int place = open.map(OpenQuote::column).orElse(record.size() - 1);
+        String column = place < header.size() ? header.get(place) : "";
+        String cell = EndMark.removed(record.get(place))
+                .lines()
+                .findFirst()
+                .orElse("")
+                .trim();
+        int begin = line;
+        goOnBehind(record.getCharacterPosition(), open.map(OpenQuote::start).orElse(0));
+        Map<String, String> values = values(record, place);
+        values.put(column, CsvCell.read(cell));
+        return new ImportedRow(begin, values).refused(column, cell, why);
+    }
+
+    private void goOnBehind(long record, int fault) {
         try {
-            if (end < 0 && limit.hasCut()) {
-                limit.skipLine();
-            }
-            limit.goOnWith(end < 0 ? "" : rest.substring(end + 1).replace("\"", "\"\""));
-            parser = format.parse(limit);
+            before = line + text.goOnBehindLine(record, fault);
+            last = before;
+            parser = format.parse(new EndMark.Behind(text));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         records = parser.iterator();
-        String column = record.size() <= header.size() ? header.get(record.size() - 1) : "";
-        Map<String, String> values = values(record);
-        values.put(column, CsvCell.read(cell));
-        return new ImportedRow(line, values).refused(column, cell, why);
     }
 
-    private Map<String, String> values(CSVRecord record) {
+    private Map<String, String> values(CSVRecord record, int cells) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < header.size() && i < record.size(); i++) {
+        for (int i = 0; i < header.size() && i < cells; i++) {
             values.put(header.get(i), CsvCell.read(record.get(i).trim()));
         }
         return values;

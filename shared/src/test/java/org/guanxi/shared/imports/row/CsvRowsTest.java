@@ -94,6 +94,36 @@ class CsvRowsTest {
     }
 
     @Test
+    void losesOnlyTheLineWhoseQuoteTheNextQuoteCloses() {
+        List<ImportedRow> rows = rows("id,name,city\n1,\"a,x\n2,b,y\n3,\"c\",z\n4,\"d\" e,\"f\ng\"  \n5,h,\"i");
+        assertThat(rows).extracting(ImportedRow::line).containsExactly(2, 3, 4, 5, 7);
+        assertThat(rows).extracting(row -> row.text("id")).containsExactly("1", "2", "3", "4", "5");
+        assertThat(reason(rows.getFirst())).isEqualTo("quote-not-closed");
+        assertThat(rows.subList(1, 3)).allSatisfy(ImportedRow::requireThatItFits);
+        assertThat(rows.get(3).text("name")).isEqualTo("d e");
+        assertThat(rows.get(3).text("city")).isEqualTo("f\ng");
+        assertThat(reason(rows.getLast())).isEqualTo("quote-not-closed");
+    }
+
+    @Test
+    void readsAgainWhatTheFirstOfSeveralOpenQuotesHasTakenIn() {
+        String lines = IntStream.range(3, 203).mapToObj(id -> id + ",\"b\",c\n").collect(Collectors.joining());
+        List<ImportedRow> rows = rows("id,name,city\n1,\"a\n2,b,\"c\n" + lines);
+        assertThat(rows)
+                .extracting(ImportedRow::line)
+                .containsExactlyElementsOf(IntStream.range(2, 204).boxed().toList());
+        assertThat(rows.subList(0, 2)).extracting(CsvRowsTest::reason).containsOnly("quote-not-closed");
+        assertThat(rows.subList(2, 202)).allSatisfy(ImportedRow::requireThatItFits);
+    }
+
+    @Test
+    void countsTheLinesOfOldFiles() {
+        List<ImportedRow> rows = rows("id,name\r1,\"a\r2,b\r3,\"c\r");
+        assertThat(rows).extracting(ImportedRow::line).containsExactly(2, 3, 4);
+        assertThat(rows).extracting(row -> row.text("name")).containsExactly("a", "b", "c");
+    }
+
+    @Test
     void losesOnlyTheLineOfARowThatIsTooLongToBeHeld() {
         String lines = IntStream.range(3, 40_003).mapToObj(id -> id + ",b\n").collect(Collectors.joining());
         List<ImportedRow> rows = rows("id,name\n1,a\n2,\"b\n" + lines);
