@@ -83,7 +83,7 @@ function madeUp(): PurchaseHistory {
   });
   return {
     real: false,
-    source: 'made-up-history',
+    source: 'made-up',
     name: 'Buyer ',
     accounts: accounts.join('\n'),
     orders: orders.join('\n'),

@@ -130,11 +130,26 @@ final class TestRun {
             outcomes.add(up);
             if (up.code() == 0) {
                 npm("web: end to end and in a browser", List.of("run", "e2e", "--"), "--reporter=list,junit");
+                recount();
                 crm("stopping that platform", "down");
             } else {
                 notRun.add("end-to-end and browser tests: the platform did not start");
             }
         }
+    }
+
+    /** What the end-to-end tests see of an import only through the API: counted where it lies. */
+    private void recount() {
+        var tested = new Home(home.root(), testState());
+        if (Parts.of(tested).database().external().isPresent()) {
+            leftOut.add("counting the imported rows and their events: they lie in a MySQL server of somebody else");
+            return;
+        }
+        var title = "recount: the import in MySQL, on Kafka, in analytics";
+        System.out.println("\n── " + title);
+        var places = List.of(home.root().toString(), testState().toString());
+        var code = new Program(home, "faults").run("org.guanxi.faults.evidence.Recount", places);
+        outcomes.add(new Step.Outcome(title, code, List.of()));
     }
 
     private Path testState() {

@@ -87,12 +87,12 @@ public record Damage(String breach, UnaryOperator<Evidence> change) {
     }
 
     private static List<Delivery> ofNobody(List<Delivery> all) {
-        return plus(withoutFirst(all), new Delivery("ghost", "nobody", 1, BigDecimal.ZERO));
+        return plus(withoutFirst(all), new Delivery("ghost", "", "nobody", 1, BigDecimal.ZERO));
     }
 
     private static List<Delivery> underAnotherId(List<Delivery> all) {
         var one = all.getFirst();
-        return plus(all, new Delivery("again", one.aggregate(), one.sequence() - 1, BigDecimal.ZERO));
+        return plus(all, new Delivery("again", one.type(), one.aggregate(), one.sequence() - 1, BigDecimal.ZERO));
     }
 
     static List<Delivery> plus(List<Delivery> all, Delivery more) {

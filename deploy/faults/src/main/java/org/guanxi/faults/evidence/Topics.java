@@ -52,6 +52,12 @@ final class Topics {
         }
     }
 
+    List<Delivery> ever(String topic, String type) {
+        return since(Map.of(), topic).stream()
+                .filter(each -> each.type().equals(type))
+                .toList();
+    }
+
     long deadLettersSince(Map<TopicPartition, Long> marks) {
         try (var consumer = consumer()) {
             return consumer.endOffsets(partitions(consumer, topic -> topic.endsWith(".dlt"))).entrySet().stream()
@@ -73,6 +79,7 @@ final class Topics {
             var amount = JSON.readTree(record.value()).path("amount");
             return new Delivery(
                     header(record, "ce_id"),
+                    header(record, "ce_type"),
                     record.key(),
                     Long.parseLong(header(record, "ce_sequence")),
                     amount.isNumber() ? new BigDecimal(amount.asText()) : BigDecimal.ZERO);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +28,10 @@ public final class Witness {
     }
 
     public Evidence of(String source) {
-        var accounts = databases.list(
-                "crm_customer",
-                "SELECT BIN_TO_UUID(account_id) FROM account_key WHERE source = ?",
-                row -> row.getString(1),
-                source);
-        var orders = amounts("crm_sales", "SELECT BIN_TO_UUID(id), amount FROM sales_order WHERE source = ?", source);
-        var facts = amounts("crm_analytics", "SELECT BIN_TO_UUID(id), amount FROM fact WHERE kind = 'ORDER'");
+        var imported = new Imported(databases, source);
+        var accounts = imported.accounts();
+        var orders = imported.orders();
+        var facts = imported.facts();
         facts.keySet().retainAll(orders.keySet());
         return new Evidence(
                 accounts,
@@ -88,14 +84,6 @@ public final class Witness {
                 Figure.ORDERS_ON_TIMELINES,
                 databases.number("crm_customer", "SELECT COUNT(*) FROM timeline_entry WHERE kind = 'ORDER'"));
         return totals;
-    }
-
-    private Map<String, BigDecimal> amounts(String database, String query, Object... values) {
-        var amounts = new HashMap<String, BigDecimal>();
-        databases
-                .list(database, query, row -> Map.entry(row.getString(1), row.getBigDecimal(2)), values)
-                .forEach(entry -> amounts.put(entry.getKey(), entry.getValue()));
-        return amounts;
     }
 
     private static BigDecimal sum(List<BigDecimal> numbers) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +51,11 @@ public record History(String name, CsvFile accounts, CsvFile contacts, CsvFile o
     /** Those that are of any concern to a part. */
     public List<CsvFile> filesFor(String part) {
         return part.equals(HEARS_OF_CONTACTS_ONLY) ? List.of(contacts) : files();
+    }
+
+    /** The source system under which the end-to-end tests import it. */
+    public String source() {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     public BigDecimal revenue() {
