@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.event.identity.TeamChanged;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two relays, many writers, crashes at the worst moments: nothing lost, nothing out of order. And the checker has teeth. */
 class OutboxRelayIT extends OutboxStage {
+
+    private static final Duration SILENCE = Duration.ofSeconds(2);
 
     private final Set<OutboxRelay> relays = ConcurrentHashMap.newKeySet();
     private final Set<String> crashes = ConcurrentHashMap.newKeySet();
@@ -60,19 +63,22 @@ class OutboxRelayIT extends OutboxStage {
 
     @Test
     void staysTheRelayThroughAQuietTime() throws InterruptedException {
-        SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        OutboxRelay relay = new OutboxRelay(
-                new OutboxRows(jdbc),
-                new RelayLock(database, Duration.ofSeconds(2)),
-                Producers.of("quiet"),
-                "test",
-                meters.counter("failures"));
-        relay.start();
-        Thread.sleep(Duration.ofSeconds(6));
-        load(List.of());
+        assertThat(failuresOfAQuietTime(new RelayLock(database, SILENCE))).isZero();
         assertThat(judgeWhenEmpty()).isEqualTo(new Deliveries(0, 0, 0));
-        relay.stop();
-        assertThat(meters.counter("failures").count()).as("failures").isZero();
+    }
+
+    @Test
+    void twinThatKeepsSilentThroughAQuietTimeLosesTheLock() throws InterruptedException {
+        assertThat(failuresOfAQuietTime(new KeepsSilent(database, SILENCE))).isPositive();
+    }
+
+    @Test
+    void twinThatHoldsNoLockSendsEventsTwice() throws InterruptedException {
+        load(Stream.of("broken-lock-1", "broken-lock-2")
+                .map(name -> relay(name, new HoldsNothing(database), new SimpleMeterRegistry().counter("failures")))
+                .<Runnable>map(relay -> relay::publishBatch)
+                .toList());
+        assertThat(drainAndJudge("broken-lock").again()).isPositive();
     }
 
     @Test
@@ -103,20 +109,30 @@ class OutboxRelayIT extends OutboxStage {
 
     private Deliveries drainAndJudge(String transactionalId) {
         relays.forEach(OutboxRelay::stop);
-        OutboxRelay sound = new OutboxRelay(
-                new OutboxRows(jdbc),
-                new RelayLock(database),
-                Producers.of(transactionalId),
-                "test",
-                new SimpleMeterRegistry().counter("f"));
+        OutboxRelay sound =
+                relay(transactionalId, new RelayLock(database), new SimpleMeterRegistry().counter("failures"));
         while (sound.publishBatch() > 0) {}
         sound.stop();
         return Deliveries.judge(RealServices.kafkaBootstrap(), Topics.TEAM, ledger.acknowledged());
     }
 
+    private double failuresOfAQuietTime(RelayLock lock) throws InterruptedException {
+        Counter failures = new SimpleMeterRegistry().counter("failures");
+        OutboxRelay relay = relay("quiet", lock, failures);
+        relay.start();
+        Thread.sleep(SILENCE.multipliedBy(3));
+        load(List.of());
+        judgeWhenEmpty();
+        relay.stop();
+        return failures.count();
+    }
+
     private OutboxRelay healthy(Counter failures) {
-        return new OutboxRelay(
-                new OutboxRows(jdbc), new RelayLock(database), Producers.of("healthy"), "test", failures);
+        return relay("healthy", new RelayLock(database), failures);
+    }
+
+    private OutboxRelay relay(String transactionalId, RelayLock lock, Counter failures) {
+        return new OutboxRelay(new OutboxRows(jdbc), lock, Producers.of(transactionalId), "test", failures);
     }
 
     private Runnable relay(OutboxRows rows, Supplier<Producer<String, String>> producers) {

@@ -88,13 +88,6 @@ public class RealServices {
         private final EmbeddedMysql mysql = EmbeddedMysql.startThrowAway(FOLDER.resolve("mysql"), 0);
         private final EmbeddedKafka kafka = EmbeddedKafka.start(FOLDER.resolve("kafka"), 0);
 
-        Embedded() {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                kafka.close();
-                mysql.close();
-            }));
-        }
-
         @Override
         public JdbcConnectionDetails mysql(String database) {
             return new Mysql(mysql.jdbcUrl(database) + "&" + OPTIONS, mysql.user(), mysql.password());
