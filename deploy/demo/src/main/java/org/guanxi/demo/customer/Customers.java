@@ -43,7 +43,6 @@ public final class Customers {
                 : chinese
                         ? Names.chineseCompany(random, region, TRADES[trade])
                         : Names.westernCompany(random, WESTERN_TRADES[trade]);
-        var phone = chinese ? "+86 21 5555 %04d".formatted(number) : "+44 20 7946 %04d".formatted(number);
         return new Customer(
                 number,
                 person,
@@ -51,7 +50,7 @@ public final class Customers {
                 name,
                 person ? "" : INDUSTRIES[trade],
                 region,
-                phone,
+                Phones.in(region, number),
                 "g%04d.example".formatted(number));
     }
 }

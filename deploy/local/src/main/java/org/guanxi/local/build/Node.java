@@ -15,7 +15,7 @@ public final class Node {
 
     static void require(String version, boolean npm) {
         if (!isEnough(version)) {
-            throw new Failure("Node.js 20.19 or newer is needed to build the web app; "
+            throw new Failure("The web app is built with Node.js 22.12 or newer, or with 20.19 or a later 20; "
                     + (version.isEmpty() ? "there is no node on the PATH." : "the PATH has " + version + "."));
         }
         if (!npm) {
