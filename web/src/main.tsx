@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from '@/lib/language';
+import { watchPresence } from '@/lib/presence';
 import { createQueryClient } from '@/lib/query';
 import { startEarly } from './app/early';
 import { Providers } from './app/providers';
@@ -12,6 +13,7 @@ import { createAppRouter } from './app/router';
 const queries = createQueryClient();
 const router = createAppRouter(queries);
 
+watchPresence();
 const texts = startLanguage();
 startEarly(router, queries, window.location.pathname);
 await texts;

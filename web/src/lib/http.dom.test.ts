@@ -1,5 +1,6 @@
 import { http as msw, HttpResponse, mockApi, refuse } from '@/test/server';
 import { http, url } from './http';
+import { watchPresence } from './presence';
 import { Problem } from './problem';
 
 const server = mockApi();
@@ -46,6 +47,19 @@ describe('a call', () => {
       http.put('/api/accounts/{id}', {}, { path: { id: 'a' }, version: '"7"' }),
     );
     expect(headers.get('if-match')).toBe('"7"');
+  });
+
+  it('says when nobody has touched the page for long', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    watchPresence();
+    const idle = async () => (await headersOf('get', () => http.get('/api/accounts'))).get('x-guanxi-idle');
+    vi.advanceTimersByTime(4 * 60_000);
+    expect(await idle()).toBeNull();
+    vi.advanceTimersByTime(2 * 60_000);
+    expect(await idle()).toBe('true');
+    window.dispatchEvent(new Event('keydown'));
+    expect(await idle()).toBeNull();
+    vi.useRealTimers();
   });
 
   it('gives the ETag and the location with the data', async () => {

@@ -1,5 +1,6 @@
 import type { ApiPath } from '@/api/types';
 import { language } from './language';
+import { isNobodyThere } from './presence';
 import { Problem } from './problem';
 
 type AnyPath = ApiPath<'get'> | ApiPath<'post'> | ApiPath<'put'> | ApiPath<'patch'> | ApiPath<'delete'>;
@@ -65,6 +66,7 @@ async function send(
     if (csrf) headers.set('X-XSRF-TOKEN', csrf);
   }
   if (method === 'POST') headers.set('Idempotency-Key', options.idempotencyKey ?? crypto.randomUUID());
+  if (isNobodyThere()) headers.set('X-Guanxi-Idle', 'true');
   if (options.version) headers.set('If-Match', options.version);
   const form = body instanceof FormData;
   const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';

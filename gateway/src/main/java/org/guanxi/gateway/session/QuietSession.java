@@ -6,17 +6,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
-/** A session that knows whether it is worth saving. */
+/** A session that knows whether it is worth saving, and was accessed last when a person did something. */
 class QuietSession implements Session {
+
+    /** Is not kept: whoever sets it says that a person is there. */
+    static final String ACTIVE = QuietSession.class.getName() + ".ACTIVE";
 
     private static final Duration UNNOTED = Duration.ofMinutes(1);
 
     private final Session inner;
     private boolean changed;
+    private Instant accessed;
 
     QuietSession(Session inner, boolean isNew) {
         this.inner = inner;
         this.changed = isNew;
+        this.accessed = inner.getLastAccessedTime();
     }
 
     Session inner() {
@@ -54,6 +59,10 @@ class QuietSession implements Session {
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
+        if (name.equals(ACTIVE)) {
+            noteAccess();
+            return;
+        }
         if (value == null) {
             removeAttribute(name);
             return;
@@ -75,11 +84,16 @@ class QuietSession implements Session {
         return inner.getCreationTime();
     }
 
+    /** Any request has it set; what is kept of it waits for {@link #ACTIVE}. */
     @Override
     public void setLastAccessedTime(Instant now) {
-        if (inner.getLastAccessedTime().plus(UNNOTED).isBefore(now)) {
+        accessed = now;
+    }
+
+    private void noteAccess() {
+        if (inner.getLastAccessedTime().plus(UNNOTED).isBefore(accessed)) {
             changed = true;
-            inner.setLastAccessedTime(now);
+            inner.setLastAccessedTime(accessed);
         }
     }
 

@@ -8,8 +8,9 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /**
- * Spring Session writes the time of the last access with every request. Here it is written once a minute, so that reading a page
- * costs the database no write, and a session ends for good after a working day.
+ * Spring Session writes the time of the last access with every request. Here it is written once a minute and when a person did
+ * something, so that reading a page costs the database no write, an open page keeps nobody signed in, and a session ends for good
+ * after a working day.
  */
 class QuietSessions<S extends Session> implements SessionRepository<QuietSession> {
 
