@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.guanxi.customer.country.Countries;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.jspecify.annotations.Nullable;

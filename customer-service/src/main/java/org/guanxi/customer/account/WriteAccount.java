@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.guanxi.customer.country.Countries;
+import org.guanxi.customer.country.CountryCode;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.event.customer.ExternalKey;
 import org.guanxi.shared.input.PhoneNumber;

@@ -1,4 +1,4 @@
-package org.guanxi.customer.account;
+package org.guanxi.customer.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.guanxi.customer.account;
+package org.guanxi.customer.country;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Countries by the two letters of ISO 3166. */
-final class Countries {
+public final class Countries {
 
     private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
 
@@ -18,7 +18,7 @@ final class Countries {
     }
 
     /** Its code in capitals; what is none, from before there was a rule, stays as it is. */
-    static @Nullable String inCapitals(@Nullable String text) {
+    public static @Nullable String inCapitals(@Nullable String text) {
         return text == null ? null : find(text).orElse(text);
     }
 }

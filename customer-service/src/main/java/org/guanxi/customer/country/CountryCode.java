@@ -1,4 +1,4 @@
-package org.guanxi.customer.account;
+package org.guanxi.customer.country;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CountryCode.Check.class)
-@interface CountryCode {
+public @interface CountryCode {
 
     String message() default "field.unknown-country";
 
