@@ -5,6 +5,7 @@ import static org.guanxi.shared.list.FieldType.MOMENT;
 import static org.guanxi.shared.list.FieldType.TEXT;
 
 import java.util.UUID;
+import org.guanxi.customer.directory.AccountNotFound;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.list.Count;

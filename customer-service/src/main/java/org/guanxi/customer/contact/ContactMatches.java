@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guanxi.customer.account.AccountFinder;
+import org.guanxi.customer.directory.AccountFinder;
 import org.guanxi.shared.imports.row.RowRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package org.guanxi.customer.interaction;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.guanxi.customer.contact.NamedContacts;
+import org.guanxi.customer.directory.NamedContacts;
 import org.guanxi.customer.timeline.Timeline;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.guanxi.customer.account.AccountFinder;
+import org.guanxi.customer.directory.AccountFinder;
 import org.guanxi.customer.lead.KnownLead;
 import org.guanxi.customer.lead.KnownLeads;
 import org.guanxi.customer.timeline.Timeline;

@@ -1,4 +1,4 @@
-package org.guanxi.customer.contact;
+package org.guanxi.customer.directory;
 
 import java.util.List;
 import java.util.UUID;

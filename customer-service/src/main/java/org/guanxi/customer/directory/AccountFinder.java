@@ -1,4 +1,4 @@
-package org.guanxi.customer.account;
+package org.guanxi.customer.directory;
 
 import java.util.Collection;
 import java.util.HashMap;
