@@ -6,7 +6,7 @@ import org.guanxi.shared.event.customer.AccountKind;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about an account that can be changed. */
-record AccountDetails(
+public record AccountDetails(
         AccountKind kind,
         String name,
         @Nullable String industry,

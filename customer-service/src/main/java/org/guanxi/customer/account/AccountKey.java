@@ -7,7 +7,7 @@ import org.guanxi.shared.event.customer.ExternalKey;
 
 /** What another system calls the account; no two accounts share one. */
 @Embeddable
-record AccountKey(
+public record AccountKey(
         String source, @Column(name = "external_id") String externalId) implements Comparable<AccountKey> {
 
     private static final Comparator<AccountKey> ORDER =

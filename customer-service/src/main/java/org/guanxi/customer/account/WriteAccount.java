@@ -19,7 +19,7 @@ import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** An account as its caller wants it; what is left out is empty. */
-record WriteAccount(
+public record WriteAccount(
         @NotNull AccountKind kind,
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(max = 100) String industry,

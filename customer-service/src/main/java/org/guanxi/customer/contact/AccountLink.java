@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param primary the account to think of first; one at the most
  */
 @Embeddable
-record AccountLink(
+public record AccountLink(
         @Column(name = "account_id") UUID accountId,
         @Nullable String role,
         @Column(name = "is_primary") boolean primary) {}

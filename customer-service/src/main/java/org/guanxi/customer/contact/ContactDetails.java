@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about a contact that can be changed. */
-record ContactDetails(
+public record ContactDetails(
         @Nullable String firstName,
         String lastName,
         @Nullable String title,
@@ -18,6 +18,10 @@ record ContactDetails(
         if (firstName == null) {
             return lastName;
         }
-        return PersonName.isHan(lastName) ? lastName + firstName : firstName + " " + lastName;
+        return isHan(lastName) ? lastName + firstName : firstName + " " + lastName;
+    }
+
+    public static boolean isHan(String name) {
+        return name.codePoints().allMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN);
     }
 }

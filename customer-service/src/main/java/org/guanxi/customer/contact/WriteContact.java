@@ -17,7 +17,7 @@ import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A contact as its caller wants it. */
-record WriteContact(
+public record WriteContact(
         @Nullable @Size(max = 100) String firstName,
         @NotBlank @Size(max = 100) String lastName,
         @Nullable @Size(max = 100) String title,

@@ -1,15 +1,12 @@
-package org.guanxi.customer.contact;
+package org.guanxi.customer.imports;
 
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.guanxi.shared.event.customer.ContactChanged;
+import org.guanxi.customer.contact.ToldContacts;
+import org.guanxi.customer.contact.WriteContact;
+import org.guanxi.customer.directory.AccountFinder;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
 import org.guanxi.shared.imports.row.RowImporter;
@@ -17,9 +14,7 @@ import org.guanxi.shared.imports.row.RowKey;
 import org.guanxi.shared.imports.row.RowRefused;
 import org.guanxi.shared.imports.row.Trace;
 import org.guanxi.shared.imports.row.Undone;
-import org.guanxi.shared.outbox.Outbox;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,29 +23,16 @@ class ContactImporter implements RowImporter<ContactRow> {
     static final String OBJECT = "contacts";
     private static final int ROWS_A_STATEMENT = 100;
 
-    private final ContactMatches matches;
-    private final Contacts contacts;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final ToldContacts contacts;
+    private final AccountFinder accounts;
     private final EntityManager entities;
     private final Validator validator;
-    private final ContactUndo undo;
 
-    ContactImporter(
-            ContactMatches matches,
-            Contacts contacts,
-            Outbox outbox,
-            Clock clock,
-            EntityManager entities,
-            Validator validator,
-            ContactUndo undo) {
-        this.matches = matches;
+    ContactImporter(ToldContacts contacts, AccountFinder accounts, EntityManager entities, Validator validator) {
         this.contacts = contacts;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.accounts = accounts;
         this.entities = entities;
         this.validator = validator;
-        this.undo = undo;
     }
 
     @Override
@@ -101,40 +83,12 @@ class ContactImporter implements RowImporter<ContactRow> {
     @Override
     public List<Outcome> write(String source, List<ContactRow> rows) {
         entities.unwrap(Session.class).setJdbcBatchSize(ROWS_A_STATEMENT);
-        ContactMatches.Found found = matches.of(source, rows);
-        Instant now = clock.instant();
-        List<Supplier<Outcome>> outcomes = new ArrayList<>(rows.size());
-        for (ContactRow row : rows) {
-            try {
-                UUID account = found.account(row);
-                outcomes.add(write(row.in(source), row, account, found.contact(row), now));
-            } catch (RowRefused refused) {
-                outcomes.add(refused::outcome);
-            }
-        }
-        contacts.flush();
-        return outcomes.stream().map(Supplier::get).toList();
-    }
-
-    private Supplier<Outcome> write(
-            ContactKey key, ContactRow row, @Nullable UUID account, @Nullable Contact known, Instant now) {
-        if (known == null) {
-            Contact contact = Contact.create(row.details(account, null), null, now);
-            contact.learn(key);
-            outbox.append(contacts.save(contact).created());
-            return () -> new Outcome.Created(contact.id(), contact.version());
-        }
-        String before = undo.before(known);
-        known.learn(key);
-        Optional<ContactChanged> changed = known.change(row.details(account, known.details()), now);
-        changed.ifPresent(outbox::append);
-        return changed.isEmpty()
-                ? () -> Outcome.UNCHANGED
-                : () -> new Outcome.Changed(known.id(), known.version(), before);
+        RowAccounts named = RowAccounts.of(rows, source, accounts);
+        return contacts.write(source, rows.stream().map(row -> row.at(named)).toList());
     }
 
     @Override
     public List<Undone> undo(List<Trace> traces) {
-        return undo.take(traces);
+        return contacts.undo(traces);
     }
 }

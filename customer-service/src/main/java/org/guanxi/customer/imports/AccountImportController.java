@@ -1,4 +1,4 @@
-package org.guanxi.customer.account;
+package org.guanxi.customer.imports;
 
 import org.guanxi.shared.imports.ImportController;
 import org.guanxi.shared.imports.Imports;

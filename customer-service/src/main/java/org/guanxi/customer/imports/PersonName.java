@@ -1,6 +1,7 @@
-package org.guanxi.customer.contact;
+package org.guanxi.customer.imports;
 
 import java.util.Set;
+import org.guanxi.customer.contact.ContactDetails;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a name that a file has in one cell. Chinese names begin with the family, others end with it. */
@@ -11,7 +12,7 @@ record PersonName(@Nullable String first, String last) {
 
     static PersonName of(String full) {
         String name = full.strip();
-        if (isHan(name) && name.length() > 1) {
+        if (ContactDetails.isHan(name) && name.length() > 1) {
             int family = name.length() > 2 && FAMILIES_OF_TWO.contains(name.substring(0, 2)) ? 2 : 1;
             return new PersonName(name.substring(family), name.substring(0, family));
         }
@@ -19,9 +20,5 @@ record PersonName(@Nullable String first, String last) {
         return gap < 0
                 ? new PersonName(null, name)
                 : new PersonName(name.substring(0, gap).strip(), name.substring(gap + 1));
-    }
-
-    static boolean isHan(String name) {
-        return name.codePoints().allMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN);
     }
 }

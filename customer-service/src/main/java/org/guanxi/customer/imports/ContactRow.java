@@ -1,4 +1,4 @@
-package org.guanxi.customer.contact;
+package org.guanxi.customer.imports;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.guanxi.customer.contact.AccountLink;
+import org.guanxi.customer.contact.ContactDetails;
+import org.guanxi.customer.contact.ToldContacts.Told;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.RowKey;
 import org.guanxi.shared.imports.row.RowRefused;
@@ -43,9 +46,14 @@ record ContactRow(RowKey key, PersonName name, @Nullable String language, Import
                         .filter(key -> !key.value().isEmpty()));
     }
 
-    ContactKey in(String source) {
-        return new ContactKey(
-                source, key.column().equals("externalId") ? key.value() : key.column() + ":" + key.value());
+    /** What its source calls the person. */
+    String externalId() {
+        return key.column().equals("externalId") ? key.value() : key.column() + ":" + key.value();
+    }
+
+    /** @param accounts those that the rows name */
+    Told at(RowAccounts accounts) {
+        return new Told(externalId(), email(), before -> details(accounts.find(this), before));
     }
 
     @Nullable

@@ -1,4 +1,4 @@
-package org.guanxi.customer.contact;
+package org.guanxi.customer.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.guanxi.customer.contact.AccountLink;
+import org.guanxi.customer.contact.ContactDetails;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.RowRefused;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,7 @@ class ContactRowTest {
     }
 
     private static String key(Map<String, String> cells) {
-        return row(cells).in("csv").externalId();
+        return row(cells).externalId();
     }
 
     private static ContactRow row(Map<String, String> cells) {

@@ -1,9 +1,12 @@
-package org.guanxi.customer.account;
+package org.guanxi.customer.imports;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.guanxi.customer.account.AccountDetails;
+import org.guanxi.customer.account.AccountKey;
+import org.guanxi.customer.account.ToldAccounts.Told;
 import org.guanxi.customer.country.Countries;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.imports.row.ImportedRow;
@@ -31,6 +34,10 @@ record AccountRow(String externalId, AccountKind kind, String name, Map<String, 
                 row);
         account.details("", null);
         return account;
+    }
+
+    Told in(String source) {
+        return new Told(externalId, before -> details(source, before));
     }
 
     AccountDetails details(String source, @Nullable AccountDetails before) {
