@@ -3,7 +3,6 @@ package org.guanxi.customer.interaction;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.guanxi.customer.directory.NamedContacts;
 import org.guanxi.customer.timeline.Timeline;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
@@ -15,22 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 class InteractionService {
 
     private final Interactions interactions;
-    private final NamedContacts contacts;
-    private final LeadTalks talks;
+    private final Partners partners;
     private final Timeline timeline;
     private final Outbox outbox;
     private final Clock clock;
 
-    InteractionService(
-            Interactions interactions,
-            NamedContacts contacts,
-            LeadTalks talks,
-            Timeline timeline,
-            Outbox outbox,
-            Clock clock) {
+    InteractionService(Interactions interactions, Partners partners, Timeline timeline, Outbox outbox, Clock clock) {
         this.interactions = interactions;
-        this.contacts = contacts;
-        this.talks = talks;
+        this.partners = partners;
         this.timeline = timeline;
         this.outbox = outbox;
         this.clock = clock;
@@ -46,8 +37,7 @@ class InteractionService {
 
     /** The timeline shows our own at once; the event is for the others. */
     private Interaction logNew(LogInteraction said, CurrentUser author, IdempotencyKey key) {
-        contacts.require(said.contactId());
-        UUID account = said.leadId() == null ? said.accountId() : talks.accountOf(said.leadId());
+        UUID account = partners.accountOf(said);
         Interaction interaction = interactions.saveAndFlush(
                 Interaction.log(said, account, author.personId().orElse(null), key.stamp(said), clock.instant()));
         if (account != null) {
