@@ -58,13 +58,18 @@ class AccountUndo {
             return new Undone.Kept(name, "changed-since");
         }
         if (trace.before() != null) {
-            account.change(json.readValue(trace.before(), AccountDetails.class), clock.instant())
-                    .ifPresent(outbox::append);
-            return Undone.RESTORED;
+            return restore(account, trace.before());
         }
-        if (used.contains(account.id())) {
-            return new Undone.Kept(name, "in-use");
-        }
+        return used.contains(account.id()) ? new Undone.Kept(name, "in-use") : remove(account);
+    }
+
+    private Undone restore(Account account, String before) {
+        account.change(json.readValue(before, AccountDetails.class), clock.instant())
+                .ifPresent(outbox::append);
+        return Undone.RESTORED;
+    }
+
+    private Undone remove(Account account) {
         outbox.append(account.deleted(clock.instant()));
         accounts.delete(account);
         return Undone.REMOVED;

@@ -66,13 +66,18 @@ class ContactUndo {
             return new Undone.Kept(contact.fullName(), "changed-since");
         }
         if (trace.before() != null) {
-            contact.change(json.readValue(trace.before(), ContactDetails.class), clock.instant())
-                    .ifPresent(outbox::append);
-            return Undone.RESTORED;
+            return restore(contact, trace.before());
         }
-        if (used.contains(contact.id())) {
-            return new Undone.Kept(contact.fullName(), "in-use");
-        }
+        return used.contains(contact.id()) ? new Undone.Kept(contact.fullName(), "in-use") : remove(contact);
+    }
+
+    private Undone restore(Contact contact, String before) {
+        contact.change(json.readValue(before, ContactDetails.class), clock.instant())
+                .ifPresent(outbox::append);
+        return Undone.RESTORED;
+    }
+
+    private Undone remove(Contact contact) {
         outbox.append(contact.deleted(clock.instant()));
         contacts.delete(contact);
         return Undone.REMOVED;

@@ -3,6 +3,7 @@ package org.guanxi.customer.timeline;
 import static org.guanxi.shared.list.FieldType.ID;
 import static org.guanxi.shared.list.FieldType.MOMENT;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -42,6 +43,12 @@ public class Timeline {
             new Field("contactId", "contact_id", ID),
             new Field("aboutId", "about_id", ID),
             new Field("occurredAt", "occurred_at", MOMENT));
+
+    private static final String ADD = """
+            INSERT INTO timeline_entry
+                (id, account_id, event_id, kind, type, occurred_at, recorded_at, source, ref_id, data)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE event_id = VALUES(event_id)""";
 
     private final AccountFinder accounts;
     private final JdbcTemplate jdbc;
@@ -86,26 +93,23 @@ public class Timeline {
     public void add(Collection<NewEntry> entries) {
         Set<UUID> known =
                 accounts.keep(entries.stream().map(NewEntry::accountId).collect(Collectors.toCollection(TreeSet::new)));
-        jdbc.batchUpdate(
-                "INSERT INTO timeline_entry (id, account_id, event_id, kind, type, occurred_at, recorded_at,"
-                        + " source, ref_id, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE event_id = VALUES(event_id)",
-                entries.stream()
-                        .filter(entry -> known.contains(entry.accountId()))
-                        .toList(),
-                500,
-                (statement, entry) -> {
-                    statement.setBytes(1, Ids.bytes(Ids.next()));
-                    statement.setBytes(2, Ids.bytes(entry.accountId()));
-                    statement.setBytes(3, Ids.bytes(entry.eventId()));
-                    statement.setString(4, entry.kind().name());
-                    statement.setString(5, entry.type());
-                    statement.setObject(6, utc(entry.occurredAt()));
-                    statement.setObject(7, utc(entry.recordedAt()));
-                    statement.setString(8, entry.source());
-                    statement.setBytes(9, Ids.bytes(entry.refId()));
-                    statement.setString(10, told.write(entry.data()));
-                });
+        List<NewEntry> wanted = entries.stream()
+                .filter(entry -> known.contains(entry.accountId()))
+                .toList();
+        jdbc.batchUpdate(ADD, wanted, 500, this::fill);
+    }
+
+    private void fill(PreparedStatement statement, NewEntry entry) throws SQLException {
+        statement.setBytes(1, Ids.bytes(Ids.next()));
+        statement.setBytes(2, Ids.bytes(entry.accountId()));
+        statement.setBytes(3, Ids.bytes(entry.eventId()));
+        statement.setString(4, entry.kind().name());
+        statement.setString(5, entry.type());
+        statement.setObject(6, utc(entry.occurredAt()));
+        statement.setObject(7, utc(entry.recordedAt()));
+        statement.setString(8, entry.source());
+        statement.setBytes(9, Ids.bytes(entry.refId()));
+        statement.setString(10, told.write(entry.data()));
     }
 
     /** @throws AccountNotFound */

@@ -51,6 +51,20 @@ class TimelineFeed {
 
     private static @Nullable NewEntry entry(Received received) {
         return switch (received.event()) {
+            case CaseOpened opened -> NewEntry.of(received, TimelineKind.CASE, opened.accountId(), opened.occurredAt());
+            case CaseStateChanged moved ->
+                NewEntry.of(received, TimelineKind.CASE, moved.accountId(), moved.occurredAt());
+            case CaseReplied reply -> NewEntry.of(received, TimelineKind.CASE, reply.accountId(), reply.occurredAt());
+            case MessageSent sent -> NewEntry.of(received, TimelineKind.CAMPAIGN, sent.accountId(), sent.occurredAt());
+            case SegmentMemberAdded in -> NewEntry.of(received, TimelineKind.SEGMENT, in.accountId(), in.occurredAt());
+            case SegmentMemberRemoved out ->
+                NewEntry.of(received, TimelineKind.SEGMENT, out.accountId(), out.occurredAt());
+            default -> sale(received);
+        };
+    }
+
+    private static @Nullable NewEntry sale(Received received) {
+        return switch (received.event()) {
             case DealOpened deal -> NewEntry.of(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
             case DealStageChanged deal -> NewEntry.of(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
             case DealWon deal -> NewEntry.of(received, TimelineKind.DEAL, deal.accountId(), deal.occurredAt());
@@ -60,14 +74,6 @@ class TimelineFeed {
             case OrderChanged order -> NewEntry.of(received, TimelineKind.ORDER, order.accountId(), order.occurredAt());
             case OrderCancelled order ->
                 NewEntry.of(received, TimelineKind.ORDER, order.accountId(), order.occurredAt());
-            case CaseOpened opened -> NewEntry.of(received, TimelineKind.CASE, opened.accountId(), opened.occurredAt());
-            case CaseStateChanged moved ->
-                NewEntry.of(received, TimelineKind.CASE, moved.accountId(), moved.occurredAt());
-            case CaseReplied reply -> NewEntry.of(received, TimelineKind.CASE, reply.accountId(), reply.occurredAt());
-            case MessageSent sent -> NewEntry.of(received, TimelineKind.CAMPAIGN, sent.accountId(), sent.occurredAt());
-            case SegmentMemberAdded in -> NewEntry.of(received, TimelineKind.SEGMENT, in.accountId(), in.occurredAt());
-            case SegmentMemberRemoved out ->
-                NewEntry.of(received, TimelineKind.SEGMENT, out.accountId(), out.occurredAt());
             default -> null;
         };
     }

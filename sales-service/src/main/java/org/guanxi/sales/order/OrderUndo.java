@@ -57,12 +57,16 @@ class OrderUndo {
         if (order.status() == OrderStatus.CANCELLED) {
             return new Undone.Kept(order.facts().number(), "order-is-cancelled");
         }
-        if (trace.before() == null) {
-            outbox.append(order.takeBack(WHY_CANCELLED, clock.instant()));
-            return Undone.REMOVED;
-        }
-        order.change(json.readValue(trace.before(), OrderFacts.class), clock.instant())
-                .ifPresent(outbox::append);
+        return trace.before() == null ? remove(order) : restore(order, trace.before());
+    }
+
+    private Undone remove(Order order) {
+        outbox.append(order.takeBack(WHY_CANCELLED, clock.instant()));
+        return Undone.REMOVED;
+    }
+
+    private Undone restore(Order order, String before) {
+        order.change(json.readValue(before, OrderFacts.class), clock.instant()).ifPresent(outbox::append);
         return Undone.RESTORED;
     }
 }

@@ -28,12 +28,7 @@ record WritePipeline(
      * @throws StageTwice
      */
     List<Stage> allStages(List<Stage> before) {
-        for (WriteStage stage : stages) {
-            UUID id = stage.id();
-            if (id != null && before.stream().noneMatch(known -> known.id().equals(id))) {
-                throw new StageNotInPipeline(id, name);
-            }
-        }
+        requireOwn(before);
         List<Stage> all = stages.stream()
                 .map(stage -> new Stage(
                         stage.id() == null ? Ids.next() : stage.id(),
@@ -45,5 +40,14 @@ record WritePipeline(
             throw new StageTwice();
         }
         return all;
+    }
+
+    private void requireOwn(List<Stage> before) {
+        for (WriteStage stage : stages) {
+            UUID id = stage.id();
+            if (id != null && before.stream().noneMatch(known -> known.id().equals(id))) {
+                throw new StageNotInPipeline(id, name);
+            }
+        }
     }
 }
