@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.guanxi.sales.outcome.DealStatus;
 import org.guanxi.sales.outcome.Reopening;
 import org.guanxi.sales.pricing.LineView;
+import org.guanxi.sales.progress.DealPlace;
 import org.jspecify.annotations.Nullable;
 
 /** @param next what it can become; that an end can be taken back is told to those who may */

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.guanxi.sales.pipeline.Pipeline;
 import org.guanxi.sales.pipeline.PipelineEntrance;
 import org.guanxi.sales.pipeline.Stage;
+import org.guanxi.sales.progress.Mover;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.outbox.Outbox;
 import org.jspecify.annotations.Nullable;

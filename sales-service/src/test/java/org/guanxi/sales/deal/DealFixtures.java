@@ -9,6 +9,7 @@ import org.guanxi.sales.money.Money;
 import org.guanxi.sales.pipeline.Pipeline;
 import org.guanxi.sales.pipeline.Stage;
 import org.guanxi.sales.pricing.PricedLine;
+import org.guanxi.sales.progress.Mover;
 
 final class DealFixtures {
 

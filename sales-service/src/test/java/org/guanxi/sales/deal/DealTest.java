@@ -14,6 +14,7 @@ import static org.guanxi.sales.deal.DealFixtures.yuan;
 
 import java.util.List;
 import org.guanxi.sales.outcome.DealStatus;
+import org.guanxi.sales.progress.DealMove;
 import org.guanxi.shared.event.sales.DealChanged;
 import org.guanxi.shared.event.sales.DealLost;
 import org.guanxi.shared.event.sales.DealReopened;

@@ -1,4 +1,4 @@
-package org.guanxi.sales.deal;
+package org.guanxi.sales.progress;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a deal stands. */
 @Embeddable
-record DealPlace(
+public record DealPlace(
         UUID pipelineId,
         UUID stageId,
         String stage,
@@ -24,15 +24,15 @@ record DealPlace(
 
         @Column(name = "entered_stage_at") Instant since) {
 
-    static DealPlace in(Pipeline pipeline, Stage stage, Instant now) {
+    public static DealPlace in(Pipeline pipeline, Stage stage, Instant now) {
         return new DealPlace(pipeline.id(), stage.id(), stage.name(), DealStatus.OPEN, null, null, now);
     }
 
-    DealPlace openIn(Stage to, Instant now) {
+    public DealPlace openIn(Stage to, Instant now) {
         return new DealPlace(pipelineId, to.id(), to.name(), DealStatus.OPEN, null, null, now);
     }
 
-    DealPlace closed(DealStatus how, LocalDate on, @Nullable String why, Instant now) {
+    public DealPlace closed(DealStatus how, LocalDate on, @Nullable String why, Instant now) {
         return new DealPlace(pipelineId, stageId, stage, how, on, why, now);
     }
 }

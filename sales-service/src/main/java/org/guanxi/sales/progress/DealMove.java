@@ -1,4 +1,4 @@
-package org.guanxi.sales.deal;
+package org.guanxi.sales.progress;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondsBefore how long it had been where it was before
  */
 @Embeddable
-record DealMove(
+public record DealMove(
         String stage,
         @Enumerated(EnumType.STRING) DealStatus status,
         @Nullable UUID ownerId,

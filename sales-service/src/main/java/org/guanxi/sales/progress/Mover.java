@@ -1,4 +1,4 @@
-package org.guanxi.sales.deal;
+package org.guanxi.sales.progress;
 
 import java.time.Instant;
 
