@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.sales.outcome.CloseDeal;
-import org.guanxi.sales.pipeline.PipelineEntrance;
 import org.guanxi.sales.pipeline.Stage;
-import org.guanxi.sales.pricing.Pricing;
 import org.guanxi.sales.pricing.WriteLines;
 import org.guanxi.sales.progress.DealMove;
-import org.guanxi.sales.progress.DealPlace;
 import org.guanxi.sales.progress.MoveDeal;
 import org.guanxi.sales.progress.Mover;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
-import org.guanxi.shared.people.KnownPeople;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,25 +23,14 @@ class DealService {
 
     private final Deals deals;
     private final OpeningDeals opening;
-    private final PipelineEntrance pipelines;
-    private final Pricing pricing;
-    private final KnownPeople people;
+    private final DealReferences references;
     private final Outbox outbox;
     private final Clock clock;
 
-    DealService(
-            Deals deals,
-            OpeningDeals opening,
-            PipelineEntrance pipelines,
-            Pricing pricing,
-            KnownPeople people,
-            Outbox outbox,
-            Clock clock) {
+    DealService(Deals deals, OpeningDeals opening, DealReferences references, Outbox outbox, Clock clock) {
         this.deals = deals;
         this.opening = opening;
-        this.pipelines = pipelines;
-        this.pricing = pricing;
-        this.people = people;
+        this.references = references;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -57,7 +42,7 @@ class DealService {
     }
 
     private Deal openNew(OpenDeal wanted, IdempotencyKey key, String who) {
-        people.require(wanted.ownerId(), null, OWNER);
+        references.requireOwner(wanted.ownerId(), null);
         return opening.open(wanted, key.stamp(wanted), new Mover(who, clock.instant()));
     }
 
@@ -65,21 +50,20 @@ class DealService {
     public DealView change(UUID id, long version, WriteDeal wanted) {
         Deal deal = deals.require(id, version);
         DealDetails before = deal.details();
-        people.require(wanted.ownerId(), before.ownerId(), OWNER);
+        references.requireOwner(wanted.ownerId(), before.ownerId());
         return saved(deal, deal.change(wanted.details(before), clock.instant()));
     }
 
     @Transactional
     public DealView fill(UUID id, long version, WriteLines wanted) {
         Deal deal = deals.require(id, version);
-        String currency = deal.details().value().currency();
-        return saved(deal, deal.fill(pricing.lines(wanted.lines(), currency), clock.instant()));
+        return saved(deal, deal.fill(references.lines(deal, wanted.lines()), clock.instant()));
     }
 
     @Transactional
     public DealView move(UUID id, long version, MoveDeal wanted, String who) {
         Deal deal = deals.require(id, version);
-        Stage stage = pipelines.require(deal.place().pipelineId()).requireStage(wanted.stageId());
+        Stage stage = references.requireStage(deal, wanted.stageId());
         return saved(deal, deal.moveTo(stage, new Mover(who, clock.instant())));
     }
 
@@ -93,7 +77,8 @@ class DealService {
                     case WON ->
                         Optional.of(deal.win(wanted.sold(deal.details().value()), wanted.requireClosedOn(), mover));
                     case LOST -> Optional.of(deal.lose(wanted.requireReason(), wanted.closedOn(), mover));
-                    case OPEN -> deal.reopen(lastStageOf(deal), mover);
+                    case OPEN ->
+                        deal.reopen(references.requireStage(deal, deal.place().stageId()), mover);
                 });
     }
 
@@ -105,11 +90,6 @@ class DealService {
     @Transactional(readOnly = true)
     public List<DealMove> moves(UUID id) {
         return deals.require(id).moves();
-    }
-
-    private Stage lastStageOf(Deal deal) {
-        DealPlace place = deal.place();
-        return pipelines.require(place.pipelineId()).requireStage(place.stageId());
     }
 
     private DealView saved(Deal deal, Optional<? extends Event> event) {
