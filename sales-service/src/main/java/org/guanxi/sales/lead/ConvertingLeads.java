@@ -1,10 +1,12 @@
 package org.guanxi.sales.lead;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.sales.account.Customers;
 import org.guanxi.sales.account.NewAccount;
 import org.guanxi.sales.account.NewContact;
+import org.guanxi.sales.conversion.ConversionClaims;
+import org.guanxi.sales.conversion.ConversionParts;
+import org.guanxi.sales.conversion.ConvertLead;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConvertingLeads {
 
-    private final LeadService leads;
+    private final LeadConversions leads;
     private final Customers customers;
     private final ConversionClaims claims;
     private final ConversionParts parts;
 
-    ConvertingLeads(LeadService leads, Customers customers, ConversionClaims claims, ConversionParts parts) {
+    ConvertingLeads(LeadConversions leads, Customers customers, ConversionClaims claims, ConversionParts parts) {
         this.leads = leads;
         this.customers = customers;
         this.claims = claims;
@@ -27,15 +29,10 @@ class ConvertingLeads {
     /** A lead is converted once; whoever asks again gets the first result, unless one key stands for two requests. */
     LeadView convert(UUID id, ConvertLead wanted, IdempotencyKey request, String who) {
         wanted.requireOneAccount();
-        return findConverted(id, wanted, request)
+        return leads.find(id, wanted, request)
                 .orElseGet(() -> claims.alone(
                         id,
-                        () -> findConverted(id, wanted, request)
-                                .orElseGet(() -> convertAlone(id, wanted, request, who))));
-    }
-
-    private Optional<LeadView> findConverted(UUID id, ConvertLead wanted, IdempotencyKey request) {
-        return leads.findConverted(id, wanted, request);
+                        () -> leads.find(id, wanted, request).orElseGet(() -> convertAlone(id, wanted, request, who))));
     }
 
     private LeadView convertAlone(UUID id, ConvertLead wanted, IdempotencyKey request, String who) {
@@ -50,12 +47,8 @@ class ConvertingLeads {
 
     private UUID account(UUID lead, ConvertLead wanted) {
         NewAccount made = wanted.newAccount();
-        if (made != null) {
-            return parts.findOrCreate(lead, made, key -> customers.create(made, key));
-        }
-        if (wanted.accountId() != null) {
-            return customers.require(wanted.accountId());
-        }
-        throw new OneAccountNeeded();
+        return made == null
+                ? customers.require(wanted.requireAccount())
+                : parts.findOrCreate(lead, made, key -> customers.create(made, key));
     }
 }

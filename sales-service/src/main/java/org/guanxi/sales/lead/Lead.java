@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanxi.sales.conversion.Conversion;
 import org.guanxi.sales.qualification.LeadStatus;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.event.sales.LeadChanged;
@@ -90,16 +91,6 @@ class Lead {
         status.requireNext(to, why, ownerId != null);
         reason = to == LeadStatus.DISQUALIFIED ? why : null;
         return Optional.of(moved(to, now));
-    }
-
-    List<LeadStatus> next(boolean mayReopen) {
-        return status.next().stream()
-                .filter(to -> mayReopen || !isReopenedAs(to))
-                .toList();
-    }
-
-    boolean isReopenedAs(LeadStatus to) {
-        return status == LeadStatus.DISQUALIFIED && to == LeadStatus.WORKING;
     }
 
     Optional<LeadChanged> change(LeadDetails wanted, Instant now) {

@@ -3,6 +3,7 @@ package org.guanxi.sales.lead;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.guanxi.sales.conversion.ConvertLead;
 import org.guanxi.sales.outcome.Reopening;
 import org.guanxi.sales.qualification.MoveLead;
 import org.guanxi.shared.http.IdempotencyKey;

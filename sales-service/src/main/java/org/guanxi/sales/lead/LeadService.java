@@ -1,17 +1,12 @@
 package org.guanxi.sales.lead;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
-import org.guanxi.sales.deal.OpenDeal;
-import org.guanxi.sales.deal.OpeningDeals;
-import org.guanxi.sales.progress.Mover;
+import org.guanxi.sales.conversion.ConversionClaims;
 import org.guanxi.sales.qualification.MoveLead;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
 import org.guanxi.shared.people.KnownPeople;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,16 +16,13 @@ class LeadService {
     static final String OWNER = "ownerId";
 
     private final Leads leads;
-    private final OpeningDeals deals;
     private final ConversionClaims claims;
     private final KnownPeople people;
     private final Outbox outbox;
     private final Clock clock;
 
-    LeadService(
-            Leads leads, OpeningDeals deals, ConversionClaims claims, KnownPeople people, Outbox outbox, Clock clock) {
+    LeadService(Leads leads, ConversionClaims claims, KnownPeople people, Outbox outbox, Clock clock) {
         this.leads = leads;
-        this.deals = deals;
         this.claims = claims;
         this.people = people;
         this.outbox = outbox;
@@ -64,9 +56,7 @@ class LeadService {
         leads.lock(id);
         claims.requireNone(id);
         Lead lead = leads.require(id, version);
-        if (!mayReopen && lead.isReopenedAs(wanted.status())) {
-            throw new LeadReopeningNotAllowed();
-        }
+        lead.status().requireAllowed(wanted.status(), mayReopen);
         lead.become(wanted.status(), wanted.why(), clock.instant()).ifPresent(outbox::append);
         return LeadView.of(leads.saveAndFlush(lead));
     }
@@ -86,41 +76,6 @@ class LeadService {
         people.require(owner, lead.ownerId(), OWNER);
         lead.assign(owner, clock.instant()).ifPresent(outbox::append);
         return LeadView.of(leads.saveAndFlush(lead));
-    }
-
-    @Transactional
-    public LeadView convert(UUID id, UUID account, UUID contact, ConvertLead wanted, IdempotencyKey key, String who) {
-        Lead lead = leads.require(id);
-        if (lead.conversion().isEmpty()) {
-            Instant now = clock.instant();
-            UUID deal = deal(lead, account, wanted, new Mover(who, now));
-            outbox.appendAll(lead.convert(new Conversion(account, contact, deal, now), key.stamp(wanted)));
-        }
-        return LeadView.of(leads.saveAndFlush(lead));
-    }
-
-    private @Nullable UUID deal(Lead lead, UUID account, ConvertLead wanted, Mover mover) {
-        String name = wanted.dealName();
-        return name == null || name.isBlank()
-                ? null
-                : deals.open(
-                        OpenDeal.with(account, name, wanted.amount(), wanted.currency(), lead.ownerId())
-                                .in(wanted.pipelineId(), wanted.stageId()),
-                        mover);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<LeadView> findConverted(UUID id, ConvertLead wanted, IdempotencyKey key) {
-        Lead lead = leads.require(id);
-        key.requireSameBody(wanted, lead.conversionStamp());
-        return lead.conversion().map(done -> LeadView.of(lead));
-    }
-
-    @Transactional
-    public LeadDetails requireConvertible(UUID id) {
-        Lead lead = leads.lock(id).orElseThrow(() -> new LeadNotFound(id));
-        lead.requireConvertible();
-        return lead.details();
     }
 
     @Transactional(readOnly = true)

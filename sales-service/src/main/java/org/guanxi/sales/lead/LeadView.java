@@ -3,6 +3,7 @@ package org.guanxi.sales.lead;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.sales.conversion.Conversion;
 import org.guanxi.sales.outcome.Reopening;
 import org.guanxi.sales.qualification.LeadStatus;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ record LeadView(
                 details.phone(),
                 details.source(),
                 lead.status(),
-                lead.next(Reopening.isAllowed()),
+                lead.status().next(Reopening.isAllowed()),
                 lead.reason(),
                 lead.ownerId(),
                 lead.conversion().orElse(null),

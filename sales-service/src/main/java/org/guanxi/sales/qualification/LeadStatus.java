@@ -29,6 +29,21 @@ public enum LeadStatus {
         };
     }
 
+    public List<LeadStatus> next(boolean mayReopen) {
+        return next().stream().filter(to -> mayReopen || !isReopenedAs(to)).toList();
+    }
+
+    /** @throws LeadReopeningNotAllowed */
+    public void requireAllowed(LeadStatus to, boolean mayReopen) {
+        if (!mayReopen && isReopenedAs(to)) {
+            throw new LeadReopeningNotAllowed();
+        }
+    }
+
+    private boolean isReopenedAs(LeadStatus to) {
+        return this == DISQUALIFIED && to == WORKING;
+    }
+
     /**
      * @throws LeadCannotBecome naming what it can become
      * @throws ReasonMissing

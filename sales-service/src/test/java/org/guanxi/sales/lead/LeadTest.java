@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.sales.conversion.Conversion;
 import org.guanxi.sales.qualification.LeadStatus;
 import org.guanxi.shared.event.sales.LeadChanged;
 import org.guanxi.shared.event.sales.LeadConverted;
@@ -34,24 +35,6 @@ class LeadTest {
         Lead lead = aLead(LeadStatus.WORKING);
         lead.become(LeadStatus.QUALIFIED, null, NOW);
         assertThatThrownBy(lead::requireConvertible).hasMessageStartingWith("lead-cannot-become ");
-    }
-
-    @Test
-    void isReopenedOnlyFromDisqualified() {
-        Lead lead = aLead(LeadStatus.NURTURING);
-        assertThat(lead.isReopenedAs(LeadStatus.WORKING)).isFalse();
-        lead.become(LeadStatus.DISQUALIFIED, "No budget", NOW);
-        assertThat(lead.isReopenedAs(LeadStatus.WORKING)).isTrue();
-        assertThat(lead.isReopenedAs(LeadStatus.DISQUALIFIED)).isFalse();
-    }
-
-    @Test
-    void isReopenedByWhoMayOnly() {
-        Lead lead = aLead(LeadStatus.WORKING);
-        assertThat(lead.next(false)).isEqualTo(LeadStatus.WORKING.next());
-        lead.become(LeadStatus.DISQUALIFIED, "No budget", NOW);
-        assertThat(lead.next(false)).isEmpty();
-        assertThat(lead.next(true)).containsExactly(LeadStatus.WORKING);
     }
 
     @Test

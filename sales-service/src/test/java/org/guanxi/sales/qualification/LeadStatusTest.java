@@ -22,6 +22,22 @@ class LeadStatusTest {
     }
 
     @Test
+    void isReopenedOnlyFromDisqualifiedAndByWhoMayOnly() {
+        LeadStatus.NURTURING.requireAllowed(LeadStatus.WORKING, false);
+        LeadStatus.DISQUALIFIED.requireAllowed(LeadStatus.DISQUALIFIED, false);
+        LeadStatus.DISQUALIFIED.requireAllowed(LeadStatus.WORKING, true);
+        assertThatThrownBy(() -> LeadStatus.DISQUALIFIED.requireAllowed(LeadStatus.WORKING, false))
+                .isInstanceOf(LeadReopeningNotAllowed.class);
+    }
+
+    @Test
+    void namesTheWayBackToWhoMayGoItOnly() {
+        assertThat(LeadStatus.WORKING.next(false)).isEqualTo(LeadStatus.WORKING.next());
+        assertThat(LeadStatus.DISQUALIFIED.next(false)).isEmpty();
+        assertThat(LeadStatus.DISQUALIFIED.next(true)).containsExactly(LeadStatus.WORKING);
+    }
+
+    @Test
     void isNotAssignedWithoutAnOwner() {
         assertThatThrownBy(() -> LeadStatus.NEW.requireNext(LeadStatus.ASSIGNED, null, false))
                 .isInstanceOf(OwnerMissing.class);

@@ -1,4 +1,4 @@
-package org.guanxi.sales.lead;
+package org.guanxi.sales.conversion;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Remembers what was created for a lead whose conversion then failed, so that whoever tries again goes on from there. */
 @Repository
-class ConversionParts {
+public class ConversionParts {
 
     private static final String KEEP = "INSERT INTO conversion_part (lead_id, made_for, record_id) VALUES (?, ?, ?)";
     private static final String FIND = "SELECT record_id FROM conversion_part WHERE lead_id = ? AND made_for = ?";
@@ -24,7 +24,7 @@ class ConversionParts {
      * @param create is given a key that follows from the lead and what is wanted: a call whose answer was lost is repeated
      *     with it
      */
-    UUID findOrCreate(UUID lead, Record wanted, Function<String, UUID> create) {
+    public UUID findOrCreate(UUID lead, Record wanted, Function<String, UUID> create) {
         String key = key(lead, wanted);
         return jdbc.queryForList(FIND, byte[].class, Ids.bytes(lead), key).stream()
                 .findFirst()
@@ -36,7 +36,7 @@ class ConversionParts {
                 });
     }
 
-    void forget(UUID lead) {
+    public void forget(UUID lead) {
         jdbc.update("DELETE FROM conversion_part WHERE lead_id = ?", (Object) Ids.bytes(lead));
     }
 

@@ -1,4 +1,4 @@
-package org.guanxi.sales.lead;
+package org.guanxi.sales.conversion;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** What a lead has become. */
 @Embeddable
-record Conversion(
+public record Conversion(
         UUID accountId, @Nullable UUID contactId, @Nullable UUID dealId, Instant convertedAt) {}

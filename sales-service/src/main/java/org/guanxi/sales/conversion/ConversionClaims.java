@@ -1,4 +1,4 @@
-package org.guanxi.sales.lead;
+package org.guanxi.sales.conversion;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Lets one at a time convert a lead: what customer-service creates for two callers would be two customers. */
 @Repository
-class ConversionClaims {
+public class ConversionClaims {
 
     /** Longer than a conversion can take; then whoever had it must be dead. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -35,7 +35,7 @@ class ConversionClaims {
     }
 
     /** @throws ConversionRuns when somebody else does not come to an end */
-    <T> T alone(UUID lead, Supplier<T> work) {
+    public <T> T alone(UUID lead, Supplier<T> work) {
         UUID holder = Ids.next();
         if (!Patience.arrives(() -> take(lead, holder) ? Optional.of(true) : Optional.empty())) {
             throw new ConversionRuns(lead);
@@ -51,7 +51,7 @@ class ConversionClaims {
     }
 
     /** @throws ConversionRuns when somebody converts the lead now: what is created for it must not be for nothing */
-    void requireNone(UUID lead) {
+    public void requireNone(UUID lead) {
         if (!jdbc.queryForList(RUNS, Integer.class, Ids.bytes(lead), Timestamp.from(clock.instant()))
                 .isEmpty()) {
             throw new ConversionRuns(lead);

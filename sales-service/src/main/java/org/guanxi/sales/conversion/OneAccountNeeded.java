@@ -1,4 +1,4 @@
-package org.guanxi.sales.lead;
+package org.guanxi.sales.conversion;
 
 import org.guanxi.shared.problem.Invalid;
 

@@ -1,4 +1,4 @@
-package org.guanxi.sales.lead;
+package org.guanxi.sales.qualification;
 
 import org.guanxi.shared.problem.Problem;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package org.guanxi.sales.lead;
+package org.guanxi.sales.conversion;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pipelineId the usual one when left out
  * @param stageId the pipeline's first when left out
  */
-record ConvertLead(
+public record ConvertLead(
         @Nullable UUID accountId,
         @Nullable @Valid NewAccount newAccount,
         @Nullable @Size(max = 200) String dealName,
@@ -29,9 +29,17 @@ record ConvertLead(
         @Nullable UUID stageId) {
 
     /** @throws OneAccountNeeded */
-    void requireOneAccount() {
+    public void requireOneAccount() {
         if ((accountId == null) == (newAccount == null)) {
             throw new OneAccountNeeded();
         }
+    }
+
+    /** @throws OneAccountNeeded */
+    public UUID requireAccount() {
+        if (accountId == null) {
+            throw new OneAccountNeeded();
+        }
+        return accountId;
     }
 }

@@ -1,4 +1,4 @@
-package org.guanxi.sales.lead;
+package org.guanxi.sales.conversion;
 
 import java.util.UUID;
 import org.guanxi.shared.problem.Problem;

@@ -1,0 +1,68 @@
+package org.guanxi.sales.lead;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanxi.sales.conversion.Conversion;
+import org.guanxi.sales.conversion.ConvertLead;
+import org.guanxi.sales.deal.OpenDeal;
+import org.guanxi.sales.deal.OpeningDeals;
+import org.guanxi.sales.progress.Mover;
+import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The transactions of a conversion; what is asked of customer-service between them is in {@link ConvertingLeads}. */
+@Service
+class LeadConversions {
+
+    private final Leads leads;
+    private final OpeningDeals deals;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    LeadConversions(Leads leads, OpeningDeals deals, Outbox outbox, Clock clock) {
+        this.leads = leads;
+        this.deals = deals;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public LeadView convert(UUID id, UUID account, UUID contact, ConvertLead wanted, IdempotencyKey key, String who) {
+        Lead lead = leads.require(id);
+        if (lead.conversion().isEmpty()) {
+            Instant now = clock.instant();
+            UUID deal = deal(lead, account, wanted, new Mover(who, now));
+            outbox.appendAll(lead.convert(new Conversion(account, contact, deal, now), key.stamp(wanted)));
+        }
+        return LeadView.of(leads.saveAndFlush(lead));
+    }
+
+    private @Nullable UUID deal(Lead lead, UUID account, ConvertLead wanted, Mover mover) {
+        String name = wanted.dealName();
+        return name == null || name.isBlank()
+                ? null
+                : deals.open(
+                        OpenDeal.with(account, name, wanted.amount(), wanted.currency(), lead.ownerId())
+                                .in(wanted.pipelineId(), wanted.stageId()),
+                        mover);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<LeadView> find(UUID id, ConvertLead wanted, IdempotencyKey key) {
+        Lead lead = leads.require(id);
+        key.requireSameBody(wanted, lead.conversionStamp());
+        return lead.conversion().map(done -> LeadView.of(lead));
+    }
+
+    @Transactional
+    public LeadDetails requireConvertible(UUID id) {
+        Lead lead = leads.lock(id).orElseThrow(() -> new LeadNotFound(id));
+        lead.requireConvertible();
+        return lead.details();
+    }
+}
