@@ -10,9 +10,9 @@ import org.guanxi.sales.money.Money;
  *
  * @param items how many pieces, in all
  */
-record OrderFacts(UUID accountId, String number, Instant placedAt, Money total, BigDecimal items) {
+public record OrderFacts(UUID accountId, String number, Instant placedAt, Money total, BigDecimal items) {
 
-    OrderFacts {
+    public OrderFacts {
         items = items.stripTrailingZeros();
         items = items.scale() < 0 ? items.setScale(0) : items;
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.guanxi.sales.deal.WonDeals;
 import org.guanxi.sales.pricing.PlaceOrder;
 import org.guanxi.sales.pricing.PricedLine;
 import org.guanxi.sales.pricing.Pricing;
@@ -19,16 +18,14 @@ class OrderService {
 
     private final Orders orders;
     private final OrderNumbers numbers;
-    private final Pricing pricing;
-    private final WonDeals deals;
+    private final OrderReferences references;
     private final Outbox outbox;
     private final Clock clock;
 
-    OrderService(Orders orders, OrderNumbers numbers, Pricing pricing, WonDeals deals, Outbox outbox, Clock clock) {
+    OrderService(Orders orders, OrderNumbers numbers, OrderReferences references, Outbox outbox, Clock clock) {
         this.orders = orders;
         this.numbers = numbers;
-        this.pricing = pricing;
-        this.deals = deals;
+        this.references = references;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -40,12 +37,10 @@ class OrderService {
     }
 
     private Order placeNew(PlaceOrder wanted, IdempotencyKey key) {
-        if (wanted.dealId() != null) {
-            deals.require(wanted.dealId(), wanted.accountId());
-        }
+        references.requireDeal(wanted);
         Instant now = clock.instant();
         Instant placedAt = wanted.placedAt() == null ? now : wanted.placedAt().truncatedTo(ChronoUnit.MICROS);
-        List<PricedLine> lines = pricing.lines(wanted.lines(), wanted.currency());
+        List<PricedLine> lines = references.lines(wanted);
         OrderFacts facts = new OrderFacts(
                 wanted.accountId(),
                 numbers.next(),

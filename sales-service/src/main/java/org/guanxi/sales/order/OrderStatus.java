@@ -1,6 +1,6 @@
 package org.guanxi.sales.order;
 
-enum OrderStatus {
+public enum OrderStatus {
     /** Counts as revenue. */
     PLACED,
     /** Taken back; final. */

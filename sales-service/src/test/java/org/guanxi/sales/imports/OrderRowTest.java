@@ -1,4 +1,4 @@
-package org.guanxi.sales.order;
+package org.guanxi.sales.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.guanxi.sales.order.OrderStatus;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
 import org.guanxi.shared.imports.row.RowRefused;

@@ -1,4 +1,4 @@
-package org.guanxi.sales.order;
+package org.guanxi.sales.imports;
 
 import org.guanxi.shared.imports.ImportController;
 import org.guanxi.shared.imports.Imports;

@@ -1,4 +1,4 @@
-package org.guanxi.sales.order;
+package org.guanxi.sales.imports;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
+import org.guanxi.sales.order.OrderFacts;
+import org.guanxi.sales.order.OrderStatus;
+import org.guanxi.sales.order.ToldOrders.Told;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.RowRefused;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +49,12 @@ record OrderRow(
                 row.text("status") == null ? null : row.requireWord("status", OrderStatus.class, STATUSES));
     }
 
+    Told of(UUID account) {
+        return new Told(externalId, usual -> facts(account, usual), status);
+    }
+
     /** @param usual the order's number where the file has none */
-    OrderFacts facts(UUID account, String usual) {
+    private OrderFacts facts(UUID account, String usual) {
         return new OrderFacts(account, number == null ? usual : number, placedAt, total, items);
     }
 

@@ -1,0 +1,5 @@
+/** What files tell of orders, understood row by row. */
+@NullMarked
+package org.guanxi.sales.imports;
+
+import org.jspecify.annotations.NullMarked;
