@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportJob, RefusedRow } from '@/api/types';
 import { DataTable } from '@/ui/list/data-table';
 import type { ListField } from '@/ui/list/field';
+import { useListTable } from '@/ui/list/list-table';
 import type { LoadedRows } from '@/ui/list/table-types';
 import { cellOf, correct, type Drafts, paste } from './drafts';
 import { RefusedCell } from './refused-cell';
@@ -20,7 +21,7 @@ interface RefusedGridProps extends LoadedRows {
 const line = 'line';
 const reason = 'reason';
 /** The column of lines is narrow although it is the first. */
-const widths = { [line]: 88 };
+const initialState = { columnPinning: { start: [line], end: [] }, columnSizing: { [line]: 88 } };
 const cellId = (heading: string) => `cell ${heading}`;
 const headingOf = (id: string) => (id.startsWith('cell ') ? id.slice(5) : undefined);
 const rowId = (row: RefusedRow) => String(row.line);
@@ -60,15 +61,13 @@ export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedG
     ],
     [headings, drafts, t],
   );
+  const table = useListTable({ fields, rows, rowId, initialState });
   return (
     <DataTable
       {...loaded}
+      table={table}
       label={t('imports.refused.title')}
-      fields={fields}
-      rows={rows}
-      rowId={rowId}
       total={job.failed}
-      widths={widths}
       editing={{
         can: (field) => headingOf(field) !== undefined,
         editor: (row, field, done) => {

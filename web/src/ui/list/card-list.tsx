@@ -2,6 +2,7 @@ import { Checkbox, Loader } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListField } from './field';
 import type { TableProps } from './table-types';
 import { topOf } from './top-of';
 import { useEnd } from './use-end';
@@ -11,7 +12,8 @@ import classes from './card-list.module.css';
 
 const longPress = 500;
 
-interface CardListProps<Row> extends TableProps<Row> {
+interface CardListProps<Row extends object> extends TableProps<Row> {
+  fields: ListField<Row>[];
   /** A tap chooses instead of opening. */
   choosing?: boolean;
   onChoosing?: () => void;
@@ -19,7 +21,8 @@ interface CardListProps<Row> extends TableProps<Row> {
 
 /** The same rows on a phone: cards of two lines. Holding one begins to choose. */
 export function CardList<Row extends object>(props: CardListProps<Row>) {
-  const { fields, rows, rowId, rowHref, label, selection, choosing = false, onChoosing } = props;
+  const { table, fields, rowHref, label, selection, choosing = false, onChoosing } = props;
+  const { rows } = table.getRowModel();
   const { t } = useTranslation();
   const title = fields.find((field) => field.card === 'title');
   const lines = fields.filter((field) => field.card === 'line');
@@ -48,8 +51,8 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
 
   return (
     <ul className={classes.list} aria-label={label} ref={takeList}>
-      {rows.map((row, at) => {
-        const id = rowId(row);
+      {rows.map((each, at) => {
+        const { id, original: row } = each;
         const body = (
           <>
             <span className={classes.title}>{title?.cell?.(row)}</span>
@@ -62,11 +65,11 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
         );
         if (choosing && selection)
           return (
-            <li key={id} data-chosen={selection.isChosen(id) || undefined}>
+            <li key={id} data-chosen={each.getIsSelected() || undefined}>
               <label className={`${classes.card} ${classes.choice}`}>
                 <Checkbox
                   aria-label={t('rows.choose', { row: at + 1 })}
-                  checked={selection.isChosen(id)}
+                  checked={each.getIsSelected()}
                   onChange={() => selection.toggle(id)}
                 />
                 <span className={classes.body}>{body}</span>

@@ -1,23 +1,21 @@
 import { ActionIcon, Button, Checkbox, NumberInput, Popover } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type Column, chosenColumns, columnsText, moveColumn, toggleColumn, widenColumn } from './columns';
-import type { ListField } from './field';
+import { moveColumn } from './columns';
+import { type ListTable, widen } from './list-table';
 import classes from './list-toolbar.module.css';
 
-interface ColumnChooserProps<Row> {
-  fields: ListField<Row>[];
-  cols: string | undefined;
-  onCols: (cols: string | undefined) => void;
+interface ColumnChooserProps<Row extends object> {
+  table: ListTable<Row>;
+  /** Goes back to the usual columns, where there are others. */
+  onReset?: () => void;
 }
 
 /** Which columns, in which order, how wide: all by buttons and boxes, so by keyboard as well. */
-export function ColumnChooser<Row>({ fields, cols, onCols }: ColumnChooserProps<Row>) {
+export function ColumnChooser<Row extends object>({ table, onReset }: ColumnChooserProps<Row>) {
   const { t } = useTranslation();
-  const columns = chosenColumns(fields, cols);
-  const put = (next: Column[]) => onCols(columnsText(fields, next));
-  const shown = columns.flatMap((column) => fields.find(({ id }) => id === column.id) ?? []);
-  const hidden = fields.filter((field) => field.cell && !shown.includes(field));
+  const shown = table.getVisibleLeafColumns();
+  const move = (id: string, step: 1 | -1) => table.setColumnOrder((order) => moveColumn(order, id, step));
   return (
     <Popover position="bottom-end" trapFocus returnFocus withRoles={false}>
       <Popover.Target>
@@ -31,41 +29,42 @@ export function ColumnChooser<Row>({ fields, cols, onCols }: ColumnChooserProps<
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={t('list.columns.title')}>
         <ul className={classes.columns}>
-          {[...shown, ...hidden].map((field, at) => {
-            const on = at < shown.length;
+          {table.getAllLeafColumns().map((column, at) => {
+            const { id } = column;
+            const { label = '', width: usual } = column.columnDef.meta ?? {};
             return (
-              <li key={field.id} className={classes.column}>
+              <li key={id} className={classes.column}>
                 <Checkbox
                   size="sm"
-                  label={field.label}
-                  checked={on}
+                  label={label}
+                  checked={column.getIsVisible()}
                   disabled={at === 0}
-                  onChange={() => put(toggleColumn(columns, field.id))}
+                  onChange={() => column.toggleVisibility()}
                 />
-                {on && at > 0 && (
+                {column.getIsVisible() && at > 0 && (
                   <>
                     <NumberInput
                       size="xs"
                       w={64}
                       hideControls
-                      aria-label={t('list.columns.width', { column: field.label })}
-                      placeholder={field.width ? String(field.width) : t('list.columns.auto')}
-                      value={columns[at]?.width ?? ''}
-                      onChange={(width) => put(widenColumn(columns, field.id, Number(width) || undefined))}
+                      aria-label={t('list.columns.width', { column: label })}
+                      placeholder={usual ? String(usual) : t('list.columns.auto')}
+                      value={table.state.columnSizing[id] ?? ''}
+                      onChange={(width) => widen(column, Number(width) || undefined)}
                     />
                     <ActionIcon
                       size={26}
-                      aria-label={t('list.columns.earlier', { column: field.label })}
+                      aria-label={t('list.columns.earlier', { column: label })}
                       disabled={at === 1}
-                      onClick={() => put(moveColumn(columns, field.id, -1))}
+                      onClick={() => move(id, -1)}
                     >
                       <IconArrowUp size={14} aria-hidden />
                     </ActionIcon>
                     <ActionIcon
                       size={26}
-                      aria-label={t('list.columns.later', { column: field.label })}
+                      aria-label={t('list.columns.later', { column: label })}
                       disabled={at === shown.length - 1}
-                      onClick={() => put(moveColumn(columns, field.id, 1))}
+                      onClick={() => move(id, 1)}
                     >
                       <IconArrowDown size={14} aria-hidden />
                     </ActionIcon>
@@ -75,8 +74,8 @@ export function ColumnChooser<Row>({ fields, cols, onCols }: ColumnChooserProps<
             );
           })}
         </ul>
-        {cols && (
-          <Button variant="subtle" size="xs" mt={8} onClick={() => onCols(undefined)}>
+        {onReset && (
+          <Button variant="subtle" size="xs" mt={8} onClick={onReset}>
             {t('list.columns.reset')}
           </Button>
         )}

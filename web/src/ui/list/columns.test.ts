@@ -1,11 +1,11 @@
 import {
   chosenColumns,
   columnFields,
+  columnsOf,
+  columnsState,
   columnsText,
   moveColumn,
   readColumns,
-  toggleColumn,
-  widenColumn,
   writeColumns,
 } from './columns';
 import type { ListField } from './field';
@@ -47,22 +47,25 @@ describe('the columns of a list', () => {
       { width: 220 },
       { width: 100 },
     ]);
-    expect(widenColumn([{ id: 'name' }], 'name', 5000)).toEqual([{ id: 'name', width: 800 }]);
-    expect(widenColumn([{ id: 'name', width: 90 }], 'name', undefined)).toEqual([{ id: 'name' }]);
+    expect(readColumns('name~10')).toEqual([{ id: 'name', width: 60 }]);
   });
 
   it('move, but not before the one that names the row', () => {
-    const columns = chosenColumns(fields, undefined);
-    expect(writeColumns(moveColumn(columns, 'amount', -1))).toBe('name.amount.stage');
-    expect(moveColumn(columns, 'stage', -1)).toBe(columns);
-    expect(moveColumn(columns, 'name', 1)).toBe(columns);
-    expect(moveColumn(columns, 'amount', 1)).toBe(columns);
+    const order = ['name', 'stage', 'amount'];
+    expect(moveColumn(order, 'amount', -1)).toEqual(['name', 'amount', 'stage']);
+    expect(moveColumn(order, 'stage', -1)).toBe(order);
+    expect(moveColumn(order, 'name', 1)).toBe(order);
+    expect(moveColumn(order, 'amount', 1)).toBe(order);
   });
 
-  it('come and go, all but the first', () => {
-    const columns = chosenColumns(fields, undefined);
-    expect(writeColumns(toggleColumn(columns, 'email'))).toBe('name.stage.amount.email');
-    expect(writeColumns(toggleColumn(columns, 'stage'))).toBe('name.amount');
-    expect(toggleColumn(columns, 'name')).toBe(columns);
+  it('are known to the table with those that nobody chose, hidden behind them', () => {
+    const state = columnsState(fields, readColumns('amount~140.name'));
+    expect(state).toEqual({
+      columnOrder: ['amount', 'name', 'stage', 'email'],
+      columnVisibility: { stage: false, email: false },
+      columnSizing: { amount: 140 },
+      columnPinning: { start: ['amount'], end: [] },
+    });
+    expect(writeColumns(columnsOf(state))).toBe('amount~140.name');
   });
 });

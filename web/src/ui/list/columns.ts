@@ -1,4 +1,11 @@
+import type {
+  ColumnOrderState,
+  ColumnPinningState,
+  ColumnSizingState,
+  ColumnVisibilityState,
+} from '@tanstack/react-table';
 import type { ListField } from './field';
+import { clampWidth } from './widths';
 
 /** A column that somebody chose, and how wide they made it. */
 export interface Column {
@@ -6,23 +13,24 @@ export interface Column {
   width?: number;
 }
 
-const narrowest = 60;
-const widest = 800;
+/** The same as the table keeps it. */
+export interface ColumnsState {
+  columnOrder: ColumnOrderState;
+  columnVisibility: ColumnVisibilityState;
+  columnSizing: ColumnSizingState;
+  columnPinning: ColumnPinningState;
+}
 
 /** `name~220.stage.amount` */
 export function readColumns(text: string): Column[] {
   return text.split('.').map((part) => {
     const [id = '', width] = part.split('~');
-    return width ? { id, width: clamp(Number(width)) } : { id };
+    return width ? { id, width: clampWidth(Number(width)) } : { id };
   });
 }
 
 export function writeColumns(columns: Column[]): string {
   return columns.map(({ id, width }) => (width ? `${id}~${width}` : id)).join('.');
-}
-
-function clamp(width: number): number {
-  return Math.round(Math.min(widest, Math.max(narrowest, width)));
 }
 
 /** The columns when nobody has chosen any. */
@@ -51,23 +59,29 @@ export function columnsText<Row>(fields: ListField<Row>[], columns: Column[]): s
   return text === writeColumns(usualColumns(fields)) ? undefined : text;
 }
 
+/** Those that nobody chose come behind the others, where they appear when somebody does. */
+export function columnsState<Row>(fields: ListField<Row>[], columns: Column[]): ColumnsState {
+  const shown = columns.map(({ id }) => id);
+  const hidden = fields.filter(({ id, cell }) => cell && !shown.includes(id)).map(({ id }) => id);
+  return {
+    columnOrder: [...shown, ...hidden],
+    columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
+    columnSizing: Object.fromEntries(columns.flatMap(({ id, width }) => (width ? [[id, width]] : []))),
+    columnPinning: { start: shown.slice(0, 1), end: [] },
+  };
+}
+
+export function columnsOf({ columnOrder, columnVisibility, columnSizing }: ColumnsState): Column[] {
+  return columnOrder
+    .filter((id) => columnVisibility[id] !== false)
+    .map((id) => ({ id, width: columnSizing[id] }));
+}
+
 /** One place earlier or later. The first column names the row and stays the first. */
-export function moveColumn(columns: Column[], id: string, step: 1 | -1): Column[] {
-  const at = columns.findIndex((column) => column.id === id);
+export function moveColumn(order: ColumnOrderState, id: string, step: 1 | -1): ColumnOrderState {
+  const at = order.indexOf(id);
   const to = at + step;
-  const [column, other] = [columns[at], columns[to]];
-  if (!column || !other || at < 1 || to < 1) return columns;
-  return columns.with(at, other).with(to, column);
-}
-
-export function toggleColumn(columns: Column[], id: string): Column[] {
-  const at = columns.findIndex((column) => column.id === id);
-  if (at < 0) return [...columns, { id }];
-  return at === 0 ? columns : columns.toSpliced(at, 1);
-}
-
-export function widenColumn(columns: Column[], id: string, width: number | undefined): Column[] {
-  return columns.map((column) =>
-    column.id === id ? (width ? { id, width: clamp(width) } : { id }) : column,
-  );
+  const [column, other] = [order[at], order[to]];
+  if (!column || !other || at < 1 || to < 1) return order;
+  return order.with(at, other).with(to, column);
 }

@@ -2,9 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { isProblem } from '@/lib/problem';
 import type { Count } from '@/lib/query';
-import { toggleSort } from '@/lib/sort';
 import { AsOf, Failure } from '../states';
-import { chosenColumns, columnFields, columnsText, widenColumn } from './columns';
 import { useDensity } from './density';
 import type { ListField } from './field';
 import { FilterBar } from './filter-bar';
@@ -13,14 +11,15 @@ import { ListFoot } from './list-foot';
 import { ListRows } from './list-rows';
 import { ListSkeleton } from './list-skeleton';
 import { ListToolbar } from './list-toolbar';
-import { ask, type Layout, type ListSearch } from './list-search';
+import type { Layout, ListSearch } from './list-search';
 import { NoMatch } from './no-match';
 import type { Rows, TableProps } from './table-types';
+import { useSearchTable } from './use-search-table';
 import classes from './data-list.module.css';
 
 type Done = 'selection' | 'editing' | 'actions' | 'onPaste';
 
-interface DataListProps<Row> extends Pick<TableProps<Row>, Done> {
+interface DataListProps<Row extends object> extends Pick<TableProps<Row>, Done> {
   label: string;
   quickLabel: string;
   fields: ListField<Row>[];
@@ -55,6 +54,7 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
   const phone = useMediaQuery('(max-width: 47.99em)') ?? false;
   const [density, setDensity] = useDensity();
   const { rows } = source;
+  const table = useSearchTable({ fields, rows, rowId, search, onSearch, defaultSort, selection });
   const asked = Boolean(search.filter || search.q);
   const loaded = !source.pending && !source.error;
   const none = paged ? loaded && rows.length === 0 && source.begin === undefined : count?.data?.count === 0;
@@ -70,14 +70,12 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
       </>
     );
 
-  const sort = search.sort ?? defaultSort;
   const matching = count?.data;
-  const columns = chosenColumns(fields, search.cols);
   return (
     <div className={classes.list} aria-busy={source.fetching}>
       {tabs}
       <FilterBar fields={fields} search={search} onSearch={onSearch} quickLabel={quickLabel}>
-        <ListToolbar fields={fields} layouts={layouts} search={search} onSearch={onSearch} />
+        <ListToolbar table={table} fields={fields} layouts={layouts} search={search} onSearch={onSearch} />
       </FilterBar>
       {paged && source.begin !== undefined && <ListBegin search={search} onSearch={onSearch} />}
       {failed ? (
@@ -91,17 +89,10 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
       ) : (
         <ListRows
           phone={phone}
-          fields={phone ? fields : columnFields(fields, columns)}
-          rows={rows}
-          rowId={rowId}
+          table={table}
+          fields={fields}
           rowHref={rowHref}
           label={label}
-          sort={sort}
-          onSort={(field, add) => onSearch(ask(search, { sort: toggleSort(sort, field, add) || undefined }))}
-          widths={Object.fromEntries(columns.flatMap(({ id, width }) => (width ? [[id, width]] : [])))}
-          onWidth={(field, width) =>
-            onSearch({ ...search, cols: columnsText(fields, widenColumn(columns, field, width)) })
-          }
           hasMore={source.hasMore}
           loadMore={source.loadMore}
           watch={source.watch}

@@ -4,32 +4,33 @@ import { Fragment, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cell } from './cells';
 import { rowHeights } from './density';
+import { widthOf } from './list-table';
 import { rangeOf } from './selection';
 import { TableHead } from './table-head';
 import { type RowDoes, TableRow } from './table-row';
-import { TableFoot } from './table-foot';
 import type { RowAction, TableProps } from './table-types';
 import { useGrid } from './use-grid';
 import { useKeptScroll } from './use-kept-scroll';
 import { useListKeys } from './use-list-keys';
 import { useNear } from './use-near';
 import { useStable } from './use-stable';
-import { boxColumn, leastWidth, useWidths, widthOf } from './widths';
+import { boxColumn, firstColumn } from './widths';
 import classes from './data-table.module.css';
 
 const editIcon = <IconPencil size={16} stroke={1.75} aria-hidden />;
 
 /** Rows as a grid: any number of them, walked through, chosen, edited and pasted into by mouse and keyboard. */
 export function DataTable<Row extends object>(props: TableProps<Row>) {
-  const { fields, rows, rowId, rowHref, label, sort, onSort, density = 'normal' } = props;
-  const { selection, editing, actions, totals, onPaste } = props;
+  const { table, rowHref, label, density = 'normal' } = props;
+  const { selection, editing, actions, onPaste } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const scroll = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => fields.filter((field) => field.cell), [fields]);
-  const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
-  const fieldIds = useMemo(() => shown.map(({ id }) => id), [shown]);
-  const [widths, onWidth] = useWidths(props.widths, props.onWidth);
+  const columns = table.getVisibleLeafColumns();
+  const { rows, rowsById } = table.getRowModel();
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const fieldIds = useMemo(() => columns.map(({ id }) => id), [columns]);
+  const least = columns.reduce((sum, column) => sum + (widthOf(table, column) ?? firstColumn), 0);
   const height = rowHeights[density];
 
   const grid = useGrid({
@@ -38,14 +39,14 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     rowHeight: height,
     scroll,
     canEdit: (row, column) => {
-      const [one, field] = [rows[row], shown[column]];
-      return Boolean(one && field && editing?.can(field.id, one));
+      const [one, field] = [rows[row], fieldIds[column]];
+      return Boolean(one && field && editing?.can(field, one.original));
     },
     choose: (row) => selection?.toggle(row),
     reach: (from, to) => selection?.set(rangeOf(ids, from, to), true),
     open: (row) => {
-      const one = rows[ids.indexOf(row)];
-      const href = one && rowHref?.(one);
+      const one = rowsById[row];
+      const href = one && rowHref?.(one.original);
       if (href) void navigate({ to: href });
     },
     hasMenu: Boolean(actions),
@@ -56,10 +57,10 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
   useNear(view, rows.length, props);
 
   /** Editing is the table's own doing: it begins in the first cell that takes it. */
-  const withEdit = (row: Row, given: RowAction[]): RowAction[] => {
-    const field = fieldIds.find((id) => editing?.can(id, row));
+  const withEdit = (id: string, row: Row, given: RowAction[]): RowAction[] => {
+    const field = fieldIds.find((each) => editing?.can(each, row));
     if (field === undefined) return given;
-    const run = () => grid.edit({ row: rowId(row), field });
+    const run = () => grid.edit({ row: id, field });
     return [{ id: 'edit', label: t('actions.edit'), icon: editIcon, run }, ...given];
   };
 
@@ -70,7 +71,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     takeFocus: grid.takeFocus,
     toggle: (row: string, reach: boolean) => selection?.toggle(row, reach),
     menu: grid.openMenu,
-    actions: (row: Row) => withEdit(row, actions?.(row) ?? []),
+    actions: (id: string, row: Row) => withEdit(id, row, actions?.(row) ?? []),
     editor: (...given: Parameters<RowDoes<Row>['editor']>) => editing?.editor(...given),
   }) as RowDoes<Row>;
 
@@ -82,10 +83,10 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
       onKeyDown={grid.onKeyDown}
       onPaste={(event) => {
         const at = grid.editing ? undefined : grid.at;
-        const field = at && shown[at.column];
+        const field = at && fieldIds[at.column];
         if (!onPaste || !at || !field) return;
         event.preventDefault();
-        onPaste(event.clipboardData.getData('text/plain'), at.row, field.id);
+        onPaste(event.clipboardData.getData('text/plain'), at.row, field);
       }}
     >
       <table
@@ -93,7 +94,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
         className={classes.table}
         style={
           {
-            minWidth: leastWidth(shown, widths, Boolean(selection)),
+            minWidth: least + (selection ? boxColumn : 0),
             '--row': `${height}px`,
           } as React.CSSProperties
         }
@@ -105,38 +106,30 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
       >
         <colgroup>
           {selection && <col style={{ width: boxColumn }} />}
-          {shown.map((field, at) => (
-            <col key={field.id} style={{ width: widthOf(field, at, widths) }} />
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: widthOf(table, column) }} />
           ))}
         </colgroup>
-        <TableHead
-          fields={shown}
-          ids={ids}
-          widths={widths}
-          onWidth={onWidth}
-          sort={sort}
-          onSort={onSort}
-          selection={selection}
-        />
+        <TableHead table={table} boxes={Boolean(selection)} />
         <tbody>
           {view.pieces.map(({ index, gap }) => {
             const row = rows[index];
-            const id = ids[index];
-            if (!row || id === undefined) return null;
+            if (!row) return null;
+            const { id, original } = row;
             return (
               <Fragment key={id}>
                 {gap > 0 && <tr aria-hidden style={{ height: gap }} />}
                 <TableRow
-                  row={row}
+                  row={original}
                   id={id}
                   at={index}
-                  fields={shown}
-                  href={rowHref?.(row)}
+                  columns={columns}
+                  href={rowHref?.(original)}
                   active={grid.place ? fieldIn(grid.place, id) : index === 0 ? fieldIds[0] : undefined}
                   editing={fieldIn(grid.editing, id)}
                   menu={grid.menu === id}
                   hasMenu={Boolean(actions)}
-                  chosen={selection?.isChosen(id)}
+                  chosen={selection && row.getIsSelected()}
                   does={does}
                 />
               </Fragment>
@@ -144,7 +137,6 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
           })}
           {view.rest > 0 && <tr aria-hidden style={{ height: view.rest }} />}
         </tbody>
-        {totals && <TableFoot fields={shown} totals={totals} boxes={Boolean(selection)} />}
       </table>
     </div>
   );

@@ -4,20 +4,23 @@ import { useTranslation } from 'react-i18next';
 import { CardList } from './card-list';
 import { DataTable } from './data-table';
 import { SelectionBar } from './selection-bar';
+import type { ListField } from './field';
 import type { TableProps } from './table-types';
 import classes from './list-rows.module.css';
 
-interface ListRowsProps<Row> extends TableProps<Row> {
+interface ListRowsProps<Row extends object> extends TableProps<Row> {
   phone: boolean;
+  fields: ListField<Row>[];
   matching?: { count: number; capped: boolean };
   /** What can be done with the chosen rows. */
   bulk?: React.ReactNode;
 }
 
 /** The rows of a list as a table or as cards, with what is done to those that are chosen. */
-export function ListRows<Row extends object>({ phone, matching, bulk, ...table }: ListRowsProps<Row>) {
+export function ListRows<Row extends object>(props: ListRowsProps<Row>) {
+  const { phone, fields, matching, bulk, ...shown } = props;
   const { t } = useTranslation();
-  const { selection, rows } = table;
+  const { selection, table } = shown;
   const [asked, setChoosing] = useState(false);
   const chosen = Boolean(selection && !selection.isEmpty);
   const choosing = asked || chosen;
@@ -39,12 +42,12 @@ export function ListRows<Row extends object>({ phone, matching, bulk, ...table }
         </div>
       )}
       {phone ? (
-        <CardList {...table} choosing={choosing} onChoosing={() => setChoosing(true)} />
+        <CardList {...shown} fields={fields} choosing={choosing} onChoosing={() => setChoosing(true)} />
       ) : (
-        <DataTable {...table} />
+        <DataTable {...shown} />
       )}
       {selection && chosen && (
-        <SelectionBar model={selection} loaded={rows.length} total={matching}>
+        <SelectionBar model={selection} loaded={table.getRowModel().rows.length} total={matching}>
           {bulk}
         </SelectionBar>
       )}

@@ -13,10 +13,12 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColumnChooser } from './column-chooser';
 import type { ListField } from './field';
+import type { ListTable } from './list-table';
 import { ask, type Layout, type ListSearch } from './list-search';
 import classes from './list-toolbar.module.css';
 
-interface ListToolbarProps<Row> {
+interface ListToolbarProps<Row extends object> {
+  table: ListTable<Row>;
   fields: ListField<Row>[];
   layouts: Layout[];
   search: ListSearch;
@@ -32,14 +34,18 @@ const icons: Record<Layout, ComponentType<IconProps>> = {
 };
 
 /** How the answer is shown: layout, groups, columns. */
-export function ListToolbar<Row>({ fields, layouts, search, onSearch }: ListToolbarProps<Row>) {
+export function ListToolbar<Row extends object>(props: ListToolbarProps<Row>) {
+  const { table, fields, layouts, search, onSearch } = props;
   const { t } = useTranslation();
   const as = search.as ?? 'table';
   return (
     <>
       {as === 'table' && <GroupMenu fields={fields} search={search} onSearch={onSearch} />}
       {as === 'table' && (
-        <ColumnChooser fields={fields} cols={search.cols} onCols={(cols) => onSearch({ ...search, cols })} />
+        <ColumnChooser
+          table={table}
+          onReset={search.cols ? () => onSearch({ ...search, cols: undefined }) : undefined}
+        />
       )}
       {layouts.length > 1 && (
         <SegmentedControl
@@ -66,7 +72,9 @@ export function ListToolbar<Row>({ fields, layouts, search, onSearch }: ListTool
   );
 }
 
-function GroupMenu<Row>({ fields, search, onSearch }: Omit<ListToolbarProps<Row>, 'layouts'>) {
+type GroupMenuProps<Row extends object> = Pick<ListToolbarProps<Row>, 'fields' | 'search' | 'onSearch'>;
+
+function GroupMenu<Row extends object>({ fields, search, onSearch }: GroupMenuProps<Row>) {
   const { t } = useTranslation();
   const groupable = fields.filter(({ group }) => group);
   if (groupable.length === 0) return null;

@@ -22,6 +22,24 @@ export function choose(selection: Selection, ids: readonly string[], on: boolean
   return selection.all ? { all: true, except: marked } : { all: false, ids: marked };
 }
 
+/** The same after somebody chose some of these, and none of the rest of them. */
+export function chooseAmong(
+  selection: Selection,
+  ids: readonly string[],
+  chosen: Readonly<Record<string, boolean>>,
+): Selection {
+  const without = choose(
+    selection,
+    ids.filter((id) => !chosen[id]),
+    false,
+  );
+  return choose(
+    without,
+    ids.filter((id) => chosen[id]),
+    true,
+  );
+}
+
 /** From one row to another, whichever stands first; only the one when the other has gone. */
 export function rangeOf(ids: readonly string[], from: string | undefined, to: string): string[] {
   const start = from === undefined ? -1 : ids.indexOf(from);

@@ -2,76 +2,72 @@ import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readSort } from '@/lib/sort';
 import { ColumnResizer } from './column-resizer';
-import type { ListField } from './field';
-import type { TableProps } from './table-types';
-import { widthOf } from './widths';
+import { type ListTable, widen, widthOf } from './list-table';
 import classes from './data-table.module.css';
 
-interface TableHeadProps<Row> extends Pick<TableProps<Row>, 'sort' | 'onSort' | 'selection'> {
-  fields: ListField<Row>[];
-  ids: string[];
-  widths: Readonly<Record<string, number>>;
-  onWidth: (field: string, width: number | undefined) => void;
+interface TableHeadProps<Row extends object> {
+  table: ListTable<Row>;
+  /** Rows can be chosen. */
+  boxes: boolean;
 }
 
-function Head<Row>(props: TableHeadProps<Row>) {
-  const { fields, ids, widths, onWidth, sort = '', onSort, selection } = props;
+function Head<Row extends object>({ table, boxes }: TableHeadProps<Row>) {
   const { t } = useTranslation();
-  const order = readSort(sort);
-  const chosen = selection ? ids.filter(selection.isChosen).length : 0;
+  const all = table.getIsAllRowsSelected();
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {selection && (
+        {boxes && (
           <th className={classes.box}>
             <Checkbox
               size="xs"
               aria-label={t('rows.chooseLoaded')}
-              checked={ids.length > 0 && chosen === ids.length}
-              indeterminate={chosen > 0 && chosen < ids.length}
-              onChange={(event) => selection.set(ids, event.currentTarget.checked)}
+              checked={all}
+              indeterminate={!all && table.getIsSomeRowsSelected()}
+              onChange={(event) => table.toggleAllRowsSelected(event.currentTarget.checked)}
             />
           </th>
         )}
-        {fields.map((field, at) => {
-          const place = order.findIndex((entry) => entry.field === field.id);
-          const entry = order[place];
+        {table.getVisibleLeafColumns().map((column) => {
+          const { label = '', align } = column.columnDef.meta ?? {};
+          const sorted = column.getIsSorted();
           return (
             <th
-              key={field.id}
+              key={column.id}
               scope="col"
-              className={at === 0 ? classes.pinned : undefined}
-              data-align={field.align}
-              aria-sort={entry ? (entry.descending ? 'descending' : 'ascending') : undefined}
+              className={column.getIsPinned() ? classes.pinned : undefined}
+              data-align={align}
+              aria-sort={sorted ? (sorted === 'desc' ? 'descending' : 'ascending') : undefined}
             >
-              {field.sort && onSort ? (
+              {column.getCanSort() ? (
                 <button
                   type="button"
                   className={classes.sort}
                   title={t('list.sortHint')}
-                  onClick={(event) => onSort(field.id, event.shiftKey)}
+                  onClick={column.getToggleSortingHandler()}
                 >
-                  <span className="clip">{field.label}</span>
-                  {entry && (
+                  <span className="clip">{label}</span>
+                  {sorted && (
                     <>
-                      {entry.descending ? (
+                      {sorted === 'desc' ? (
                         <IconArrowDown size={13} aria-hidden />
                       ) : (
                         <IconArrowUp size={13} aria-hidden />
                       )}
-                      {order.length > 1 && <span className="small">{place + 1}</span>}
+                      {table.state.sorting.length > 1 && (
+                        <span className="small">{column.getSortIndex() + 1}</span>
+                      )}
                     </>
                   )}
                 </button>
               ) : (
-                <span className={classes.heading}>{field.label}</span>
+                <span className={classes.heading}>{label}</span>
               )}
               <ColumnResizer
-                label={field.label}
-                width={widthOf(field, at, widths)}
-                onWidth={(width) => onWidth(field.id, width)}
+                label={label}
+                width={widthOf(table, column)}
+                onWidth={(width) => widen(column, width)}
               />
             </th>
           );
@@ -81,5 +77,5 @@ function Head<Row>(props: TableHeadProps<Row>) {
   );
 }
 
-/** Drawn anew when its columns change, not when one scrolls. */
+/** Drawn anew when the table changes, not when one scrolls. */
 export const TableHead = memo(Head) as typeof Head;

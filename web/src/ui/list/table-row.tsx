@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cell } from './cells';
-import type { ListField } from './field';
+import type { ListColumn } from './list-table';
 import { RowMenu } from './row-menu';
 import type { CellEditing, RowAction, Then } from './table-types';
 import classes from './data-table.module.css';
@@ -15,17 +15,17 @@ export interface RowDoes<Row> {
   edit: (cell: Cell) => void;
   edited: (cell: Cell, then: Then) => void;
   menu: (row: string, opened: boolean) => void;
-  actions: (row: Row) => RowAction[];
+  actions: (id: string, row: Row) => RowAction[];
   editor: CellEditing<Row>['editor'];
   /** The cell that is to get the focus, once. */
   takeFocus: (cell: HTMLElement | null) => void;
 }
 
-interface TableRowProps<Row> {
+interface TableRowProps<Row extends object> {
   row: Row;
   id: string;
   at: number;
-  fields: ListField<Row>[];
+  columns: ListColumn<Row>[];
   href?: string;
   /** The field of the cell that keys act on. */
   active?: string;
@@ -36,11 +36,11 @@ interface TableRowProps<Row> {
   does: RowDoes<Row>;
 }
 
-function Row<R>({
+function Row<R extends object>({
   row,
   id,
   at,
-  fields,
+  columns,
   href,
   active,
   editing,
@@ -64,26 +64,27 @@ function Row<R>({
           />
         </td>
       )}
-      {fields.map((field, column) => {
-        const cell = { row: id, field: field.id };
-        const isActive = active === field.id;
-        const isEdited = editing === field.id;
-        const content = field.cell?.(row);
+      {columns.map((column) => {
+        const cell = { row: id, field: column.id };
+        const isActive = active === column.id;
+        const isEdited = editing === column.id;
+        const names = Boolean(column.getIsPinned());
+        const content = column.accessorFn?.(row, at) as React.ReactNode;
         return (
           <td
-            key={field.id}
+            key={column.id}
             ref={isActive && !isEdited ? does.takeFocus : undefined}
             tabIndex={isActive ? 0 : -1}
-            data-align={field.align}
+            data-align={column.columnDef.meta?.align}
             data-active={isActive || undefined}
             data-editing={isEdited || undefined}
-            className={column === 0 ? `${classes.pinned} ${classes.first}` : undefined}
+            className={names ? `${classes.pinned} ${classes.first}` : undefined}
             onClick={() => does.activate(cell)}
             onDoubleClick={() => does.edit(cell)}
           >
             {isEdited ? (
-              does.editor(row, field.id, (then) => does.edited(cell, then))
-            ) : column === 0 ? (
+              does.editor(row, column.id, (then) => does.edited(cell, then))
+            ) : names ? (
               <span className={classes.name}>
                 {href ? (
                   <Link to={href} className={classes.link} tabIndex={-1} data-row-link>
@@ -95,7 +96,7 @@ function Row<R>({
                 {hasMenu && (
                   <RowMenu
                     opened={menu}
-                    actions={() => does.actions(row)}
+                    actions={() => does.actions(id, row)}
                     onOpened={(opened) => does.menu(id, opened)}
                   />
                 )}
@@ -110,4 +111,5 @@ function Row<R>({
   );
 }
 
+/** Is drawn from its record, which outlives the table's own row when another page of rows comes. */
 export const TableRow = memo(Row) as typeof Row;

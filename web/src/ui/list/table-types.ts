@@ -1,5 +1,5 @@
 import type { Density } from './density';
-import type { ListField } from './field';
+import type { ListTable } from './list-table';
 import type { SelectionModel } from './use-selection';
 
 /** Rows that come page by page. */
@@ -56,21 +56,11 @@ export interface CellEditing<Row> {
   editor: (row: Row, field: string, done: (then: Then) => void) => React.ReactNode;
 }
 
-export interface TableProps<Row> extends LoadedRows {
-  fields: ListField<Row>[];
-  rows: Row[];
-  rowId: (row: Row) => string;
+export interface TableProps<Row extends object> extends LoadedRows {
+  table: ListTable<Row>;
   rowHref?: (row: Row) => string;
   label: string;
-  sort?: string;
-  onSort?: (field: string, add: boolean) => void;
-  /** Widths that somebody has set; a column without one has its field's. */
-  widths?: Readonly<Record<string, number>>;
-  /** A column was made wider or narrower; undefined gives it back its usual width. Without it the table keeps them. */
-  onWidth?: (field: string, width: number | undefined) => void;
   density?: Density;
-  /** What stands at the foot of a column. */
-  totals?: Readonly<Record<string, React.ReactNode>>;
   selection?: SelectionModel;
   editing?: CellEditing<Row>;
   actions?: (row: Row) => RowAction[];

@@ -1,5 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
-import { choose, everything, isChosen, isNothing, nothing, rangeOf, type Selection } from './selection';
+import {
+  choose,
+  chooseAmong,
+  everything,
+  isChosen,
+  isNothing,
+  nothing,
+  rangeOf,
+  type Selection,
+} from './selection';
 
 export interface SelectionModel {
   selection: Selection;
@@ -8,6 +17,8 @@ export interface SelectionModel {
   /** With `reach` all rows from the last one that was toggled. */
   toggle: (id: string, reach?: boolean) => void;
   set: (ids: string[], on: boolean) => void;
+  /** Which of the loaded rows are chosen. */
+  setLoaded: (ids: string[], chosen: Readonly<Record<string, boolean>>) => void;
   all: () => void;
   clear: () => void;
 }
@@ -43,6 +54,8 @@ export function useSelection(ids: readonly string[], question: string): Selectio
       isChosen: (id) => isChosen(selection, id),
       toggle,
       set: (which, on) => setHeld({ question, selection: choose(selection, which, on), anchor }),
+      setLoaded: (among, chosen) =>
+        setHeld({ question, selection: chooseAmong(selection, among, chosen), anchor }),
       all: () => setHeld({ question, selection: everything }),
       clear: () => setHeld({ question, selection: nothing }),
     }),
