@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { purchaseHistory } from '../cdnow';
 import { importFile, json, partner, until } from '../partner';
+import { fitValueModel, observationEnd } from '../value-model';
 
 const history = purchaseHistory();
 const customers = 2357;
@@ -64,20 +65,10 @@ interface Model {
 }
 
 test('fits the customer value model to its published optimum as soon as the imports are completed', async () => {
-  const answer = await api.post('/api/models/customer-value/fits', {
-    data: { observationEnd: '1997-09-30' },
-    headers: { 'Idempotency-Key': crypto.randomUUID() },
-  });
-  expect(answer.status(), await answer.text()).toBe(202);
-  const job = await until(
-    async () => json<{ state: string; reason?: string }>(await api.get(answer.headers().location ?? '')),
-    ({ state }) => state === 'COMPLETED' || state === 'FAILED',
-    120,
-  );
-  expect(job).toMatchObject({ state: 'COMPLETED' });
+  expect(await fitValueModel(api)).toMatchObject({ state: 'COMPLETED' });
   const model = await json<Model>(await api.get('/api/models/customer-value'));
   expect(model.warnings).not.toContain('FEEDS_BEHIND');
-  expect(model.observationEnd).toBe('1997-09-30');
+  expect(model.observationEnd).toBe(observationEnd);
   expect(Object.values(model.bgnbd.standardErrors).every((error) => error > 0)).toBe(true);
   test.skip(
     !history.real,

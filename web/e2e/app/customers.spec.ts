@@ -1,7 +1,23 @@
 import { expect, test } from '@playwright/test';
-import { create, partner } from '../partner';
+import { create, importFile, json, partner, until } from '../partner';
 import { accessible, signIn } from '../person';
 import { languages, words } from '../texts';
+import { valueModel } from '../value-model';
+
+interface Insight {
+  segments: { segmentId: string }[];
+  value: {
+    expectedOrders: number;
+    expectedValue: number;
+    currency: string;
+    months: number;
+    probabilityActive: number;
+    modelVersion: number;
+  } | null;
+}
+
+/** The day, so many days ago. */
+const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 for (const language of languages) {
   const say = words(language);
@@ -54,6 +70,104 @@ for (const language of languages) {
       await page.getByRole('button', { name: say('timeline.kinds.CASE') }).click();
       await expect(page).toHaveURL(/kinds=CASE/);
       await expect(page.getByText(say('timeline.noMatch'))).toBeVisible();
+      await accessible(page);
+    });
+
+    test('that were imported tell of their orders, segments and value', async ({ page, baseURL }) => {
+      test.setTimeout(15 * 60_000); // a platform without a model gets one first
+      const run = crypto.randomUUID().slice(0, 8);
+      const name = `导入客户 ${run}`;
+      const api = await partner(baseURL ?? '');
+      const { currency } = await valueModel(api);
+      const segment = await create<{ id: string }>(api, '/api/segments', {
+        name: `常客 ${run}`,
+        rule: {
+          and: [
+            { field: 'account.name', op: 'contains', value: run },
+            { field: 'orders.count', op: 'ge', value: 2 },
+          ],
+        },
+      });
+      const accounts = `externalId,kind,name\n${run},ORGANISATION,${name}\n`;
+      const orders = [
+        'externalId,accountExternalId,placedOn,items,amount,currency',
+        `${run}-1,${run},${ago(40)},1,1200.00,${currency}`,
+        `${run}-2,${run},${ago(3)},2,1350.00,${currency}`,
+      ].join('\n');
+      const imported = { state: 'COMPLETED', failed: 0 };
+      expect(await importFile(api, 'accounts', `${run}.csv`, accounts, 'e2e-app')).toMatchObject(imported);
+      const { items } = await json<{ items: { id: string }[] }>(
+        await api.get(`/api/accounts?filter=${encodeURIComponent(`name=="${name}"`)}`),
+      );
+      const id = items[0]?.id ?? '';
+      const insight = async () => {
+        const answer = await api.get(`/api/insights/accounts/${id}`);
+        return answer.status() === 404 ? undefined : json<Insight>(answer);
+      };
+      // Analytics has heard of the account before, so that it is an order that lets it into the segment.
+      await until(insight, (found) => found !== undefined, 120);
+      expect(await importFile(api, 'orders', `${run}.csv`, orders, 'e2e-app')).toMatchObject(imported);
+      const known = await until(
+        insight,
+        (found) => Boolean(found?.value && found.segments.some(({ segmentId }) => segmentId === segment.id)),
+        120,
+      );
+      const { value } = known ?? {};
+      if (!value) throw new Error('No value');
+
+      await signIn(page, 'sales-manager', language);
+      await page.goto(`/accounts/${id}`);
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+      const block = (title: string) =>
+        page
+          .locator('section')
+          .filter({ has: page.getByRole('heading', { level: 2, name: say(title), exact: true }) });
+      const figure = (key: string) =>
+        page
+          .locator('dl > div')
+          .filter({ has: page.getByText(say(key), { exact: true }) })
+          .getByRole('definition');
+      const number = (amount: number, options: Intl.NumberFormatOptions) =>
+        new Intl.NumberFormat(language, options).format(amount);
+      await expect(figure('insights.facts.orders')).toHaveText('2');
+      await expect(
+        block('timeline.latest').getByText(say('timeline.events.order_placed')).first(),
+      ).toBeVisible();
+
+      const worth = block('insights.value.title');
+      await expect(worth).toContainText(
+        number(value.expectedValue, {
+          style: 'currency',
+          currency: value.currency,
+          currencyDisplay: 'narrowSymbol',
+        }),
+      );
+      await expect(worth).toContainText(say('insights.value.words', { months: value.months }));
+      await expect(figure('insights.value.orders')).toHaveText(
+        number(value.expectedOrders, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      );
+      await expect(figure('insights.value.active')).toHaveText(
+        number(value.probabilityActive, { style: 'percent' }),
+      );
+      await expect(worth.getByText(say('insights.model', { version: value.modelVersion }))).toContainText(
+        say('states.asOf', { moment: '' }).trim(),
+      );
+
+      const membership = block('segments.title')
+        .getByRole('listitem')
+        .filter({ hasText: `常客 ${run}` });
+      await expect(membership.getByRole('link')).toHaveAttribute('href', `/segments/${segment.id}`);
+      const condition = say('segments.says.ge', { field: say('segments.fields.orders_count'), value: '2' });
+      await expect(membership).toContainText(say('segments.reason.holds', { condition, actual: '2' }));
+      await expect(membership).toContainText(
+        say('segments.causes.EVENT', { event: say('timeline.events.order_placed') }),
+      );
+      await accessible(page);
+      await worth
+        .getByRole('button', { name: say('actions.whyOf', { what: say('insights.value.title') }) })
+        .click();
+      const total = say('insights.value.total', { months: value.months });
+      await expect(page.getByRole('rowheader', { name: total, exact: true })).toBeVisible();
       await accessible(page);
     });
 
