@@ -39,6 +39,9 @@ mockApi(
       ? HttpResponse.json(pages[searchParams.get('after') ?? ''])
       : HttpResponse.json({ items: [], next: null });
   }),
+  http.get('*/api/interactions/i1', () =>
+    HttpResponse.json({ ...said('i1', 'First', '2026-06-02T08:00:00Z'), body: 'Wants a quote by Friday' }),
+  ),
   http.post('*/api/interactions', async ({ request }) => {
     sent.push(await request.json());
     pages = { '': { items: [said('i1', 'Called back', '2026-06-02T08:00:00Z')], next: null } };
@@ -79,5 +82,13 @@ describe('the page of a lead that is no customer yet', () => {
     await hand.click(screen.getByRole('button', { name: 'Show earlier' }));
     const first = await screen.findByRole('link', { name: 'First' });
     expect(second.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('shows at the side what was said, when one opens it', async () => {
+    const hand = userEvent.setup();
+    pages = { '': { items: [said('i1', 'First', '2026-06-02T08:00:00Z')], next: null } };
+    await showPage('/leads/l1');
+    await hand.click(await screen.findByRole('link', { name: 'First' }));
+    expect(await screen.findByText('Wants a quote by Friday')).toBeVisible();
   });
 });

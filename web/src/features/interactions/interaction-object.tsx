@@ -104,4 +104,5 @@ export const interactions: ObjectDescription<Shown> = {
     },
     { id: 'body', label: 'interactions.fields.body', type: 'longText', maxLength: 10_000 },
   ],
+  panel: ({ body }) => body && <p className="prose">{body}</p>,
 };
