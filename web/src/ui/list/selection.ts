@@ -28,16 +28,8 @@ export function chooseAmong(
   ids: readonly string[],
   chosen: Readonly<Record<string, boolean>>,
 ): Selection {
-  const without = choose(
-    selection,
-    ids.filter((id) => !chosen[id]),
-    false,
-  );
-  return choose(
-    without,
-    ids.filter((id) => chosen[id]),
-    true,
-  );
+  const [on, off] = [ids.filter((id) => chosen[id]), ids.filter((id) => !chosen[id])];
+  return choose(choose(selection, off, false), on, true);
 }
 
 /** From one row to another, whichever stands first; only the one when the other has gone. */
