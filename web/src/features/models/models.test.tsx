@@ -59,12 +59,13 @@ describe('the value model', () => {
       'SPEND_NOT_FITTED',
       'SPEND_GOES_WITH_ORDERS',
       'CURRENCY_WITHOUT_RATE',
+      'PARAMETERS_LOOSE',
       'FEEDS_BEHIND',
       'OBSERVATION_PAST',
     );
     await show(<ValueModelView />, language);
     const warnings = await screen.findAllByRole('listitem');
-    expect(warnings).toHaveLength(5);
+    expect(warnings).toHaveLength(6);
     for (const warning of warnings) expect(warning).not.toHaveTextContent(/[A-Z]_[A-Z]|models\./);
   });
 });

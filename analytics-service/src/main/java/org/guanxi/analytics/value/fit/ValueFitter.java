@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.lifetime.BgNbd;
 import org.guanxi.analytics.lifetime.Correlation;
@@ -26,6 +28,7 @@ class ValueFitter {
     static final String SPEND_NOT_FITTED = "SPEND_NOT_FITTED";
     static final String SPEND_GOES_WITH_ORDERS = "SPEND_GOES_WITH_ORDERS";
     static final String CURRENCY_WITHOUT_RATE = "CURRENCY_WITHOUT_RATE";
+    static final String PARAMETERS_LOOSE = "PARAMETERS_LOOSE";
     static final String FEEDS_BEHIND = "FEEDS_BEHIND";
 
     private final Rates rates;
@@ -51,6 +54,9 @@ class ValueFitter {
         var bgNbd = BgNbd.fit(purchases);
         var mbgNbd = MbgNbd.fit(purchases);
         var gammaGamma = spending(sample, warnings);
+        if (Stream.of(bgNbd, mbgNbd, gammaGamma).filter(Objects::nonNull).anyMatch(Estimates::areLoose)) {
+            warnings.add(PARAMETERS_LOOSE);
+        }
         var holdOut = HoldOut.after(end, all, today);
         return new ValueModel(
                 version,
