@@ -1,4 +1,4 @@
-/** The person who asks: how they want to see things, and their password. */
+/** The person who asks: who they are, and how they want to see things. */
 @NullMarked
 package org.guanxi.identity.profile;
 

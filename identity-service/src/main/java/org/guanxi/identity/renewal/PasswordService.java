@@ -1,10 +1,11 @@
-package org.guanxi.identity.profile;
+package org.guanxi.identity.renewal;
 
 import java.time.Clock;
 import java.util.UUID;
 import org.guanxi.identity.password.Passwords;
 import org.guanxi.identity.password.SignInFailures;
 import org.guanxi.identity.password.Subjects;
+import org.guanxi.identity.profile.NoProfile;
 import org.guanxi.identity.token.SignIns;
 import org.guanxi.identity.user.People;
 import org.guanxi.identity.user.User;

@@ -1,4 +1,4 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.renewal;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;

@@ -1,10 +1,12 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.renewal;
 
 import java.time.Clock;
 import java.util.UUID;
 import org.guanxi.identity.grant.BeyondOwnRights;
 import org.guanxi.identity.password.Passwords;
 import org.guanxi.identity.revocation.Revocations;
+import org.guanxi.identity.user.People;
+import org.guanxi.identity.user.User;
 import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.Role;
 import org.slf4j.Logger;
@@ -21,15 +23,15 @@ class GivenPasswordService {
 
     private static final Logger log = LoggerFactory.getLogger(GivenPasswordService.class);
 
-    private final Users users;
+    private final People people;
     private final Passwords passwords;
     private final Revocations revocations;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     GivenPasswordService(
-            Users users, Passwords passwords, Revocations revocations, TransactionTemplate transaction, Clock clock) {
-        this.users = users;
+            People people, Passwords passwords, Revocations revocations, TransactionTemplate transaction, Clock clock) {
+        this.people = people;
         this.passwords = passwords;
         this.revocations = revocations;
         this.transaction = transaction;
@@ -37,14 +39,14 @@ class GivenPasswordService {
     }
 
     void give(UUID id, GivePassword wanted, CurrentUser giver) {
-        User user = users.require(id);
+        User user = people.require(id);
         BeyondOwnRights.refuse(giver, Role.rightsOf(user.roles()));
         if (giver.personId().filter(id::equals).isPresent()) {
             throw new OwnPassword();
         }
         user.changePassword(passwords.hash(wanted.password(), user.username()), clock.instant());
         transaction.executeWithoutResult(status -> {
-            users.saveAndFlush(user);
+            people.save(user);
             revocations.ofPerson(id);
         });
         log.info("{} gave a new password to {}", giver.subject(), id);

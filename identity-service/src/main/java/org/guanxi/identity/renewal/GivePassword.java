@@ -1,4 +1,4 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.renewal;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

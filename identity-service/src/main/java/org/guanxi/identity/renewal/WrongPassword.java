@@ -1,4 +1,4 @@
-package org.guanxi.identity.profile;
+package org.guanxi.identity.renewal;
 
 import org.guanxi.shared.problem.BadRequest;
 
