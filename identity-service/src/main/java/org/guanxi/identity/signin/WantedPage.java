@@ -15,7 +15,7 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.util.WebUtils;
 
 /** The authorization request that brought somebody to the page, kept in a cookie until they have signed in. */
-class WantedPage implements RequestCache {
+public class WantedPage implements RequestCache {
 
     private static final String COOKIE = "GUANXI_SIGN_IN_TARGET";
     private static final String OWN = "/oauth2/authorize?";

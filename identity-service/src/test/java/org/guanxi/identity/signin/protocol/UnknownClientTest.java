@@ -1,4 +1,4 @@
-package org.guanxi.identity.signin;
+package org.guanxi.identity.signin.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

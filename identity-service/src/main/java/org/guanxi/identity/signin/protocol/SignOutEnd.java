@@ -1,4 +1,4 @@
-package org.guanxi.identity.signin;
+package org.guanxi.identity.signin.protocol;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,10 +1,11 @@
-package org.guanxi.identity.signin;
+package org.guanxi.identity.signin.protocol;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.guanxi.identity.signin.WantedPage;
 import org.guanxi.identity.user.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
