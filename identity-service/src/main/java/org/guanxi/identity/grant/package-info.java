@@ -1,4 +1,4 @@
-/** What somebody may give to others. */
+/** What somebody may give to others, and take from them. */
 @NullMarked
 package org.guanxi.identity.grant;
 

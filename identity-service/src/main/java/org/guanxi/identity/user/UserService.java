@@ -6,13 +6,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanxi.identity.grant.BeyondOwnRights;
 import org.guanxi.identity.password.Passwords;
-import org.guanxi.identity.revocation.Revocations;
-import org.guanxi.identity.team.TeamDirectory;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
 import org.guanxi.shared.security.CurrentUser;
 import org.guanxi.shared.security.Role;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,19 +19,13 @@ class UserService {
 
     private final Users users;
     private final Standing standing;
-    private final TeamDirectory teams;
     private final Passwords passwords;
     private final Outbox outbox;
     private final Clock clock;
 
-    /** Who has to stay, and what ends for who has to go. */
-    @Component
-    record Standing(Administrators administrators, Revocations revocations) {}
-
-    UserService(Users users, Standing standing, TeamDirectory teams, Passwords passwords, Outbox outbox, Clock clock) {
+    UserService(Users users, Standing standing, Passwords passwords, Outbox outbox, Clock clock) {
         this.users = users;
         this.standing = standing;
-        this.teams = teams;
         this.passwords = passwords;
         this.outbox = outbox;
         this.clock = clock;
@@ -52,7 +43,7 @@ class UserService {
             throw new UserExists(other);
         });
         UserDetails details = wanted.details();
-        requireTeams(details.teamIds());
+        standing.requireTeams(details.teamIds());
         String hash = passwords.hash(wanted.password(), wanted.username());
         User user = User.create(wanted.username(), details, hash, key.stamp(wanted), clock.instant());
         users.save(user);
@@ -67,24 +58,13 @@ class UserService {
         UserDetails details = wanted.details();
         BeyondOwnRights.refuse(giver, Role.rightsOf(user.roles()));
         BeyondOwnRights.refuse(giver, rights(details.roles()));
-        requireTeams(details.teamIds());
-        if (user.administers() && !details.administers()) {
-            standing.administrators.requireAnotherThan(id);
-        }
+        standing.requireTeams(details.teamIds());
+        standing.requireAdministratorBeside(user, details);
         UserDetails before = user.details();
         user.change(details, clock.instant()).ifPresent(outbox::append);
         User changed = users.saveAndFlush(user);
-        revokeWhatIsWrongNow(id, before, details);
+        standing.revokeWhatIsWrongNow(id, before, details);
         return UserView.of(changed);
-    }
-
-    /** Tokens say roles and teams. */
-    private void revokeWhatIsWrongNow(UUID id, UserDetails before, UserDetails now) {
-        if (!now.active()) {
-            standing.revocations.ofPerson(id);
-        } else if (!now.roles().equals(before.roles()) || !now.teamIds().equals(before.teamIds())) {
-            standing.revocations.ofAccessTokens(id);
-        }
     }
 
     @Transactional(readOnly = true)
@@ -94,13 +74,5 @@ class UserService {
 
     private static Set<String> rights(Set<Role> roles) {
         return roles.stream().flatMap(role -> role.rights().stream()).collect(Collectors.toSet());
-    }
-
-    private void requireTeams(Set<UUID> ids) {
-        for (UUID id : ids) {
-            if (!teams.contains(id)) {
-                throw new UnknownTeam(id);
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.grant;
 
 import org.guanxi.shared.problem.Conflict;
 

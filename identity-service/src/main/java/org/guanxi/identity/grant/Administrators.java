@@ -1,4 +1,4 @@
-package org.guanxi.identity.user;
+package org.guanxi.identity.grant;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Those who can let others in. The last of them has to stay: nobody could make another. */
 @Component
-class Administrators {
+public class Administrators {
 
     private static final String ACTIVE = "SELECT p.id FROM person p JOIN person_role r ON r.person_id = p.id"
             + " WHERE p.active AND r.role = 'ADMIN' ORDER BY p.id";
@@ -23,7 +23,7 @@ class Administrators {
      * Holds all of them until the transaction ends, always in the same order: of two who leave at the same moment one
      * waits, and learns by the second look who has stayed. That look has to see what others have committed meanwhile.
      */
-    void requireAnotherThan(UUID leaving) {
+    public void requireAnotherThan(UUID leaving) {
         ids(ACTIVE + " FOR UPDATE OF p");
         if (ids(ACTIVE).stream().allMatch(leaving::equals)) {
             throw new LastAdministrator();
