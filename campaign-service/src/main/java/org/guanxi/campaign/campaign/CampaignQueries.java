@@ -6,6 +6,7 @@ import static org.guanxi.shared.list.FieldType.NUMBER;
 import static org.guanxi.shared.list.FieldType.TEXT;
 import static org.guanxi.shared.list.FieldType.WORD;
 
+import org.guanxi.campaign.content.CampaignChannel;
 import org.guanxi.campaign.progress.CampaignState;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.Field;

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.guanxi.campaign.content.CampaignChannel;
+import org.guanxi.campaign.content.CampaignCosts;
 import org.guanxi.campaign.progress.CampaignState;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.guanxi.campaign.mail.Letter;
 import org.jspecify.annotations.Nullable;
 
 /** The sending of one campaign's letter, as it was when the campaign started. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanxi.campaign.mail.Mail;
+import org.guanxi.campaign.mail.Receipt;
 import org.guanxi.shared.outbox.Outbox;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;

@@ -2,6 +2,9 @@ package org.guanxi.campaign.send;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.guanxi.campaign.mail.Mail;
+import org.guanxi.campaign.mail.MailSender;
+import org.guanxi.campaign.mail.Receipt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

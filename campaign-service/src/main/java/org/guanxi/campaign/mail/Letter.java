@@ -1,4 +1,4 @@
-package org.guanxi.campaign.send;
+package org.guanxi.campaign.mail;
 
 import java.util.List;
 import java.util.UUID;
@@ -23,12 +23,12 @@ public record Letter(UUID campaignId, String campaign, String channel, String su
                 .toList();
     }
 
-    Mail to(UUID messageId, String name, String address) {
+    public Mail to(UUID messageId, String name, String address) {
         return new Mail(messageId, address, subjectFor(name), body.replace(NAME, name));
     }
 
     /** One line whatever the name is: a line break in a subject would begin another header. */
-    String subjectFor(String name) {
+    public String subjectFor(String name) {
         return subject.replace(NAME, name).replaceAll(LINE_ENDS, " ");
     }
 }

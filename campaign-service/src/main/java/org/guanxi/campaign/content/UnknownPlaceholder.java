@@ -1,7 +1,7 @@
-package org.guanxi.campaign.campaign;
+package org.guanxi.campaign.content;
 
 import java.util.List;
-import org.guanxi.campaign.send.Letter;
+import org.guanxi.campaign.mail.Letter;
 import org.guanxi.shared.problem.Conflict;
 import org.guanxi.shared.problem.FieldProblem;
 

@@ -1,7 +1,7 @@
-package org.guanxi.campaign.send;
+package org.guanxi.campaign.mail;
 
 /** What became of a mail at the provider. */
-sealed interface Receipt {
+public sealed interface Receipt {
 
     record Accepted() implements Receipt {}
 

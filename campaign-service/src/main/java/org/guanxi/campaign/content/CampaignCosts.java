@@ -1,4 +1,4 @@
-package org.guanxi.campaign.campaign;
+package org.guanxi.campaign.content;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Money can change at any time: invoices come late. Equal amounts are equal whatever zeros they were written with; they show
  * at least the currency's own decimals, as the amounts of deals and orders do.
  */
-record CampaignCosts(
+public record CampaignCosts(
         @Nullable BigDecimal budget,
         @Nullable BigDecimal plannedCost,
         @Nullable BigDecimal actualCost,
         @Nullable String currency) {
 
-    CampaignCosts {
+    public CampaignCosts {
         int decimals = Math.max(0, decimals(currency));
         budget = plain(budget, decimals);
         plannedCost = plain(plannedCost, decimals);
@@ -28,7 +28,7 @@ record CampaignCosts(
      * @throws CurrencyMissing
      * @throws UnknownCurrency
      */
-    void requireSound() {
+    public void requireSound() {
         if (currency == null) {
             if (Stream.of(budget, plannedCost, actualCost).anyMatch(Objects::nonNull)) {
                 throw new CurrencyMissing();

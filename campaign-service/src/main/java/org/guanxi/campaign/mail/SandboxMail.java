@@ -1,4 +1,4 @@
-package org.guanxi.campaign.send;
+package org.guanxi.campaign.mail;
 
 import java.time.Clock;
 import java.time.LocalDateTime;

@@ -1,15 +1,15 @@
-package org.guanxi.campaign.campaign;
+package org.guanxi.campaign.content;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.guanxi.campaign.send.Letter;
+import org.guanxi.campaign.mail.Letter;
 import org.jspecify.annotations.Nullable;
 
 /** What is said and to whom, settled by the review; how it is called and when it runs, settled by the start. */
-record CampaignContent(
+public record CampaignContent(
         String name,
         @Nullable String goal,
         CampaignChannel channel,
@@ -20,7 +20,7 @@ record CampaignContent(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt) {
 
-    boolean saysTheSameAs(CampaignContent other) {
+    public boolean saysTheSameAs(CampaignContent other) {
         return channel == other.channel
                 && Objects.equals(segmentId, other.segmentId)
                 && Objects.equals(subject, other.subject)
@@ -28,19 +28,19 @@ record CampaignContent(
                 && Objects.equals(language, other.language);
     }
 
-    boolean runsWhen(CampaignContent other) {
+    public boolean runsWhen(CampaignContent other) {
         return Objects.equals(startsAt, other.startsAt) && Objects.equals(endsAt, other.endsAt);
     }
 
     /** @throws CampaignEndsTooEarly */
-    void requireOrder() {
+    public void requireOrder() {
         if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
             throw new CampaignEndsTooEarly();
         }
     }
 
     /** @throws CampaignTimePassed */
-    void requireAhead(Instant now) {
+    public void requireAhead(Instant now) {
         if (startsAt != null && startsAt.isBefore(now)) {
             throw CampaignTimePassed.ofStart();
         }
@@ -48,14 +48,14 @@ record CampaignContent(
     }
 
     /** @throws CampaignTimePassed */
-    void requireNotOver(Instant now) {
+    public void requireNotOver(Instant now) {
         if (endsAt != null && endsAt.isBefore(now)) {
             throw CampaignTimePassed.ofEnd();
         }
     }
 
     /** @throws CampaignIncomplete */
-    void requireComplete() {
+    public void requireComplete() {
         List<String> missing = new ArrayList<>();
         if (segmentId == null) {
             missing.add("segmentId");
@@ -72,7 +72,7 @@ record CampaignContent(
     }
 
     /** @throws UnknownPlaceholder */
-    void requireReadable() {
+    public void requireReadable() {
         requireReadable("subject", subject);
         requireReadable("body", body);
     }

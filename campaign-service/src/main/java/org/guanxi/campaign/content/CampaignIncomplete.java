@@ -1,4 +1,4 @@
-package org.guanxi.campaign.campaign;
+package org.guanxi.campaign.content;
 
 import java.util.List;
 import org.guanxi.shared.problem.Conflict;

@@ -1,4 +1,4 @@
-package org.guanxi.campaign.campaign;
+package org.guanxi.campaign.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,5 +1,0 @@
-package org.guanxi.campaign.campaign;
-
-enum CampaignChannel {
-    MAIL
-}

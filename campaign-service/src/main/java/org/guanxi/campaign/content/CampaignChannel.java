@@ -1,0 +1,5 @@
+package org.guanxi.campaign.content;
+
+public enum CampaignChannel {
+    MAIL
+}
