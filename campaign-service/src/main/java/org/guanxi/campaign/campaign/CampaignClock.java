@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CampaignClock {
 
-    private final CampaignService campaigns;
+    private final CampaignMoves campaigns;
 
-    CampaignClock(CampaignService campaigns) {
+    CampaignClock(CampaignMoves campaigns) {
         this.campaigns = campaigns;
     }
 

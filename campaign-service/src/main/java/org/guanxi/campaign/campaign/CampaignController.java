@@ -37,11 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CampaignController {
 
     private final CampaignService campaigns;
+    private final CampaignMoves moves;
     private final CampaignQueries queries;
     private final KnownSegments segments;
 
-    CampaignController(CampaignService campaigns, CampaignQueries queries, KnownSegments segments) {
+    CampaignController(
+            CampaignService campaigns, CampaignMoves moves, CampaignQueries queries, KnownSegments segments) {
         this.campaigns = campaigns;
+        this.moves = moves;
         this.queries = queries;
         this.segments = segments;
     }
@@ -93,7 +96,7 @@ class CampaignController {
     @PutMapping("/{id}/state")
     @Operation(summary = "Move a campaign to another state")
     ResponseEntity<CampaignView> move(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody MoveCampaign wanted) {
-        return tagged(campaigns.move(id, seen.version(), wanted));
+        return tagged(moves.move(id, seen.version(), wanted));
     }
 
     private static ResponseEntity<CampaignView> tagged(CampaignView view) {
