@@ -7,6 +7,7 @@ import org.guanxi.shared.outbox.Outbox;
 import org.guanxi.shared.people.KnownPeople;
 import org.guanxi.support.account.KnownAccounts;
 import org.guanxi.support.contact.KnownContacts;
+import org.guanxi.support.details.CaseDetails;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -7,6 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.support.details.CaseChannel;
+import org.guanxi.support.details.CasePriority;
+import org.guanxi.support.details.CaseType;
 import org.guanxi.support.progress.CaseState;
 import org.jspecify.annotations.Nullable;
 

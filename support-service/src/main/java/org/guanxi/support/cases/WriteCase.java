@@ -5,6 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.guanxi.shared.input.ManyLines;
+import org.guanxi.support.details.CaseChannel;
+import org.guanxi.support.details.CaseDetails;
+import org.guanxi.support.details.CasePriority;
+import org.guanxi.support.details.CaseType;
 import org.jspecify.annotations.Nullable;
 
 /** A case as its caller wants it; what is left out is empty, the priority normal. */

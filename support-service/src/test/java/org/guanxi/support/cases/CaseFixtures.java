@@ -3,6 +3,10 @@ package org.guanxi.support.cases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.guanxi.support.details.CaseChannel;
+import org.guanxi.support.details.CaseDetails;
+import org.guanxi.support.details.CasePriority;
+import org.guanxi.support.details.CaseType;
 import org.guanxi.support.progress.CaseState;
 import org.guanxi.support.progress.MoveCase;
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import org.guanxi.shared.event.support.CaseReplied;
 import org.guanxi.shared.event.support.CaseStateChanged;
 import org.guanxi.shared.problem.Problem;
+import org.guanxi.support.details.CaseType;
 import org.guanxi.support.progress.CaseState;
 import org.guanxi.support.progress.MoveCase;
 import org.junit.jupiter.api.Test;

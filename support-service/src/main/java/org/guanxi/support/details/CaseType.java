@@ -1,6 +1,6 @@
-package org.guanxi.support.cases;
+package org.guanxi.support.details;
 
-enum CaseType {
+public enum CaseType {
     QUESTION(true),
     /** Something that worked does not. */
     INCIDENT(true),
@@ -16,7 +16,7 @@ enum CaseType {
         this.resolvedWithWords = resolvedWithWords;
     }
 
-    boolean isResolvedWithWords() {
+    public boolean isResolvedWithWords() {
         return resolvedWithWords;
     }
 }

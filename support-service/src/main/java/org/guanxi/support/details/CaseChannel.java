@@ -1,7 +1,7 @@
-package org.guanxi.support.cases;
+package org.guanxi.support.details;
 
 /** How the customer came to us. */
-enum CaseChannel {
+public enum CaseChannel {
     MAIL,
     PHONE,
     WEB,

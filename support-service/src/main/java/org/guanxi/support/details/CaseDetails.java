@@ -1,10 +1,10 @@
-package org.guanxi.support.cases;
+package org.guanxi.support.details;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about a case that can be changed while it is not closed. */
-record CaseDetails(
+public record CaseDetails(
         String subject,
         @Nullable String description,
         CaseType type,
@@ -14,7 +14,7 @@ record CaseDetails(
         @Nullable UUID contactId,
         @Nullable UUID assigneeId) {
 
-    CaseDetails assignedTo(@Nullable UUID assignee) {
+    public CaseDetails assignedTo(@Nullable UUID assignee) {
         return new CaseDetails(subject, description, type, priority, channel, accountId, contactId, assignee);
     }
 }

@@ -1,8 +1,0 @@
-package org.guanxi.support.cases;
-
-enum CasePriority {
-    LOW,
-    NORMAL,
-    HIGH,
-    URGENT
-}

@@ -1,0 +1,8 @@
+package org.guanxi.support.details;
+
+public enum CasePriority {
+    LOW,
+    NORMAL,
+    HIGH,
+    URGENT
+}
