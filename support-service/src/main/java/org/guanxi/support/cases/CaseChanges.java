@@ -34,12 +34,12 @@ class CaseChanges implements RowChanges {
 
     @Override
     public Set<String> fields() {
-        return Set.of("type", "priority", "channel", CaseService.ASSIGNEE);
+        return Set.of("type", "priority", "channel", CaseParties.ASSIGNEE);
     }
 
     @Override
     public void requireSense(ObjectNode change) {
-        people.requireIn(change, CaseService.ASSIGNEE);
+        people.requireIn(change, CaseParties.ASSIGNEE);
     }
 
     @Override

@@ -38,13 +38,13 @@ class CaseController {
     private final CaseService cases;
     private final CaseMoves moves;
     private final CaseQueries queries;
-    private final Newcomers newcomers;
+    private final CaseParties parties;
 
-    CaseController(CaseService cases, CaseMoves moves, CaseQueries queries, Newcomers newcomers) {
+    CaseController(CaseService cases, CaseMoves moves, CaseQueries queries, CaseParties parties) {
         this.cases = cases;
         this.moves = moves;
         this.queries = queries;
-        this.newcomers = newcomers;
+        this.parties = parties;
     }
 
     @GetMapping
@@ -71,7 +71,7 @@ class CaseController {
     @PostMapping
     @Operation(summary = "Open a case")
     ResponseEntity<CaseView> open(@Valid @RequestBody WriteCase wanted, IdempotencyKey key) {
-        CaseView opened = newcomers.awaiting(() -> cases.open(wanted, key));
+        CaseView opened = parties.awaiting(() -> cases.open(wanted, key));
         return Tagged.created("/api/cases/" + opened.id(), opened, opened.version());
     }
 
@@ -82,7 +82,7 @@ class CaseController {
 
     @PutMapping("/{id}")
     ResponseEntity<CaseView> change(@PathVariable UUID id, IfMatch seen, @Valid @RequestBody WriteCase wanted) {
-        return tagged(newcomers.awaiting(() -> cases.change(id, seen.version(), wanted)));
+        return tagged(parties.awaiting(() -> cases.change(id, seen.version(), wanted)));
     }
 
     @PatchMapping(
@@ -95,7 +95,7 @@ class CaseController {
     @PutMapping("/{id}/assignee")
     @Operation(summary = "Assign a case to somebody, or give it back to all")
     ResponseEntity<CaseView> assign(@PathVariable UUID id, IfMatch seen, @RequestBody AssignCase wanted) {
-        return tagged(newcomers.awaiting(() -> cases.assign(id, seen.version(), wanted)));
+        return tagged(parties.awaiting(() -> cases.assign(id, seen.version(), wanted)));
     }
 
     @PutMapping("/{id}/state")
