@@ -29,8 +29,13 @@ import tools.jackson.databind.node.ObjectNode;
 class OpenApiIT extends GatewayTest {
 
     private static final Path DOCUMENTS = Path.of("..", "docs", "api");
-    private static final List<String> FEATURES =
-            List.of("operations.lag", "operations.letter", "operations.part", "operations.watch", "session");
+    private static final List<String> FEATURES = List.of(
+            "operations.lag",
+            "operations.letter",
+            "operations.part",
+            "operations.settlement",
+            "operations.watch",
+            "session");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)

@@ -1,3 +1,3 @@
 package org.guanxi.gateway.operations.letter;
 
-class DeadLetterNotFound extends RuntimeException {}
+public class DeadLetterNotFound extends RuntimeException {}

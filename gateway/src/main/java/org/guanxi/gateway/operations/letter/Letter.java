@@ -10,39 +10,35 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** A record that a group could not take in, with what its service noted about the failure. */
-record Letter(LetterTopic topic, ConsumerRecord<byte[], byte[]> record) {
+public record Letter(LetterTopic topic, ConsumerRecord<byte[], byte[]> record) {
 
     /** What Spring Kafka adds when it sets a record aside. */
     private static final String NOTES = "kafka_dlt-";
 
     private static final String CAUSE = "Caused by: ";
 
-    long offset() {
+    public long offset() {
         return record.offset();
     }
 
-    Instant setAside() {
+    public Instant setAside() {
         return Instant.ofEpochMilli(record.timestamp());
     }
 
-    @Nullable
-    String key() {
+    public @Nullable String key() {
         return text(record.key());
     }
 
-    @Nullable
-    String value() {
+    public @Nullable String value() {
         return text(record.value());
     }
 
-    @Nullable
-    String type() {
+    public @Nullable String type() {
         return header("ce_type");
     }
 
     /** The end of the chain of causes is what went wrong; what lies before it is how it was found out. */
-    @Nullable
-    String cause() {
+    public @Nullable String cause() {
         String trace = trace();
         if (trace == null) {
             return header(NOTES + "exception-message");
@@ -54,13 +50,12 @@ record Letter(LetterTopic topic, ConsumerRecord<byte[], byte[]> record) {
                 .orElseGet(() -> trace.lines().findFirst().orElse(""));
     }
 
-    @Nullable
-    String trace() {
+    public @Nullable String trace() {
         return header(NOTES + "exception-stacktrace");
     }
 
     /** As it came, without the notes: those are binary numbers and the trace. */
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         Map<String, String> own = new TreeMap<>();
         for (Header header : record.headers()) {
             if (!isNote(header)) {

@@ -12,7 +12,7 @@ import org.apache.kafka.common.TopicPartition;
  * @param begin the offset of the first letter
  * @param end the offset behind the last
  */
-record LetterTopic(String name, String original, String group, String id, long begin, long end) {
+public record LetterTopic(String name, String original, String group, String id, long begin, long end) {
 
     private static final Pattern NAME = Pattern.compile("(crm\\.[a-z-]+\\.[a-z-]+)\\.([a-z0-9-]+)\\.dlt");
 

@@ -8,7 +8,7 @@ package org.guanxi.gateway.operations.letter;
  */
 public record LetterTopicView(String topic, String original, String group, long open, long settled) {
 
-    static LetterTopicView of(LetterTopic topic, long settled) {
+    public static LetterTopicView of(LetterTopic topic, long settled) {
         long all = topic.end() - topic.begin();
         return new LetterTopicView(topic.name(), topic.original(), topic.group(), Math.max(0, all - settled), settled);
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The topics that hold dead letters. */
 @Component
-class LetterTopics {
+public class LetterTopics {
 
     private final Broker broker;
 
@@ -22,13 +22,13 @@ class LetterTopics {
         this.broker = broker;
     }
 
-    List<LetterTopic> all() {
+    public List<LetterTopic> all() {
         return described(broker.answer(broker.admin().listTopics().names()).stream()
                 .filter(LetterTopic::isOne)
                 .toList());
     }
 
-    LetterTopic require(String name) {
+    public LetterTopic require(String name) {
         boolean known = LetterTopic.isOne(name)
                 && broker.answer(broker.admin().listTopics().names()).contains(name);
         return (known ? described(List.of(name)) : List.<LetterTopic>of())

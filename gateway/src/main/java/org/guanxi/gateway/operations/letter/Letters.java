@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads dead letters where they lie. */
 @Component
-class Letters {
+public class Letters {
 
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int POLLS = 25;
@@ -26,7 +26,7 @@ class Letters {
     }
 
     /** In the order in which they were set aside. */
-    List<Letter> read(LetterTopic topic, long from, int count, Set<Long> without) {
+    public List<Letter> read(LetterTopic topic, long from, int count, Set<Long> without) {
         long next = Math.max(from, topic.begin());
         while (without.contains(next)) {
             next++;
@@ -48,7 +48,7 @@ class Letters {
     }
 
     /** These, in this order. */
-    List<Letter> pick(LetterTopic topic, Collection<Long> offsets) {
+    public List<Letter> pick(LetterTopic topic, Collection<Long> offsets) {
         List<Letter> found = new ArrayList<>();
         try (Consumer<byte[], byte[]> consumer = reader(topic)) {
             for (long offset : offsets) {
@@ -64,7 +64,7 @@ class Letters {
         return found;
     }
 
-    Letter require(LetterTopic topic, long offset) {
+    public Letter require(LetterTopic topic, long offset) {
         return pick(topic, List.of(offset)).getFirst();
     }
 

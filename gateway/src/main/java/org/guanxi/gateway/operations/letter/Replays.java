@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends letters to their topic again, as they were, marked for the one group that failed (ADR 18). */
 @Component
-class Replays {
+public class Replays {
 
     private static final String REPLAY_FOR = "guanxi-replay-for";
 
@@ -24,7 +24,7 @@ class Replays {
     }
 
     /** Returns when Kafka has them all. The key decides about the partition, so that they keep their order. */
-    void send(List<Letter> letters) {
+    public void send(List<Letter> letters) {
         try {
             Producer<byte[], byte[]> producer = broker.writer();
             List<Future<RecordMetadata>> sent =

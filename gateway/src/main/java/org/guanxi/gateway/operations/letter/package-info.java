@@ -1,4 +1,4 @@
-/** Records that a group could not take in: what they are, and what an operator does about them. */
+/** Records that a group could not take in: where they lie, and how they go back. */
 @NullMarked
 package org.guanxi.gateway.operations.letter;
 

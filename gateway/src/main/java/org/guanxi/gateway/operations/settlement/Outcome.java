@@ -1,4 +1,4 @@
-package org.guanxi.gateway.operations.letter;
+package org.guanxi.gateway.operations.settlement;
 
 /** What became of a dead letter. */
 enum Outcome {

@@ -1,7 +1,11 @@
-package org.guanxi.gateway.operations.letter;
+package org.guanxi.gateway.operations.settlement;
 
 import java.util.List;
 import java.util.Map;
+import org.guanxi.gateway.operations.letter.LetterTopic;
+import org.guanxi.gateway.operations.letter.LetterTopicView;
+import org.guanxi.gateway.operations.letter.LetterTopics;
+import org.guanxi.gateway.operations.letter.Letters;
 import org.springframework.stereotype.Component;
 
 /** Looks through dead letters: the open ones in the order in which they came, the settled ones from the last. */

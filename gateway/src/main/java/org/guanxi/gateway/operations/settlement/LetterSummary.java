@@ -1,6 +1,7 @@
-package org.guanxi.gateway.operations.letter;
+package org.guanxi.gateway.operations.settlement;
 
 import java.time.Instant;
+import org.guanxi.gateway.operations.letter.Letter;
 import org.jspecify.annotations.Nullable;
 
 /** A dead letter in a list. */

@@ -1,9 +1,10 @@
-package org.guanxi.gateway.operations.letter;
+package org.guanxi.gateway.operations.settlement;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.guanxi.gateway.operations.EventsUnavailable;
+import org.guanxi.gateway.operations.letter.DeadLetterNotFound;
 import org.guanxi.gateway.problem.Problems;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;

@@ -1,6 +1,11 @@
-package org.guanxi.gateway.operations.letter;
+package org.guanxi.gateway.operations.settlement;
 
 import java.util.List;
+import org.guanxi.gateway.operations.letter.Letter;
+import org.guanxi.gateway.operations.letter.LetterTopic;
+import org.guanxi.gateway.operations.letter.LetterTopics;
+import org.guanxi.gateway.operations.letter.Letters;
+import org.guanxi.gateway.operations.letter.Replays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;

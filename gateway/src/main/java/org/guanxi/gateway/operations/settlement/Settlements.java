@@ -1,4 +1,4 @@
-package org.guanxi.gateway.operations.letter;
+package org.guanxi.gateway.operations.settlement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guanxi.gateway.operations.letter.LetterTopic;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

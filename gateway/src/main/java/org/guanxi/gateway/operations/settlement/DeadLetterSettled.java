@@ -1,4 +1,4 @@
-package org.guanxi.gateway.operations.letter;
+package org.guanxi.gateway.operations.settlement;
 
 /** Somebody has replayed or discarded it already. */
 class DeadLetterSettled extends RuntimeException {}

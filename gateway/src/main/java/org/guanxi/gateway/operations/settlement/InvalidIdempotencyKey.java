@@ -1,3 +1,3 @@
-package org.guanxi.gateway.operations.letter;
+package org.guanxi.gateway.operations.settlement;
 
 class InvalidIdempotencyKey extends RuntimeException {}

@@ -1,7 +1,8 @@
-package org.guanxi.gateway.operations.letter;
+package org.guanxi.gateway.operations.settlement;
 
 import java.time.Instant;
 import java.util.Map;
+import org.guanxi.gateway.operations.letter.Letter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;

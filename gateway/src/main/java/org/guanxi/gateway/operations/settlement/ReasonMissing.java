@@ -1,4 +1,4 @@
-package org.guanxi.gateway.operations.letter;
+package org.guanxi.gateway.operations.settlement;
 
 /** Nothing is thrown away without a word. */
 class ReasonMissing extends RuntimeException {}

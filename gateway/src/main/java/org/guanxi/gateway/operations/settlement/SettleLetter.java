@@ -1,4 +1,4 @@
-package org.guanxi.gateway.operations.letter;
+package org.guanxi.gateway.operations.settlement;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
