@@ -1,5 +1,7 @@
 package org.guanxi.identity.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,14 +36,16 @@ class KnownOwners {
                 "SELECT object_id, owner_id, sequence FROM known_owner WHERE object_id IN ("
                         + "?,".repeat(ids.size() - 1) + "?)",
                 row -> {
-                    KnownOwner each = new KnownOwner(
-                            Ids.uuid(row.getBytes("object_id")),
-                            Ids.uuidOrNull(row.getBytes("owner_id")),
-                            row.getLong("sequence"));
+                    KnownOwner each = read(row);
                     known.put(each.objectId(), each);
                 },
                 ids.toArray());
         return known;
+    }
+
+    private static KnownOwner read(ResultSet row) throws SQLException {
+        return new KnownOwner(
+                Ids.uuid(row.getBytes("object_id")), Ids.uuidOrNull(row.getBytes("owner_id")), row.getLong("sequence"));
     }
 
     /** Old news changes nothing. */

@@ -28,48 +28,41 @@ record News(
         NotificationKind kind, boolean tellsOwner, @Nullable UUID ownerId, Map<String, String> words) {
 
     static Optional<News> of(Event event) {
-        return Optional.ofNullable(
-                switch (event) {
-                    case AccountCreated it -> owned(NotificationKind.ACCOUNT_ASSIGNED, it.ownerId(), "name", it.name());
-                    case AccountChanged it -> owned(NotificationKind.ACCOUNT_ASSIGNED, it.ownerId(), "name", it.name());
-                    case LeadCreated it ->
-                        owned(NotificationKind.LEAD_ASSIGNED, it.ownerId(), "name", it.name(), "company", it.company());
-                    case LeadChanged it ->
-                        owned(NotificationKind.LEAD_ASSIGNED, it.ownerId(), "name", it.name(), "company", it.company());
-                    case DealOpened it -> owned(NotificationKind.DEAL_ASSIGNED, it.ownerId(), "name", it.name());
-                    case DealChanged it -> owned(NotificationKind.DEAL_ASSIGNED, it.ownerId(), "name", it.name());
-                    case DealWon it ->
-                        happened(
-                                NotificationKind.DEAL_WON,
-                                "name",
-                                it.name(),
-                                "amount",
-                                it.amount().toPlainString(),
-                                "currency",
-                                it.currency());
-                    case DealLost it -> happened(NotificationKind.DEAL_LOST, "name", it.name(), "reason", it.reason());
-                    case CaseOpened it ->
-                        owned(
-                                NotificationKind.CASE_ASSIGNED,
-                                it.assigneeId(),
-                                "number",
-                                it.number(),
-                                "name",
-                                it.subject());
-                    case CaseChanged it ->
-                        owned(
-                                NotificationKind.CASE_ASSIGNED,
-                                it.assigneeId(),
-                                "number",
-                                it.number(),
-                                "name",
-                                it.subject());
-                    case CaseReplied it ->
-                        it.fromCustomer()
-                                ? happened(NotificationKind.CASE_ANSWERED, "number", it.number(), "name", it.subject())
-                                : null;
-                    default -> null;
-                });
+        return Optional.ofNullable(read(event));
+    }
+
+    private static @Nullable News read(Event event) {
+        return switch (event) {
+            case AccountCreated it -> owned(NotificationKind.ACCOUNT_ASSIGNED, it.ownerId(), "name", it.name());
+            case AccountChanged it -> owned(NotificationKind.ACCOUNT_ASSIGNED, it.ownerId(), "name", it.name());
+            case LeadCreated it -> ofLead(it.ownerId(), it.name(), it.company());
+            case LeadChanged it -> ofLead(it.ownerId(), it.name(), it.company());
+            case DealOpened it -> owned(NotificationKind.DEAL_ASSIGNED, it.ownerId(), "name", it.name());
+            case DealChanged it -> owned(NotificationKind.DEAL_ASSIGNED, it.ownerId(), "name", it.name());
+            case DealWon it -> ofWon(it);
+            case DealLost it -> happened(NotificationKind.DEAL_LOST, "name", it.name(), "reason", it.reason());
+            case CaseOpened it -> ofCase(it.assigneeId(), it.number(), it.subject());
+            case CaseChanged it -> ofCase(it.assigneeId(), it.number(), it.subject());
+            case CaseReplied it -> it.fromCustomer() ? ofAnswer(it) : null;
+            default -> null;
+        };
+    }
+
+    private static News ofLead(@Nullable UUID ownerId, String name, @Nullable String company) {
+        return owned(NotificationKind.LEAD_ASSIGNED, ownerId, "name", name, "company", company);
+    }
+
+    private static News ofWon(DealWon won) {
+        String amount = won.amount().toPlainString();
+        return happened(NotificationKind.DEAL_WON, "name", won.name(), "amount", amount, "currency", won.currency());
+    }
+
+    private static News ofCase(@Nullable UUID assigneeId, String number, String subject) {
+        return owned(NotificationKind.CASE_ASSIGNED, assigneeId, "number", number, "name", subject);
+    }
+
+    private static News ofAnswer(CaseReplied reply) {
+        return happened(NotificationKind.CASE_ANSWERED, "number", reply.number(), "name", reply.subject());
     }
 
     private static News owned(NotificationKind kind, @Nullable UUID ownerId, @Nullable String... words) {

@@ -32,25 +32,34 @@ class NotificationService {
         List<Received> telling = records.stream()
                 .filter(received -> News.of(received.event()).isPresent())
                 .toList();
-        Map<UUID, KnownOwner> known = owners.of(telling.stream()
-                .map(received -> received.event().aggregateId())
-                .distinct()
-                .toList());
+        Map<UUID, KnownOwner> known = ownersIn(telling);
         Map<UUID, KnownOwner> changed = new HashMap<>();
         for (Received received : telling) {
             UUID id = received.event().aggregateId();
             KnownOwner before = known.getOrDefault(id, KnownOwner.unknown(id));
             if (!before.knows(received)) {
-                News news = News.of(received.event()).orElseThrow();
-                before.concerned(news, received.actor())
-                        .map(person -> NewNotification.of(person, received, news))
-                        .filter(notifications::add)
-                        .ifPresent(added -> outbox.append(added.added()));
-                known.put(id, before.after(received, news));
-                changed.put(id, before.after(received, news));
+                KnownOwner after = tell(before, received);
+                known.put(id, after);
+                changed.put(id, after);
             }
         }
         owners.keep(changed.values());
+    }
+
+    private Map<UUID, KnownOwner> ownersIn(List<Received> records) {
+        return owners.of(records.stream()
+                .map(received -> received.event().aggregateId())
+                .distinct()
+                .toList());
+    }
+
+    private KnownOwner tell(KnownOwner before, Received received) {
+        News news = News.of(received.event()).orElseThrow();
+        before.concerned(news, received.actor())
+                .map(person -> NewNotification.of(person, received, news))
+                .filter(notifications::add)
+                .ifPresent(added -> outbox.append(added.added()));
+        return before.after(received, news);
     }
 
     @Transactional

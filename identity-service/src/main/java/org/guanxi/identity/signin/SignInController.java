@@ -44,19 +44,19 @@ class SignInController {
         if (language != null) {
             cookies.write(response, LANGUAGE, isChinese(language) ? "zh-CN" : "en", Duration.ofDays(365));
         }
-        String chosen = language != null ? language : cookies.read(request, LANGUAGE);
-        Locale locale = isChinese(
-                        chosen != null
-                                ? chosen
-                                : RequestContextUtils.getLocale(request).toLanguageTag())
-                ? Locale.SIMPLIFIED_CHINESE
-                : Locale.ENGLISH;
+        Locale locale = localeOf(request, language != null ? language : cookies.read(request, LANGUAGE));
         String notice = NOTICES.stream().filter(query::containsKey).findFirst().orElse(null);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Language", locale.toLanguageTag())
                 .body(page.render(locale, csrf, notice, typed.find(request)));
+    }
+
+    private static Locale localeOf(HttpServletRequest request, @Nullable String chosen) {
+        String language =
+                chosen != null ? chosen : RequestContextUtils.getLocale(request).toLanguageTag();
+        return isChinese(language) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     }
 
     private static boolean isChinese(String language) {

@@ -48,8 +48,16 @@ class SignInProvider implements AuthenticationProvider {
         if (name.isEmpty() || password.isEmpty()) {
             throw new NothingGiven();
         }
-        Origin origin = attempt.getDetails() instanceof Origin known ? known : new Origin("unknown", null);
-        Optional<User> user = people.findByUsername(name);
+        UUID id = check(people.findByUsername(name), name, password, originOf(attempt));
+        log.info("Signed in {}", id);
+        return signedIn(id);
+    }
+
+    private static Origin originOf(Authentication attempt) {
+        return attempt.getDetails() instanceof Origin known ? known : new Origin("unknown", null);
+    }
+
+    private UUID check(Optional<User> user, String name, String password, Origin origin) {
         UUID person = user.map(User::id).orElse(null);
         boolean isKnown = origin.isKnownFor(person);
         Subjects subjects = Subjects.of(user.map(User::credential).orElse(name), origin, person);
@@ -62,9 +70,7 @@ class SignInProvider implements AuthenticationProvider {
             throw refuse(subjects, origin);
         }
         subjects.succeeded(failures);
-        UUID id = user.orElseThrow().id();
-        log.info("Signed in {}", id);
-        return signedIn(id);
+        return user.orElseThrow().id();
     }
 
     private BadCredentialsException refuse(Subjects subjects, Origin origin) {
