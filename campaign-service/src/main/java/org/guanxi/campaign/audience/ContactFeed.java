@@ -32,23 +32,13 @@ class ContactFeed {
     }
 
     private static Stream<KnownContact> read(Received received) {
+        long at = received.sequence();
         return switch (received.event()) {
-            case ContactCreated contact ->
-                Stream.of(new KnownContact(
-                        contact.contactId(),
-                        contact.fullName(),
-                        contact.email(),
-                        contact.accountIds(),
-                        received.sequence()));
-            case ContactChanged contact ->
-                Stream.of(new KnownContact(
-                        contact.contactId(),
-                        contact.fullName(),
-                        contact.email(),
-                        contact.accountIds(),
-                        received.sequence()));
-            case ContactDeleted gone ->
-                Stream.of(new KnownContact(gone.contactId(), "", null, List.of(), received.sequence()));
+            case ContactCreated it ->
+                Stream.of(new KnownContact(it.contactId(), it.fullName(), it.email(), it.accountIds(), at));
+            case ContactChanged it ->
+                Stream.of(new KnownContact(it.contactId(), it.fullName(), it.email(), it.accountIds(), at));
+            case ContactDeleted gone -> Stream.of(new KnownContact(gone.contactId(), "", null, List.of(), at));
             default -> Stream.empty();
         };
     }

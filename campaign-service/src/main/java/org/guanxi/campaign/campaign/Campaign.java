@@ -97,13 +97,7 @@ class Campaign {
         if (content.equals(before) && costs.equals(costs())) {
             return Optional.empty();
         }
-        if (!content.equals(before)) {
-            progress.requireBeforeStart(name);
-            content.requireOrder();
-        }
-        if (progress.state() == CampaignState.SCHEDULED && !content.runsWhen(before)) {
-            content.requireAhead(now);
-        }
+        requireInTime(content, before, now);
         if (!costs.equals(costs())) {
             costs.requireSound();
         }
@@ -114,9 +108,26 @@ class Campaign {
         return Optional.of(new CampaignChanged(id, now, name, progress.state().name(), segmentId));
     }
 
+    private void requireInTime(CampaignContent content, CampaignContent before, Instant now) {
+        if (!content.equals(before)) {
+            progress.requireBeforeStart(name);
+            content.requireOrder();
+        }
+        if (progress.state() == CampaignState.SCHEDULED && !content.runsWhen(before)) {
+            content.requireAhead(now);
+        }
+    }
+
     CampaignStateChanged moveTo(CampaignState to, @Nullable String why, Instant now) {
         CampaignState from = progress.state();
         CampaignProgress next = progress.moveTo(to, why, now);
+        requireReadyFor(to, now);
+        progress = next;
+        changedAt = now;
+        return new CampaignStateChanged(id, now, name, from.name(), to.name(), why);
+    }
+
+    private void requireReadyFor(CampaignState to, Instant now) {
         if (to.needsContent()) {
             content().requireComplete();
         }
@@ -131,9 +142,6 @@ class Campaign {
         if (to == CampaignState.RUNNING) {
             content().requireNotOver(now);
         }
-        progress = next;
-        changedAt = now;
-        return new CampaignStateChanged(id, now, name, from.name(), to.name(), why);
     }
 
     /** Whether its time has come, for whoever starts what is scheduled. */

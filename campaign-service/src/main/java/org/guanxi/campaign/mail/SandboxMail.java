@@ -32,6 +32,11 @@ class SandboxMail implements MailSender {
         if (mail.address().endsWith(DELAYED)) {
             return new Receipt.Delayed("451 try again later");
         }
+        keep(mail);
+        return new Receipt.Accepted();
+    }
+
+    private void keep(Mail mail) {
         jdbc.sql("""
                         INSERT IGNORE INTO sandbox_mail (message_id, address, subject, body, sent_at)
                         VALUES (?, ?, ?, ?, ?)""")
@@ -42,7 +47,6 @@ class SandboxMail implements MailSender {
                         mail.body(),
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        return new Receipt.Accepted();
     }
 
     @Override
