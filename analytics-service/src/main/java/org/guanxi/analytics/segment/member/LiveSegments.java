@@ -1,12 +1,15 @@
 package org.guanxi.analytics.segment.member;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +18,7 @@ import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.rule.Fields;
 import org.guanxi.analytics.segment.catalogue.Segment;
 import org.guanxi.analytics.segment.catalogue.Segments;
+import org.guanxi.analytics.segment.member.SegmentTimers.Timer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -74,6 +78,16 @@ public class LiveSegments {
                                 now))
                         .toList(),
                 now);
+    }
+
+    /** Asks of accounts whose timers are due; the segment may be gone by then. */
+    void askInTime(UUID id, List<Timer> due, Map<UUID, Profile> profiles) {
+        segments.find(id)
+                .ifPresent(segment -> due.forEach(timer -> ask(
+                        segment,
+                        List.of(requireNonNull(profiles.get(timer.accountId()))),
+                        Cause.TIME,
+                        timer.dueAt().minus(Duration.ofNanos(1000)))));
     }
 
     private static boolean lives(Change change) {

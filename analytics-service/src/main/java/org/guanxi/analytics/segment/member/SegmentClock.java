@@ -3,12 +3,11 @@ package org.guanxi.analytics.segment.member;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.UUID;
 import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.Profiles;
-import org.guanxi.analytics.segment.catalogue.Segments;
+import org.guanxi.analytics.segment.member.SegmentTimers.Timer;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,21 +22,13 @@ class SegmentClock {
     private static final int BATCH = 500;
 
     private final SegmentTimers timers;
-    private final Segments segments;
     private final Profiles profiles;
     private final LiveSegments live;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SegmentClock(
-            SegmentTimers timers,
-            Segments segments,
-            Profiles profiles,
-            LiveSegments live,
-            TransactionTemplate steps,
-            Clock clock) {
+    SegmentClock(SegmentTimers timers, Profiles profiles, LiveSegments live, TransactionTemplate steps, Clock clock) {
         this.timers = timers;
-        this.segments = segments;
         this.profiles = profiles;
         this.live = live;
         this.transaction = steps;
@@ -56,20 +47,12 @@ class SegmentClock {
         var now = clock.instant();
         var due = timers.due(now, BATCH);
         var free = new HashMap<UUID, Profile>();
-        profiles.free(due.stream()
-                        .map(SegmentTimers.Timer::accountId)
-                        .distinct()
-                        .toList())
+        profiles.free(due.stream().map(Timer::accountId).distinct().toList())
                 .forEach(profile -> free.put(profile.accountId(), profile));
         var still = timers.stillDue(due, free.keySet(), now);
         still.stream()
-                .collect(groupingBy(SegmentTimers.Timer::segmentId))
-                .forEach((id, group) -> segments.find(id)
-                        .ifPresent(segment -> group.forEach(timer -> live.ask(
-                                segment,
-                                java.util.List.of(free.get(timer.accountId())),
-                                Cause.TIME,
-                                timer.dueAt().minus(Duration.ofNanos(1000))))));
+                .collect(groupingBy(Timer::segmentId))
+                .forEach((segment, group) -> live.askInTime(segment, group, free));
         return still.size();
     }
 }
