@@ -18,11 +18,6 @@ record ValueSample(
         var purchases = all.stream()
                 .flatMap(orders -> Purchases.of(orders, end, currency, rates).stream())
                 .toList();
-        var first = all.stream()
-                .flatMap(orders -> orders.days().stream().limit(1))
-                .mapToInt(OrderDay::day)
-                .min()
-                .orElse((int) end.toEpochDay());
         var repeated = purchases.stream()
                 .map(Purchases::spending)
                 .filter(spending -> spending.repeats() > 0)
@@ -32,11 +27,20 @@ record ValueSample(
                 .filter(spending -> Double.isNaN(spending.mean()))
                 .count();
         return new ValueSample(
-                LocalDate.ofEpochDay(first),
+                firstDay(all, end),
                 currency,
                 purchases.stream().map(Purchases::history).toList(),
                 priced,
                 unpriced);
+    }
+
+    private static LocalDate firstDay(List<Orders> all, LocalDate end) {
+        int first = all.stream()
+                .flatMap(orders -> orders.days().stream().limit(1))
+                .mapToInt(OrderDay::day)
+                .min()
+                .orElse((int) end.toEpochDay());
+        return LocalDate.ofEpochDay(first);
     }
 
     private static String commonest(List<Orders> all, LocalDate end) {
