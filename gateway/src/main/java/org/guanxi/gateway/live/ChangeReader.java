@@ -1,6 +1,7 @@
 package org.guanxi.gateway.live;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,39 +33,39 @@ class ChangeReader {
         if (object == null || type == null || subject == null) {
             return null;
         }
+        return change(record, object, type, subject);
+    }
+
+    private @Nullable Change change(ConsumerRecord<String, String> record, String object, String type, String subject) {
+        Map<String, String> ids = idsIn(record.value());
         boolean personal = own.contains(record.topic());
-        String person = null;
-        String itself = object.substring(0, object.length() - 1);
-        String id = subject;
-        String account = null;
-        String contact = null;
-        Matcher found = ID.matcher(record.value() == null ? "" : record.value());
-        while (found.find()) {
-            String name = found.group(1);
-            if (name.equals(itself)) {
-                id = found.group(2);
-            }
-            if (name.equals("account")) {
-                account = found.group(2);
-            } else if (name.equals("contact")) {
-                contact = found.group(2);
-            } else if (personal && name.equals("user")) {
-                person = found.group(2);
-            }
-        }
+        String person = personal ? ids.get("user") : null;
         if (personal && person == null) {
             return null;
         }
         return new Change(
                 object,
-                id,
-                account,
-                contact,
+                ids.getOrDefault(singular(object), subject),
+                ids.get("account"),
+                ids.get("contact"),
                 type,
                 orEmpty(header(record, "ce_sequence")),
                 orEmpty(header(record, "ce_time")),
                 person,
                 record.timestamp());
+    }
+
+    private static Map<String, String> idsIn(@Nullable String event) {
+        Map<String, String> ids = new HashMap<>();
+        Matcher found = ID.matcher(orEmpty(event));
+        while (found.find()) {
+            ids.put(found.group(1), found.group(2));
+        }
+        return ids;
+    }
+
+    private static String singular(String object) {
+        return object.substring(0, object.length() - 1);
     }
 
     private static String orEmpty(@Nullable String text) {

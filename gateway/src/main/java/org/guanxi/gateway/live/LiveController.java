@@ -51,13 +51,17 @@ class LiveController {
         }
         try {
             feed.begin();
-            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-            response.setCharacterEncoding("UTF-8");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader("X-Accel-Buffering", "no");
+            sayThatItFlows(response);
             streams.run(listener, last == null ? after : last, response.getOutputStream());
         } finally {
             streams.leave(listener);
         }
+    }
+
+    private static void sayThatItFlows(HttpServletResponse response) {
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
     }
 }

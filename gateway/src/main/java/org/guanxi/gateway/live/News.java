@@ -120,17 +120,21 @@ class News {
                 left = more.awaitNanos(left);
             }
             boolean missed = place < oldest() || next - place > AT_ONCE;
-            List<Numbered> changes = new ArrayList<>();
-            for (long number = missed ? next : place; number < next; number++) {
-                Change change = ring[(int) (number % ring.length)];
-                if (change != null) {
-                    changes.add(new Numbered(number, change));
-                }
-            }
-            return new Batch(changes, next, missed, current, closed);
+            return new Batch(from(missed ? next : place), next, missed, current, closed);
         } finally {
             lock.unlock();
         }
+    }
+
+    private List<Numbered> from(long place) {
+        List<Numbered> changes = new ArrayList<>();
+        for (long number = place; number < next; number++) {
+            Change change = ring[(int) (number % ring.length)];
+            if (change != null) {
+                changes.add(new Numbered(number, change));
+            }
+        }
+        return changes;
     }
 
     private long oldest() {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.guanxi.gateway.live.News.Batch;
 import org.guanxi.gateway.live.News.Numbered;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,26 +61,13 @@ class Stream {
         }
     }
 
-    /**
-     * What a gateway that just started can give is known when it has caught up; negative when the listener went before. The first
-     * message carries an id, so that also who has heard of no change can come back to this place.
-     */
+    /** What a gateway that just started can give is known when it has caught up; negative when the listener went before. */
     private long placeOf(LastSeen seen) throws IOException, InterruptedException {
         Duration wait = PATIENCE;
         while (mayStay()) {
             Batch batch = news.after(news.end(), false, wait);
-            if (batch.closed()) {
-                return -1;
-            }
-            if (batch.current()) {
-                current = true;
-                long place = news.placeAfter(seen);
-                long from = place < 0 ? news.end() : place;
-                write("id: " + clock.millis() + "-" + from + "\nevent: current\ndata: {}\n\n");
-                if (place < 0) {
-                    write(RESET);
-                }
-                return from;
+            if (batch.closed() || batch.current()) {
+                return batch.closed() ? -1 : begin(seen);
             }
             if (batch.changes().isEmpty() && wait == PATIENCE) {
                 write("event: delayed\ndata: {}\n\n");
@@ -91,23 +78,35 @@ class Stream {
         return -1;
     }
 
+    /** The first message carries an id, so that also who has heard of no change can come back to this place. */
+    private long begin(LastSeen seen) throws IOException {
+        current = true;
+        long place = news.placeAfter(seen);
+        long from = place < 0 ? news.end() : place;
+        write("id: " + clock.millis() + "-" + from + "\nevent: current\ndata: {}\n\n");
+        if (place < 0) {
+            write(RESET);
+        }
+        return from;
+    }
+
     private void tell(Batch batch) throws IOException {
         tellState(batch.current());
         if (batch.missed()) {
             write(RESET);
         }
-        List<Numbered> theirs = batch.changes().stream()
+        String theirs = batch.changes().stream()
                 .filter(each -> listener.mayRead(each.change()))
-                .toList();
+                .map(this::textOf)
+                .collect(Collectors.joining());
         if (!theirs.isEmpty()) {
-            StringBuilder text = new StringBuilder();
-            for (Numbered each : theirs) {
-                text.append("id: ").append(each.id()).append("\nevent: change\ndata: ");
-                text.append(json.writeValueAsString(each.change())).append("\n\n");
-            }
-            write(text.toString());
+            write(theirs);
         }
         beat();
+    }
+
+    private String textOf(Numbered each) {
+        return "id: " + each.id() + "\nevent: change\ndata: " + json.writeValueAsString(each.change()) + "\n\n";
     }
 
     private void tellState(boolean now) throws IOException {
