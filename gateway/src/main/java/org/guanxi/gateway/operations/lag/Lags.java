@@ -38,13 +38,7 @@ public class Lags {
     public List<Lag> now() {
         Map<String, Map<TopicPartition, OffsetAndMetadata>> read = committed();
         Map<TopicPartition, Long> ends = ends(read);
-        Map<Place, Long> behind = new HashMap<>();
-        read.forEach((group, offsets) -> offsets.forEach((partition, at) -> {
-            if (at.offset() < ends.getOrDefault(partition, 0L)) {
-                behind.put(new Place(partition, at.offset()), ends.getOrDefault(partition, 0L));
-            }
-        }));
-        var oldest = unread.oldest(behind);
+        var oldest = unread.oldest(behind(read, ends));
         Map<String, Lag> lags = new TreeMap<>();
         read.forEach((group, offsets) -> offsets.forEach((partition, at) -> {
             var first = oldest.get(new Place(partition, at.offset()));
@@ -53,6 +47,17 @@ public class Lags {
             lags.merge(group + " " + topic, new Lag(group, topic, many, first), Lag::and);
         }));
         return new ArrayList<>(lags.values());
+    }
+
+    private static Map<Place, Long> behind(
+            Map<String, Map<TopicPartition, OffsetAndMetadata>> read, Map<TopicPartition, Long> ends) {
+        Map<Place, Long> behind = new HashMap<>();
+        read.forEach((group, offsets) -> offsets.forEach((partition, at) -> {
+            if (at.offset() < ends.getOrDefault(partition, 0L)) {
+                behind.put(new Place(partition, at.offset()), ends.getOrDefault(partition, 0L));
+            }
+        }));
+        return behind;
     }
 
     private Map<String, Map<TopicPartition, OffsetAndMetadata>> committed() {
@@ -66,13 +71,14 @@ public class Lags {
         }
         var offsets = broker.answer(admin.listConsumerGroupOffsets(groups).all());
         Map<String, Map<TopicPartition, OffsetAndMetadata>> events = new HashMap<>();
-        offsets.forEach((group, at) -> events.put(
-                group,
-                at.entrySet().stream()
-                        .filter(each ->
-                                each.getValue() != null && each.getKey().topic().startsWith(EVENTS))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+        offsets.forEach((group, at) -> events.put(group, ofEvents(at)));
         return events;
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> ofEvents(Map<TopicPartition, OffsetAndMetadata> offsets) {
+        return offsets.entrySet().stream()
+                .filter(each -> each.getValue() != null && each.getKey().topic().startsWith(EVENTS))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<TopicPartition, Long> ends(Map<String, Map<TopicPartition, OffsetAndMetadata>> read) {

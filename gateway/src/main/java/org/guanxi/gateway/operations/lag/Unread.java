@@ -2,7 +2,6 @@ package org.guanxi.gateway.operations.lag;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.guanxi.gateway.operations.Broker;
@@ -38,7 +38,7 @@ class Unread {
     }
 
     private final Broker broker;
-    private Map<Place, Found> known = new HashMap<>();
+    private final Map<Place, Found> known = new HashMap<>();
 
     Unread(Broker broker) {
         this.broker = broker;
@@ -49,10 +49,8 @@ class Unread {
      * @return the places behind which there is something
      */
     synchronized Map<Place, Instant> oldest(Map<Place, Long> ends) {
-        Map<Place, Found> still = new HashMap<>(known);
-        still.entrySet().removeIf(each -> !each.getValue().holdsFor(ends.getOrDefault(each.getKey(), -1L)));
-        still.keySet().retainAll(ends.keySet());
-        known = still;
+        known.entrySet().removeIf(each -> !each.getValue().holdsFor(ends.getOrDefault(each.getKey(), -1L)));
+        known.keySet().retainAll(ends.keySet());
         Set<Place> wanted = new HashSet<>(ends.keySet());
         wanted.removeAll(known.keySet());
         if (!wanted.isEmpty()) {
@@ -86,22 +84,30 @@ class Unread {
         turn.values().forEach(place -> consumer.seek(place.partition(), place.offset()));
         Map<TopicPartition, Place> open = new HashMap<>(turn);
         for (int polls = 0; polls < POLLS && !open.isEmpty(); polls++) {
-            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                Place place = open.remove(new TopicPartition(record.topic(), record.partition()));
-                if (place != null) {
-                    known.put(place, new Found(0, Instant.ofEpochMilli(record.timestamp())));
-                }
-            }
-            for (Place place : List.copyOf(new ArrayList<>(open.values()))) {
-                long end = ends.getOrDefault(place, 0L);
-                if (consumer.position(place.partition()) >= end) {
-                    known.put(place, new Found(end, null));
-                    open.remove(place.partition());
-                }
-            }
+            takeFirst(consumer.poll(POLL), open);
+            leaveEnds(consumer, open, ends);
             consumer.pause(turn.keySet().stream()
                     .filter(each -> !open.containsKey(each))
                     .toList());
+        }
+    }
+
+    private void takeFirst(ConsumerRecords<byte[], byte[]> records, Map<TopicPartition, Place> open) {
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            Place place = open.remove(new TopicPartition(record.topic(), record.partition()));
+            if (place != null) {
+                known.put(place, new Found(0, Instant.ofEpochMilli(record.timestamp())));
+            }
+        }
+    }
+
+    private void leaveEnds(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Place> open, Map<Place, Long> ends) {
+        for (Place place : List.copyOf(open.values())) {
+            long end = ends.getOrDefault(place, 0L);
+            if (consumer.position(place.partition()) >= end) {
+                known.put(place, new Found(end, null));
+                open.remove(place.partition());
+            }
         }
     }
 }

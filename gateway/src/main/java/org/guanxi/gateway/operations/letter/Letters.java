@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -27,24 +29,27 @@ public class Letters {
 
     /** In the order in which they were set aside. */
     public List<Letter> read(LetterTopic topic, long from, int count, Set<Long> without) {
-        long next = Math.max(from, topic.begin());
-        while (without.contains(next)) {
-            next++;
-        }
         List<Letter> found = new ArrayList<>();
         try (Consumer<byte[], byte[]> consumer = reader(topic)) {
-            consumer.seek(topic.partition(), next);
+            consumer.seek(topic.partition(), first(Math.max(from, topic.begin()), without));
             while (consumer.position(topic.partition()) < topic.end() && found.size() < count) {
-                for (ConsumerRecord<byte[], byte[]> record : some(consumer)) {
-                    if (found.size() < count && !without.contains(record.offset())) {
-                        found.add(new Letter(topic, record));
-                    }
-                }
+                some(consumer)
+                        .filter(record -> !without.contains(record.offset()))
+                        .limit(count - found.size())
+                        .forEach(record -> found.add(new Letter(topic, record)));
             }
         } catch (KafkaException away) {
             throw new EventsUnavailable(away);
         }
         return found;
+    }
+
+    private static long first(long from, Set<Long> without) {
+        long first = from;
+        while (without.contains(first)) {
+            first++;
+        }
+        return first;
     }
 
     /** These, in this order. */
@@ -56,7 +61,7 @@ public class Letters {
                     throw new DeadLetterNotFound();
                 }
                 consumer.seek(topic.partition(), offset);
-                found.add(new Letter(topic, some(consumer).iterator().next()));
+                found.add(new Letter(topic, some(consumer).findFirst().orElseThrow()));
             }
         } catch (KafkaException away) {
             throw new EventsUnavailable(away);
@@ -74,11 +79,11 @@ public class Letters {
         return consumer;
     }
 
-    private static Iterable<ConsumerRecord<byte[], byte[]>> some(Consumer<byte[], byte[]> consumer) {
+    private static Stream<ConsumerRecord<byte[], byte[]>> some(Consumer<byte[], byte[]> consumer) {
         for (int polls = 0; polls < POLLS; polls++) {
             var polled = consumer.poll(POLL);
             if (!polled.isEmpty()) {
-                return polled;
+                return StreamSupport.stream(polled.spliterator(), false);
             }
         }
         throw new KafkaException("What is there is not given out");

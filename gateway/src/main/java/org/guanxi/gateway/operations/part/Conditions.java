@@ -26,7 +26,16 @@ public class Conditions {
         if (brokerSilent) {
             return Condition.GOOD;
         }
-        Instant unsent = instances.stream()
+        Instant unsent = oldestUnsent(instances, now);
+        if (isLate(unsent, now)) {
+            return new Condition(State.HELD_BACK, unsent);
+        }
+        Instant unread = oldestUnread(part, lags);
+        return isLate(unread, now) ? new Condition(State.BEHIND, unread) : Condition.GOOD;
+    }
+
+    private static @Nullable Instant oldestUnsent(List<Instance> instances, Instant now) {
+        return instances.stream()
                 .map(Instance::measures)
                 .filter(Objects::nonNull)
                 .map(Measures::oldest)
@@ -34,16 +43,15 @@ public class Conditions {
                 .max(Duration::compareTo)
                 .map(now::minus)
                 .orElse(null);
-        if (isLate(unsent, now)) {
-            return new Condition(State.HELD_BACK, unsent);
-        }
-        Instant unread = lags.stream()
+    }
+
+    private static @Nullable Instant oldestUnread(Part part, List<Lag> lags) {
+        return lags.stream()
                 .filter(lag -> lag.group().equals(part.name()))
                 .map(Lag::oldest)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
-        return isLate(unread, now) ? new Condition(State.BEHIND, unread) : Condition.GOOD;
     }
 
     private boolean isLate(@Nullable Instant waiting, Instant now) {

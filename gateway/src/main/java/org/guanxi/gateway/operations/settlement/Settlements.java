@@ -31,25 +31,28 @@ class Settlements {
     /** @return false when somebody was faster */
     boolean add(LetterTopic topic, long offset, Note note) {
         try {
-            return jdbc.sql("""
-                            INSERT INTO settled_letter
-                              (topic_id, record_offset, topic, outcome, reason, operator_id, operator_name, settled_at,
-                               request_key)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                            .param(topic.id())
-                            .param(offset)
-                            .param(topic.name())
-                            .param(note.outcome().name())
-                            .param(note.reason())
-                            .param(note.by().id())
-                            .param(note.by().name())
-                            .param(now())
-                            .param(note.request().value())
-                            .update()
-                    == 1;
+            return insert(topic, offset, note) == 1;
         } catch (DuplicateKeyException faster) {
             return false;
         }
+    }
+
+    private int insert(LetterTopic topic, long offset, Note note) {
+        return jdbc.sql("""
+                        INSERT INTO settled_letter
+                          (topic_id, record_offset, topic, outcome, reason, operator_id, operator_name, settled_at,
+                           request_key)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(topic.id())
+                .param(offset)
+                .param(topic.name())
+                .param(note.outcome().name())
+                .param(note.reason())
+                .param(note.by().id())
+                .param(note.by().name())
+                .param(now())
+                .param(note.request().value())
+                .update();
     }
 
     /** How many by the topic's id. */

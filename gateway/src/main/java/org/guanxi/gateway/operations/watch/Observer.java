@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +75,17 @@ class Observer {
                 asking.invokeAll(questions, limit(), TimeUnit.MILLISECONDS).iterator();
         Map<Part, List<Instance>> found = new LinkedHashMap<>();
         for (Part part : all) {
-            List<Instance> instances = new ArrayList<>();
-            for (URI address : part.addresses()) {
-                instances.add(heard(address, answers.next()));
-            }
-            found.put(part, instances);
+            found.put(part, heard(part, answers));
         }
         return found;
+    }
+
+    private static List<Instance> heard(Part part, Iterator<Future<Instance>> answers) throws InterruptedException {
+        List<Instance> instances = new ArrayList<>();
+        for (URI address : part.addresses()) {
+            instances.add(heard(address, answers.next()));
+        }
+        return instances;
     }
 
     private long limit() {
