@@ -46,11 +46,7 @@ public class RateLimitFilter extends OncePerRequestFilter {
         Allowance allowance = allowanceOf(caller);
         String name = caller == null ? Network.of(request.getRemoteAddr()) : caller.getName();
         ConsumptionProbe probe = limits.take(allowance, name);
-        String policy = '"' + allowance.policy() + '"';
-        long reset = seconds(probe.getNanosToWaitForReset());
-        response.setHeader(
-                "RateLimit-Policy", policy + ";q=" + limits.capacity(allowance) + ";w=" + limits.windowSeconds());
-        response.setHeader("RateLimit", policy + ";r=" + probe.getRemainingTokens() + ";t=" + reset);
+        tell(response, allowance, probe);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
             return;
@@ -58,6 +54,14 @@ public class RateLimitFilter extends OncePerRequestFilter {
         long wait = seconds(probe.getNanosToWaitForRefill());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
         problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", wait);
+    }
+
+    private void tell(HttpServletResponse response, Allowance allowance, ConsumptionProbe probe) {
+        String policy = '"' + allowance.policy() + '"';
+        long reset = seconds(probe.getNanosToWaitForReset());
+        response.setHeader(
+                "RateLimit-Policy", policy + ";q=" + limits.capacity(allowance) + ";w=" + limits.windowSeconds());
+        response.setHeader("RateLimit", policy + ";r=" + probe.getRemainingTokens() + ";t=" + reset);
     }
 
     private static Allowance allowanceOf(@Nullable Authentication caller) {

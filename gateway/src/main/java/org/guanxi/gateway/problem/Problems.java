@@ -67,21 +67,27 @@ public class Problems {
         problem.put("type", "/problems/" + code);
         problem.put("title", messages.getMessage("problem." + code, arguments, code, language));
         problem.put("status", status.value());
-        String detail = messages.getMessage("problem." + code + ".detail", arguments, null, language);
-        if (detail != null) {
-            problem.put("detail", detail);
-        }
+        putIfKnown(problem, "detail", messages.getMessage("problem." + code + ".detail", arguments, null, language));
         String instance = addressOf(request);
-        if (instance != null) {
-            problem.put("instance", instance);
-        }
+        putIfKnown(problem, "instance", instance);
         problem.put("code", code);
         String about = request.getMethod() + ' ' + (instance == null ? "(unreadable)" : instance);
-        Runnable line = status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)
-                ? () -> tellOfFlood(code, about, request.getRemoteAddr())
-                : () -> log.info("{} {}: {}", status.value(), code, about);
-        problem.put("traceId", traces.within(request, line));
+        problem.put("traceId", traces.within(request, () -> tell(status, code, about, request.getRemoteAddr())));
         return problem;
+    }
+
+    private static void putIfKnown(Map<String, Object> problem, String name, @Nullable String text) {
+        if (text != null) {
+            problem.put(name, text);
+        }
+    }
+
+    private void tell(HttpStatusCode status, String code, String about, String from) {
+        if (status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
+            tellOfFlood(code, about, from);
+        } else {
+            log.info("{} {}: {}", status.value(), code, about);
+        }
     }
 
     private void tellOfFlood(String code, String about, String from) {

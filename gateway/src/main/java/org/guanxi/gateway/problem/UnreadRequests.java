@@ -32,8 +32,7 @@ class UnreadRequests extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable reason) {
-        boolean failed = response.getStatus() >= HttpStatus.BAD_REQUEST.value() && response.getContentWritten() == 0;
-        if (!failed || !response.setErrorReported() || !canBeWritten(response)) {
+        if (!isUnexplained(response) || !response.setErrorReported() || !canBeWritten(response)) {
             return;
         }
         var limits = (AbstractHttp11Protocol<?>) request.getConnector().getProtocolHandler();
@@ -49,6 +48,10 @@ class UnreadRequests extends ErrorReportValve {
         } catch (IOException | IllegalStateException gone) {
             log.debug("Not told: {}", gone.toString());
         }
+    }
+
+    private static boolean isUnexplained(Response response) {
+        return response.getStatus() >= HttpStatus.BAD_REQUEST.value() && response.getContentWritten() == 0;
     }
 
     private static boolean canBeWritten(Response response) {

@@ -49,11 +49,9 @@ public class Proxy extends ProxyExchangeHandlerFunction {
         URI service = (URI) request.attribute(MvcUtils.GATEWAY_REQUEST_URL_ATTR).orElseThrow();
         HttpHost host = new HttpHost(service.getScheme(), service.getHost(), service.getPort());
         boolean upload = isUpload(incoming);
-        HttpClientContext context = HttpClientContext.create();
-        context.setRequestConfig(upload ? patient : usual);
         try {
             ClassicHttpRequest outgoing = outgoing(incoming, upload);
-            return new Relayed(client.executeOpen(host, outgoing, context), headers.forwardsCookies(incoming));
+            return new Relayed(client.executeOpen(host, outgoing, context(upload)), headers.forwardsCookies(incoming));
         } catch (BodyTooLarge | CallerGone ours) {
             throw new UndeliverableBody(ours);
         } catch (InterruptedIOException slow) {
@@ -61,6 +59,12 @@ public class Proxy extends ProxyExchangeHandlerFunction {
         } catch (IOException broken) {
             throw new ServiceUnreachable(service.getHost(), broken);
         }
+    }
+
+    private HttpClientContext context(boolean upload) {
+        HttpClientContext context = HttpClientContext.create();
+        context.setRequestConfig(upload ? patient : usual);
+        return context;
     }
 
     private ClassicHttpRequest outgoing(HttpServletRequest incoming, boolean upload) throws IOException {

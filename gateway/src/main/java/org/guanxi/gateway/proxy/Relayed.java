@@ -68,18 +68,22 @@ public class Relayed implements ServerResponse, AutoCloseable {
                 log.info("{} of the service: {} {}", answer.getCode(), request.getMethod(), request.getRequestURI());
             }
             response.setStatus(answer.getCode());
-            for (Header header : answer.getHeaders()) {
-                String name = header.getName().toLowerCase(Locale.ROOT);
-                if (!DROPPED.contains(name) && (cookies || !name.equals("set-cookie"))) {
-                    response.addHeader(header.getName(), header.getValue());
-                }
-            }
+            copyHeaders(response);
             HttpEntity entity = answer.getEntity();
             if (entity != null) {
                 copy(entity.getContent(), response.getOutputStream(), isStream(entity));
             }
         }
         return null;
+    }
+
+    private void copyHeaders(HttpServletResponse response) {
+        for (Header header : answer.getHeaders()) {
+            String name = header.getName().toLowerCase(Locale.ROOT);
+            if (!DROPPED.contains(name) && (cookies || !name.equals("set-cookie"))) {
+                response.addHeader(header.getName(), header.getValue());
+            }
+        }
     }
 
     private static void copy(InputStream from, OutputStream to, boolean flushing) throws IOException {

@@ -4,7 +4,6 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.hc.core5.http.HttpMessage;
@@ -69,16 +68,11 @@ public class RequestHeaders {
 
     void copy(HttpServletRequest from, HttpMessage to) {
         String token = (String) from.getAttribute(TOKEN);
-        for (Enumeration<String> names = from.getHeaderNames(); names.hasMoreElements(); ) {
-            String name = names.nextElement();
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (DROPPED.contains(lower) || (token != null && lower.equals("authorization"))) {
-                continue;
+        from.getHeaderNames().asIterator().forEachRemaining(name -> {
+            if (passes(name.toLowerCase(Locale.ROOT), token)) {
+                from.getHeaders(name).asIterator().forEachRemaining(value -> to.addHeader(name, value));
             }
-            for (Enumeration<String> values = from.getHeaders(name); values.hasMoreElements(); ) {
-                to.addHeader(name, values.nextElement());
-            }
-        }
+        });
         if (token != null) {
             to.addHeader("Authorization", "Bearer " + token);
         }
@@ -86,6 +80,10 @@ public class RequestHeaders {
             introduce(from, to);
         }
         trace(to);
+    }
+
+    private static boolean passes(String name, @Nullable String token) {
+        return !DROPPED.contains(name) && (token == null || !name.equals("authorization"));
     }
 
     private void introduce(HttpServletRequest from, HttpMessage to) {

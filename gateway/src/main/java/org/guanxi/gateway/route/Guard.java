@@ -39,22 +39,16 @@ class Guard {
     }
 
     private static ServerResponse attempt(ServerRequest request, HandlerFunction<ServerResponse> next) {
-        int tries = isRead(request) ? TRIES_FOR_READS : 1;
-        while (true) {
-            tries--;
+        for (int tries = isRead(request) ? TRIES_FOR_READS : 1; tries > 1; tries--) {
             try {
                 return once(request, next);
             } catch (ServiceFailing failing) {
-                if (tries == 0) {
-                    throw failing;
-                }
                 drop(failing.answer());
-            } catch (ServiceUnreachable unreachable) {
-                if (tries == 0) {
-                    throw unreachable;
-                }
+            } catch (ServiceUnreachable again) {
+                // the last try tells
             }
         }
+        return once(request, next);
     }
 
     private static ServerResponse once(ServerRequest request, HandlerFunction<ServerResponse> next) {

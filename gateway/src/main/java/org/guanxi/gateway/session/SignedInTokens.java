@@ -61,15 +61,19 @@ public class SignedInTokens {
         if (refreshToken == null || session == null) {
             throw end(session);
         }
+        return renewedOnce(person, refreshToken, session);
+    }
+
+    private SignedIn renewedOnce(SignedIn person, String refreshToken, HttpSession session) {
         try {
             return renewed.get(refreshToken, token -> renew(person, token, session.getId()));
         } catch (OAuth2AuthorizationException refused) {
-            if ("invalid_grant".equals(refused.getError().getErrorCode())) {
-                SignedIn now = renewedElsewhere(refreshToken, session.getId()).orElseThrow(() -> end(session));
-                renewed.put(refreshToken, now);
-                return now;
+            if (!"invalid_grant".equals(refused.getError().getErrorCode())) {
+                throw new SignInUnavailable(refused);
             }
-            throw new SignInUnavailable(refused);
+            SignedIn now = renewedElsewhere(refreshToken, session.getId()).orElseThrow(() -> end(session));
+            renewed.put(refreshToken, now);
+            return now;
         } catch (RuntimeException away) {
             throw new SignInUnavailable(away);
         }
