@@ -93,15 +93,14 @@ class ArchitectureTest {
     @Test
     void staysWithinItsBudget() throws IOException {
         List<Path> files = files();
-        assertThat(files).hasSizeBetween(100, 245);
+        assertThat(files).hasSizeBetween(100, 250);
         long lines = 0;
         for (Path file : files) {
             lines += Files.readAllLines(file).size();
         }
-        assertThat(lines).isLessThanOrEqualTo(11_875);
+        assertThat(lines).isLessThanOrEqualTo(12_000);
         Map<Path, Long> packages =
                 files.stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
-        packages.remove(SOURCES.resolve("imports"));
         assertThat(packages.values()).allMatch(count -> count <= 30);
     }
 

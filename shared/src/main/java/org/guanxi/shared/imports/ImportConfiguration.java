@@ -8,8 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guanxi.shared.imports.column.ColumnWords;
 import org.guanxi.shared.imports.column.MappingMemory;
+import org.guanxi.shared.imports.job.ImportTables;
 import org.guanxi.shared.imports.row.RowImporter;
-import org.guanxi.shared.job.Attempts;
+import org.guanxi.shared.imports.work.ImportCorrections;
+import org.guanxi.shared.imports.work.ImportTidy;
+import org.guanxi.shared.imports.work.ImportWorker;
 import org.guanxi.shared.list.Lists;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -43,7 +46,6 @@ class ImportConfiguration {
                 tables,
                 new TransactionTemplate(transactions),
                 new ImportTidy(jdbc, clock),
-                new Attempts(jdbc, "import_job"),
                 byObject(importers),
                 patience);
     }
@@ -67,11 +69,11 @@ class ImportConfiguration {
         ImportFiles files = new ImportFiles(tables.files(), new ColumnWords(messages), memory);
         ImportMoves moves = new ImportMoves(tables, memory, transaction, clock);
         return new Imports(
-                new ImportJobs(tables, files, worker, byObject(importers), messages, moves, transaction),
+                new ImportJobs(tables, worker, byObject(importers), messages, transaction),
                 new ImportLists(tables, lists, messages),
                 files,
                 moves,
-                new ImportCorrections(tables, new ImportBatch(transaction, tables.waiting())));
+                new ImportCorrections(tables, transaction));
     }
 
     private static Map<String, RowImporter<?>> byObject(List<RowImporter<?>> importers) {

@@ -14,8 +14,11 @@ import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.column.FilePreview;
+import org.guanxi.shared.imports.file.Upload;
+import org.guanxi.shared.imports.job.ImportJob;
 import org.guanxi.shared.imports.row.RefusedRow;
 import org.guanxi.shared.imports.row.RowError;
+import org.guanxi.shared.imports.work.CorrectRows;
 import org.guanxi.shared.input.Texts;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.ListedBy;
@@ -106,7 +109,7 @@ public abstract class ImportController {
     @PutMapping("/{id}/state")
     @Operation(summary = "Check, start, cancel or undo an import of {objects}")
     public ImportJob move(@PathVariable UUID id, @Valid @RequestBody MoveImport wanted, CurrentUser caller) {
-        return imports.jobs().move(object, id, wanted.state(), caller);
+        return imports.move(object, id, wanted.state(), caller);
     }
 
     @GetMapping("/{id}/errors")

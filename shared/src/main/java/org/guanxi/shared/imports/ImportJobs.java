@@ -6,38 +6,38 @@ import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.imports.file.Upload;
+import org.guanxi.shared.imports.job.ImportJob;
+import org.guanxi.shared.imports.job.ImportRows;
+import org.guanxi.shared.imports.job.ImportTables;
+import org.guanxi.shared.imports.job.NewImport;
 import org.guanxi.shared.imports.row.RowImporter;
+import org.guanxi.shared.imports.work.ImportWorker;
 import org.guanxi.shared.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The imports of a service: accept a file, and move it from state to state. */
+/** The imports of a service: accept a file, and look at what has become of it. */
 class ImportJobs {
 
     private final ImportTables tables;
-    private final ImportFiles looks;
     private final ImportWorker worker;
     private final Map<String, RowImporter<?>> importers;
     private final MessageSource messages;
-    private final ImportMoves moves;
     private final TransactionTemplate transaction;
 
     ImportJobs(
             ImportTables tables,
-            ImportFiles looks,
             ImportWorker worker,
             Map<String, RowImporter<?>> importers,
             MessageSource messages,
-            ImportMoves moves,
             TransactionTemplate transaction) {
         this.tables = tables;
-        this.looks = looks;
         this.worker = worker;
         this.importers = importers;
         this.messages = messages;
-        this.moves = moves;
         this.transaction = transaction;
     }
 
@@ -49,7 +49,7 @@ class ImportJobs {
         if (earlier.isPresent()) {
             return inWords(earlier.get());
         }
-        NewImport wanted = looks.at(Ids.next(), object, upload, caller.subject());
+        NewImport wanted = NewImport.of(Ids.next(), object, upload, caller.subject());
         if (upload.mapping() != null) {
             upload.mapping().requireThatItFits(importer(object).columns());
         }
@@ -65,9 +65,8 @@ class ImportJobs {
         worker.wake();
     }
 
-    ImportJob move(String object, UUID id, ImportState to, CurrentUser caller) {
-        ImportJob job = requireOwn(object, id, caller);
-        moves.move(job, to);
+    /** @return the import as it is when it may go on */
+    ImportJob goOn(String object, UUID id) {
         worker.wake();
         return require(object, id);
     }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.imports.job.ImportJob;
+import org.guanxi.shared.imports.job.ImportState;
+import org.guanxi.shared.imports.job.ImportTables;
 import org.guanxi.shared.imports.row.CsvCell;
 import org.guanxi.shared.imports.row.Reason;
 import org.guanxi.shared.imports.row.RefusedRow;
@@ -47,6 +50,8 @@ class ImportLists {
 
     private static final Listing KEPT =
             Listing.of("line, record_id, kept_name, kept_reason", "import_trace", LINE, "line", LINE);
+
+    private static final int AT_ONCE = 200;
 
     private final ImportTables tables;
     private final Lists lists;
@@ -102,12 +107,12 @@ class ImportLists {
         List<String> header = new ArrayList<>(headings);
         header.add(messages.getMessage("import.reason", null, LocaleContextHolder.getLocale()));
         file.write("\uFEFF" + CsvCell.line(header));
-        List<RefusedRow> page = tables.refused().next(id, 0, ImportWorker.BATCH);
+        List<RefusedRow> page = tables.refused().next(id, 0, AT_ONCE);
         while (!page.isEmpty()) {
             for (RefusedRow row : page) {
                 file.write(CsvCell.line(cells(headings, inWords(row))));
             }
-            page = tables.refused().next(id, page.getLast().line(), ImportWorker.BATCH);
+            page = tables.refused().next(id, page.getLast().line(), AT_ONCE);
         }
     }
 

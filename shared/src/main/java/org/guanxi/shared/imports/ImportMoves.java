@@ -10,6 +10,9 @@ import java.util.Set;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.column.ColumnsMissing;
 import org.guanxi.shared.imports.column.MappingMemory;
+import org.guanxi.shared.imports.job.ImportJob;
+import org.guanxi.shared.imports.job.ImportState;
+import org.guanxi.shared.imports.job.ImportTables;
 import org.guanxi.shared.imports.row.RowImporter;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -1,5 +1,6 @@
 package org.guanxi.shared.imports;
 
+import org.guanxi.shared.imports.job.ImportState;
 import org.guanxi.shared.problem.Conflict;
 
 final class ImportStateUnreachable extends Conflict {

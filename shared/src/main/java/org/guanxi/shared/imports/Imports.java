@@ -6,8 +6,12 @@ import java.util.UUID;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.column.ColumnName;
 import org.guanxi.shared.imports.column.FilePreview;
+import org.guanxi.shared.imports.job.ImportJob;
+import org.guanxi.shared.imports.job.ImportState;
 import org.guanxi.shared.imports.row.CsvCell;
 import org.guanxi.shared.imports.row.RefusedRow;
+import org.guanxi.shared.imports.work.CorrectRows;
+import org.guanxi.shared.imports.work.ImportCorrections;
 import org.guanxi.shared.security.CurrentUser;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -24,6 +28,11 @@ public record Imports(
         ImportJob job = waiting(jobs.requireOwn(object, id, caller));
         moves.map(job, files.headings(id), mapping, jobs.importer(object));
         return jobs.require(object, id);
+    }
+
+    ImportJob move(String object, UUID id, ImportState to, CurrentUser caller) {
+        moves.move(jobs.requireOwn(object, id, caller), to);
+        return jobs.goOn(object, id);
     }
 
     /** Only then is the file still here. */

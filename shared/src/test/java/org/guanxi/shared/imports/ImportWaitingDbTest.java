@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.imports.column.MappingMemory;
+import org.guanxi.shared.imports.job.ImportJob;
+import org.guanxi.shared.imports.job.ImportState;
+import org.guanxi.shared.imports.work.ImportsDbTest;
+import org.guanxi.shared.imports.work.Parcels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +69,7 @@ class ImportWaitingDbTest extends ImportsDbTest {
         List<String> deaths = new ArrayList<>();
         startWorker(new Parcels("parcels", jdbc) {
             @Override
-            void wrote(String parcel) {
+            protected void wrote(String parcel) {
                 if (parcel.equals(where)) {
                     deaths.add(parcel);
                     throw new Error("killed");

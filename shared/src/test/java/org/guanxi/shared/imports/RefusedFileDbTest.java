@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.guanxi.shared.imports.row.RefusedRow;
+import org.guanxi.shared.imports.work.ImportsDbTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 

@@ -1,0 +1,29 @@
+package org.guanxi.shared.imports.job;
+
+import java.time.Clock;
+import org.guanxi.shared.imports.file.StoredFile;
+import org.guanxi.shared.job.Attempts;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that is kept of imports. */
+public record ImportTables(
+        ImportRows jobs,
+        ImportSteps steps,
+        WaitingRows waiting,
+        RefusedRows refused,
+        ImportTraces traces,
+        StoredFile files,
+        Attempts attempts) {
+
+    public static ImportTables in(JdbcTemplate jdbc, JsonMapper json, Clock clock) {
+        return new ImportTables(
+                new ImportRows(jdbc, json, clock),
+                new ImportSteps(jdbc, json, clock),
+                new WaitingRows(jdbc, json),
+                new RefusedRows(jdbc, json),
+                new ImportTraces(jdbc),
+                new StoredFile(jdbc),
+                new Attempts(jdbc, "import_job"));
+    }
+}
