@@ -2,7 +2,7 @@ package org.guanxi.sales.deal;
 
 import java.util.Set;
 import java.util.UUID;
-import org.guanxi.shared.bulk.RowChanges;
+import org.guanxi.shared.bulk.work.RowChanges;
 import org.guanxi.shared.http.MergePatches;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guanxi.shared.job.Attempts;
+import org.guanxi.shared.bulk.job.BulkTables;
+import org.guanxi.shared.bulk.work.BulkWorker;
+import org.guanxi.shared.bulk.work.RowChanges;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.problem.Explanation;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,46 +24,34 @@ import tools.jackson.databind.json.JsonMapper;
 class BulkConfiguration {
 
     @Bean
-    BulkTable bulkTable(JdbcTemplate jdbc, JsonMapper json, Clock clock) {
-        return new BulkTable(jdbc, json, clock);
-    }
-
-    @Bean
-    BulkRows bulkRows(JdbcTemplate jdbc, JsonMapper json) {
-        return new BulkRows(jdbc, json);
+    BulkTables bulkTables(JdbcTemplate jdbc, JsonMapper json, Clock clock) {
+        return BulkTables.in(jdbc, json, clock);
     }
 
     @Bean
     BulkWorker bulkWorker(
-            BulkTable jobs,
-            BulkRows rows,
-            JdbcTemplate jdbc,
+            BulkTables tables,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Explanation explanation,
             List<RowChanges> changes) {
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
-        return new BulkWorker(
-                jobs,
-                rows,
-                new BulkSearch(jobs, rows, transaction),
-                new BulkStep(jobs, rows, transaction, json, explanation),
-                transaction,
-                new Attempts(jdbc, "bulk_change"),
-                byObject(changes));
+        return new BulkWorker(tables, new TransactionTemplate(transactions), json, explanation, byObject(changes));
     }
 
     @Bean
     BulkChanges bulkChanges(
-            BulkTable jobs,
-            BulkRows rows,
+            BulkTables tables,
             BulkWorker worker,
             List<RowChanges> changes,
             Lists lists,
             JsonMapper json,
             PlatformTransactionManager transactions) {
         return new BulkChanges(
-                jobs, rows, worker, byObject(changes), lists, json, new TransactionTemplate(transactions));
+                tables,
+                worker,
+                new WantedChanges(byObject(changes), json),
+                new BulkLists(tables, lists),
+                new TransactionTemplate(transactions));
     }
 
     private static Map<String, RowChanges> byObject(List<RowChanges> changes) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.guanxi.shared.bulk.job.BulkChange;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.ListedBy;
@@ -43,7 +44,7 @@ public abstract class BulkController {
 
     @GetMapping
     @Operation(summary = "List the bulk changes of {objects}")
-    @ListedBy(value = BulkChanges.class, list = "JOBS")
+    @ListedBy(value = BulkLists.class, list = "JOBS")
     public Page<BulkChange> list(@Valid @ParameterObject ListRequest request) {
         return changes.list(object, request);
     }
@@ -56,7 +57,7 @@ public abstract class BulkController {
 
     @GetMapping("/{id}/errors")
     @Operation(summary = "List the {objects} that a bulk change could not change")
-    @ListedBy(value = BulkChanges.class, list = "ERRORS")
+    @ListedBy(value = BulkLists.class, list = "ERRORS")
     public Page<BulkError> errors(@PathVariable UUID id, @Valid @ParameterObject ListRequest request) {
         return changes.errors(object, id, request);
     }

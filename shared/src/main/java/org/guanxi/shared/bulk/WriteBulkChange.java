@@ -6,7 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.guanxi.shared.bulk.job.NewBulkChange;
+import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which rows and what of them. Either ids, or a filter, or all, or the change to take back.
@@ -35,6 +39,18 @@ public record WriteBulkChange(
         if (filter != null && filter.isBlank()) {
             throw new EmptyFilter();
         }
+    }
+
+    NewBulkChange of(String object, ObjectNode patch, String caller) {
+        return new NewBulkChange(
+                Ids.next(),
+                object,
+                patch,
+                undo,
+                search(),
+                except == null ? List.of() : except,
+                LocaleContextHolder.getLocale(),
+                caller);
     }
 
     /** The filter that finds the rows: empty for all, null when they are named. */

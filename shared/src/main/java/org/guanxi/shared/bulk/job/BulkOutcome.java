@@ -1,6 +1,6 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.job;
 
-enum BulkOutcome {
+public enum BulkOutcome {
     CHANGED,
     /** It was so already. */
     UNCHANGED,

@@ -1,4 +1,4 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

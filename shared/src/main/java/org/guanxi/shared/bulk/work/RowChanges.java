@@ -1,4 +1,4 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.work;
 
 import java.util.Set;
 import java.util.UUID;

@@ -1,8 +1,13 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.work;
 
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanxi.shared.bulk.job.BulkJob;
+import org.guanxi.shared.bulk.job.BulkOutcome;
+import org.guanxi.shared.bulk.job.BulkRow;
+import org.guanxi.shared.bulk.job.BulkTables;
+import org.guanxi.shared.bulk.job.SomebodyElse;
 import org.guanxi.shared.feed.DatabaseAway;
 import org.guanxi.shared.problem.Explanation;
 import org.guanxi.shared.problem.StaleVersion;
@@ -20,15 +25,13 @@ class BulkStep {
     private static final int TRIES = 5;
     private static final Logger log = LoggerFactory.getLogger(BulkStep.class);
 
-    private final BulkTable jobs;
-    private final BulkRows rows;
+    private final BulkTables tables;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final Explanation explanation;
 
-    BulkStep(BulkTable jobs, BulkRows rows, TransactionTemplate transaction, JsonMapper json, Explanation explanation) {
-        this.jobs = jobs;
-        this.rows = rows;
+    BulkStep(BulkTables tables, TransactionTemplate transaction, JsonMapper json, Explanation explanation) {
+        this.tables = tables;
         this.transaction = transaction;
         this.json = json;
         this.explanation = explanation;
@@ -41,27 +44,34 @@ class BulkStep {
 
     /** @return why the row cannot be changed */
     private Optional<RuntimeException> takeOrRefuse(RowChanges changes, BulkJob job, BulkRow row) {
-        for (int left = TRIES; ; left--) {
-            try {
-                transaction.executeWithoutResult(status -> change(changes, job, row));
-                return Optional.empty();
-            } catch (SomebodyElse notOurs) {
-                throw notOurs;
-            } catch (OptimisticLockingFailureException faster) {
-                if (left <= 1) {
-                    return Optional.of(faster);
-                }
-            } catch (RuntimeException bad) {
-                if (DatabaseAway.isWhy(bad)) {
-                    throw bad;
-                }
-                return Optional.of(bad);
+        Optional<RuntimeException> why = takeOnce(changes, job, row);
+        for (int left = TRIES - 1; left > 0 && why.filter(BulkStep::isFaster).isPresent(); left--) {
+            why = takeOnce(changes, job, row);
+        }
+        return why;
+    }
+
+    private Optional<RuntimeException> takeOnce(RowChanges changes, BulkJob job, BulkRow row) {
+        try {
+            transaction.executeWithoutResult(status -> change(changes, job, row));
+            return Optional.empty();
+        } catch (SomebodyElse notOurs) {
+            throw notOurs;
+        } catch (RuntimeException bad) {
+            if (!isFaster(bad) && DatabaseAway.isWhy(bad)) {
+                throw bad;
             }
+            return Optional.of(bad);
         }
     }
 
+    /** Somebody else has changed the row meanwhile. */
+    private static boolean isFaster(RuntimeException why) {
+        return why instanceof OptimisticLockingFailureException;
+    }
+
     private void change(RowChanges changes, BulkJob job, BulkRow row) {
-        jobs.lock(job.id(), row.number(), job.after());
+        tables.jobs().lock(job.id(), row.number(), job.after());
         JsonNode before = json.valueToTree(changes.require(row.id()));
         long version = version(before);
         if (row.expected() != null && row.expected() != version) {
@@ -70,11 +80,11 @@ class BulkStep {
         ObjectNode patch = Objects.requireNonNullElse(row.patch(), job.patch());
         long after = version(json.valueToTree(changes.patch(row.id(), version, patch.deepCopy())));
         if (after == version) {
-            rows.unchanged(job.id(), row.number());
-            jobs.count(job.id(), BulkOutcome.UNCHANGED);
+            tables.rows().unchanged(job.id(), row.number());
+            tables.jobs().count(job.id(), BulkOutcome.UNCHANGED);
         } else {
-            rows.changed(job.id(), row.number(), Inverse.of(patch, before), after);
-            jobs.count(job.id(), BulkOutcome.CHANGED);
+            tables.rows().changed(job.id(), row.number(), Inverse.of(patch, before), after);
+            tables.jobs().count(job.id(), BulkOutcome.CHANGED);
         }
     }
 
@@ -85,9 +95,9 @@ class BulkStep {
             log.warn("Bulk change {}: row {} cannot be changed", id, row.id(), why);
         }
         transaction.executeWithoutResult(status -> {
-            jobs.lock(id, row.number(), job.after());
-            rows.failed(id, row.number(), words.code(), words.reason());
-            jobs.count(id, BulkOutcome.FAILED);
+            tables.jobs().lock(id, row.number(), job.after());
+            tables.rows().failed(id, row.number(), words.code(), words.reason());
+            tables.jobs().count(id, BulkOutcome.FAILED);
         });
     }
 

@@ -1,4 +1,4 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.job;
 
 import java.time.Instant;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,8 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.guanxi.shared.bulk.job.BulkChange;
+import org.guanxi.shared.bulk.job.BulkRows;
+import org.guanxi.shared.bulk.job.BulkState;
+import org.guanxi.shared.bulk.job.BulkTable;
+import org.guanxi.shared.bulk.job.BulkTables;
+import org.guanxi.shared.bulk.job.NewBulkChange;
 import org.guanxi.shared.id.Ids;
-import org.guanxi.shared.job.Attempts;
 import org.guanxi.shared.problem.Explanations;
 import org.guanxi.shared.testing.RealServices;
 import org.junit.jupiter.api.AfterEach;
@@ -33,8 +38,9 @@ class BulkWorkerDbTest {
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
     private final JsonMapper json = new JsonMapper();
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    private final BulkTable jobs = new BulkTable(jdbc, json, Clock.systemUTC());
-    private final BulkRows rows = new BulkRows(jdbc, json);
+    private final BulkTables tables = BulkTables.in(jdbc, json, Clock.systemUTC());
+    private final BulkTable jobs = tables.jobs();
+    private final BulkRows rows = tables.rows();
     private final Tools tools = new Tools(jdbc);
     private final List<BulkWorker> workers = new ArrayList<>();
 
@@ -199,14 +205,7 @@ class BulkWorkerDbTest {
     }
 
     private BulkWorker worker() {
-        BulkWorker worker = new BulkWorker(
-                jobs,
-                rows,
-                new BulkSearch(jobs, rows, transaction),
-                new BulkStep(jobs, rows, transaction, json, Explanations.english()),
-                transaction,
-                new Attempts(jdbc, "bulk_change"),
-                Map.of("tools", tools));
+        BulkWorker worker = new BulkWorker(tables, transaction, json, Explanations.english(), Map.of("tools", tools));
         workers.add(worker);
         return worker;
     }

@@ -1,4 +1,4 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.job;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The table of changes; their rows are {@link BulkRows}'. */
-class BulkTable {
+public class BulkTable {
 
     private static final String UNFINISHED = " AND state IN ('QUEUED', 'RUNNING')";
 
@@ -37,7 +37,7 @@ class BulkTable {
     }
 
     /** @param total null when the rows are still to be found */
-    void insert(NewBulkChange wanted, @Nullable Integer total, @Nullable RequestStamp stamp) {
+    public void insert(NewBulkChange wanted, @Nullable Integer total, @Nullable RequestStamp stamp) {
         jdbc.update(
                 "INSERT INTO bulk_change (id, object, state, patch, undo_of, filter, except_ids, total_rows, language,"
                         + " created_by, created_at, idempotency_key, request_hash)"
@@ -56,12 +56,12 @@ class BulkTable {
                 stamp == null ? null : stamp.body());
     }
 
-    Optional<BulkJob> find(UUID id) {
+    public Optional<BulkJob> find(UUID id) {
         return jdbc.query("SELECT * FROM bulk_change WHERE id = ?", this::read, (Object) Ids.bytes(id)).stream()
                 .findFirst();
     }
 
-    Optional<Stamped> findByKey(byte[] key) {
+    public Optional<Stamped> findByKey(byte[] key) {
         return jdbc
                 .query(
                         "SELECT * FROM bulk_change WHERE idempotency_key = ?",
@@ -73,12 +73,13 @@ class BulkTable {
                 .findFirst();
     }
 
-    record Stamped(BulkChange change, RequestStamp stamp) {}
+    public record Stamped(BulkChange change, RequestStamp stamp) {}
 
-    Optional<BulkJob> nextUnfinished() {
+    public Optional<BulkJob> nextUnfinished() {
         return jdbc
                 .query(
-                        "SELECT * FROM bulk_change WHERE state IN ('QUEUED', 'RUNNING') ORDER BY created_at, id LIMIT 1",
+                        "SELECT * FROM bulk_change WHERE state IN ('QUEUED', 'RUNNING') ORDER BY created_at, id LIMIT"
+                                + " 1",
                         this::read)
                 .stream()
                 .findFirst();
@@ -89,7 +90,7 @@ class BulkTable {
      *
      * @throws SomebodyElse when another instance has it or has gone further, or when it has ended
      */
-    void lock(UUID id, int done, @Nullable String after) {
+    public void lock(UUID id, int done, @Nullable String after) {
         if (jdbc.queryForList(
                         "SELECT done_rows FROM bulk_change WHERE id = ? AND done_rows = ? AND page_after <=> ?"
                                 + UNFINISHED + " FOR UPDATE SKIP LOCKED",
@@ -103,7 +104,7 @@ class BulkTable {
     }
 
     /** Only with the lock. */
-    void start(UUID id) {
+    public void start(UUID id) {
         jdbc.update(
                 "UPDATE bulk_change SET state = 'RUNNING', started_at = COALESCE(started_at, ?) WHERE id = ?",
                 now(),
@@ -111,17 +112,17 @@ class BulkTable {
     }
 
     /** Only with the lock. */
-    void searchedUntil(UUID id, String after) {
+    public void searchedUntil(UUID id, String after) {
         jdbc.update("UPDATE bulk_change SET page_after = ?, attempts = 0 WHERE id = ?", after, Ids.bytes(id));
     }
 
     /** Only with the lock. */
-    void hasAllRows(UUID id, int total) {
+    public void hasAllRows(UUID id, int total) {
         jdbc.update("UPDATE bulk_change SET total_rows = ?, attempts = 0 WHERE id = ?", total, Ids.bytes(id));
     }
 
     /** Only with the lock. */
-    void count(UUID id, BulkOutcome outcome) {
+    public void count(UUID id, BulkOutcome outcome) {
         jdbc.update(
                 "UPDATE bulk_change SET done_rows = done_rows + 1, changed_rows = changed_rows + ?, unchanged_rows ="
                         + " unchanged_rows + ?, failed_rows = failed_rows + ?, attempts = 0 WHERE id = ?",
@@ -132,7 +133,7 @@ class BulkTable {
     }
 
     /** Only with the lock. */
-    void complete(UUID id) {
+    public void complete(UUID id) {
         jdbc.update(
                 "UPDATE bulk_change SET state = IF(failed_rows = 0, 'COMPLETED', 'COMPLETED_WITH_ERRORS'), finished_at"
                         + " = ? WHERE id = ?",
@@ -141,7 +142,7 @@ class BulkTable {
     }
 
     /** @return whether it has ended by this */
-    boolean end(UUID id, BulkState state) {
+    public boolean end(UUID id, BulkState state) {
         return jdbc.update(
                         "UPDATE bulk_change SET state = ?, finished_at = ? WHERE id = ?" + UNFINISHED,
                         state.name(),
@@ -150,7 +151,7 @@ class BulkTable {
                 > 0;
     }
 
-    BulkChange readShown(ResultSet row, int index) throws SQLException {
+    public BulkChange readShown(ResultSet row, int index) throws SQLException {
         return read(row, index).shown();
     }
 

@@ -1,4 +1,4 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.job;
 
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param filter empty for all rows, null when they were named
  * @param after where the search for its rows goes on
  */
-record BulkJob(
+public record BulkJob(
         BulkChange shown,
         ObjectNode patch,
         @Nullable String filter,
@@ -20,11 +20,11 @@ record BulkJob(
         @Nullable String after,
         Locale language) {
 
-    UUID id() {
+    public UUID id() {
         return shown.id();
     }
 
-    boolean knowsItsRows() {
+    public boolean knowsItsRows() {
         return shown.total() != null;
     }
 }

@@ -1,4 +1,4 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.work;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.job;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param filter empty for all rows, null when they were named
  */
-record NewBulkChange(
+public record NewBulkChange(
         UUID id,
         String object,
         ObjectNode patch,

@@ -1,10 +1,11 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.work;
 
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.shared.bulk.job.BulkJob;
+import org.guanxi.shared.bulk.job.BulkTables;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -15,37 +16,35 @@ class BulkSearch {
 
     private static final int PAGE = 200;
 
-    private final BulkTable jobs;
-    private final BulkRows rows;
+    private final BulkTables tables;
     private final TransactionTemplate transaction;
 
-    BulkSearch(BulkTable jobs, BulkRows rows, TransactionTemplate transaction) {
-        this.jobs = jobs;
-        this.rows = rows;
+    BulkSearch(BulkTables tables, TransactionTemplate transaction) {
+        this.tables = tables;
         this.transaction = transaction;
-    }
-
-    /** The request for one page; also tells a filter that cannot be read from one that can. */
-    static ListRequest page(@Nullable String filter, @Nullable String after, int size) {
-        return new ListRequest(size, after, "id", filter == null || filter.isBlank() ? null : filter);
     }
 
     /** @return whether there is a page behind this one */
     boolean nextPage(RowChanges changes, BulkJob job) {
-        Page<UUID> page = changes.ids(page(job.filter(), job.after(), PAGE));
+        Page<UUID> page = changes.ids(nextOf(job));
         List<UUID> wanted =
                 page.items().stream().filter(id -> !job.except().contains(id)).toList();
         String next = page.next();
         transaction.executeWithoutResult(status -> {
-            jobs.lock(job.id(), 0, job.after());
-            int before = rows.count(job.id());
-            rows.add(job.id(), before, wanted);
+            tables.jobs().lock(job.id(), 0, job.after());
+            int before = tables.rows().count(job.id());
+            tables.rows().add(job.id(), before, wanted);
             if (next == null) {
-                jobs.hasAllRows(job.id(), before + wanted.size());
+                tables.jobs().hasAllRows(job.id(), before + wanted.size());
             } else {
-                jobs.searchedUntil(job.id(), next);
+                tables.jobs().searchedUntil(job.id(), next);
             }
         });
         return next != null;
+    }
+
+    private static ListRequest nextOf(BulkJob job) {
+        String filter = job.filter();
+        return new ListRequest(PAGE, job.after(), "id", filter == null || filter.isBlank() ? null : filter);
     }
 }

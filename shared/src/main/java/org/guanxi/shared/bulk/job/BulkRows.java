@@ -1,4 +1,4 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.job;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of changes, numbered from 0: which they are, what became of them, and what they were before. */
-class BulkRows {
+public class BulkRows {
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -19,7 +19,7 @@ class BulkRows {
         this.json = json;
     }
 
-    void add(UUID job, int first, List<UUID> ids) {
+    public void add(UUID job, int first, List<UUID> ids) {
         int[] number = {first};
         jdbc.batchUpdate(
                 "INSERT INTO bulk_row (job_id, number, row_id) VALUES (?, ?, ?)", ids, 500, (statement, id) -> {
@@ -30,7 +30,7 @@ class BulkRows {
     }
 
     /** @return how many rows the other change has changed, which are now this one's */
-    int addChangedOf(UUID job, UUID undone) {
+    public int addChangedOf(UUID job, UUID undone) {
         return jdbc.update(
                 "INSERT INTO bulk_row (job_id, number, row_id, patch, expected_version)"
                         + " SELECT ?, ROW_NUMBER() OVER (ORDER BY number) - 1, row_id, inverse, version_after"
@@ -39,13 +39,13 @@ class BulkRows {
                 Ids.bytes(undone));
     }
 
-    int count(UUID job) {
+    public int count(UUID job) {
         Integer count = jdbc.queryForObject(
                 "SELECT COUNT(*) FROM bulk_row WHERE job_id = ?", Integer.class, (Object) Ids.bytes(job));
         return count == null ? 0 : count;
     }
 
-    List<BulkRow> from(UUID job, int number, int most) {
+    public List<BulkRow> from(UUID job, int number, int most) {
         return jdbc.query(
                 "SELECT number, row_id, patch, expected_version FROM bulk_row WHERE job_id = ? AND number >= ?"
                         + " ORDER BY number LIMIT " + most,
@@ -62,21 +62,22 @@ class BulkRows {
         return text == null ? null : (ObjectNode) json.readTree(text);
     }
 
-    void changed(UUID job, int number, ObjectNode inverse, long version) {
+    public void changed(UUID job, int number, ObjectNode inverse, long version) {
         jdbc.update(
-                "UPDATE bulk_row SET outcome = 'CHANGED', inverse = ?, version_after = ? WHERE job_id = ? AND number = ?",
+                "UPDATE bulk_row SET outcome = 'CHANGED', inverse = ?, version_after = ? WHERE job_id = ? AND number ="
+                        + " ?",
                 inverse.toString(),
                 version,
                 Ids.bytes(job),
                 number);
     }
 
-    void unchanged(UUID job, int number) {
+    public void unchanged(UUID job, int number) {
         jdbc.update(
                 "UPDATE bulk_row SET outcome = 'UNCHANGED' WHERE job_id = ? AND number = ?", Ids.bytes(job), number);
     }
 
-    void failed(UUID job, int number, String code, String reason) {
+    public void failed(UUID job, int number, String code, String reason) {
         jdbc.update(
                 "UPDATE bulk_row SET outcome = 'FAILED', code = ?, reason = ? WHERE job_id = ? AND number = ?",
                 shorten(code, 80),

@@ -1,9 +1,9 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.job;
 
 /** Another instance works on this change, or somebody has cancelled it. */
-final class SomebodyElse extends RuntimeException {
+public final class SomebodyElse extends RuntimeException {
 
-    SomebodyElse() {
+    public SomebodyElse() {
         super("Somebody else has this change", null, false, false);
     }
 }

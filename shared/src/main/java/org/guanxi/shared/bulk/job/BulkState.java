@@ -1,4 +1,4 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.job;
 
 public enum BulkState {
     /** Accepted; waits for its turn. */
@@ -13,7 +13,7 @@ public enum BulkState {
     /** Given up after several attempts that brought nothing; what is counted as done is done. */
     FAILED;
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return this != QUEUED && this != RUNNING;
     }
 }

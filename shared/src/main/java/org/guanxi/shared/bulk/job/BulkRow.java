@@ -1,4 +1,4 @@
-package org.guanxi.shared.bulk;
+package org.guanxi.shared.bulk.job;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param patch its own; null when it is the same for all
  * @param expected the version that it must have; null when any will do
  */
-record BulkRow(
+public record BulkRow(
         int number,
         UUID id,
         @Nullable ObjectNode patch,
