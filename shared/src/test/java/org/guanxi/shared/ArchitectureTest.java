@@ -93,12 +93,12 @@ class ArchitectureTest {
     @Test
     void staysWithinItsBudget() throws IOException {
         List<Path> files = files();
-        assertThat(files).hasSizeBetween(100, 255);
+        assertThat(files).hasSizeBetween(100, 257);
         long lines = 0;
         for (Path file : files) {
             lines += Files.readAllLines(file).size();
         }
-        assertThat(lines).isLessThanOrEqualTo(12_045);
+        assertThat(lines).isLessThanOrEqualTo(12_080);
         Map<Path, Long> packages =
                 files.stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         assertThat(packages.values()).allMatch(count -> count <= 30);

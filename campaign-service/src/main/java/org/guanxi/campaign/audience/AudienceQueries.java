@@ -1,15 +1,15 @@
 package org.guanxi.campaign.audience;
 
-import static org.guanxi.shared.list.FieldType.ID;
-import static org.guanxi.shared.list.FieldType.TEXT;
+import static org.guanxi.shared.list.filter.FieldType.ID;
+import static org.guanxi.shared.list.filter.FieldType.TEXT;
 
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
-import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.list.filter.Field;
 import org.springframework.stereotype.Component;
 
 @Component

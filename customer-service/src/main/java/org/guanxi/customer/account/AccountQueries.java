@@ -1,21 +1,21 @@
 package org.guanxi.customer.account;
 
-import static org.guanxi.shared.list.FieldType.ID;
-import static org.guanxi.shared.list.FieldType.MOMENT;
-import static org.guanxi.shared.list.FieldType.TEXT;
+import static org.guanxi.shared.list.filter.FieldType.ID;
+import static org.guanxi.shared.list.filter.FieldType.MOMENT;
+import static org.guanxi.shared.list.filter.FieldType.TEXT;
 
 import java.util.UUID;
 import org.guanxi.customer.directory.AccountNotFound;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.list.Count;
-import org.guanxi.shared.list.Field;
-import org.guanxi.shared.list.GroupRequest;
-import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.list.filter.Field;
+import org.guanxi.shared.list.group.GroupRequest;
+import org.guanxi.shared.list.group.Groups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

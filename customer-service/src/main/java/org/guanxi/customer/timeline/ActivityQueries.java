@@ -1,19 +1,19 @@
 package org.guanxi.customer.timeline;
 
-import static org.guanxi.shared.list.FieldType.ID;
-import static org.guanxi.shared.list.FieldType.MOMENT;
-import static org.guanxi.shared.list.FieldType.WORD;
+import static org.guanxi.shared.list.filter.FieldType.ID;
+import static org.guanxi.shared.list.filter.FieldType.MOMENT;
+import static org.guanxi.shared.list.filter.FieldType.WORD;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.guanxi.shared.id.Ids;
-import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.list.filter.Field;
 import org.springframework.stereotype.Component;
 
 /** The timelines of many accounts as one; of those that one person owns, say. */

@@ -1,7 +1,7 @@
 package org.guanxi.customer.timeline;
 
-import static org.guanxi.shared.list.FieldType.ID;
-import static org.guanxi.shared.list.FieldType.MOMENT;
+import static org.guanxi.shared.list.filter.FieldType.ID;
+import static org.guanxi.shared.list.filter.FieldType.MOMENT;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,11 +19,11 @@ import org.guanxi.customer.directory.AccountFinder;
 import org.guanxi.customer.directory.AccountNotFound;
 import org.guanxi.shared.feed.Received;
 import org.guanxi.shared.id.Ids;
-import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.list.filter.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

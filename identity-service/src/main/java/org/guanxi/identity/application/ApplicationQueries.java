@@ -1,16 +1,16 @@
 package org.guanxi.identity.application;
 
-import static org.guanxi.shared.list.FieldType.FLAG;
-import static org.guanxi.shared.list.FieldType.ID;
-import static org.guanxi.shared.list.FieldType.MOMENT;
-import static org.guanxi.shared.list.FieldType.TEXT;
+import static org.guanxi.shared.list.filter.FieldType.FLAG;
+import static org.guanxi.shared.list.filter.FieldType.ID;
+import static org.guanxi.shared.list.filter.FieldType.MOMENT;
+import static org.guanxi.shared.list.filter.FieldType.TEXT;
 
 import org.guanxi.shared.list.Count;
-import org.guanxi.shared.list.Field;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.list.filter.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,20 +1,20 @@
 package org.guanxi.sales.product;
 
-import static org.guanxi.shared.list.FieldType.FLAG;
-import static org.guanxi.shared.list.FieldType.ID;
-import static org.guanxi.shared.list.FieldType.MOMENT;
-import static org.guanxi.shared.list.FieldType.NUMBER;
-import static org.guanxi.shared.list.FieldType.TEXT;
-import static org.guanxi.shared.list.FieldType.WORD;
+import static org.guanxi.shared.list.filter.FieldType.FLAG;
+import static org.guanxi.shared.list.filter.FieldType.ID;
+import static org.guanxi.shared.list.filter.FieldType.MOMENT;
+import static org.guanxi.shared.list.filter.FieldType.NUMBER;
+import static org.guanxi.shared.list.filter.FieldType.TEXT;
+import static org.guanxi.shared.list.filter.FieldType.WORD;
 
 import org.guanxi.shared.list.Count;
-import org.guanxi.shared.list.Field;
-import org.guanxi.shared.list.GroupRequest;
-import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.list.filter.Field;
+import org.guanxi.shared.list.group.GroupRequest;
+import org.guanxi.shared.list.group.Groups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

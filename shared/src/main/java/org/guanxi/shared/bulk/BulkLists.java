@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.guanxi.shared.bulk.job.BulkChange;
 import org.guanxi.shared.bulk.job.BulkTables;
 import org.guanxi.shared.id.Ids;
-import org.guanxi.shared.list.Field;
-import org.guanxi.shared.list.FieldType;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.list.filter.Field;
+import org.guanxi.shared.list.filter.FieldType;
 
 /** Changes, and the rows of one that were not changed. */
 class BulkLists {

@@ -16,12 +16,12 @@ import org.guanxi.shared.imports.row.CsvCell;
 import org.guanxi.shared.imports.row.Reason;
 import org.guanxi.shared.imports.row.RefusedRow;
 import org.guanxi.shared.imports.row.RowError;
-import org.guanxi.shared.list.Field;
-import org.guanxi.shared.list.FieldType;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.list.filter.Field;
+import org.guanxi.shared.list.filter.FieldType;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 

@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
-import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.list.filter.FieldType;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page ended: the sort and the last row's values, in a form that callers hand back unread. */
@@ -33,17 +31,7 @@ final class Cursor {
     }
 
     private static String text(ResultSet row, String column, FieldType type) throws SQLException {
-        String value = switch (type) {
-            case MOMENT -> {
-                LocalDateTime moment = row.getObject(column, LocalDateTime.class);
-                yield moment == null ? null : moment.toString();
-            }
-            case ID -> {
-                byte[] id = row.getBytes(column);
-                yield id == null ? null : Ids.uuid(id).toString();
-            }
-            default -> row.getString(column);
-        };
+        String value = type.text(row, column);
         return value == null ? NULL : "=" + value;
     }
 
@@ -65,15 +53,6 @@ final class Cursor {
     }
 
     private static @Nullable Object value(String part, FieldType type) {
-        if (part.equals(NULL)) {
-            return null;
-        }
-        String text = part.substring(1);
-        return switch (type) {
-            case MOMENT -> Moments.storable(LocalDateTime.parse(text));
-            case ID -> Ids.bytes(UUID.fromString(text));
-            case NUMBER -> Numbers.parse(text);
-            case TEXT, WORD, FLAG -> text;
-        };
+        return part.equals(NULL) ? null : type.bound(part.substring(1));
     }
 }

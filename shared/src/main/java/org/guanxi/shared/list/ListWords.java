@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.guanxi.shared.list.filter.Field;
+import org.guanxi.shared.list.filter.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** What a list's parameters take, for the API's description. */

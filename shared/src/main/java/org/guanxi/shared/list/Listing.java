@@ -1,11 +1,21 @@
 package org.guanxi.shared.list;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.guanxi.shared.list.filter.Condition;
+import org.guanxi.shared.list.filter.Field;
+import org.guanxi.shared.list.filter.FieldType;
+import org.guanxi.shared.list.filter.Filter;
+import org.guanxi.shared.list.filter.UnreadableFilter;
+import org.guanxi.shared.list.group.GroupQuery;
+import org.guanxi.shared.list.group.GroupRequest;
+import org.guanxi.shared.list.group.Grouping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list is made of: where its rows come from and which of their fields callers may name. Immutable; nothing a caller
@@ -99,8 +109,13 @@ public final class Listing {
         return usualSort;
     }
 
-    List<Condition> conditions() {
-        return conditions;
+    /** Ours, and what the caller asks. */
+    List<Condition> conditions(@Nullable String filter, Clock clock) {
+        List<Condition> all = new ArrayList<>(conditions);
+        if (filter != null && !filter.isBlank()) {
+            all.add(Filter.read(filter, this::require, clock));
+        }
+        return all;
     }
 
     Collection<Field> fields() {
@@ -111,8 +126,8 @@ public final class Listing {
         return grouping;
     }
 
-    Field requireGroup(String name) {
-        return require(grouping.requireBy(name));
+    GroupQuery grouped(GroupRequest request) {
+        return new GroupQuery(from, grouping, this::require, request);
     }
 
     Field require(String name) {

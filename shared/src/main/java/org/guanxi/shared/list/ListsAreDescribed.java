@@ -4,7 +4,9 @@ import io.swagger.v3.oas.models.Operation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.guanxi.shared.list.group.GroupRequest;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -45,21 +47,18 @@ class ListsAreDescribed implements OperationCustomizer {
     private static Listing listing(ListedBy by, boolean groups) {
         List<Field> named = Stream.of(by.value().getDeclaredFields())
                 .filter(constant -> constant.getType() == Listing.class && Modifier.isStatic(constant.getModifiers()))
-                .filter(constant -> groups
-                        ? constant.getName().equals(GROUPED)
-                        : by.list().isEmpty()
-                                ? !constant.getName().equals(GROUPED)
-                                : constant.getName().equals(by.list()))
+                .filter(constant -> isMeant(constant.getName(), groups ? GROUPED : by.list()))
                 .toList();
         if (named.size() != 1) {
             throw new IllegalStateException("@ListedBy finds " + named.size() + " lists in " + by.value());
         }
         Field constant = named.getFirst();
         ReflectionUtils.makeAccessible(constant);
-        Object listing = ReflectionUtils.getField(constant, null);
-        if (listing instanceof Listing found) {
-            return found;
-        }
-        throw new IllegalStateException(constant + " is no list");
+        return (Listing) Objects.requireNonNull(ReflectionUtils.getField(constant, null), constant::getName);
+    }
+
+    /** @param wanted empty for the only one that is not for groups */
+    private static boolean isMeant(String name, String wanted) {
+        return wanted.isEmpty() ? !name.equals(GROUPED) : name.equals(wanted);
     }
 }

@@ -1,16 +1,22 @@
 package org.guanxi.shared.list;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.guanxi.shared.list.filter.Condition;
+import org.guanxi.shared.list.filter.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The order of a list: the caller's fields, then the one that breaks ties, so that no two rows are equal. */
 record Sort(String text, List<Key> keys) {
 
     record Key(Field field, boolean falling) {
+
+        static Key of(String part, Listing listing) {
+            boolean falling = part.startsWith("-");
+            return new Key(listing.requireSort(falling ? part.substring(1) : part), falling);
+        }
 
         /** Rows that come after one with this value; MySQL sorts NULL below everything. */
         @Nullable
@@ -35,23 +41,18 @@ record Sort(String text, List<Key> keys) {
 
     static Sort of(Listing listing, @Nullable String asked) {
         String text = asked == null || asked.isBlank() ? listing.usualSort() : asked;
-        List<Key> keys = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
+        LinkedHashMap<String, Key> keys = new LinkedHashMap<>();
         for (String part : text.split(",", -1)) {
-            boolean falling = part.startsWith("-");
-            String name = falling ? part.substring(1) : part;
-            if (seen.add(name)) {
-                keys.add(new Key(listing.requireSort(name), falling));
-            }
+            Key key = Key.of(part, listing);
+            keys.putIfAbsent(key.field().name(), key);
         }
         if (keys.size() > MOST_KEYS) {
             throw UnknownSort.byMoreThan(MOST_KEYS);
         }
-        boolean falling = keys.getLast().falling();
-        if (!seen.contains(listing.last().name())) {
-            keys.add(new Key(listing.last(), falling));
-        }
-        return new Sort(text, List.copyOf(keys));
+        Field last = listing.last();
+        boolean falling = keys.lastEntry().getValue().falling();
+        keys.putIfAbsent(last.name(), new Key(last, falling));
+        return new Sort(text, List.copyOf(keys.values()));
     }
 
     String orderBy() {

@@ -10,6 +10,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.guanxi.shared.list.filter.Condition;
+import org.guanxi.shared.list.filter.Field;
+import org.guanxi.shared.list.filter.FieldType;
+import org.guanxi.shared.list.filter.UnreadableFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +160,6 @@ class FilterTest {
     }
 
     private static Condition read(String rsql) {
-        return Filter.conditions(PEOPLE, rsql, NOON).getFirst();
+        return PEOPLE.conditions(rsql, NOON).getFirst();
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanxi.shared.list.filter.Field;
+import org.guanxi.shared.list.filter.FieldType;
+import org.guanxi.shared.list.group.GroupRequest;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.method.HandlerMethod;
 

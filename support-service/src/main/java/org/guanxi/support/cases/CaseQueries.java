@@ -1,19 +1,19 @@
 package org.guanxi.support.cases;
 
-import static org.guanxi.shared.list.FieldType.FLAG;
-import static org.guanxi.shared.list.FieldType.ID;
-import static org.guanxi.shared.list.FieldType.MOMENT;
-import static org.guanxi.shared.list.FieldType.NUMBER;
-import static org.guanxi.shared.list.FieldType.TEXT;
+import static org.guanxi.shared.list.filter.FieldType.FLAG;
+import static org.guanxi.shared.list.filter.FieldType.ID;
+import static org.guanxi.shared.list.filter.FieldType.MOMENT;
+import static org.guanxi.shared.list.filter.FieldType.NUMBER;
+import static org.guanxi.shared.list.filter.FieldType.TEXT;
 
 import org.guanxi.shared.list.Count;
-import org.guanxi.shared.list.Field;
-import org.guanxi.shared.list.GroupRequest;
-import org.guanxi.shared.list.Groups;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.list.filter.Field;
+import org.guanxi.shared.list.group.GroupRequest;
+import org.guanxi.shared.list.group.Groups;
 import org.guanxi.support.details.CaseChannel;
 import org.guanxi.support.details.CasePriority;
 import org.guanxi.support.details.CaseType;

@@ -1,4 +1,4 @@
-package org.guanxi.shared.list;
+package org.guanxi.shared.list.filter;
 
 import cz.jirutka.rsql.parser.RSQLParser;
 import cz.jirutka.rsql.parser.RSQLParserException;
@@ -10,35 +10,31 @@ import cz.jirutka.rsql.parser.ast.Node;
 import cz.jirutka.rsql.parser.ast.OrNode;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Turns RSQL into a condition over a listing's fields. */
-class Filter {
+public class Filter {
 
-    static final String OPERATORS =
+    public static final String OPERATORS =
             "`==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or)";
 
     private static final int MOST_NODES = 100;
     private static final RSQLParser PARSER = new RSQLParser();
 
-    private final Listing listing;
+    private final Function<String, Field> fields;
     private final Clock clock;
     private int nodes;
 
-    private Filter(Listing listing, Clock clock) {
-        this.listing = listing;
+    private Filter(Function<String, Field> fields, Clock clock) {
+        this.fields = fields;
         this.clock = clock;
     }
 
-    static List<Condition> conditions(Listing listing, @Nullable String rsql, Clock clock) {
-        List<Condition> all = new ArrayList<>(listing.conditions());
-        if (rsql != null && !rsql.isBlank()) {
-            all.add(new Filter(listing, clock).read(rsql));
-        }
-        return all;
+    /** @param fields finds the one of a name, or refuses the name */
+    public static Condition read(String rsql, Function<String, Field> fields, Clock clock) {
+        return new Filter(fields, clock).read(rsql);
     }
 
     private Condition read(String rsql) {
@@ -73,7 +69,7 @@ class Filter {
     }
 
     private Condition compare(ComparisonNode node) {
-        Field field = listing.require(node.getSelector());
+        Field field = fields.apply(node.getSelector());
         if (field.type() != FieldType.TEXT && node.getArguments().equals(List.of(""))) {
             return none(node.getOperator().getSymbol(), field);
         }

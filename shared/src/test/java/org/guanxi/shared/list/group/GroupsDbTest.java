@@ -1,4 +1,4 @@
-package org.guanxi.shared.list;
+package org.guanxi.shared.list.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
+import org.guanxi.shared.list.ListRequest;
+import org.guanxi.shared.list.Listing;
+import org.guanxi.shared.list.Lists;
+import org.guanxi.shared.list.filter.Field;
+import org.guanxi.shared.list.filter.FieldType;
 import org.guanxi.shared.testing.RealServices;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -126,10 +131,10 @@ class GroupsDbTest {
     @Test
     void doesNotLookForEverWhileSomebodyWaits() {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        assertThatThrownBy(() -> groups("region", null, "slow==1")).isInstanceOf(ListTooSlow.class);
-        assertThatThrownBy(() -> lists.count(SALES, "slow==1")).isInstanceOf(ListTooSlow.class);
+        assertThatThrownBy(() -> groups("region", null, "slow==1")).hasMessageStartingWith("list-too-slow");
+        assertThatThrownBy(() -> lists.count(SALES, "slow==1")).hasMessageStartingWith("list-too-slow");
         assertThatThrownBy(() -> lists.page(SALES, new ListRequest(null, null, null, "slow==1"), (row, index) -> row))
-                .isInstanceOf(ListTooSlow.class);
+                .hasMessageStartingWith("list-too-slow");
     }
 
     @Test

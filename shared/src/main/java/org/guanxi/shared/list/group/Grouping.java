@@ -1,4 +1,4 @@
-package org.guanxi.shared.list;
+package org.guanxi.shared.list.group;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sums the field that holds the currency, by the name of what is added up; empty where that is no money
  */
-record Grouping(Set<String> by, Map<String, String> sums) {
+public record Grouping(Set<String> by, Map<String, String> sums) {
 
-    static final Grouping NONE = new Grouping(Set.of(), Map.of());
+    public static final Grouping NONE = new Grouping(Set.of(), Map.of());
 
-    Grouping by(String... names) {
+    public Grouping by(String... names) {
         return new Grouping(Set.of(names), sums);
     }
 
-    Grouping adding(String currency, String... names) {
+    public Grouping adding(String currency, String... names) {
         Map<String, String> more = new LinkedHashMap<>(sums);
         for (String name : names) {
             more.put(name, currency);

@@ -1,4 +1,4 @@
-package org.guanxi.shared.list;
+package org.guanxi.shared.list.group;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.list.filter.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The one statement that counts and adds up a list by a field. A row of it is a value in one currency. */
-final class GroupQuery {
+public final class GroupQuery {
 
     static final int MOST_GROUPS = 200;
     /** Enough for the currencies of all groups; what it cuts off is left out whole. */
@@ -19,38 +21,39 @@ final class GroupQuery {
 
     private final @Nullable Field by;
     private final List<String> sums;
-    private final Listing listing;
+    private final String from;
+    private final Grouping grouping;
+    private final Function<String, Field> fields;
     private final @Nullable String currency;
 
-    GroupQuery(Listing listing, GroupRequest request) {
-        this.listing = listing;
-        this.by = request.by() == null || request.by().isBlank() ? null : listing.requireGroup(request.by());
+    /** @param fields finds the one of a name, or refuses the name */
+    public GroupQuery(String from, Grouping grouping, Function<String, Field> fields, GroupRequest request) {
+        this.from = from;
+        this.grouping = grouping;
+        this.fields = fields;
+        String by = request.by();
+        this.by = by == null || by.isBlank() ? null : fields.apply(grouping.requireBy(by));
         this.sums = request.sums();
-        List<String> currencies = new ArrayList<>();
-        for (String sum : sums) {
-            String of = listing.grouping().currencyOf(sum);
-            if (of != null) {
-                currencies.add(of);
-            }
-        }
+        List<String> currencies =
+                sums.stream().map(grouping::currencyOf).filter(Objects::nonNull).toList();
         this.currency = currencies.isEmpty() ? null : currencies.getFirst();
     }
 
     /** Values that differ in case or accents alone are one, as they are to the filter. */
-    String sql(String where) {
+    public String sql(String where) {
         StringBuilder inner = new StringBuilder("SELECT ")
                 .append(value())
                 .append(" AS group_value, ")
-                .append(currency == null ? "NULL" : listing.require(currency).column())
+                .append(currency == null ? "NULL" : fields.apply(currency).column())
                 .append(" AS group_currency, COUNT(*) AS group_rows");
         StringBuilder outer =
                 new StringBuilder("SELECT MIN(group_value) OVER same AS value, group_currency, group_rows");
         for (int i = 0; i < sums.size(); i++) {
-            String column = listing.require(sums.get(i)).column();
+            String column = fields.apply(sums.get(i)).column();
             inner.append(", SUM(").append(column).append(") AS sum_").append(i);
             outer.append(", sum_").append(i);
         }
-        return outer + ", SUM(group_rows) OVER same AS total FROM (" + inner + " FROM " + listing.from() + where
+        return outer + ", SUM(group_rows) OVER same AS total FROM (" + inner + " FROM " + from + where
                 + " GROUP BY group_value, group_currency) grouped WINDOW same AS (PARTITION BY group_value)"
                 + " ORDER BY total DESC, value, group_currency LIMIT " + (MOST_ROWS + 1);
     }
@@ -65,17 +68,14 @@ final class GroupQuery {
                 };
     }
 
-    Groups read(ResultSet rows) throws SQLException {
+    public Groups read(ResultSet rows) throws SQLException {
         List<Group> groups = new ArrayList<>();
         int seen = 0;
         while (rows.next()) {
             String value = text(rows);
             boolean first = groups.isEmpty() || !Objects.equals(groups.getLast().value(), value);
-            if (++seen > MOST_ROWS) {
+            if (++seen > MOST_ROWS || (first && groups.size() == MOST_GROUPS)) {
                 return new Groups(List.copyOf(first ? groups : groups.subList(0, groups.size() - 1)), true);
-            }
-            if (first && groups.size() == MOST_GROUPS) {
-                return new Groups(List.copyOf(groups), true);
             }
             if (first) {
                 groups.add(new Group(value, rows.getLong("total"), new ArrayList<>()));
@@ -89,7 +89,7 @@ final class GroupQuery {
         for (int i = 0; i < sums.size(); i++) {
             BigDecimal amount = row.getBigDecimal("sum_" + i);
             if (amount != null) {
-                boolean money = listing.grouping().currencyOf(sums.get(i)) != null;
+                boolean money = grouping.currencyOf(sums.get(i)) != null;
                 plus(to, new Group.Sum(sums.get(i), money ? row.getString("group_currency") : null, amount));
             }
         }

@@ -1,4 +1,4 @@
-package org.guanxi.shared.list;
+package org.guanxi.shared.list.filter;
 
 import java.util.List;
 import java.util.stream.Stream;

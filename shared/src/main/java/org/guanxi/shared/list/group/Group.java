@@ -1,4 +1,4 @@
-package org.guanxi.shared.list;
+package org.guanxi.shared.list.group;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.guanxi.shared.list;
+package org.guanxi.shared.list.group;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
