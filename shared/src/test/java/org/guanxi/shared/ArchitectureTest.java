@@ -93,15 +93,15 @@ class ArchitectureTest {
     @Test
     void staysWithinItsBudget() throws IOException {
         List<Path> files = files();
-        assertThat(files).hasSizeBetween(100, 257);
+        assertThat(files).hasSizeBetween(100, 259);
         long lines = 0;
         for (Path file : files) {
             lines += Files.readAllLines(file).size();
         }
-        assertThat(lines).isLessThanOrEqualTo(12_080);
+        assertThat(lines).isLessThanOrEqualTo(12_120);
         Map<Path, Long> packages =
                 files.stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
-        assertThat(packages.values()).allMatch(count -> count <= 30);
+        assertThat(packages.values()).allMatch(count -> count <= 18);
     }
 
     private static List<Path> files() throws IOException {

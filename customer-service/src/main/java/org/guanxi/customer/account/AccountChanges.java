@@ -3,7 +3,7 @@ package org.guanxi.customer.account;
 import java.util.Set;
 import java.util.UUID;
 import org.guanxi.shared.bulk.work.RowChanges;
-import org.guanxi.shared.http.MergePatches;
+import org.guanxi.shared.http.patch.MergePatches;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Page;
 import org.guanxi.shared.people.KnownPeople;

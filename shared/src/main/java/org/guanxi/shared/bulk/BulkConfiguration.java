@@ -9,7 +9,7 @@ import org.guanxi.shared.bulk.job.BulkTables;
 import org.guanxi.shared.bulk.work.BulkWorker;
 import org.guanxi.shared.bulk.work.RowChanges;
 import org.guanxi.shared.list.Lists;
-import org.guanxi.shared.problem.Explanation;
+import org.guanxi.shared.problem.answer.Explanation;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;

@@ -42,18 +42,22 @@ public class EventConverter extends MessagingMessageConverter {
             return passedOver();
         }
         try {
-            String type = header(record, "ce_type");
-            return new Received(
-                    UUID.fromString(header(record, "ce_id")),
-                    type,
-                    header(record, "ce_source"),
-                    Long.parseLong(header(record, "ce_sequence")),
-                    clock.instant(),
-                    read(record, EventTypes.find(type)),
-                    find(record, "ce_actor"));
+            return received(record);
         } catch (JacksonException | IllegalArgumentException unreadable) {
             throw new ConversionException("Not a readable event", record, unreadable);
         }
+    }
+
+    private Received received(ConsumerRecord<?, ?> record) {
+        String type = header(record, "ce_type");
+        return new Received(
+                UUID.fromString(header(record, "ce_id")),
+                type,
+                header(record, "ce_source"),
+                Long.parseLong(header(record, "ce_sequence")),
+                clock.instant(),
+                read(record, EventTypes.find(type)),
+                find(record, "ce_actor"));
     }
 
     /**

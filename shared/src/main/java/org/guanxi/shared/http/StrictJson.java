@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.guanxi.shared.http.patch.MergePatch;
 import org.guanxi.shared.input.ManyLines;
 import org.guanxi.shared.input.Texts;
 import org.guanxi.shared.problem.UnsoundValue;
@@ -34,9 +35,6 @@ import tools.jackson.databind.module.SimpleModule;
  * amounts as people do, without powers of ten.
  */
 final class StrictJson {
-
-    /** Names of fields that a body takes from what is there: that was sound when it came. */
-    static final String KEPT = "kept";
 
     private static final int LAST_YEAR = 9999;
 
@@ -100,7 +98,7 @@ final class StrictJson {
         while (!place.inRoot() && !place.getParent().inRoot()) {
             place = place.getParent();
         }
-        return context.getAttribute(KEPT) instanceof Set<?> kept && kept.contains(place.currentName());
+        return context.getAttribute(MergePatch.KEPT) instanceof Set<?> kept && kept.contains(place.currentName());
     }
 
     /** A date or a moment that the database can keep. */

@@ -33,16 +33,18 @@ class AnswersAreDescribed implements OperationCustomizer {
             answers.addApiResponse("201", made == null ? new ApiResponse() : made.description("Created"));
         }
         boolean tagged = isTagged(handler);
-        answers.forEach((status, answer) -> {
-            if (MADE.contains(status)) {
-                answer.addHeaderObject("Location", header("Its address"));
-            }
-            if (tagged && SHOWN.contains(status)) {
-                answer.addHeaderObject("ETag", header("Its version, for `If-Match`"));
-            }
-        });
+        answers.forEach((status, answer) -> addHeaders(status, answer, tagged));
         answers.addApiResponse("default", new ApiResponse().$ref("Problem"));
         return operation;
+    }
+
+    private static void addHeaders(String status, ApiResponse answer, boolean tagged) {
+        if (MADE.contains(status)) {
+            answer.addHeaderObject("Location", header("Its address"));
+        }
+        if (tagged && SHOWN.contains(status)) {
+            answer.addHeaderObject("ETag", header("Its version, for `If-Match`"));
+        }
     }
 
     private static boolean creates(HandlerMethod handler) {

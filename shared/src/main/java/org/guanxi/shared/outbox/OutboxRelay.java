@@ -65,11 +65,7 @@ class OutboxRelay implements SmartLifecycle {
         boolean expected = true;
         while (worker == Thread.currentThread()) {
             try {
-                int published = expected || lock.wantsToBeHeard() || rows.any() ? publishBatch() : 0;
-                if (published > 0 && published < BATCH) {
-                    Thread.sleep(GATHER_MILLIS);
-                }
-                expected = published == BATCH || wake.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                expected = publish(expected);
             } catch (InterruptedException stop) {
                 return;
             } catch (RuntimeException | Error failure) { // whatever it was: nobody else sends what is in the outbox
@@ -79,6 +75,15 @@ class OutboxRelay implements SmartLifecycle {
                 pauseAfterFailure();
             }
         }
+    }
+
+    /** @return whether more is expected: the batch was full, or somebody has committed */
+    private boolean publish(boolean expected) throws InterruptedException {
+        int published = expected || lock.wantsToBeHeard() || rows.any() ? publishBatch() : 0;
+        if (published > 0 && published < BATCH) {
+            Thread.sleep(GATHER_MILLIS);
+        }
+        return published == BATCH || wake.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** @return how many events left the outbox; 0 also when another relay holds the lock */

@@ -51,16 +51,14 @@ record OutboxRow(
         add(headers, "ce_time", occurredAt.toString());
         add(headers, "ce_sequence", String.format(Locale.ROOT, "%019d", id));
         add(headers, "content-type", "application/json");
-        if (actor != null) {
-            add(headers, "ce_actor", actor);
-        }
-        if (traceparent != null) {
-            add(headers, "traceparent", traceparent);
-        }
+        add(headers, "ce_actor", actor);
+        add(headers, "traceparent", traceparent);
         return sent;
     }
 
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    private static void add(Headers headers, String name, @Nullable String value) {
+        if (value != null) {
+            headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

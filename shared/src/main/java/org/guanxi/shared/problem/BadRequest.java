@@ -12,8 +12,9 @@ public abstract class BadRequest extends Problem {
         this.pointer = pointer;
     }
 
-    String pointer() {
-        return pointer;
+    /** The place, and the sentence about it. */
+    public final FieldProblem fault() {
+        return new FieldProblem(pointer, reason());
     }
 
     /** The sentence in the message catalogue that says what is wrong. */

@@ -22,7 +22,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  *
  * @param key of the catalogue, or the words themselves
  */
-record Flaw(String pointer, String key, Object... arguments) {
+public record Flaw(String pointer, String key, Object... arguments) {
 
     private static final Map<Class<?>, String> KINDS = Map.of(
             UUID.class, "field.id",
@@ -33,7 +33,7 @@ record Flaw(String pointer, String key, Object... arguments) {
             Boolean.class, "field.flag",
             boolean.class, "field.flag");
 
-    static Flaw of(JacksonException unreadable) {
+    public static Flaw of(JacksonException unreadable) {
         String pointer = unreadable.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
@@ -48,12 +48,12 @@ record Flaw(String pointer, String key, Object... arguments) {
         };
     }
 
-    static Flaw of(ConstraintViolation<?> wrong) {
+    public static Flaw of(ConstraintViolation<?> wrong) {
         return new Flaw(pointer(wrong.getPropertyPath().toString()), wrong.getMessage());
     }
 
     /** @param type what the field takes */
-    static Flaw expecting(String pointer, @Nullable Class<?> type) {
+    public static Flaw expecting(String pointer, @Nullable Class<?> type) {
         if (type != null && type.isEnum()) {
             String words =
                     Stream.of(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
@@ -64,14 +64,14 @@ record Flaw(String pointer, String key, Object... arguments) {
     }
 
     /** {@code lines[0].amount} is {@code /lines/0/amount}; of {@code lines[0].<list element>}, the end says nothing. */
-    static String pointer(String path) {
+    public static String pointer(String path) {
         String named = path.replaceAll("\\.?<[^>]*>", "");
         return named.isEmpty()
                 ? ""
                 : "/" + named.replace("[", ".").replace("]", "").replace('.', '/');
     }
 
-    FieldProblem in(MessageSource messages) {
+    public FieldProblem in(MessageSource messages) {
         String words = messages.getMessage(key, arguments, null, LocaleContextHolder.getLocale());
         return new FieldProblem(pointer, words == null ? key : words);
     }

@@ -33,7 +33,7 @@ public final class InvalidBody extends Problem {
         return "invalid-request";
     }
 
-    List<Flaw> flaws() {
+    public List<Flaw> flaws() {
         return flaws;
     }
 }

@@ -1,4 +1,4 @@
-/** One answer for everything that goes wrong: RFC 9457, in the caller's language. An exception's name is the problem's type. */
+/** What can go wrong, by how a caller is to take it. An exception's name is the problem's type (RFC 9457). */
 @NullMarked
 package org.guanxi.shared.problem;
 

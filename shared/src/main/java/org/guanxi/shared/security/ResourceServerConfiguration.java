@@ -1,6 +1,6 @@
 package org.guanxi.shared.security;
 
-import org.guanxi.shared.problem.ProblemDetails;
+import org.guanxi.shared.problem.answer.ProblemDetails;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guanxi.shared.http.patch.MergePatch;
 import org.guanxi.shared.input.ManyLines;
 import org.guanxi.shared.problem.FlawsProbe;
 import org.springframework.web.bind.annotation.RequestBody;

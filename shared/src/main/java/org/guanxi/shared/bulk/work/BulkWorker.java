@@ -11,7 +11,7 @@ import org.guanxi.shared.bulk.job.BulkState;
 import org.guanxi.shared.bulk.job.BulkTables;
 import org.guanxi.shared.bulk.job.SomebodyElse;
 import org.guanxi.shared.job.Worker;
-import org.guanxi.shared.problem.Explanation;
+import org.guanxi.shared.problem.answer.Explanation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -19,7 +19,7 @@ import org.guanxi.shared.bulk.job.BulkTable;
 import org.guanxi.shared.bulk.job.BulkTables;
 import org.guanxi.shared.bulk.job.NewBulkChange;
 import org.guanxi.shared.id.Ids;
-import org.guanxi.shared.problem.Explanations;
+import org.guanxi.shared.problem.answer.Explanations;
 import org.guanxi.shared.testing.RealServices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package org.guanxi.shared.problem;
+package org.guanxi.shared.problem.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.guanxi.shared.problem.BadRequest;
+import org.guanxi.shared.problem.FieldProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;

@@ -1,4 +1,4 @@
-package org.guanxi.shared.problem;
+package org.guanxi.shared.problem.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.guanxi.shared.http;
+package org.guanxi.shared.http.patch;
 
 import jakarta.validation.Validator;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,7 +10,7 @@ public class MergePatches {
     private final JsonMapper strict;
     private final Validator validator;
 
-    MergePatches(JsonMapper strict, Validator validator) {
+    public MergePatches(JsonMapper strict, Validator validator) {
         this.strict = strict;
         this.validator = validator;
     }

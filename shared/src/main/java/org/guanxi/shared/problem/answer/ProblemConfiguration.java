@@ -1,4 +1,4 @@
-package org.guanxi.shared.problem;
+package org.guanxi.shared.problem.answer;
 
 import io.micrometer.tracing.Tracer;
 import org.springframework.beans.factory.ObjectProvider;

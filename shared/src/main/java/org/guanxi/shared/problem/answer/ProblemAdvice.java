@@ -1,8 +1,12 @@
-package org.guanxi.shared.problem;
+package org.guanxi.shared.problem.answer;
 
 import java.util.List;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.guanxi.shared.problem.BadRequest;
+import org.guanxi.shared.problem.FieldProblem;
+import org.guanxi.shared.problem.InvalidBody;
+import org.guanxi.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,9 +51,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(BadRequest refused) {
-        String sentence = problems.sentence(refused.reason(), refused.code(), refused.arguments());
+        FieldProblem fault = refused.fault();
+        String sentence = problems.sentence(fault.message(), refused.code(), refused.arguments());
         List<FieldProblem> fields =
-                refused.fields().isEmpty() ? List.of(new FieldProblem(refused.pointer(), sentence)) : refused.fields();
+                refused.fields().isEmpty() ? List.of(new FieldProblem(fault.pointer(), sentence)) : refused.fields();
         ProblemDetail detail = problems.of(refused.status(), refused.code(), fields, refused.arguments());
         if (detail.getDetail() == null && !sentence.equals(detail.getTitle())) {
             detail.setDetail(sentence);

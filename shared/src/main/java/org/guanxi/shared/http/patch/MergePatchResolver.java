@@ -1,4 +1,4 @@
-package org.guanxi.shared.http;
+package org.guanxi.shared.http.patch;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
@@ -17,12 +17,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-class MergePatchResolver implements HandlerMethodArgumentResolver {
+public class MergePatchResolver implements HandlerMethodArgumentResolver {
 
     private final JsonMapper json;
     private final Validator validator;
 
-    MergePatchResolver(JsonMapper json, Validator validator) {
+    public MergePatchResolver(JsonMapper json, Validator validator) {
         this.json = json;
         this.validator = validator;
     }

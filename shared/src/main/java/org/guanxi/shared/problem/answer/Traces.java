@@ -1,4 +1,4 @@
-package org.guanxi.shared.problem;
+package org.guanxi.shared.problem.answer;
 
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;

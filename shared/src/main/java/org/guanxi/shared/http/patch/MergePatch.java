@@ -1,4 +1,4 @@
-package org.guanxi.shared.http;
+package org.guanxi.shared.http.patch;
 
 import jakarta.validation.Validator;
 import java.util.Set;
@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class MergePatch<T extends Record> {
 
     public static final String TYPE = "application/merge-patch+json";
+
+    /** Names of fields that a body takes from what is there: that was sound when it came. */
+    public static final String KEPT = "kept";
 
     private final ObjectNode patch;
     private final Class<T> whole;
@@ -51,7 +54,7 @@ public final class MergePatch<T extends Record> {
 
     private T read(JsonNode merged, Set<String> kept) {
         try {
-            return json.readerFor(whole).withAttribute(StrictJson.KEPT, kept).readValue(merged);
+            return json.readerFor(whole).withAttribute(KEPT, kept).readValue(merged);
         } catch (JacksonException wrong) {
             throw InvalidBody.of(wrong);
         }

@@ -1,4 +1,4 @@
-package org.guanxi.shared.problem;
+package org.guanxi.shared.problem.answer;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;

@@ -1,7 +1,9 @@
-package org.guanxi.shared.problem;
+package org.guanxi.shared.problem.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.guanxi.shared.problem.FieldProblem;
+import org.guanxi.shared.problem.Flaw;
 import org.junit.jupiter.api.Test;
 
 class FlawTest {

@@ -1,4 +1,4 @@
-package org.guanxi.shared.problem;
+package org.guanxi.shared.problem.answer;
 
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.RequestDispatcher;
@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import org.guanxi.shared.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

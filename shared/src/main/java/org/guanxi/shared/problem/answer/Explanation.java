@@ -1,8 +1,10 @@
-package org.guanxi.shared.problem;
+package org.guanxi.shared.problem.answer;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanxi.shared.problem.InvalidBody;
+import org.guanxi.shared.problem.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -1,7 +1,10 @@
-package org.guanxi.shared.problem;
+package org.guanxi.shared.problem.answer;
 
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.guanxi.shared.problem.FieldProblem;
+import org.guanxi.shared.problem.Flaw;
+import org.guanxi.shared.problem.InvalidBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
@@ -33,22 +36,9 @@ class Flaws {
     private static List<Flaw> flaws(Throwable failure) {
         return switch (failure) {
             case InvalidBody invalid -> invalid.flaws();
-            case MethodArgumentNotValidException invalid ->
-                invalid.getBindingResult().getFieldErrors().stream()
-                        .map(each -> of(each, invalid.getParameter().hasParameterAnnotation(RequestBody.class)))
-                        .toList();
-            case HandlerMethodValidationException invalid ->
-                invalid.getParameterValidationResults().stream()
-                        .flatMap(result -> result.getResolvableErrors().stream()
-                                .map(each -> new Flaw(
-                                        text(result.getMethodParameter().getParameterName()),
-                                        text(each.getDefaultMessage()))))
-                        .toList();
-            case HttpMessageNotReadableException unreadable ->
-                List.of(
-                        unreadable.getCause() instanceof JacksonException cause
-                                ? Flaw.of(cause)
-                                : new Flaw("", "field.json"));
+            case MethodArgumentNotValidException invalid -> ofFields(invalid);
+            case HandlerMethodValidationException invalid -> ofParameters(invalid);
+            case HttpMessageNotReadableException unreadable -> List.of(ofJson(unreadable.getCause()));
             case MethodArgumentTypeMismatchException wrong ->
                 List.of(Flaw.expecting(wrong.getName(), wrong.getRequiredType()));
             case MissingServletRequestParameterException missing ->
@@ -60,6 +50,25 @@ class Flaws {
             case RequestRejectedException unreadable -> List.of(new Flaw("", "field.header"));
             default -> List.of();
         };
+    }
+
+    private static List<Flaw> ofFields(MethodArgumentNotValidException invalid) {
+        boolean body = invalid.getParameter().hasParameterAnnotation(RequestBody.class);
+        return invalid.getBindingResult().getFieldErrors().stream()
+                .map(each -> of(each, body))
+                .toList();
+    }
+
+    private static List<Flaw> ofParameters(HandlerMethodValidationException invalid) {
+        return invalid.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(each -> new Flaw(
+                                text(result.getMethodParameter().getParameterName()), text(each.getDefaultMessage()))))
+                .toList();
+    }
+
+    private static Flaw ofJson(@Nullable Throwable cause) {
+        return cause instanceof JacksonException unreadable ? Flaw.of(unreadable) : new Flaw("", "field.json");
     }
 
     private static Flaw of(FieldError error, boolean body) {

@@ -1,4 +1,4 @@
-package org.guanxi.shared.http;
+package org.guanxi.shared.http.patch;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -12,7 +12,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
 /** The API's description shows what a {@link MergePatch} takes: the fields of the whole, none of them required. */
-class PatchesAreDescribed implements OperationCustomizer {
+public class PatchesAreDescribed implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
