@@ -43,6 +43,7 @@ class BulkWorkerDbTest {
     private final BulkRows rows = tables.rows();
     private final Tools tools = new Tools(jdbc);
     private final List<BulkWorker> workers = new ArrayList<>();
+    private long stored;
 
     @BeforeAll
     static void openServer() {
@@ -173,7 +174,7 @@ class BulkWorkerDbTest {
     private List<UUID> store(int count, String name, String edge) {
         return IntStream.range(0, count)
                 .mapToObj(i -> {
-                    UUID id = Ids.next();
+                    UUID id = new UUID(0, ++stored); // those of one millisecond would be in any order
                     jdbc.update("INSERT INTO tool (id, name, edge) VALUES (?, ?, ?)", Ids.bytes(id), name, edge);
                     return id;
                 })
