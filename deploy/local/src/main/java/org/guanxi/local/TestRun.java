@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.guanxi.local.build.Build;
 import org.guanxi.local.build.MavenBuild;
 import org.guanxi.local.build.Node;
@@ -99,15 +100,18 @@ final class TestRun {
             notRun.add("compiling deploy/demo and deploy/faults: the Java build left no libraries for them");
             return;
         }
-        List.of("demo", "faults").forEach(name -> outcomes.add(compiled(name)));
+        for (var name : List.of("demo", "faults")) {
+            outcomes.add(program("Java: compile deploy/" + name, () -> {
+                new Program(home, name).classes();
+                return 0;
+            }));
+        }
     }
 
-    private Step.Outcome compiled(String name) {
-        var title = "Java: compile deploy/" + name;
+    private static Step.Outcome program(String title, IntSupplier run) {
         System.out.println("\n── " + title);
         try {
-            new Program(home, name).classes();
-            return new Step.Outcome(title, 0, List.of());
+            return new Step.Outcome(title, run.getAsInt(), List.of());
         } catch (Failure failed) {
             System.out.println(failed.text());
             return new Step.Outcome(title, 1, List.of());
@@ -145,11 +149,10 @@ final class TestRun {
             leftOut.add("counting the imported rows and their events: they lie in a MySQL server of somebody else");
             return;
         }
-        var title = "recount: the import in MySQL, on Kafka, in analytics";
-        System.out.println("\n── " + title);
         var places = List.of(home.root().toString(), testState().toString());
-        var code = new Program(home, "faults").run("org.guanxi.faults.evidence.Recount", places);
-        outcomes.add(new Step.Outcome(title, code, List.of()));
+        outcomes.add(program(
+                "recount: the import in MySQL, on Kafka, in analytics",
+                () -> new Program(home, "faults").run("org.guanxi.faults.evidence.Recount", places)));
     }
 
     private Path testState() {
