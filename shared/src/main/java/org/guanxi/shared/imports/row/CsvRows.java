@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Where the header has no comma,
  * semicolons or tabs separate the cells: so write spreadsheets whose language has decimal commas. Blank lines count
- * as lines only. Text behind a closing quote belongs to its cell, as in spreadsheets. A quote that is not
+ * as lines only. Text behind a closing quote belongs to its cell, as in spreadsheets, where the cell is of one line. A quote that is not
  * closed costs its own line, not those that follow, and so does a row that is too long to be held.
  */
 public class CsvRows implements AutoCloseable {
@@ -32,7 +32,6 @@ public class CsvRows implements AutoCloseable {
             .setLenientEof(true)
             .get();
 
-    private static final int LONGEST_HEADER = 16 * 1024;
     private static final int MOST_COLUMNS = 500;
     private static final int LONGEST_NAMES = 10_000;
 
@@ -50,7 +49,7 @@ public class CsvRows implements AutoCloseable {
     public CsvRows(Reader file) {
         try {
             BufferedReader unmarked = withoutMark(file);
-            separator = separator(unmarked);
+            separator = Separator.of(unmarked);
             format = FORMAT.builder().setDelimiter(separator).get();
             text = new RecordText(unmarked);
             parser = format.parse(new EndMark.Behind(text));
@@ -63,6 +62,19 @@ public class CsvRows implements AutoCloseable {
             throw new ImportFailed("not-csv", String.valueOf(line));
         }
         header = first == null ? List.of() : first.stream().map(String::trim).toList();
+        requireSoundHeader();
+    }
+
+    private static BufferedReader withoutMark(Reader file) throws IOException {
+        BufferedReader reader = new BufferedReader(file);
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    private void requireSoundHeader() {
         if (header.size() > MOST_COLUMNS
                 || header.stream().mapToInt(String::length).sum() > LONGEST_NAMES) {
             throw new ImportFailed("header-too-long", "" + MOST_COLUMNS, "" + LONGEST_NAMES);
@@ -145,7 +157,10 @@ public class CsvRows implements AutoCloseable {
                 .orElse("")
                 .trim();
         int begin = line;
-        goOnBehind(record.getCharacterPosition(), open.map(OpenQuote::start).orElse(0));
+        long begun = record.getCharacterPosition();
+        goOnBehind(
+                begun,
+                open.map(OpenQuote::start).orElseGet(() -> text.from(begun).length()));
         Map<String, String> values = values(record, place);
         values.put(column, CsvCell.read(cell));
         return new ImportedRow(begin, values).refused(column, cell, why);
@@ -177,46 +192,6 @@ public class CsvRows implements AutoCloseable {
                 .map(String::trim)
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static BufferedReader withoutMark(Reader file) throws IOException {
-        BufferedReader reader = new BufferedReader(file);
-        reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
-            reader.reset();
-        }
-        return reader;
-    }
-
-    /** That of the first line that is not blank, looked at and put back. */
-    private static char separator(BufferedReader text) throws IOException {
-        text.mark(LONGEST_HEADER);
-        String header = header(text);
-        text.reset();
-        if (header.indexOf(',') >= 0) {
-            return ',';
-        }
-        return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
-    }
-
-    /** Without what stands inside quotes. */
-    private static String header(BufferedReader text) throws IOException {
-        StringBuilder line = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < LONGEST_HEADER; i++) {
-            int each = text.read();
-            boolean ends = each == '\n' || each == '\r';
-            if (each < 0 || (ends && !quoted && !line.toString().isBlank())) {
-                break;
-            }
-            if (each == '"') {
-                quoted = !quoted;
-                line.append('"');
-            } else if (!quoted) {
-                line.append((char) each);
-            }
-        }
-        return line.toString();
     }
 
     @Override

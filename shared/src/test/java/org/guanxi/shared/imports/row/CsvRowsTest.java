@@ -138,6 +138,9 @@ class CsvRowsTest {
         assertThat(oneLine).extracting(ImportedRow::line).containsExactly(2, 3, 4);
         assertThat(reason(oneLine.getFirst())).isEqualTo("row-too-long\n65536");
         assertThat(oneLine.getLast().text("name")).isEqualTo("d");
+        List<ImportedRow> ofTwoLines = rows("id,name,city\n1,\"a\nb\"," + "c".repeat(70_000) + "\n2,d,e");
+        assertThat(ofTwoLines).extracting(ImportedRow::line).containsExactly(2, 4);
+        assertThatThrownBy(ofTwoLines.getFirst()::requireThatItFits).isInstanceOf(RowRefused.class);
         assertFails("id,\"name\n" + lines, "not-csv\n1");
     }
 
