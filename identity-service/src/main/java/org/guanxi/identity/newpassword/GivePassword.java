@@ -1,4 +1,4 @@
-package org.guanxi.identity.renewal;
+package org.guanxi.identity.newpassword;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

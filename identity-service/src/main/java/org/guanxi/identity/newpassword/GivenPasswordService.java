@@ -1,4 +1,4 @@
-package org.guanxi.identity.renewal;
+package org.guanxi.identity.newpassword;
 
 import java.time.Clock;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.guanxi.identity.renewal;
+package org.guanxi.identity.newpassword;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-/** The page where people sign in, what protects it from guessing, and the protocol endpoints behind it. */
+/** The page where people sign in and out; the endpoints of the protocol behind it are in {@code protocol}. */
 @NullMarked
 package org.guanxi.identity.signin;
 

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConvertingLeads {
 
-    private final LeadConversions leads;
+    private final LeadConversionService leads;
     private final Customers customers;
     private final ConversionClaims claims;
     private final ConversionParts parts;
 
-    ConvertingLeads(LeadConversions leads, Customers customers, ConversionClaims claims, ConversionParts parts) {
+    ConvertingLeads(LeadConversionService leads, Customers customers, ConversionClaims claims, ConversionParts parts) {
         this.leads = leads;
         this.customers = customers;
         this.claims = claims;

@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions of a conversion; what is asked of customer-service between them is in {@link ConvertingLeads}. */
 @Service
-class LeadConversions {
+class LeadConversionService {
 
     private final Leads leads;
     private final OpeningDeals deals;
     private final Outbox outbox;
     private final Clock clock;
 
-    LeadConversions(Leads leads, OpeningDeals deals, Outbox outbox, Clock clock) {
+    LeadConversionService(Leads leads, OpeningDeals deals, Outbox outbox, Clock clock) {
         this.leads = leads;
         this.deals = deals;
         this.outbox = outbox;
