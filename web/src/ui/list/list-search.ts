@@ -35,7 +35,6 @@ export interface Going {
 export const kept = ['q', 'filter', 'sort', 'limit', 'cols', 'group', 'sum', 'as'] as const;
 
 const sizes = [50, 100, 200];
-export const pageSizes = sizes;
 export const defaultSize = 50;
 
 function text(value: unknown): string | undefined {

@@ -1,9 +1,4 @@
 package org.guanxi.analytics.profile;
 
 /** One account before and after a step. */
-public record Change(Profile before, Profile after) {
-
-    public boolean ordersChanged() {
-        return !before.orders().equals(after.orders());
-    }
-}
+public record Change(Profile before, Profile after) {}

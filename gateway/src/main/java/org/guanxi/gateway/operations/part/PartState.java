@@ -3,9 +3,4 @@ package org.guanxi.gateway.operations.part;
 import java.util.List;
 
 /** A part as it was found. */
-public record PartState(Part part, List<Instance> instances, Condition condition) {
-
-    boolean isDown() {
-        return condition.state() == State.DOWN;
-    }
-}
+public record PartState(Part part, List<Instance> instances, Condition condition) {}
