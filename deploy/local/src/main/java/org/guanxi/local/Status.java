@@ -3,6 +3,7 @@ package org.guanxi.local;
 import java.time.Duration;
 import java.time.Instant;
 import org.guanxi.local.folder.Home;
+import org.guanxi.local.platform.Part;
 import org.guanxi.local.platform.Parts;
 import org.guanxi.local.platform.Pids;
 import org.guanxi.local.service.Database;
@@ -20,23 +21,7 @@ record Status(Home home) {
                 .filter(part -> !part.name().equals("mysql") || database.equals(Database.EMBEDDED))
                 .toList();
         System.out.printf("%-18s %8s %6s  %-10s %10s %9s%n", "part", "pid", "port", "health", "up for", "memory");
-        var healthy = 0;
-        for (var part : parts) {
-            var process = pids.running(part);
-            var answers = process.isPresent() && part.probe().answers();
-            healthy += answers ? 1 : 0;
-            var health = answers
-                    ? "healthy"
-                    : process.isPresent() ? "unhealthy" : pids.doubt(part).isPresent() ? "unknown" : "stopped";
-            System.out.printf(
-                    "%-18s %8s %6d  %-10s %10s %6d MB%n",
-                    part.name(),
-                    process.map(ProcessHandle::pid).map(String::valueOf).orElse("-"),
-                    part.port(),
-                    health,
-                    process.map(Status::upFor).orElse("-"),
-                    pids.megabytes(part));
-        }
+        var healthy = parts.stream().filter(part -> isHealthy(part, pids)).count();
         parts.stream().flatMap(part -> pids.doubt(part).stream()).forEach(System.out::println);
         var total = parts.stream().mapToLong(pids::megabytes).sum();
         System.out.printf("%d of %d healthy, %.2f GiB of memory%n", healthy, parts.size(), total / 1024.0);
@@ -44,6 +29,22 @@ record Status(Home home) {
             System.out.println("The data is in the MySQL server " + database + " (GUANXI_MYSQL_URL).");
         }
         return healthy == parts.size();
+    }
+
+    /** Prints its line. */
+    private static boolean isHealthy(Part part, Pids pids) {
+        var process = pids.running(part);
+        var answers = process.isPresent() && part.probe().answers();
+        var otherwise = process.isPresent() ? "unhealthy" : pids.doubt(part).isPresent() ? "unknown" : "stopped";
+        System.out.printf(
+                "%-18s %8s %6d  %-10s %10s %6d MB%n",
+                part.name(),
+                process.map(ProcessHandle::pid).map(String::valueOf).orElse("-"),
+                part.port(),
+                answers ? "healthy" : otherwise,
+                process.map(Status::upFor).orElse("-"),
+                pids.megabytes(part));
+        return answers;
     }
 
     private static String upFor(ProcessHandle process) {

@@ -39,17 +39,10 @@ final class Up {
                 var interruption = new Interruption()) {
             var elsewhere = foreground.elsewhere();
             parts = Parts.of(home);
-            if (elsewhere.isPresent() && !detached && !story && isComplete(parts)) {
-                throw new Failure("The platform is running already, started by ./crm in another terminal (process "
-                        + elsewhere.get().pid() + "). Stop it there with Ctrl-C, or with ./crm down.");
+            if (elsewhere.isPresent()) {
+                requireWork(elsewhere.get(), parts);
             }
-            var pids = new Pids(home);
-            parts.all().stream().flatMap(part -> pids.doubt(part).stream()).forEach(System.out::println);
-            new OneDatabase(pids, parts.withEmbeddedMysql().all())
-                    .require(parts.database().place());
-            new Ports(parts.all(), pids).require("End that program, then try again.");
-            parts.database().require();
-            Space.require(home, 500, "the platform");
+            requirePlace(parts);
             build(parts);
             start(parts, interruption);
             Welcome.print(story);
@@ -63,6 +56,24 @@ final class Up {
             interruption.onInterrupt(() -> {});
         }
         foreground.stay(parts);
+    }
+
+    /** Whoever only wants to look on at a platform that runs already gets nothing from a second command. */
+    private void requireWork(ProcessHandle elsewhere, Parts parts) {
+        if (!detached && !story && isComplete(parts)) {
+            throw new Failure("The platform is running already, started by ./crm in another terminal (process "
+                    + elsewhere.pid() + "). Stop it there with Ctrl-C, or with ./crm down.");
+        }
+    }
+
+    private void requirePlace(Parts parts) {
+        var pids = new Pids(home);
+        parts.all().stream().flatMap(part -> pids.doubt(part).stream()).forEach(System.out::println);
+        new OneDatabase(pids, parts.withEmbeddedMysql().all())
+                .require(parts.database().place());
+        new Ports(parts.all(), pids).require("End that program, then try again.");
+        parts.database().require();
+        Space.require(home, 500, "the platform");
     }
 
     private boolean isComplete(Parts parts) {
