@@ -8,7 +8,6 @@ import org.guanxi.customer.account.WriteAccount;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
 import org.guanxi.shared.imports.row.RowImporter;
-import org.guanxi.shared.imports.row.RowRefused;
 import org.guanxi.shared.imports.row.Trace;
 import org.guanxi.shared.imports.row.Undone;
 import org.hibernate.Session;
@@ -22,12 +21,12 @@ class AccountImporter implements RowImporter<AccountRow> {
 
     private final ToldAccounts accounts;
     private final EntityManager entities;
-    private final Validator validator;
+    private final SoundCells cells;
 
     AccountImporter(ToldAccounts accounts, EntityManager entities, Validator validator) {
         this.accounts = accounts;
         this.entities = entities;
-        this.validator = validator;
+        this.cells = new SoundCells(validator, WriteAccount.class);
     }
 
     @Override
@@ -47,19 +46,11 @@ class AccountImporter implements RowImporter<AccountRow> {
 
     @Override
     public AccountRow read(ImportedRow row) {
-        requireSound(row, "email", 254, "not-an-address");
-        requireSound(row, "website", 200, "not-a-website");
-        requireSound(row, "phone", 50, "not-a-phone");
-        requireSound(row, "country", 100, "unknown-country");
+        cells.require(row, "email", 254, "not-an-address");
+        cells.require(row, "website", 200, "not-a-website");
+        cells.require(row, "phone", 50, "not-a-phone");
+        cells.require(row, "country", 100, "unknown-country");
         return AccountRow.read(row);
-    }
-
-    /** As the API does: otherwise nothing of such an account could be changed afterwards. */
-    private void requireSound(ImportedRow row, String column, int longest, String why) {
-        String value = row.text(column, longest);
-        if (!validator.validateValue(WriteAccount.class, column, value).isEmpty()) {
-            throw new RowRefused(column, String.valueOf(value), why);
-        }
     }
 
     @Override

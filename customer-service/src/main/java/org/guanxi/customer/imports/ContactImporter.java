@@ -11,7 +11,6 @@ import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
 import org.guanxi.shared.imports.row.RowImporter;
 import org.guanxi.shared.imports.row.RowKey;
-import org.guanxi.shared.imports.row.RowRefused;
 import org.guanxi.shared.imports.row.Trace;
 import org.guanxi.shared.imports.row.Undone;
 import org.hibernate.Session;
@@ -26,13 +25,13 @@ class ContactImporter implements RowImporter<ContactRow> {
     private final ToldContacts contacts;
     private final AccountFinder accounts;
     private final EntityManager entities;
-    private final Validator validator;
+    private final SoundCells cells;
 
     ContactImporter(ToldContacts contacts, AccountFinder accounts, EntityManager entities, Validator validator) {
         this.contacts = contacts;
         this.accounts = accounts;
         this.entities = entities;
-        this.validator = validator;
+        this.cells = new SoundCells(validator, WriteContact.class);
     }
 
     @Override
@@ -68,16 +67,9 @@ class ContactImporter implements RowImporter<ContactRow> {
 
     @Override
     public ContactRow read(ImportedRow row) {
-        requireSound(row, "email", 254, "not-an-address");
-        requireSound(row, "phone", 50, "not-a-phone");
+        cells.require(row, "email", 254, "not-an-address");
+        cells.require(row, "phone", 50, "not-a-phone");
         return ContactRow.read(row);
-    }
-
-    private void requireSound(ImportedRow row, String column, int longest, String why) {
-        String value = row.text(column, longest);
-        if (!validator.validateValue(WriteContact.class, column, value).isEmpty()) {
-            throw new RowRefused(column, String.valueOf(value), why);
-        }
     }
 
     @Override
