@@ -24,6 +24,7 @@ class ArchitectureRulesTest {
             "aggregates know no Spring", "KnowsSpring",
             "controllers, services and feeds stay inside their feature", "OpenController",
             "repositories stay inside their feature", "OpenRepository",
+            "what shared does its work with stays inside of it", "ReachesInside",
             "which beans there are is the same for every profile", "AsksForAProfile",
             "time comes from the Clock", "ReadsTheClock");
 

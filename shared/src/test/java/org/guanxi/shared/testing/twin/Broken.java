@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.UUID;
+import org.guanxi.shared.imports.job.NewImport;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
@@ -34,6 +35,8 @@ final class Broken {
     public static class OpenController {}
 
     public interface OpenRepository extends Repository<KnowsSpring, UUID> {}
+
+    record ReachesInside(NewImport wanted) {}
 
     @Profile("demo")
     static class AsksForAProfile {}
