@@ -3,6 +3,7 @@ package org.guanxi.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guanxi.demo.api.Api;
 import org.guanxi.demo.api.Json;
@@ -12,6 +13,7 @@ import org.guanxi.demo.customer.Names;
 /** Products, leads in every status, deals in every stage and with both outcomes. */
 record Sales(Api api, Map<String, String> accountIds, String today) {
 
+    private static final int LEADS = 510;
     private static final String[] SOURCES = Names.words("website fair referral campaign phone");
     private static final String[] OFFERS_ZH = Names.words("年度框架 设备采购 系统升级 试点项目 追加订单 服务合同");
     private static final String[] OFFERS_EN = {
@@ -28,19 +30,21 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
     void load(List<Customer> customers) {
         new Chapter("products")
                 .each(IntStream.range(0, OFFERS_EN.length).boxed().toList(), this::product);
-        var owner = api.all("/api/users").stream()
-                .filter(user -> user.get("username").text().equals("sales-rep"))
-                .map(user -> user.get("id").text())
-                .findFirst()
-                .orElseThrow();
-        new Chapter("leads").each(IntStream.range(0, 120).boxed().toList(), number -> lead(number, owner));
+        var sellers = sellers();
+        new Chapter("leads").each(IntStream.range(0, LEADS).boxed().toList(), number -> lead(number, sellers));
         var stages = api.get("/api/pipelines").get("items").list().getFirst().get("stages").list().stream()
                 .map(stage -> stage.get("id").text())
                 .toList();
-        var interested = customers.stream()
-                .filter(customer -> customer.number() % 3 == 0)
-                .toList();
-        new Chapter("deals").each(interested, customer -> deal(customer, owner, stages));
+        new Chapter("deals").each(customers, customer -> deal(customer, sellers, stages));
+    }
+
+    /** Two of three things are the seller's, one is the manager's. */
+    private List<String> sellers() {
+        var ids = api.all("/api/users").stream()
+                .collect(Collectors.toMap(
+                        user -> user.get("username").text(),
+                        user -> user.get("id").text()));
+        return List.of(ids.get("sales-rep"), ids.get("sales-rep"), ids.get("sales-manager"));
     }
 
     private void product(int number) {
@@ -54,10 +58,11 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
                 "product-" + number);
     }
 
-    private void lead(int number, String owner) {
+    private void lead(int number, List<String> sellers) {
         var random = new Random(101L * number);
         var way = LEAD_WAYS.get(number % LEAD_WAYS.size());
-        var chinese = number % 3 != 2;
+        var round = number / LEAD_WAYS.size();
+        var chinese = round % 3 != 2;
         var lead = api.post(
                 "/api/leads",
                 Json.object(
@@ -68,7 +73,7 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
                                         : Names.westernCompany(random, "Technologies"),
                         "email", "lead%03d@leads.example".formatted(number),
                         "source", Names.pick(random, SOURCES),
-                        "ownerId", way.getFirst().equals("NEW") ? null : owner),
+                        "ownerId", way.getFirst().equals("NEW") ? null : sellers.get(round % sellers.size())),
                 "lead-" + number);
         new Walk(api, "status")
                 .along(
@@ -78,34 +83,41 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
                                 "status", status, "reason", status.equals("DISQUALIFIED") ? "没有预算 · No budget" : null));
     }
 
-    private void deal(Customer customer, String owner, List<String> stages) {
+    /** One in three goes from stage to stage, the others were met where they stand. */
+    private void deal(Customer customer, List<String> sellers, List<String> stages) {
         var random = new Random(211L * customer.number());
-        var offer = random.nextInt(OFFERS_EN.length);
-        var place = customer.number() / 3 % (stages.size() + 3);
-        var deal = api.post(
-                "/api/deals",
-                Json.object(
-                        "accountId",
-                        accountIds.get(customer.key()),
-                        "name",
-                        customer.name() + " – " + (customer.chinese() ? OFFERS_ZH : OFFERS_EN)[offer],
-                        "amount",
-                        5_000 + 500 * random.nextInt(400),
-                        "currency",
-                        "CNY",
-                        "ownerId",
-                        owner,
-                        "expectedCloseOn",
-                        closesOn(random)),
-                "deal-" + customer.key());
-        var path = "/api/deals/" + deal.get("id").text();
+        var place = customer.number() % (stages.size() + 3);
         var way = stages.subList(0, Math.min(place + 1, stages.size()));
-        if (api.get(path).get("status").text().equals("OPEN")) {
+        var walks = customer.number() % 3 == 0;
+        var seller = sellers.get(customer.number() / 3 % sellers.size());
+        var first = walks ? way.getFirst() : way.getLast();
+        var deal = api.post("/api/deals", deal(customer, first, seller, random), "deal-" + customer.key());
+        var path = "/api/deals/" + deal.get("id").text();
+        if (walks && api.get(path).get("status").text().equals("OPEN")) {
             new Walk(api, "stageId", "stage").along(path, way, stage -> Json.object("stageId", stage));
         }
         if (place >= stages.size()) {
             close(path, place > stages.size(), random);
         }
+    }
+
+    private Map<String, Object> deal(Customer customer, String stage, String seller, Random random) {
+        var offer = (customer.chinese() ? OFFERS_ZH : OFFERS_EN)[random.nextInt(OFFERS_EN.length)];
+        return Json.object(
+                "accountId",
+                accountIds.get(customer.key()),
+                "name",
+                customer.name() + " – " + offer,
+                "amount",
+                5_000 + 500 * random.nextInt(400),
+                "currency",
+                "CNY",
+                "stageId",
+                stage,
+                "ownerId",
+                seller,
+                "expectedCloseOn",
+                closesOn(random));
     }
 
     /** One in four before the month is over, however late in it the story begins; the others in the quarter after. */
