@@ -41,35 +41,38 @@ public final class Crm {
             System.err.println(fault.get() + "\n./crm help lists all commands.");
             return 2;
         }
-        var home = Home.find();
-        switch (command) {
-            case "up" -> new Up(home, options.contains("-d"), false).run();
-            case "demo" -> new Up(home, options.contains("-d"), true).run();
-            case "down" -> new Down(home).run();
-            case "status" -> {
-                return new Status(home).run() ? 0 : 1;
-            }
-            case "logs" -> {
-                return new ShowLogs(home, options).run();
-            }
-            case "reset" -> new Reset(home, options.contains("--yes")).run();
-            case "test" -> {
-                return new TestRun(home, !options.contains("--without-platform")).run() ? 0 : 1;
-            }
-            case "faults" -> {
-                return new Faults(home, options).run();
-            }
-            case "fmt" -> new Format(home).run();
-            case "bench" -> {
-                return new Bench(home, options).run();
-            }
+        return run(Home.find(), command, options);
+    }
+
+    private static int run(Home home, String command, List<String> options) {
+        return switch (command) {
+            case "up" -> done(new Up(home, options.contains("-d"), false)::run);
+            case "demo" -> done(new Up(home, options.contains("-d"), true)::run);
+            case "down" -> done(new Down(home)::run);
+            case "status" -> code(new Status(home).run());
+            case "logs" -> new ShowLogs(home, options).run();
+            case "reset" -> done(new Reset(home, options.contains("--yes"))::run);
+            case "test" -> code(new TestRun(home, !options.contains("--without-platform")).run());
+            case "faults" -> new Faults(home, options).run();
+            case "fmt" -> done(new Format(home)::run);
+            case "bench" -> new Bench(home, options).run();
             case "help", "-h", "--help" -> usage(0);
-            default -> {
-                System.err.println("There is no ./crm " + command + ".\n");
-                return usage(2);
-            }
-        }
+            default -> unknown(command);
+        };
+    }
+
+    private static int done(Runnable command) {
+        command.run();
         return 0;
+    }
+
+    private static int code(boolean good) {
+        return good ? 0 : 1;
+    }
+
+    private static int unknown(String command) {
+        System.err.println("There is no ./crm " + command + ".\n");
+        return usage(2);
     }
 
     private static int usage(int code) {

@@ -89,22 +89,12 @@ final class Up {
     }
 
     private void start(Parts parts, Interruption interruption) {
-        var began = System.nanoTime();
         System.out.println("\nStarting");
         try (var progress = new Progress()) {
             var starting = new Starting(home, parts.database().place(), progress);
             interruption.onInterrupt(() -> interrupted(parts, starting));
             try {
-                if (parts.database().external().isPresent()) {
-                    new ExternalMysql(home, parts.database()).prepare();
-                }
-                starting.start(parts.waves());
-                Questions.ask(progress);
-                progress.close();
-                Welcome.measured(home, parts.all(), Duration.ofNanos(System.nanoTime() - began));
-                if (story) {
-                    new Story(home).load();
-                }
+                start(parts, starting, progress);
             } catch (Failure failed) {
                 progress.close();
                 if (interruption.first()) {
@@ -112,6 +102,20 @@ final class Up {
                 }
                 throw failed;
             }
+        }
+    }
+
+    private void start(Parts parts, Starting starting, Progress progress) {
+        var began = System.nanoTime();
+        if (parts.database().external().isPresent()) {
+            new ExternalMysql(home, parts.database()).prepare();
+        }
+        starting.start(parts.waves());
+        Questions.ask(progress);
+        progress.close();
+        Welcome.measured(home, parts.all(), Duration.ofNanos(System.nanoTime() - began));
+        if (story) {
+            new Story(home).load();
         }
     }
 

@@ -10,30 +10,19 @@ import org.guanxi.bench.platform.Failure;
 /** Runs Gatling in a process of its own, so that measuring and making load do not share a heap. */
 public record Gatling(LoadFiles files, Api api, String cookie) {
 
+    private static final List<String> JAVA = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-Xmx384m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED");
+
     public List<Outcome> run(List<Leg> legs) {
         files.ask(legs, api.token(), cookie);
-        var line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx384m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED"));
-        line.add("-Djava.util.prefs.userRoot="
-                + files.folder()); // Gatling notes there when it last asked for its version
-        line.addAll(files.properties());
-        line.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.gatling.app.Gatling",
-                "-s",
-                Load.class.getName(),
-                "-rf",
-                files.folder().toString(),
-                "-nr"));
         var log = files.folder().resolve("gatling.log");
         try {
-            var process = new ProcessBuilder(line)
+            var process = new ProcessBuilder(line())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -48,5 +37,15 @@ public record Gatling(LoadFiles files, Api api, String cookie) {
             Thread.currentThread().interrupt();
             throw new Failure("Interrupted", stop);
         }
+    }
+
+    private List<String> line() {
+        var line = new ArrayList<>(JAVA);
+        line.add("-Djava.util.prefs.userRoot="
+                + files.folder()); // Gatling notes there when it last asked for its version
+        line.addAll(files.properties());
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.gatling.app.Gatling", "-nr"));
+        line.addAll(List.of("-s", Load.class.getName(), "-rf", files.folder().toString()));
+        return line;
     }
 }
