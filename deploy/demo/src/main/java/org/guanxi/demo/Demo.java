@@ -31,7 +31,7 @@ public final class Demo {
         var imports = new Imports(api);
         imports.load(
                 "accounts",
-                "externalId,kind,name,industry,region,phone,email,website",
+                "externalId,kind,name,industry,region,country,phone,email,website",
                 customers.stream().map(Customer::csv).toList());
         imports.load(
                 "orders",
@@ -39,9 +39,11 @@ public final class Demo {
                 Purchases.all(customers, LocalDate.parse(today)).stream()
                         .map(Purchases.Purchase::csv)
                         .toList());
+        var sellers = Sellers.of(api);
+        sellers.takeOver(api);
         var accountIds = accountIds(api, customers);
         new People(api, accountIds).load(customers, today);
-        new Sales(api, accountIds, today).load(customers);
+        new Sales(api, accountIds, sellers, today).load(customers);
         new Support(api, accountIds).load(customers);
         new Campaigns(api, new Insight(api).load()).load();
     }

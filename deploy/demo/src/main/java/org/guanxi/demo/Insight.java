@@ -19,7 +19,7 @@ record Insight(Api api) {
                 segment(
                         "60 天未下单 · Quiet for 60 days",
                         and(rule("orders.count", "ge", 2), rule("orders.lastAt", "notWithinLast", "P60D"))),
-                segment("新客户 · New customers", rule("orders.firstAt", "withinLast", "P90D")),
+                segment("90 天内首单 · First order in 90 days", rule("orders.firstAt", "withinLast", "P90D")),
                 segment(
                         "有意向无订单 · Interested, never bought",
                         and(rule("deals.open", "ge", 1), rule("orders.count", "eq", 0))));

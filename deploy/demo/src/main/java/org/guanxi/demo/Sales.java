@@ -3,7 +3,6 @@ package org.guanxi.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guanxi.demo.api.Api;
 import org.guanxi.demo.api.Json;
@@ -11,7 +10,7 @@ import org.guanxi.demo.customer.Customer;
 import org.guanxi.demo.customer.Names;
 
 /** Products, leads in every status, deals in every stage and with both outcomes. */
-record Sales(Api api, Map<String, String> accountIds, String today) {
+record Sales(Api api, Map<String, String> accountIds, Sellers sellers, String today) {
 
     private static final int LEADS = 510;
     private static final String[] SOURCES = Names.words("website fair referral campaign phone");
@@ -30,21 +29,11 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
     void load(List<Customer> customers) {
         new Chapter("products")
                 .each(IntStream.range(0, OFFERS_EN.length).boxed().toList(), this::product);
-        var sellers = sellers();
-        new Chapter("leads").each(IntStream.range(0, LEADS).boxed().toList(), number -> lead(number, sellers));
+        new Chapter("leads").each(IntStream.range(0, LEADS).boxed().toList(), this::lead);
         var stages = api.get("/api/pipelines").get("items").list().getFirst().get("stages").list().stream()
                 .map(stage -> stage.get("id").text())
                 .toList();
-        new Chapter("deals").each(customers, customer -> deal(customer, sellers, stages));
-    }
-
-    /** Two of three things are the seller's, one is the manager's. */
-    private List<String> sellers() {
-        var ids = api.all("/api/users").stream()
-                .collect(Collectors.toMap(
-                        user -> user.get("username").text(),
-                        user -> user.get("id").text()));
-        return List.of(ids.get("sales-rep"), ids.get("sales-rep"), ids.get("sales-manager"));
+        new Chapter("deals").each(customers, customer -> deal(customer, stages));
     }
 
     private void product(int number) {
@@ -58,7 +47,7 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
                 "product-" + number);
     }
 
-    private void lead(int number, List<String> sellers) {
+    private void lead(int number) {
         var random = new Random(101L * number);
         var way = LEAD_WAYS.get(number % LEAD_WAYS.size());
         var round = number / LEAD_WAYS.size();
@@ -73,7 +62,7 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
                                         : Names.westernCompany(random, "Technologies"),
                         "email", "lead%03d@leads.example".formatted(number),
                         "source", Names.pick(random, SOURCES),
-                        "ownerId", way.getFirst().equals("NEW") ? null : sellers.get(round % sellers.size())),
+                        "ownerId", way.getFirst().equals("NEW") ? null : sellers.of(round)),
                 "lead-" + number);
         new Walk(api, "status")
                 .along(
@@ -84,14 +73,13 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
     }
 
     /** One in three goes from stage to stage, the others were met where they stand. */
-    private void deal(Customer customer, List<String> sellers, List<String> stages) {
+    private void deal(Customer customer, List<String> stages) {
         var random = new Random(211L * customer.number());
         var place = customer.number() % (stages.size() + 3);
         var way = stages.subList(0, Math.min(place + 1, stages.size()));
         var walks = customer.number() % 3 == 0;
-        var seller = sellers.get(customer.number() / 3 % sellers.size());
         var first = walks ? way.getFirst() : way.getLast();
-        var deal = api.post("/api/deals", deal(customer, first, seller, random), "deal-" + customer.key());
+        var deal = api.post("/api/deals", deal(customer, first, random), "deal-" + customer.key());
         var path = "/api/deals/" + deal.get("id").text();
         if (walks && api.get(path).get("status").text().equals("OPEN")) {
             new Walk(api, "stageId", "stage").along(path, way, stage -> Json.object("stageId", stage));
@@ -101,7 +89,7 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
         }
     }
 
-    private Map<String, Object> deal(Customer customer, String stage, String seller, Random random) {
+    private Map<String, Object> deal(Customer customer, String stage, Random random) {
         var offer = (customer.chinese() ? OFFERS_ZH : OFFERS_EN)[random.nextInt(OFFERS_EN.length)];
         return Json.object(
                 "accountId",
@@ -115,7 +103,7 @@ record Sales(Api api, Map<String, String> accountIds, String today) {
                 "stageId",
                 stage,
                 "ownerId",
-                seller,
+                sellers.of(customer),
                 "expectedCloseOn",
                 closesOn(random));
     }

@@ -10,6 +10,7 @@ public record Customer(
         String name,
         String industry,
         String region,
+        String country,
         String phone,
         String host) {
 
@@ -29,6 +30,7 @@ public record Customer(
                 "\"" + name + "\"",
                 industry,
                 region,
+                country,
                 phone,
                 email(),
                 person ? "" : "https://www." + host);

@@ -37,11 +37,11 @@ public final class Customers {
         var chinese = random.nextInt(3) < 2;
         var person = random.nextInt(5) == 0;
         var trade = random.nextInt(TRADES.length);
-        var region = Names.pick(random, chinese ? CITIES : REGIONS);
+        var city = City.of(Names.pick(random, chinese ? CITIES : REGIONS));
         var name = person
                 ? (chinese ? Names.chinesePerson(random) : Names.westernPerson(random))
                 : chinese
-                        ? Names.chineseCompany(random, region, TRADES[trade])
+                        ? Names.chineseCompany(random, city.name(), TRADES[trade])
                         : Names.westernCompany(random, WESTERN_TRADES[trade]);
         return new Customer(
                 number,
@@ -49,8 +49,9 @@ public final class Customers {
                 chinese,
                 name,
                 person ? "" : INDUSTRIES[trade],
-                region,
-                Phones.in(region, number),
+                city.name(),
+                city.country(),
+                city.phone(number),
                 "g%04d.example".formatted(number));
     }
 }
