@@ -70,7 +70,8 @@ public record Training(Home home, Parts parts, Progress progress) {
         }
     }
 
-    private void record(String name, FastStart start) {
+    /** A service stands still while it writes down what it has loaded: one at a time, so that it is a moment. */
+    private synchronized void record(String name, FastStart start) {
         var process = pid(name).process().orElseThrow(() -> new Failure("not running"));
         var line = List.of(Jdk.tool("jcmd"), String.valueOf(process.pid()), "AOT.end_recording");
         new Command(line, start.dir(), Map.of(), log(name)).run("Recording");
@@ -81,7 +82,7 @@ public record Training(Home home, Parts parts, Progress progress) {
         Files.deleteIfExists(beside);
         var line = new ArrayList<String>();
         if (Detached.onPath("nice")) {
-            line.addAll(List.of("nice", "-n", "5"));
+            line.addAll(List.of("nice", "-n", "19"));
         }
         line.addAll(start.writing(beside));
         new Command(List.copyOf(line), start.dir(), Map.of(), log(name)).run("Writing the cache");
