@@ -118,11 +118,12 @@ function List({ start = {} }: { start?: ListSearch }) {
   );
 }
 
-export async function shown() {
+/** @param mayWrite whether rows can be chosen, which is what to wait for */
+export async function shown(mayWrite = true) {
   const user = userEvent.setup();
   const { queries } = await show(<List />);
   const grid = await screen.findByRole('grid');
-  await within(grid).findAllByRole('checkbox');
+  await (mayWrite ? within(grid).findAllByRole('checkbox') : within(grid).findByText('Ada'));
   return { user, grid, queries };
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
+import { useMay } from '@/lib/rights';
 import { DataList } from '../list/data-list';
 import { defaultSize, type Going, type ListSearch } from '../list/list-search';
 import { Sums } from '../list/sums';
@@ -9,6 +10,7 @@ import { useSelection } from '../list/use-selection';
 import { useViews } from '../list/use-views';
 import { ViewTabs } from '../list/view-tabs';
 import { Empty } from '../states';
+import { changesOf } from './bulk/api';
 import { BulkBar } from './bulk/bulk-bar';
 import { BulkHistory } from './bulk/bulk-history';
 import { useListFields } from './list-fields';
@@ -63,6 +65,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
   const { totals, total } = useTotals(object, fields, filter, asking);
   const ids = useMemo(() => rows.rows.map(idOf), [rows.rows]);
   const selection = useSelection(ids, filter ?? '');
+  const mayChange = useMay(`${object.name}:write`) && changesOf(object.name) !== undefined;
   const editing = useCellEditing(object);
   const paste = usePaste(object, fields, rows.rows);
   const actions = useRowActions(object, props.actions);
@@ -80,7 +83,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
         rowId={idOf}
         rowHref={({ id }) => `${page}/${id}`}
         defaultSort={object.sort}
-        selection={selection}
+        selection={mayChange ? selection : undefined}
         editing={editing}
         actions={actions}
         onPaste={paste.start}

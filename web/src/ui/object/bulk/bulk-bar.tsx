@@ -1,13 +1,12 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkChange } from '@/api/types';
-import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import type { SelectionModel } from '../../list/use-selection';
 import type { ObjectDescription } from '../object';
 import { showUndo } from '../undo-toast';
 import { useTrouble } from '../use-trouble';
-import { changesOf, mostIds, wanted } from './api';
+import { mostIds, wanted } from './api';
 import { BulkErrors } from './bulk-errors';
 import { BulkProgress } from './bulk-progress';
 import { fieldsOfChange, resultOf } from './bulk-words';
@@ -26,7 +25,6 @@ export function BulkBar<One extends object>({ object, model, filter }: BulkBarPr
   const { t } = useTranslation();
   const formats = useFormats();
   const trouble = useTrouble();
-  const may = useMay(`${object.name}:write`);
   const bulk = useBulkChange(object.name);
   const [errorsOf, setErrorsOf] = useState<string>();
   const { start } = bulk;
@@ -44,7 +42,6 @@ export function BulkBar<One extends object>({ object, model, filter }: BulkBarPr
   );
   useEnded(object.name, bulk.change, onEnded);
 
-  if (!may || !changesOf(object.name)) return null;
   const { selection } = model;
   const tooMany = !selection.all && selection.ids.size > mostIds;
   const rows = selection.all
