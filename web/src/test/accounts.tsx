@@ -119,9 +119,9 @@ function List({ start = {} }: { start?: ListSearch }) {
 }
 
 /** @param mayWrite whether rows can be chosen, which is what to wait for */
-export async function shown(mayWrite = true) {
+export async function shown(mayWrite = true, start?: ListSearch) {
   const user = userEvent.setup();
-  const { queries } = await show(<List />);
+  const { queries } = await show(<List start={start} />);
   const grid = await screen.findByRole('grid');
   await (mayWrite ? within(grid).findAllByRole('checkbox') : within(grid).findByText('Ada'));
   return { user, grid, queries };

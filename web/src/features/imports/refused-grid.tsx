@@ -84,8 +84,8 @@ export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedG
           );
         },
       }}
-      onPaste={(text, row, field) => {
-        const heading = headingOf(field);
+      onPaste={(text, row, [field]) => {
+        const heading = field && headingOf(field);
         if (heading) onDrafts((before) => paste(before, rows, headings, text, { row, heading }));
       }}
     />

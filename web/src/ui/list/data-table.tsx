@@ -83,10 +83,9 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
       onKeyDown={grid.onKeyDown}
       onPaste={(event) => {
         const at = grid.editing ? undefined : grid.at;
-        const field = at && fieldIds[at.column];
-        if (!onPaste || !at || !field) return;
+        if (!onPaste || !at) return;
         event.preventDefault();
-        onPaste(event.clipboardData.getData('text/plain'), at.row, field);
+        onPaste(event.clipboardData.getData('text/plain'), at.row, fieldIds.slice(at.column));
       }}
     >
       <table

@@ -64,6 +64,6 @@ export interface TableProps<Row extends object> extends LoadedRows {
   selection?: SelectionModel;
   editing?: CellEditing<Row>;
   actions?: (row: Row) => RowAction[];
-  /** Cells were pasted: they begin at this row and column. */
-  onPaste?: (text: string, row: number, field: string) => void;
+  /** Cells were pasted: they begin at this row, in the first of these columns, which are those one sees. */
+  onPaste?: (text: string, row: number, fields: readonly string[]) => void;
 }

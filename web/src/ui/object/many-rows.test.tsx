@@ -24,6 +24,16 @@ describe('pasting into a list', () => {
   });
 });
 
+describe('pasting where a column is hidden', () => {
+  it('fills the columns that one sees', async () => {
+    const { user, grid } = await shown(true, { cols: 'name.phone' });
+    await user.click(cell(grid, 1, 0));
+    fireEvent.paste(cell(grid, 1, 0), { clipboardData: { getData: () => 'Bob\t华南' } });
+    await user.click(await screen.findByRole('button', { name: 'Change 1 row' }));
+    await waitFor(() => expect(kept.sent.map(({ body }) => body)).toEqual([{ name: 'Bob' }]));
+  });
+});
+
 describe('changing many rows', () => {
   it('changes all that match but some, tells how it went and undoes it', async () => {
     const { user, grid } = await shown();

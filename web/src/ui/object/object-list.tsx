@@ -67,7 +67,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
   const selection = useSelection(ids, filter ?? '');
   const mayChange = useMay(`${object.name}:write`) && changesOf(object.name) !== undefined;
   const editing = useCellEditing(object);
-  const paste = usePaste(object, fields, rows.rows);
+  const paste = usePaste(object, rows.rows);
   const actions = useRowActions(object, props.actions);
 
   return (

@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
-import type { ListField } from '../../list/field';
 import { readTsv } from '../../list/tsv';
 import type { ObjectDescription, ObjectField } from '../object';
 import { listQuery } from '../queries';
@@ -13,21 +12,19 @@ type Found = Record<string, unknown> & { id: string };
 
 export interface Paste<One> {
   plan?: Plan<One>;
-  start?: (text: string, row: number, field: string) => void;
+  start?: (text: string, row: number, fields: readonly string[]) => void;
   close: () => void;
 }
 
 /** Takes what was pasted into a list and works out what it would change. */
 export function usePaste<One extends object>(
   object: ObjectDescription<One>,
-  columns: ListField<One>[],
   rows: One[],
 ): Paste<One> {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const may = useMay(`${object.name}:write`);
   const [plan, setPlan] = useState<Plan<One>>();
-  const shown = useMemo(() => columns.filter(({ cell }) => cell), [columns]);
 
   const find = useCallback(
     async (field: ObjectField<One>, name: string) => {
@@ -41,17 +38,15 @@ export function usePaste<One extends object>(
     [queries],
   );
 
-  const start = async (text: string, row: number, field: string) => {
-    const first = shown.findIndex(({ id }) => id === field);
-    const described = shown.slice(first).map(({ id }) => object.fields.find((each) => each.id === id));
+  const start = async (text: string, row: number, fields: readonly string[]) => {
+    const columns = fields.map((id) => object.fields.find((each) => each.id === id));
     const cells = readTsv(text);
-    if (cells.length > 0)
-      setPlan(await planPaste({ cells, rows, columns: described, firstRow: row, t, find }));
+    if (cells.length > 0) setPlan(await planPaste({ cells, rows, columns, firstRow: row, t, find }));
   };
 
   return {
     plan,
-    start: may ? (text, row, field) => void start(text, row, field) : undefined,
+    start: may ? (text, row, fields) => void start(text, row, fields) : undefined,
     close: () => setPlan(undefined),
   };
 }
