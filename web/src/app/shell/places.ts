@@ -47,8 +47,6 @@ export interface Place {
   icon: ComponentType<IconProps>;
   /** The second key after G. */
   key: string;
-  /** Is one of the five of the bottom bar. */
-  bottom?: boolean;
   /** Stands under a heading of the rail, at its end. */
   group?: 'admin';
   /** Is there only for those who have it. */
@@ -56,17 +54,17 @@ export interface Place {
 }
 
 export const places: Place[] = [
-  { to: '/', label: 'shell.places.home', icon: IconHome, key: 'h', bottom: true },
-  { to: '/accounts', label: 'shell.places.accounts', icon: IconBuilding, key: 'c', bottom: true },
+  { to: '/', label: 'shell.places.home', icon: IconHome, key: 'h' },
+  { to: '/accounts', label: 'shell.places.accounts', icon: IconBuilding, key: 'c' },
   { to: '/contacts', label: 'shell.places.contacts', icon: IconAddressBook, key: 'n' },
   { to: '/interactions', label: 'shell.places.interactions', icon: IconMessageCircle, key: 'a' },
-  { to: '/leads', label: 'shell.places.leads', icon: IconTargetArrow, key: 'l', bottom: true },
-  { to: '/deals', label: 'shell.places.deals', icon: IconBriefcase, key: 'd', bottom: true },
+  { to: '/leads', label: 'shell.places.leads', icon: IconTargetArrow, key: 'l' },
+  { to: '/deals', label: 'shell.places.deals', icon: IconBriefcase, key: 'd' },
   { to: '/orders', label: 'shell.places.orders', icon: IconReceipt, key: 'o' },
   { to: '/products', label: 'shell.places.products', icon: IconPackage, key: 'k' },
   { to: '/cases', label: 'shell.places.cases', icon: IconHeadset, key: 't' },
   { to: '/campaigns', label: 'shell.places.campaigns', icon: IconSpeakerphone, key: 'm' },
-  { to: '/segments', label: 'shell.places.segments', icon: IconUsersGroup, key: 's', bottom: true },
+  { to: '/segments', label: 'shell.places.segments', icon: IconUsersGroup, key: 's' },
   { to: '/rfm', label: 'shell.places.rfm', icon: IconChartGridDots, key: 'r' },
   { to: '/customer-value', label: 'shell.places.customerValue', icon: IconCoins, key: 'v' },
   { to: '/imports', label: 'shell.places.imports', icon: IconFileImport, key: 'i' },

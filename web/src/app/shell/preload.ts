@@ -22,7 +22,7 @@ export function usePreload(): void {
     if (!settled || !me || savesData()) return;
     const rest = [
       () => void allTexts().catch(() => undefined),
-      ...placesFor(me.rights).map(({ to }) => () => {
+      ...placesFor(me).map(({ to }) => () => {
         const route = router.routesByPath[to];
         void Promise.resolve(router.loadRouteChunk(route as never)).catch(() => undefined);
       }),

@@ -5,7 +5,7 @@ import { keyOf } from '@/lib/shortcuts';
 import { Seal } from '@/ui/seal';
 import { Tip } from '@/ui/tip';
 import { shortcutOf } from './places';
-import { type Place, usePlaces } from './places-of-mine';
+import { type Place, usePlaces, useThumbPlaces } from './places-of-mine';
 import { RailRecords } from './rail-records';
 import classes from './rail.module.css';
 
@@ -92,23 +92,21 @@ function PlaceLink({ place, collapsed = false, ...rest }: PlaceLinkProps) {
 /** The five places within the thumb's reach on a phone. */
 export function BottomBar() {
   const { t } = useTranslation();
-  const places = usePlaces();
+  const { bar } = useThumbPlaces();
   return (
     <nav className={classes.bottom} aria-label={t('shell.navigation')}>
-      {places
-        .filter((place) => place.bottom)
-        .map(({ to, label, icon: Icon }) => (
-          <Link
-            key={to}
-            to={to}
-            className={classes.bottomPlace}
-            activeProps={{ 'data-active': true, 'aria-current': 'page' }}
-            activeOptions={{ exact: to === '/', includeSearch: false }}
-          >
-            <Icon size={20} stroke={1.75} aria-hidden />
-            <span>{t(label)}</span>
-          </Link>
-        ))}
+      {bar.map(({ to, label, icon: Icon }) => (
+        <Link
+          key={to}
+          to={to}
+          className={classes.bottomPlace}
+          activeProps={{ 'data-active': true, 'aria-current': 'page' }}
+          activeOptions={{ exact: to === '/', includeSearch: false }}
+        >
+          <Icon size={20} stroke={1.75} aria-hidden />
+          <span>{t(label)}</span>
+        </Link>
+      ))}
     </nav>
   );
 }

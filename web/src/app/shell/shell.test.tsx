@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { showPage } from '@/test/render';
 import { closeOverlay } from './overlays';
+import { placesFor } from './places-of-mine';
 
 const me = {
   id: 'p1',
@@ -65,6 +66,24 @@ async function at(path: string, language: 'en' | 'zh-CN' = 'en') {
   await screen.findByRole('heading', { level: 1 });
   return { user, ...page };
 }
+
+describe('the places of the frame', () => {
+  it("stand in the order of the work of one's role", () => {
+    const firsts = (role: string) =>
+      placesFor({ roles: [role], rights: [] })
+        .slice(0, 3)
+        .map(({ to }) => to);
+    expect(firsts('sales-rep')).toEqual(['/', '/accounts', '/leads']);
+    expect(firsts('support-agent')).toEqual(['/', '/cases', '/accounts']);
+    expect(firsts('marketer')).toEqual(['/', '/segments', '/campaigns']);
+  });
+
+  it('are only those one may go to', () => {
+    const all = (rights: string[]) => placesFor({ roles: ['admin'], rights }).map(({ to }) => to);
+    expect(all([])).not.toContain('/operations');
+    expect(all(['operations:read'])).toContain('/operations');
+  });
+});
 
 describe('the frame', () => {
   it('opens the palette with Ctrl K and gives the focus back', async () => {

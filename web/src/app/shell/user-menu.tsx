@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { signOut } from '@/features/session/api';
 import type { Session } from '@/lib/session';
 import { Monogram } from '@/ui/monogram';
-import { usePlaces } from './places-of-mine';
+import { useThumbPlaces } from './places-of-mine';
 import classes from './top-bar.module.css';
 
 /** Who is signed in, the way to their profile and out; on a phone also the places that the bottom bar has no room for. */
 export function UserMenu({ user }: { user: NonNullable<Session['user']> }) {
   const { t } = useTranslation();
-  const places = usePlaces();
+  const { others } = useThumbPlaces();
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -27,13 +27,11 @@ export function UserMenu({ user }: { user: NonNullable<Session['user']> }) {
           {user.roles.length > 0 && ` · ${user.roles.map((role) => t(`roles.${role}`, role)).join(', ')}`}
         </Menu.Label>
         <div className={classes.onlyPhone}>
-          {places
-            .filter((place) => !place.bottom)
-            .map(({ to, label, icon: Icon }) => (
-              <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={16} stroke={1.75} />}>
-                {t(label)}
-              </Menu.Item>
-            ))}
+          {others.map(({ to, label, icon: Icon }) => (
+            <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={16} stroke={1.75} />}>
+              {t(label)}
+            </Menu.Item>
+          ))}
           <Menu.Divider />
         </div>
         <Menu.Item component={Link} to="/me" leftSection={<IconUserCircle size={16} stroke={1.75} />}>
