@@ -139,7 +139,7 @@ for (const language of languages) {
         number(value.expectedValue, {
           style: 'currency',
           currency: value.currency,
-          currencyDisplay: 'narrowSymbol',
+          currencyDisplay: value.currency === 'CNY' ? 'narrowSymbol' : 'symbol',
         }),
       );
       await expect(worth).toContainText(say('insights.value.words', { months: value.months }));

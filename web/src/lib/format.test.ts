@@ -15,7 +15,7 @@ describe('formats', () => {
 
   it('keep the decimals of the currency', () => {
     expect(en.money(12.5, 'USD')).toBe('$12.50');
-    expect(en.money(1200, 'JPY')).toBe('¥1,200');
+    expect(en.money(1200, 'JPY')).toBe('JP¥1,200');
   });
 
   it('say moments as people do', () => {

@@ -58,9 +58,15 @@ export class Formats {
     }).format(value);
   }
 
+  /** The yuan by its plain sign; what others write in the same way is told apart: JP¥, US$ or $. */
   money(amount: number, currency: string, options: Intl.NumberFormatOptions = {}): string {
-    const narrow = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-    return intl(Intl.NumberFormat, this.language, { ...narrow, ...options }).format(amount);
+    const yuan = currency === 'CNY';
+    const currencyDisplay = yuan ? 'narrowSymbol' : 'symbol';
+    const all = { style: 'currency', currency, currencyDisplay, ...options } as const;
+    return intl(Intl.NumberFormat, this.language, all)
+      .formatToParts(amount)
+      .map(({ type, value }) => (type === 'currency' && value === '¥' && !yuan ? 'JP¥' : value))
+      .join('');
   }
 
   shortMoney(amount: number, currency: string): string {
