@@ -30,6 +30,26 @@ test('the same idempotency key creates once, another body is refused', async ({ 
   expect((await send('Twice')).status()).toBe(422);
 });
 
+test('another version of the API is refused, not passed over', async ({ baseURL }) => {
+  const api = await partner(baseURL ?? '');
+  for (const path of [
+    '/api/accounts',
+    '/api/deals',
+    '/api/cases',
+    '/api/campaigns',
+    '/api/segments',
+    '/api/users',
+  ]) {
+    const [asked, other] = await Promise.all(
+      ['1', '9'].map((version) => api.get(path, { headers: { 'API-Version': version } })),
+    );
+    expect(asked?.status()).toBe(200);
+    expect(other?.status()).toBe(400);
+    const problem = (await other?.json()) as { errors: { pointer: string }[] };
+    expect(problem.errors.map(({ pointer }) => pointer)).toEqual(['API-Version']);
+  }
+});
+
 test('a stale version is not overwritten', async ({ baseURL }) => {
   const api = await partner(baseURL ?? '');
   const { id } = await create<{ id: string }>(api, '/api/accounts', { kind: 'PERSON', name: 'Versioned' });

@@ -58,6 +58,16 @@ class BadInputIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"9", "1.5", "newest"})
+    void refusesAVersionThatItDoesNotServe(String version) {
+        Answer refused = client.get(PARTNER, "/api/accounts", "API-Version", version);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("API-Version");
+        assertThat(client.get(PARTNER, "/api/accounts", "API-Version", "1").status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"text/html", "garbage", "/", ";;;", "application/json;q=2", "application/json, garbage"})
     void doesNothingWhereItsAnswerIsNotTaken(String accepted) {
         String name = "unheard " + UUID.randomUUID();

@@ -23,6 +23,7 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ApiVersionConfigurer;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -92,6 +93,12 @@ class HttpConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(acceptance);
+    }
+
+    /** There is one version so far; who asks for another is told, not given this one. */
+    @Override
+    public void configureApiVersioning(ApiVersionConfigurer versions) {
+        versions.useRequestHeader("API-Version").addSupportedVersions("1").setDefaultVersion("1");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -45,6 +46,7 @@ class Flaws {
                 List.of(new Flaw(missing.getParameterName(), "field.missing"));
             case MissingServletRequestPartException missing ->
                 List.of(new Flaw(missing.getRequestPartName(), "field.missing"));
+            case InvalidApiVersionException unknown -> List.of(new Flaw("API-Version", "field.version"));
             case InvalidParameterException unreadable -> List.of(new Flaw("", "field.address"));
             case MultipartException unreadable -> List.of(new Flaw("", "field.form"));
             case RequestRejectedException unreadable -> List.of(new Flaw("", "field.header"));
