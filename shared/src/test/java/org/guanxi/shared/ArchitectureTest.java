@@ -91,12 +91,12 @@ class ArchitectureTest {
     @Test
     void staysWithinItsBudget() throws IOException {
         List<Path> files = files();
-        assertThat(files).hasSizeBetween(100, 261);
+        assertThat(files).hasSizeBetween(100, 265);
         long lines = 0;
         for (Path file : files) {
             lines += Files.readAllLines(file).size();
         }
-        assertThat(lines).isLessThanOrEqualTo(12_260);
+        assertThat(lines).isLessThanOrEqualTo(12_500);
     }
 
     private static List<Path> files() throws IOException {
