@@ -39,6 +39,7 @@ class Account {
     private AccountKind kind;
 
     private String name;
+    private String initials;
     private @Nullable String industry;
     private @Nullable String region;
     private @Nullable String country;
@@ -91,6 +92,7 @@ class Account {
     private void take(AccountDetails details, Instant now) {
         kind = details.kind();
         name = details.name();
+        initials = details.initials();
         industry = details.industry();
         region = details.region();
         country = details.country();

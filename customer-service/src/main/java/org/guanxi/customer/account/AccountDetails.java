@@ -3,6 +3,7 @@ package org.guanxi.customer.account;
 import java.util.Set;
 import java.util.UUID;
 import org.guanxi.shared.event.customer.AccountKind;
+import org.guanxi.shared.pinyin.Initials;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about an account that can be changed. */
@@ -16,4 +17,9 @@ public record AccountDetails(
         @Nullable String phone,
         @Nullable String email,
         @Nullable UUID ownerId,
-        Set<AccountKey> keys) {}
+        Set<AccountKey> keys) {
+
+    String initials() {
+        return kind == AccountKind.PERSON ? Initials.ofPerson(name) : Initials.of(name);
+    }
+}

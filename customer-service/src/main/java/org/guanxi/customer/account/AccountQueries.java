@@ -31,6 +31,7 @@ class AccountQueries {
             new Field("id", "id", ID),
             new Field("kind", "kind", AccountKind.class),
             new Field("name", "name", TEXT),
+            new Field("initials", "initials", TEXT),
             new Field("industry", "industry", TEXT),
             new Field("region", "region", TEXT),
             new Field("country", "country", TEXT),

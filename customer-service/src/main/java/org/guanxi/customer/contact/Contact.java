@@ -19,6 +19,7 @@ import org.guanxi.shared.event.customer.ContactCreated;
 import org.guanxi.shared.event.customer.ContactDeleted;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.pinyin.Initials;
 import org.jspecify.annotations.Nullable;
 
 /** A person at one or more accounts. */
@@ -34,6 +35,7 @@ class Contact {
     private @Nullable String firstName;
     private String lastName;
     private String fullName;
+    private String initials;
     private @Nullable String title;
     private @Nullable String email;
     private @Nullable String phone;
@@ -101,6 +103,7 @@ class Contact {
         firstName = details.firstName();
         lastName = details.lastName();
         fullName = details.fullName();
+        initials = Initials.ofPerson(fullName);
         title = details.title();
         email = details.email();
         phone = details.phone();

@@ -27,6 +27,7 @@ class ContactQueries {
             "-createdAt",
             new Field("id", "id", ID),
             new Field("fullName", "full_name", TEXT),
+            new Field("initials", "initials", TEXT),
             new Field("title", "title", TEXT),
             new Field("email", "email", TEXT),
             new Field("phone", "phone", TEXT),

@@ -35,6 +35,7 @@ import org.guanxi.shared.event.sales.DealStageChanged;
 import org.guanxi.shared.event.sales.DealWon;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.pinyin.Initials;
 import org.jspecify.annotations.Nullable;
 
 /** A chance to sell. It moves through its pipeline's stages while it is open; every move stays in its history. */
@@ -51,6 +52,7 @@ class Deal {
     private UUID accountId;
 
     private String name;
+    private String initials;
 
     @Embedded
     private DealPlace place;
@@ -189,6 +191,7 @@ class Deal {
 
     private void take(DealDetails details, int usualProbability, Instant now) {
         name = details.name();
+        initials = Initials.of(name);
         value = details.value();
         probability = details.probability() == null ? usualProbability : details.probability();
         ownerId = details.ownerId();

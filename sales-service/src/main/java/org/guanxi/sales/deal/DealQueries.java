@@ -28,6 +28,7 @@ class DealQueries {
             "-createdAt",
             new Field("id", "deal.id", ID),
             new Field("name", "deal.name", TEXT),
+            new Field("initials", "deal.initials", TEXT),
             new Field("accountId", "deal.account_id", ID),
             new Field("accountName", "account.name", TEXT),
             new Field("pipelineId", "deal.pipeline_id", ID),

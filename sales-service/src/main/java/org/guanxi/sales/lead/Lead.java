@@ -23,6 +23,7 @@ import org.guanxi.shared.event.sales.LeadCreated;
 import org.guanxi.shared.event.sales.LeadStatusChanged;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.pinyin.Initials;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,9 @@ class Lead {
 
     @Embedded
     private LeadDetails details;
+
+    private String initials;
+    private String companyInitials;
 
     @Enumerated(EnumType.STRING)
     private LeadStatus status = LeadStatus.NEW;
@@ -70,7 +74,7 @@ class Lead {
     static Lead create(LeadDetails details, @Nullable UUID owner, @Nullable RequestStamp stamp, Instant now) {
         Lead lead = new Lead();
         lead.id = Ids.next();
-        lead.details = details;
+        lead.take(details);
         lead.ownerId = owner;
         lead.status = owner == null ? LeadStatus.NEW : LeadStatus.ASSIGNED;
         lead.createdAt = now;
@@ -97,8 +101,14 @@ class Lead {
         if (wanted.equals(details)) {
             return Optional.empty();
         }
-        details = wanted;
+        take(wanted);
         return Optional.of(changed(now));
+    }
+
+    private void take(LeadDetails wanted) {
+        details = wanted;
+        initials = Initials.ofPerson(wanted.name());
+        companyInitials = Initials.of(wanted.company());
     }
 
     /** A new lead becomes ASSIGNED by it. */
