@@ -1570,9 +1570,9 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
-                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: accountId, accountName, amount, changedAt, closedOn, createdAt, currency, expectedCloseOn, id, name, ownerId, pipelineId, probability, stage, stageId, stageSince, status, weighted */
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: accountId, accountName, amount, changedAt, closedOn, createdAt, currency, expectedCloseOn, id, initials, name, ownerId, pipelineId, probability, stage, stageId, stageSince, status, weighted */
                 sort?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), changedAt (moment), closedOn (moment), createdAt (moment), currency (word), expectedCloseOn (moment), id (id), name (text), ownerId (id), pipelineId (id), probability (number), stage (text), stageId (id), stageSince (moment), status (OPEN WON LOST), weighted (number) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), changedAt (moment), closedOn (moment), createdAt (moment), currency (word), expectedCloseOn (moment), id (id), initials (text), name (text), ownerId (id), pipelineId (id), probability (number), stage (text), stageId (id), stageSince (moment), status (OPEN WON LOST), weighted (number) */
                 filter?: string | null;
                 /** @description Only these: accountId,accountName,amount,createdAt,currency,expectedCloseOn,id,name,ownerId,pipelineId,probability,stage,stageId,stageSince,status,version */
                 fields?: string;
@@ -1821,7 +1821,7 @@ export interface operations {
     getDealsCount: {
         parameters: {
             query?: {
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), changedAt (moment), closedOn (moment), createdAt (moment), currency (word), expectedCloseOn (moment), id (id), name (text), ownerId (id), pipelineId (id), probability (number), stage (text), stageId (id), stageSince (moment), status (OPEN WON LOST), weighted (number) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), changedAt (moment), closedOn (moment), createdAt (moment), currency (word), expectedCloseOn (moment), id (id), initials (text), name (text), ownerId (id), pipelineId (id), probability (number), stage (text), stageId (id), stageSince (moment), status (OPEN WON LOST), weighted (number) */
                 filter?: string;
             };
             header?: never;
@@ -1854,7 +1854,7 @@ export interface operations {
                 by?: string | null;
                 /** @description What is added up in each; fields: amount, weighted */
                 sum?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), changedAt (moment), closedOn (moment), createdAt (moment), currency (word), expectedCloseOn (moment), id (id), name (text), ownerId (id), pipelineId (id), probability (number), stage (text), stageId (id), stageSince (moment), status (OPEN WON LOST), weighted (number) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), changedAt (moment), closedOn (moment), createdAt (moment), currency (word), expectedCloseOn (moment), id (id), initials (text), name (text), ownerId (id), pipelineId (id), probability (number), stage (text), stageId (id), stageSince (moment), status (OPEN WON LOST), weighted (number) */
                 filter?: string | null;
             };
             header?: never;
@@ -2170,9 +2170,9 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
-                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: accountId, changedAt, company, createdAt, email, id, name, ownerId, phone, source, status */
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: accountId, changedAt, company, companyInitials, createdAt, email, id, initials, name, ownerId, phone, source, status */
                 sort?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), changedAt (moment), company (text), createdAt (moment), email (text), id (id), name (text), ownerId (id), phone (text), source (text), status (NEW ASSIGNED WORKING NURTURING QUALIFIED DISQUALIFIED) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), changedAt (moment), company (text), companyInitials (text), createdAt (moment), email (text), id (id), initials (text), name (text), ownerId (id), phone (text), source (text), status (NEW ASSIGNED WORKING NURTURING QUALIFIED DISQUALIFIED) */
                 filter?: string | null;
                 /** @description Only these: accountId,changedAt,company,createdAt,email,id,name,ownerId,phone,source,status,version */
                 fields?: string;
@@ -2421,7 +2421,7 @@ export interface operations {
     getLeadsCount: {
         parameters: {
             query?: {
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), changedAt (moment), company (text), createdAt (moment), email (text), id (id), name (text), ownerId (id), phone (text), source (text), status (NEW ASSIGNED WORKING NURTURING QUALIFIED DISQUALIFIED) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), changedAt (moment), company (text), companyInitials (text), createdAt (moment), email (text), id (id), initials (text), name (text), ownerId (id), phone (text), source (text), status (NEW ASSIGNED WORKING NURTURING QUALIFIED DISQUALIFIED) */
                 filter?: string;
             };
             header?: never;
@@ -2454,7 +2454,7 @@ export interface operations {
                 by?: string | null;
                 /** @description What is added up in each; fields: – */
                 sum?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), changedAt (moment), company (text), createdAt (moment), email (text), id (id), name (text), ownerId (id), phone (text), source (text), status (NEW ASSIGNED WORKING NURTURING QUALIFIED DISQUALIFIED) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), changedAt (moment), company (text), companyInitials (text), createdAt (moment), email (text), id (id), initials (text), name (text), ownerId (id), phone (text), source (text), status (NEW ASSIGNED WORKING NURTURING QUALIFIED DISQUALIFIED) */
                 filter?: string | null;
             };
             header?: never;

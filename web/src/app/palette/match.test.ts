@@ -1,4 +1,4 @@
-import { couldBePinyin, fits } from './match';
+import { couldBePinyin, fits, typedInitials } from './match';
 import { loadPinyin } from './pinyin';
 
 describe('what was typed', () => {
@@ -42,4 +42,16 @@ describe('what was typed', () => {
       couldBePinyin('C-1007'),
     ]).toEqual([true, false, false, false]);
   });
+
+  it.each([
+    ['hbjx', 'hbjx'],
+    [' HB jx ', 'hbjx'],
+    ['acme 2', 'acme2'],
+    ['a'.repeat(50), 'a'.repeat(40)],
+    ['h', undefined],
+    ['华北jx', undefined],
+    ['C-1042', undefined],
+    ['hbjx*', undefined],
+    ['lin@acme.com', undefined],
+  ])('of %s asks the servers for %s', (typed, letters) => expect(typedInitials(typed)).toBe(letters));
 });

@@ -28,6 +28,15 @@ export function fits(typed: string, texts: (string | undefined)[], pinyin?: Piny
   return total / parts.length;
 }
 
+/** As many as the servers keep of a name. */
+const mostInitials = 40;
+
+/** What a server looks for at the beginning of a name's initials: `hb jx` means 华北机械, too. */
+export function typedInitials(typed: string): string | undefined {
+  const letters = plain(typed).replace(/\s+/g, '');
+  return couldBePinyin(typed) && /^[a-z\d]+$/.test(letters) ? letters.slice(0, mostInitials) : undefined;
+}
+
 /** Whether letters could be the beginnings of Chinese words: only then the dictionary is worth loading. */
 export function couldBePinyin(typed: string): boolean {
   return /(^|\s)[a-z]{2,}(\s|$)/i.test(typed.trim());

@@ -15,6 +15,7 @@ const me = {
   rights: ['accounts:read', 'deals:read', 'deals:write', 'cases:read'],
 };
 const north = { id: 'a1', name: '华北机械' };
+const unseen = { id: 'a2', name: '成都嘉禾' };
 
 mockApi(
   http.get('*/api/me', () => HttpResponse.json(me)),
@@ -33,9 +34,11 @@ mockApi(
     const items =
       params.object === 'accounts' && filter.includes('华北')
         ? [north]
-        : params.object === 'cases' && filter.includes('1042')
-          ? [{ id: 'c1', subject: 'Printer', number: 'C-1042' }]
-          : [];
+        : params.object === 'accounts' && filter.endsWith(',initials==cdjh*')
+          ? [{ id: 'a3', name: '成都嘉禾 CDJH' }, unseen]
+          : params.object === 'cases' && filter.includes('1042')
+            ? [{ id: 'c1', subject: 'Printer', number: 'C-1042' }]
+            : [];
     return HttpResponse.json({ items, next: null });
   }),
 );
@@ -106,6 +109,15 @@ describe('the palette', () => {
     const { user, box } = await open('zh-CN');
     await user.type(box, 'hbjx');
     expect(await screen.findByRole('option', { name: /华北机械/ })).toBeInTheDocument();
+  });
+
+  it('finds what was never seen by the first letters of its pinyin', async () => {
+    const { user, router, box } = await open();
+    await user.type(box, 'cdjh');
+    const group = await screen.findByRole('group', { name: 'Customers' });
+    await within(group).findByRole('option', { name: '成都嘉禾' });
+    await user.click(within(group).getByRole('option', { name: '成都嘉禾' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/accounts/a2'));
   });
 
   it.each([

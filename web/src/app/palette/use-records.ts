@@ -6,7 +6,7 @@ import { type ObjectName, objects } from '@/lib/objects';
 import type { Page } from '@/lib/query';
 import { quoted } from '@/ui/list/list-search';
 import { listQuery } from '@/ui/object/queries';
-import { fits } from './match';
+import { fits, type PinyinMatch, typedInitials } from './match';
 
 /** Besides its name a record is known by these: numbers, codes, addresses. */
 const also: Partial<Record<ObjectName, string[]>> = {
@@ -15,6 +15,14 @@ const also: Partial<Record<ObjectName, string[]>> = {
   products: ['code'],
   cases: ['number'],
   users: ['username'],
+};
+
+/** Where the servers keep the first letters of the pinyin of names. */
+const initials: Partial<Record<ObjectName, string[]>> = {
+  accounts: ['initials'],
+  contacts: ['initials'],
+  leads: ['initials', 'companyInitials'],
+  deals: ['initials'],
 };
 
 const perObject = 5;
@@ -50,22 +58,32 @@ export function loadedRecords(queries: QueryClient): FoundRecord[] {
     });
 }
 
-/** The question for all whose name, number or the like contains what was typed. */
+/** The question for all whose name, number or the like contains what was typed, or whose pinyin begins with these letters. */
 export function searchFilter(object: ObjectName, typed: string): string {
   const fields = [objects[object].title, ...(also[object] ?? [])];
-  return fields.map((field) => `${field}==${quoted(typed)}`).join(',');
+  const letters = typedInitials(typed);
+  return [
+    ...fields.map((field) => `${field}==${quoted(typed)}`),
+    ...(letters ? (initials[object] ?? []).map((field) => `${field}==${letters}*`) : []),
+  ].join(',');
 }
 
 /**
  * Records by what was typed: those seen lately and those loaded at once, then what each service finds; older questions are
  * called off. One letter asks nobody, one Chinese character does.
  */
-export function useRecords(typed: string, readable: ObjectName[], person: string | undefined) {
+export function useRecords(
+  typed: string,
+  readable: ObjectName[],
+  person: string | undefined,
+  pinyin: PinyinMatch | undefined,
+) {
   const queries = useQueryClient();
   const recent = recentRecords.use(person);
   const loaded = useMemo(() => loadedRecords(queries), [queries]);
   const [asked] = useDebouncedValue(typed.trim(), rest);
   const worth = asked.length > 1 || /\p{Script=Han}/u.test(asked);
+  const fitting = ({ name, hint }: FoundRecord) => fits(asked, [name, hint], pinyin);
   const found = useQueries({
     queries: readable.map((object) => ({
       ...listQuery<Row>(object, { filter: searchFilter(object, asked), limit: perObject }),
@@ -78,7 +96,8 @@ export function useRecords(typed: string, readable: ObjectName[], person: string
         ? results.flatMap(({ data, isPlaceholderData }, at) =>
             (data?.items ?? [])
               .flatMap((row) => recordOf(readable[at] as ObjectName, row) ?? [])
-              .filter(({ name, hint }) => !isPlaceholderData || fits(asked, [name, hint]) > 0),
+              .filter((each) => !isPlaceholderData || fitting(each) > 0)
+              .sort((one, other) => fitting(other) - fitting(one)),
           )
         : [],
     }),

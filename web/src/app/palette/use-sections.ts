@@ -27,7 +27,7 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
   const here = useLocation({ select: ({ pathname }) => objectAt(pathname) });
   const pinyin = usePinyin(typed);
   const favourites = useFavourites();
-  const { recent, loaded, found, busy } = useRecords(typed, readable, profile?.id);
+  const { recent, loaded, found, busy } = useRecords(typed, readable, profile?.id, pinyin);
   const actions = useActionEntries();
   const { wished, plain } = useCreateEntries(typed, rights, [...recent, ...loaded], pinyin);
   const places = usePlaceEntries();

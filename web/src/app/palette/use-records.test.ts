@@ -1,0 +1,18 @@
+import { searchFilter } from './use-records';
+
+describe('the question for records', () => {
+  it('is for the letters of names, too, where the servers keep these', () => {
+    expect(searchFilter('accounts', 'cdjh')).toBe('name=="*cdjh*",initials==cdjh*');
+    expect(searchFilter('contacts', 'sxm')).toBe(
+      'fullName=="*sxm*",email=="*sxm*",phone=="*sxm*",initials==sxm*',
+    );
+    expect(searchFilter('leads', 'sxm')).toMatch(/,initials==sxm\*,companyInitials==sxm\*$/);
+    expect(searchFilter('deals', 'cd jh')).toBe('name=="*cd jh*",initials==cdjh*');
+    expect(searchFilter('products', 'cdjh')).toBe('name=="*cdjh*",code=="*cdjh*"');
+  });
+
+  it('is for the characters alone where none are letters', () => {
+    expect(searchFilter('accounts', '华北')).toBe('name=="*华北*"');
+    expect(searchFilter('accounts', 'C-1042')).toBe('name=="*C-1042*"');
+  });
+});
