@@ -164,6 +164,8 @@ export type Preferences = I['Preferences'];
 export type NotificationChoice = I['Choice'];
 export type NotificationKind = NotificationChoice['kind'];
 export type Notification = I['NotificationView'];
+export type NotificationGroup = I['NotificationGroup'];
+export type QuietHours = I['QuietHours'];
 
 export type SystemState = W['SystemView'];
 export type Trouble = W['Trouble'];

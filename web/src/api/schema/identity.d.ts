@@ -184,7 +184,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List which kinds of notifications you get */
+        /** List which kinds of notifications you get, and where */
         get: operations["listNotificationsChoices"];
         put?: never;
         post?: never;
@@ -202,7 +202,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Choose whether you get notifications of a kind */
+        /** Choose whether you get notifications of a kind, and where */
         put: operations["putNotificationsChoice"];
         post?: never;
         delete?: never;
@@ -228,6 +228,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your notifications in groups by kind and day */
+        get: operations["listNotificationsGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/read": {
         parameters: {
             query?: never;
@@ -236,7 +253,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Mark all your notifications up to a moment as read */
+        /** Mark all your notifications, or those of a kind, as read */
         put: operations["putNotificationsRead"];
         post?: never;
         delete?: never;
@@ -522,12 +539,16 @@ export interface components {
             done: string[];
         };
         Choice: {
+            desktop: boolean;
             inApp: boolean;
             /** @enum {string} */
             kind: "ACCOUNT_ASSIGNED" | "LEAD_ASSIGNED" | "DEAL_ASSIGNED" | "DEAL_WON" | "DEAL_LOST" | "CASE_ASSIGNED" | "CASE_ANSWERED";
+            toast: boolean;
         };
         ChooseNotifications: {
+            desktop?: boolean | null;
             inApp: boolean;
+            toast?: boolean | null;
         };
         ChooseView: {
             isDefault: boolean;
@@ -555,12 +576,30 @@ export interface components {
             password: string;
         };
         MarkRead: {
+            /** @enum {string|null} */
+            kind?: "ACCOUNT_ASSIGNED" | "LEAD_ASSIGNED" | "DEAL_ASSIGNED" | "DEAL_WON" | "DEAL_LOST" | "CASE_ASSIGNED" | "CASE_ANSWERED" | null;
+            /** Format: date-time */
+            since?: string | null;
             /** Format: date-time */
             until: string;
         };
         NewSecret: {
             application: components["schemas"]["ApplicationView"];
             secret: string;
+        };
+        NotificationGroup: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            first: string;
+            /** @enum {string} */
+            kind: "ACCOUNT_ASSIGNED" | "LEAD_ASSIGNED" | "DEAL_ASSIGNED" | "DEAL_WON" | "DEAL_LOST" | "CASE_ASSIGNED" | "CASE_ANSWERED";
+            /** Format: date-time */
+            latest: string;
+            newest: components["schemas"]["NotificationView"][];
+            unread: boolean;
         };
         NotificationView: {
             actor?: components["schemas"]["Actor"] | null;
@@ -585,6 +624,10 @@ export interface components {
         };
         PageChoice: {
             items: components["schemas"]["Choice"][];
+            next?: string | null;
+        };
+        PageNotificationGroup: {
+            items: components["schemas"]["NotificationGroup"][];
             next?: string | null;
         };
         PageNotificationView: {
@@ -615,6 +658,7 @@ export interface components {
             /** @enum {string} */
             gainColour: "AUTO" | "RED" | "GREEN";
             language?: string | null;
+            quietHours: components["schemas"]["QuietHours"];
             shortcuts: components["schemas"]["Shortcuts"];
             /** @enum {string} */
             theme: "AUTO" | "LIGHT" | "DARK";
@@ -666,6 +710,12 @@ export interface components {
             username: string;
             /** Format: int64 */
             version: number;
+        };
+        QuietHours: {
+            days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            enabled: boolean;
+            from: string;
+            until: string;
         };
         SaveView: {
             isDefault: boolean;
@@ -760,6 +810,7 @@ export interface components {
             /** @enum {string} */
             gainColour: "AUTO" | "RED" | "GREEN";
             language?: string | null;
+            quietHours?: components["schemas"]["QuietHours"] | null;
             shortcuts: components["schemas"]["Shortcuts"];
             /** @enum {string} */
             theme: "AUTO" | "LIGHT" | "DARK";
@@ -1399,6 +1450,7 @@ export interface operations {
                     /** @enum {string} */
                     gainColour?: "AUTO" | "RED" | "GREEN";
                     language?: string | null;
+                    quietHours?: components["schemas"]["QuietHours"] | null;
                     shortcuts?: components["schemas"]["Shortcuts"];
                     /** @enum {string} */
                     theme?: "AUTO" | "LIGHT" | "DARK";
@@ -1436,9 +1488,9 @@ export interface operations {
                 unread?: boolean;
                 limit?: number | null;
                 after?: string | null;
-                /** @description Fields, most important first, `-` for falling; as usual `-at`; fields: at, id, kind, object, objectId */
+                /** @description Fields, most important first, `-` for falling; as usual `-at`; fields: at, id, kind, object, objectId, readAt */
                 sort?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: at (moment), id (id), kind (word), object (text), objectId (id) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: at (moment), id (id), kind (word), object (text), objectId (id), readAt (moment) */
                 filter?: string | null;
                 /** @description Only these: actor,at,id,kind,object,objectId,readAt,words */
                 fields?: string;
@@ -1530,7 +1582,7 @@ export interface operations {
         parameters: {
             query?: {
                 unread?: boolean;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: at (moment), id (id), kind (word), object (text), objectId (id) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: at (moment), id (id), kind (word), object (text), objectId (id), readAt (moment) */
                 filter?: string;
             };
             header?: never;
@@ -1546,6 +1598,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNotificationsGroups: {
+        parameters: {
+            query?: {
+                unread?: boolean | null;
+                zone?: string | null;
+                limit?: number | null;
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotificationGroup"];
                 };
             };
             400: components["responses"]["BadRequest"];

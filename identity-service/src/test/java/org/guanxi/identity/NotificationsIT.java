@@ -126,9 +126,32 @@ class NotificationsIT {
         JsonNode items = awaitAbout(deal, 2);
         assertThat(items.path(0).path("kind").asString()).isEqualTo("DEAL_ASSIGNED");
         assertThat(items.path(1).path("kind").asString()).isEqualTo("DEAL_ASSIGNED");
-        assertThat(client.get(token, PATH + "/choices").text()).contains("{\"kind\":\"DEAL_WON\",\"inApp\":false}");
+        assertThat(choice("DEAL_WON")).contains("\"inApp\":false");
         client.put(token, PATH + "/choices/DEAL_WON", "{\"inApp\": true}");
-        assertThat(client.get(token, PATH + "/choices").text()).doesNotContain("false");
+        assertThat(client.get(token, PATH + "/choices").text()).doesNotContain("\"inApp\":false");
+    }
+
+    @Test
+    void keepsWhereSomebodyWantsToBeToldOfAKind() {
+        assertThat(choice("CASE_ANSWERED")).contains("\"toast\":true", "\"desktop\":false");
+        Answer chosen = client.put(
+                token, PATH + "/choices/CASE_ANSWERED", "{\"inApp\": true, \"toast\": false, \"desktop\": true}");
+        assertThat(chosen.status()).as(chosen.text()).isEqualTo(200);
+        assertThat(chosen.text()).isEqualTo(choice("CASE_ANSWERED")).contains("\"toast\":false", "\"desktop\":true");
+        client.put(token, PATH + "/choices/CASE_ANSWERED", "{\"inApp\": false}");
+        assertThat(choice("CASE_ANSWERED")).contains("\"inApp\":false", "\"toast\":false", "\"desktop\":true");
+        client.put(token, PATH + "/choices/CASE_ANSWERED", "{\"inApp\": true, \"toast\": true}");
+        assertThat(choice("CASE_ANSWERED")).contains("\"inApp\":true", "\"toast\":true", "\"desktop\":true");
+        assertThat(choice("CASE_ASSIGNED")).contains("\"toast\":true", "\"desktop\":false");
+    }
+
+    private String choice(String kind) {
+        for (JsonNode each : client.get(token, PATH + "/choices").json().path("items")) {
+            if (each.path("kind").asString().equals(kind)) {
+                return each.toString();
+            }
+        }
+        throw new AssertionError(kind);
     }
 
     /** Waits until there is as much as expected, and a little longer for what should not come. */

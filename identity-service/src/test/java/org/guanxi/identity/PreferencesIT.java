@@ -89,6 +89,19 @@ class PreferencesIT {
         assertThat(kept.status()).as(kept.text()).isEqualTo(200);
         assertThat(kept.json().path("density").asString()).isEqualTo("ROOMY");
         assertThat(kept.json().path("favourites").isEmpty()).isTrue();
+        assertThat(kept.json().path("quietHours").path("enabled").asBoolean()).isFalse();
+    }
+
+    @Test
+    void keepsQuietHours() {
+        Answer before = client.get(token, PATH);
+        Answer kept = client.patch(token, PATH, """
+            {"quietHours": {"enabled": true, "from": "20:30", "days": ["FRIDAY", "SATURDAY"]}}\
+            """, "If-Match", before.header("ETag"));
+        assertThat(kept.status()).as(kept.text()).isEqualTo(200);
+        assertThat(client.get(token, PATH).json().path("quietHours").toString())
+                .isEqualTo(
+                        "{\"enabled\":true,\"from\":\"20:30\",\"until\":\"07:00\",\"days\":[\"FRIDAY\",\"SATURDAY\"]}");
     }
 
     @Test
@@ -121,6 +134,8 @@ class PreferencesIT {
             "{\"wallpaper\": \"cats\"}",
             "{\"density\": \"HUGE\"}",
             "{\"language\": \"tlh\"}",
+            "{\"quietHours\": {\"from\": \"24:00\"}}",
+            "{\"quietHours\": {\"days\": [\"SOMEDAY\"]}}",
             "{\"favourites\": [{\"object\": \"deals\", \"id\": \"../x\", \"name\": \"Ten pumps\"}]}",
             "{\"favourites\": [{\"object\": \"deals\", \"id\": \"d1\", \"name\": \" \"}]}",
             "{\"favourites\": [%s]}"

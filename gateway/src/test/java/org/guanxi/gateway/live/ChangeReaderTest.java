@@ -60,6 +60,14 @@ class ChangeReaderTest {
     }
 
     @Test
+    void tellsAPersonThatTheyReadOnAnotherScreen() {
+        String json = "{\"userId\":\"%s\",\"count\":3}".formatted(ONE);
+        assertThat(reader.read(record("crm.identity.notification", "crm.identity.notification.read.v1", json)))
+                .extracting("object", "id", "person")
+                .containsExactly("notifications", ONE, ONE);
+    }
+
+    @Test
     void isNotFooledByWhatPeopleWrite() {
         String name = "x\\\",\\\"accountId\\\":\\\"%s\\\"".formatted(THREE);
         Change change = reader.read(record(

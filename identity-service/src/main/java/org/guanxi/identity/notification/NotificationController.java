@@ -28,10 +28,12 @@ class NotificationController {
 
     private final NotificationService notifications;
     private final NotificationQueries queries;
+    private final NotificationGroups groups;
 
-    NotificationController(NotificationService notifications, NotificationQueries queries) {
+    NotificationController(NotificationService notifications, NotificationQueries queries, NotificationGroups groups) {
         this.notifications = notifications;
         this.queries = queries;
+        this.groups = groups;
     }
 
     @GetMapping
@@ -41,6 +43,12 @@ class NotificationController {
             @RequestParam(defaultValue = "false") boolean unread,
             @Valid @ParameterObject ListRequest request) {
         return queries.page(person(caller), unread, request);
+    }
+
+    @GetMapping("/groups")
+    @Operation(summary = "List your notifications in groups by kind and day")
+    Page<NotificationGroup> groups(CurrentUser caller, @Valid @ParameterObject GroupsRequest request) {
+        return groups.page(person(caller), request);
     }
 
     @GetMapping("/count")
@@ -61,9 +69,9 @@ class NotificationController {
 
     @PutMapping("/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Mark all your notifications up to a moment as read")
+    @Operation(summary = "Mark all your notifications, or those of a kind, as read")
     void readAll(CurrentUser caller, @Valid @RequestBody MarkRead wanted) {
-        notifications.readAll(person(caller), wanted.until());
+        notifications.readAll(person(caller), wanted);
     }
 
     private static UUID person(CurrentUser caller) {

@@ -1,6 +1,6 @@
 package org.guanxi.identity.notification;
 
-enum NotificationKind {
+public enum NotificationKind {
     ACCOUNT_ASSIGNED("accounts"),
     LEAD_ASSIGNED("leads"),
     DEAL_ASSIGNED("deals"),

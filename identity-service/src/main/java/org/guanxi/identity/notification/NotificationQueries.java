@@ -39,7 +39,8 @@ class NotificationQueries {
             new Field("kind", "kind", WORD),
             new Field("object", "object", TEXT),
             new Field("objectId", "object_id", ID),
-            new Field("at", "at", MOMENT));
+            new Field("at", "at", MOMENT),
+            new Field("readAt", "read_at", MOMENT));
 
     private final Lists lists;
     private final JsonMapper json;
@@ -62,7 +63,7 @@ class NotificationQueries {
         return unread ? own.where("read_at IS NULL") : own;
     }
 
-    private NotificationView read(ResultSet row, int index) throws SQLException {
+    NotificationView read(ResultSet row, int index) throws SQLException {
         String actor = row.getString("actor");
         return new NotificationView(
                 Ids.uuid(row.getBytes("id")),

@@ -1,11 +1,11 @@
 package org.guanxi.identity.notification;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.guanxi.shared.event.identity.NotificationsRead;
 import org.guanxi.shared.feed.Received;
 import org.guanxi.shared.outbox.Outbox;
 import org.springframework.stereotype.Service;
@@ -64,13 +64,22 @@ class NotificationService {
 
     @Transactional
     public void read(UUID person, UUID id) {
-        if (!notifications.markRead(person, id, clock.instant())) {
+        int read = notifications.markRead(person, id, clock.instant());
+        if (read == 0 && !notifications.has(person, id)) {
             throw new NotificationNotFound(id);
         }
+        tellRead(person, read);
     }
 
     @Transactional
-    public void readAll(UUID person, Instant until) {
-        notifications.markAllRead(person, until, clock.instant());
+    public void readAll(UUID person, MarkRead wanted) {
+        tellRead(person, notifications.markRead(person, wanted, clock.instant()));
+    }
+
+    /** The person's other screens show the same count. */
+    private void tellRead(UUID person, int read) {
+        if (read > 0) {
+            outbox.append(new NotificationsRead(person, clock.instant(), read));
+        }
     }
 }

@@ -30,6 +30,11 @@ class Notifications {
             FROM person p WHERE p.id = :person AND p.active
               AND NOT EXISTS (SELECT 1 FROM muted_notification m WHERE m.person_id = p.id AND m.kind = :kind)""";
 
+    private static final String MARK_READ = """
+            UPDATE notification SET read_at = :now
+            WHERE person_id = :person AND read_at IS NULL AND at <= :until
+              AND (:since IS NULL OR at >= :since) AND (:kind IS NULL OR kind = :kind)""";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -64,17 +69,29 @@ class Notifications {
                 .update();
     }
 
-    /** @return false when there is no such notification of this person; read twice is read */
-    boolean markRead(UUID person, UUID id, Instant now) {
-        return jdbc.sql("UPDATE notification SET read_at = COALESCE(read_at, ?) WHERE id = ? AND person_id = ?")
-                        .params(utc(now), Ids.bytes(id), Ids.bytes(person))
-                        .update()
+    boolean has(UUID person, UUID id) {
+        return jdbc.sql("SELECT COUNT(*) FROM notification WHERE id = ? AND person_id = ?")
+                        .params(Ids.bytes(id), Ids.bytes(person))
+                        .query(Integer.class)
+                        .single()
                 == 1;
     }
 
-    void markAllRead(UUID person, Instant until, Instant now) {
-        jdbc.sql("UPDATE notification SET read_at = ? WHERE person_id = ? AND read_at IS NULL AND at <= ?")
-                .params(utc(now), Ids.bytes(person), utc(until))
+    /** @return how many were unread until now */
+    int markRead(UUID person, UUID id, Instant now) {
+        return jdbc.sql("UPDATE notification SET read_at = ? WHERE id = ? AND person_id = ? AND read_at IS NULL")
+                .params(utc(now), Ids.bytes(id), Ids.bytes(person))
+                .update();
+    }
+
+    /** @return how many were unread until now */
+    int markRead(UUID person, MarkRead wanted, Instant now) {
+        return jdbc.sql(MARK_READ)
+                .param("now", utc(now))
+                .param("person", Ids.bytes(person))
+                .param("until", utc(wanted.until()))
+                .param("since", wanted.since() == null ? null : utc(wanted.since()))
+                .param("kind", wanted.kind() == null ? null : wanted.kind().name())
                 .update();
     }
 

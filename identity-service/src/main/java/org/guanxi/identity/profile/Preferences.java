@@ -15,6 +15,7 @@ record Preferences(
         Shortcuts shortcuts,
         Checklist checklist,
         List<Favourite> favourites,
+        QuietHours quietHours,
         long version) {
 
     static Preferences of(User user, KeptTastes.Kept kept) {
@@ -28,6 +29,7 @@ record Preferences(
                 taste.shortcuts(),
                 taste.checklist(),
                 taste.favourites(),
+                taste.quietHours(),
                 kept.version());
     }
 }

@@ -6,21 +6,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept of a person's preferences as one document. */
 record Taste(
-        Density density, GainColour gainColour, Shortcuts shortcuts, Checklist checklist, List<Favourite> favourites) {
+        Density density,
+        GainColour gainColour,
+        Shortcuts shortcuts,
+        Checklist checklist,
+        List<Favourite> favourites,
+        QuietHours quietHours) {
 
-    static final Taste USUAL = new Taste(Density.NORMAL, GainColour.AUTO, Shortcuts.USUAL, Checklist.NEW, List.of());
+    static final Taste USUAL =
+            new Taste(Density.NORMAL, GainColour.AUTO, Shortcuts.USUAL, Checklist.NEW, List.of(), QuietHours.NONE);
 
-    /** @param favourites none in what was kept before there were any */
+    /**
+     * @param favourites none in what was kept before there were any
+     * @param quietHours none in what was kept before there were any
+     */
     Taste(
             Density density,
             GainColour gainColour,
             Shortcuts shortcuts,
             Checklist checklist,
-            @Nullable List<Favourite> favourites) {
+            @Nullable List<Favourite> favourites,
+            @Nullable QuietHours quietHours) {
         this.density = density;
         this.gainColour = gainColour;
         this.shortcuts = shortcuts;
         this.checklist = checklist;
         this.favourites = Objects.requireNonNullElse(favourites, List.of());
+        this.quietHours = Objects.requireNonNullElse(quietHours, QuietHours.NONE);
     }
 }

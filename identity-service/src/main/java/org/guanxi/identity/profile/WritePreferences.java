@@ -10,6 +10,7 @@ import org.guanxi.identity.user.Theme;
 import org.guanxi.identity.user.User;
 import org.jspecify.annotations.Nullable;
 
+/** @param quietHours none when left out, as by those who wrote before there were any */
 record WritePreferences(
         @Nullable @Pattern(regexp = "zh-CN|en") String language,
 
@@ -21,10 +22,11 @@ record WritePreferences(
         @NotNull GainColour gainColour,
         @NotNull @Valid Shortcuts shortcuts,
         @NotNull @Valid Checklist checklist,
-        @NotNull @Size(max = 50) List<@NotNull @Valid Favourite> favourites) {
+        @NotNull @Size(max = 50) List<@NotNull @Valid Favourite> favourites,
+        @Nullable @Valid QuietHours quietHours) {
 
     Taste taste() {
-        return new Taste(density, gainColour, shortcuts, checklist, favourites);
+        return new Taste(density, gainColour, shortcuts, checklist, favourites, quietHours);
     }
 
     boolean changes(User user) {

@@ -21,6 +21,7 @@ import org.guanxi.shared.event.customer.ContactDeleted;
 import org.guanxi.shared.event.customer.InteractionLogged;
 import org.guanxi.shared.event.customer.LeadInteractionLogged;
 import org.guanxi.shared.event.identity.NotificationAdded;
+import org.guanxi.shared.event.identity.NotificationsRead;
 import org.guanxi.shared.event.identity.PartnerApplicationChanged;
 import org.guanxi.shared.event.identity.PartnerApplicationRegistered;
 import org.guanxi.shared.event.identity.TeamChanged;
@@ -95,7 +96,8 @@ public final class Catalogue {
             TeamChanged.class,
             PartnerApplicationRegistered.class,
             PartnerApplicationChanged.class,
-            NotificationAdded.class);
+            NotificationAdded.class,
+            NotificationsRead.class);
 
     private Catalogue() {}
 }

@@ -2,9 +2,9 @@ package org.guanxi.shared.list;
 
 import org.guanxi.shared.problem.BadRequest;
 
-final class UnreadableCursor extends BadRequest {
+public final class UnreadableCursor extends BadRequest {
 
-    UnreadableCursor() {
+    public UnreadableCursor() {
         super("after");
     }
 }
