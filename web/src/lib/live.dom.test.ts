@@ -1,3 +1,4 @@
+import { FakeSource } from '@/test/fake-source';
 import { batches, type Change, newsOf, touches } from './live-queries';
 import { listen, type Message } from './live-stream';
 
@@ -58,33 +59,6 @@ describe('batches', () => {
     expect(taken.at(-1)).toBe(1);
   });
 });
-
-class FakeSource extends EventTarget {
-  static readonly CLOSED = 2;
-  static opened: FakeSource[] = [];
-  readonly address: string;
-  readyState = 1;
-  onerror: (() => void) | null = null;
-
-  constructor(address: string) {
-    super();
-    this.address = address;
-    FakeSource.opened.push(this);
-  }
-
-  close() {
-    this.readyState = 2;
-  }
-
-  say(event: string, data = '{}', lastEventId = '') {
-    this.dispatchEvent(new MessageEvent(event, { data, lastEventId }));
-  }
-
-  fail(readyState: number) {
-    this.readyState = readyState;
-    this.onerror?.();
-  }
-}
 
 describe('the stream', () => {
   const heard: Message[] = [];

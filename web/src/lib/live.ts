@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { batches, derived, newsOf, touches } from './live-queries';
+import { batches, type Change, derived, newsOf, touches } from './live-queries';
 import { listen, type LiveState, type Message } from './live-stream';
 
 const name = 'guanxi.live';
@@ -25,6 +25,19 @@ function subscribe(read: () => void): () => void {
 /** How news come in, for the bar that says what is late. */
 export function useLiveState(): LiveState {
   return useSyncExternalStore(subscribe, () => state);
+}
+
+type Hearer = (change: Change, leading: boolean) => void;
+
+const hearers = new Set<Hearer>();
+
+/**
+ * Hears of each change, for a part that does more about it than to read anew. Of all tabs, the one that listens for the others
+ * is told that it leads.
+ */
+export function hearChanges(hear: Hearer): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
 }
 
 /** Who is signed in, and what they may do, is no object: no news tell of it. */
@@ -55,16 +68,18 @@ export function startLive(queries: QueryClient): () => void {
   const everything = () =>
     queries.invalidateQueries({ predicate: ({ queryKey }) => !lasting.includes(String(queryKey[0])) });
 
+  let listening = false;
   const take = (message: Message) => {
-    if (message.kind === 'change') stale.add(message.change);
-    else if (message.kind === 'reset') void everything();
+    if (message.kind === 'change') {
+      stale.add(message.change);
+      for (const hear of hearers) hear(message.change, listening);
+    } else if (message.kind === 'reset') void everything();
     else become(message.state);
   };
   const tell = (message: Message) => {
     take(message);
     channel?.postMessage(message);
   };
-  let listening = false;
   channel?.addEventListener('message', ({ data }: MessageEvent<Message | { kind: 'ask' }>) => {
     if (data.kind !== 'ask') take(data);
     else if (listening) channel.postMessage({ kind: 'state', state } satisfies Message);

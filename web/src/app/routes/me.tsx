@@ -3,6 +3,7 @@ import { Appearance } from '@/features/me/appearance';
 import { Identity } from '@/features/me/identity';
 import { NotificationChoices } from '@/features/me/notification-choices';
 import { PasswordForm } from '@/features/me/password-form';
+import { QuietHours } from '@/features/me/quiet-hours';
 import { Page } from '@/ui/page';
 import { ShortcutSettings } from '../shortcuts/shortcut-settings';
 import classes from './me.module.css';
@@ -16,6 +17,7 @@ export function MeRoute() {
         <Appearance />
         <ShortcutSettings />
         <NotificationChoices />
+        <QuietHours />
         <PasswordForm />
       </div>
     </Page>

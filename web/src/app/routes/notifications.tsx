@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MarkAllRead } from '@/features/notifications/mark-all-read';
-import { NotificationList } from '@/features/notifications/notification-list';
+import { GroupList } from '@/features/notifications/group-list';
 import { Page, Panel } from '@/ui/page';
 import classes from './me.module.css';
 
@@ -30,7 +30,7 @@ export function NotificationsRoute() {
           <Link to="/me">{t('notifications.choose')}</Link>
         </div>
         <Panel flush>
-          <NotificationList unread={unread} />
+          <GroupList unread={unread} />
         </Panel>
       </div>
     </Page>

@@ -1,20 +1,16 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { NotificationChoice, NotificationKind } from '@/api/types';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { NotificationChoice } from '@/api/types';
 import { http } from '@/lib/http';
-import type { Page } from '@/lib/query';
-
-export const choicesQuery = queryOptions({
-  queryKey: ['notifications', 'choices'],
-  queryFn: ({ signal }) => http.get<Page<NotificationChoice>>('/api/notifications/choices', { signal }),
-});
+import { choicesQuery } from '@/lib/notification-choices';
 
 /** Shown at once, taken back when it is refused. */
 export function useChoose() {
   const queries = useQueryClient();
   const key = choicesQuery.queryKey;
   return useMutation({
-    mutationFn: ({ kind, inApp }: { kind: NotificationKind; inApp: boolean }) =>
-      http.put<NotificationChoice>('/api/notifications/choices/{kind}', { inApp }, { path: { kind } }),
+    scope: { id: 'notification-choices' },
+    mutationFn: ({ kind, ...channels }: NotificationChoice) =>
+      http.put<NotificationChoice>('/api/notifications/choices/{kind}', channels, { path: { kind } }),
     onMutate: async (choice) => {
       await queries.cancelQueries({ queryKey: key });
       const before = queries.getQueryData(key);

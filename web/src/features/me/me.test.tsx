@@ -1,10 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { Appearance } from './appearance';
-import { NotificationChoices } from './notification-choices';
 import { PasswordForm } from './password-form';
+import { QuietHours } from './quiet-hours';
 
 const preferences = {
   language: null,
@@ -15,6 +15,7 @@ const preferences = {
   gainColour: 'AUTO',
   shortcuts: { enabled: true, map: {} },
   checklist: { done: [], dismissed: false },
+  quietHours: { enabled: false, from: '22:00', until: '07:00', days: [] as string[] },
   version: 0,
 };
 let kept = { ...preferences };
@@ -31,15 +32,6 @@ const server = mockApi(
     kept = { ...kept, ...body, version: kept.version + 1 };
     return tagged();
   }),
-  http.get('*/api/notifications/choices', () =>
-    HttpResponse.json({
-      items: [
-        { kind: 'DEAL_WON', inApp: true },
-        { kind: 'CASE_ANSWERED', inApp: false },
-      ],
-      next: null,
-    }),
-  ),
 );
 
 beforeEach(() => {
@@ -78,20 +70,36 @@ describe('the preferences', () => {
   });
 });
 
-describe('notifications', () => {
-  it('are chosen kind by kind', async () => {
-    const asked: unknown[] = [];
-    server.use(
-      http.put('*/api/notifications/choices/:kind', async ({ request, params }) => {
-        asked.push([params.kind, await request.json()]);
-        return HttpResponse.json({ kind: params.kind, inApp: false });
-      }),
-    );
+describe('quiet hours', () => {
+  it('are set with their days, and shown only when they count', async () => {
     const user = userEvent.setup();
-    await show(<NotificationChoices />);
-    expect(await screen.findByRole('switch', { name: /writes in a case/ })).not.toBeChecked();
-    await user.click(screen.getByRole('switch', { name: 'wins a deal of mine' }));
-    await waitFor(() => expect(asked).toEqual([['DEAL_WON', { inApp: false }]]));
+    await show(<QuietHours />);
+    const enabled = await screen.findByRole('switch', { name: 'Keep quiet at certain hours' });
+    expect(screen.queryByLabelText('Quiet from')).not.toBeInTheDocument();
+    await user.click(enabled);
+    const from = await screen.findByLabelText('Quiet from');
+    expect(from).toHaveValue('22:00');
+    fireEvent.change(from, { target: { value: '20:30' } });
+    fireEvent.blur(from);
+    await waitFor(() =>
+      expect(kept.quietHours).toMatchObject({ enabled: true, from: '20:30', until: '07:00' }),
+    );
+    await user.click(screen.getByRole('checkbox', { name: 'Sat' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Mon' }));
+    await waitFor(() => expect(kept.quietHours.days).toEqual(['MONDAY', 'SATURDAY']));
+    expect(screen.getByLabelText('Quiet from')).toHaveValue('20:30');
+  });
+
+  it('keep a time that is complete only', async () => {
+    kept = { ...preferences, quietHours: { ...preferences.quietHours, enabled: true } };
+    await show(<QuietHours />);
+    const until = await screen.findByLabelText('Quiet until');
+    fireEvent.change(until, { target: { value: '' } });
+    fireEvent.blur(until);
+    fireEvent.change(until, { target: { value: '08:00' } });
+    fireEvent.blur(until);
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(kept.quietHours.until).toBe('08:00');
   });
 });
 

@@ -1,22 +1,19 @@
 import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { IconBell } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '@/lib/lazy-part';
 import { unreadQuery } from './api';
-import { MarkAllRead } from './mark-all-read';
 import classes from './notifications.module.css';
 
-const NotificationList = lazyPart(async () => (await import('./notification-list')).NotificationList);
+const Centre = lazyPart(async () => (await import('./centre')).Centre);
 
 /** How much is unread, and what it is. */
 export function Bell() {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const unread = useQuery(unreadQuery).data?.count ?? 0;
-  const close = () => setOpened(false);
   const label = t('notifications.bell', { count: unread });
   return (
     <Popover
@@ -47,20 +44,9 @@ export function Bell() {
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown p={0} role="dialog" aria-label={t('notifications.title')}>
-        <div className={classes.head}>
-          <h2 className={classes.title}>{t('notifications.title')}</h2>
-          {unread > 0 && <MarkAllRead />}
-        </div>
-        <div className={classes.scroll}>
-          <Suspense>
-            <NotificationList unread={false} onOpen={close} />
-          </Suspense>
-        </div>
-        <div className={classes.foot}>
-          <Link to="/notifications" onClick={close}>
-            {t('notifications.all')}
-          </Link>
-        </div>
+        <Suspense>
+          <Centre unread={unread} onClose={() => setOpened(false)} />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { GroupList } from './group-list';
+import { MarkAllRead } from './mark-all-read';
+import classes from './notifications.module.css';
+
+/** What is below the bell. */
+export function Centre({ unread, onClose }: { unread: number; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={classes.head}>
+        <h2 className={classes.title}>{t('notifications.title')}</h2>
+        {unread > 0 && <MarkAllRead />}
+      </div>
+      <div className={classes.scroll}>
+        <GroupList unread={false} onOpen={onClose} />
+      </div>
+      <div className={classes.foot}>
+        <Link to="/notifications" onClick={onClose}>
+          {t('notifications.all')}
+        </Link>
+        <Link to="/me" onClick={onClose}>
+          {t('notifications.choose')}
+        </Link>
+      </div>
+    </>
+  );
+}
