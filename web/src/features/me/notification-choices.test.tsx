@@ -24,6 +24,7 @@ const request = vi.fn<() => Promise<NotificationPermission>>();
 function browser(permission: NotificationPermission, refuses = false) {
   class FakeNotification {
     static permission = permission;
+    onclick: (() => void) | null = null;
     static requestPermission = async () => (FakeNotification.permission = await request());
     constructor(title: string) {
       if (refuses) throw new TypeError('Illegal constructor');
