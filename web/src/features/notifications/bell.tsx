@@ -1,5 +1,6 @@
 import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { IconBell } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +15,7 @@ export function Bell() {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const unread = useQuery(unreadQuery).data?.count ?? 0;
+  const close = () => setOpened(false);
   const label = t('notifications.bell', { count: unread });
   return (
     <Popover
@@ -45,8 +47,17 @@ export function Bell() {
       </Popover.Target>
       <Popover.Dropdown p={0} role="dialog" aria-label={t('notifications.title')}>
         <Suspense>
-          <Centre unread={unread} onClose={() => setOpened(false)} />
+          <Centre unread={unread} onClose={close} />
         </Suspense>
+        {/* here at once, so that the focus has somewhere to go */}
+        <div className={classes.foot}>
+          <Link to="/notifications" onClick={close}>
+            {t('notifications.all')}
+          </Link>
+          <Link to="/me" onClick={close}>
+            {t('notifications.choose')}
+          </Link>
+        </div>
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { GroupList } from './group-list';
 import { MarkAllRead } from './mark-all-read';
 import classes from './notifications.module.css';
 
-/** What is below the bell. */
+/** What the bell tells. */
 export function Centre({ unread, onClose }: { unread: number; onClose: () => void }) {
   const { t } = useTranslation();
   return (
@@ -15,14 +14,6 @@ export function Centre({ unread, onClose }: { unread: number; onClose: () => voi
       </div>
       <div className={classes.scroll}>
         <GroupList unread={false} onOpen={onClose} />
-      </div>
-      <div className={classes.foot}>
-        <Link to="/notifications" onClick={onClose}>
-          {t('notifications.all')}
-        </Link>
-        <Link to="/me" onClick={onClose}>
-          {t('notifications.choose')}
-        </Link>
       </div>
     </>
   );

@@ -95,6 +95,15 @@ describe('the bell', () => {
     await waitFor(() => expect(calls).toEqual(['3']));
   });
 
+  it('takes the focus with the keys', async () => {
+    const user = userEvent.setup();
+    await show(<Bell />);
+    (await screen.findByRole('button', { name: '2 unread notifications' })).focus();
+    await user.keyboard('{Enter}');
+    const dialog = await screen.findByRole('dialog', { name: 'Notifications' });
+    await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
+  });
+
   it('marks as read what was on the screen', async () => {
     const user = await open();
     await user.click(await screen.findByRole('button', { name: 'Mark all as read' }));
