@@ -4,6 +4,8 @@ import { NotLoaded } from './lazy-part';
 interface SpareProps {
   /** Stands there until the part has come, and when it does not come. */
   instead?: ReactNode;
+  /** Says that it does not come, where `instead` would say too little. */
+  failed?: ReactNode;
   /** What somebody wants of the part: when they want something else, it is tried again. */
   wanted?: unknown;
   children: ReactNode;
@@ -22,9 +24,9 @@ export class Spare extends Component<SpareProps, { failure?: Error }> {
   }
 
   override render() {
-    const { instead, children } = this.props;
+    const { instead, failed = instead, children } = this.props;
     const { failure } = this.state;
     if (failure && !(failure instanceof NotLoaded)) throw failure;
-    return failure ? instead : <Suspense fallback={instead}>{children}</Suspense>;
+    return failure ? failed : <Suspense fallback={instead}>{children}</Suspense>;
   }
 }

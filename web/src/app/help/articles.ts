@@ -30,4 +30,6 @@ export const articlesQuery = (language: string) =>
       return Object.entries(found).map(([file, text]) => readArticle(file, text));
     },
     staleTime: Infinity,
+    gcTime: Infinity, // once there, they are there without a network too
+    networkMode: 'always',
   });

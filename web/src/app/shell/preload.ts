@@ -1,9 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { allTexts } from '@/lib/language';
 import { profileQuery } from '@/lib/rights';
 import { bringViews } from '@/ui/list/views-api';
+import { articlesQuery } from '../help/articles';
+import { Help } from '../panels';
+import { SidePanel } from './at-the-side';
 import { ShortcutSheet } from './overlay-host';
 import { placesFor } from './places-of-mine';
 import { useSettled, whenIdle } from './settled';
@@ -12,12 +16,16 @@ function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
-/** Brings in, one after the other, what the person will likely want next: texts, the pages of their places and the views of lists. */
+/**
+ * Brings in, one after the other, what the person will likely want next: texts, the pages of their places and the views of
+ * lists. And the help, which is most wanted when there is no network.
+ */
 export function usePreload(): void {
   const router = useRouter();
   const queries = useQueryClient();
   const { data: me } = useQuery(profileQuery);
   const settled = useSettled();
+  const { language } = useTranslation().i18n;
   useEffect(() => {
     if (!settled || !me || savesData()) return;
     const rest = [
@@ -28,6 +36,9 @@ export function usePreload(): void {
       }),
       () => void bringViews(queries).catch(() => undefined),
       ShortcutSheet.preload,
+      SidePanel.preload,
+      Help.preload,
+      () => void queries.prefetchQuery(articlesQuery(language)),
     ];
     let stop: () => void = () => undefined;
     const next = () => {
@@ -36,5 +47,5 @@ export function usePreload(): void {
     };
     stop = whenIdle(next);
     return () => stop();
-  }, [settled, me, router, queries]);
+  }, [settled, me, router, queries, language]);
 }
