@@ -1,4 +1,5 @@
 import { IconArrowRight, IconPointFilled } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import classes from './state-path.module.css';
 
 interface StatePathProps<State extends string> {
@@ -14,7 +15,7 @@ interface StatePathProps<State extends string> {
   busy?: boolean;
 }
 
-/** Where a record stands among its states, and where it may go. */
+/** Where a record stands among its states, and where it may go; what does not fit in the line scrolls, the current state in view. */
 export function StatePath<State extends string>({
   label,
   states,
@@ -24,14 +25,21 @@ export function StatePath<State extends string>({
   onMove,
   busy = false,
 }: StatePathProps<State>) {
+  const path = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const list = path.current;
+    const at = list?.querySelector<HTMLElement>('[data-current]');
+    if (list && at)
+      list.scrollLeft = at.offsetLeft - list.offsetLeft - (list.clientWidth - at.offsetWidth) / 2;
+  }, [current, states.length]);
   return (
-    <ol className={classes.path} aria-label={label} aria-busy={busy}>
+    <ol ref={path} className={classes.path} aria-label={label} aria-busy={busy}>
       {states.map((state) => (
-        <li key={state.value}>
+        <li key={state.value} data-current={state.value === current || undefined}>
           {state.value === current ? (
-            <span className={classes.current} aria-current="step">
+            <span className={classes.current} aria-current="step" title={state.label}>
               <IconPointFilled size={14} aria-hidden />
-              {state.label}
+              <span className={classes.label}>{state.label}</span>
             </span>
           ) : allowed.includes(state.value) ? (
             <button
@@ -42,11 +50,13 @@ export function StatePath<State extends string>({
               aria-disabled={busy}
               onClick={() => !busy && onMove(state.value)}
             >
-              {state.label}
+              <span className={classes.label}>{state.label}</span>
               <IconArrowRight size={14} stroke={1.75} aria-hidden />
             </button>
           ) : (
-            <span className={classes.other}>{state.label}</span>
+            <span className={classes.other} title={state.label}>
+              <span className={classes.label}>{state.label}</span>
+            </span>
           )}
         </li>
       ))}

@@ -1,0 +1,44 @@
+import { render, screen } from '@testing-library/react';
+import { StatePath } from './state-path';
+
+const states = ['Found', 'Called', 'Offered', 'Agreed'].map((label) => ({ value: label, label }));
+
+/** Boxes of 100 px each in a line of 150 px: jsdom lays nothing out. */
+function laidOut() {
+  const box = (name: 'offsetLeft' | 'offsetWidth' | 'clientWidth', of: (element: HTMLElement) => number) =>
+    vi.spyOn(HTMLElement.prototype, name as never, 'get').mockImplementation(function (this: HTMLElement) {
+      return of(this) as never;
+    });
+  box('offsetLeft', (element) => [...(element.parentElement?.children ?? [])].indexOf(element) * 100);
+  box('offsetWidth', () => 100);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(150);
+}
+
+const path = (current: string) => (
+  <StatePath
+    label="Path"
+    states={states}
+    current={current}
+    allowed={['Agreed']}
+    moveLabel={(state) => `Move to ${state}`}
+    onMove={() => undefined}
+  />
+);
+
+describe('the path of a record', () => {
+  it('scrolls to where the record stands', () => {
+    laidOut();
+    const { rerender } = render(path('Found'));
+    const list = screen.getByRole('list', { name: 'Path' });
+    expect(list.scrollLeft).toBe(-25);
+    rerender(path('Offered'));
+    expect(list.scrollLeft).toBe(175);
+  });
+
+  it('says in full what a step may cut off', () => {
+    render(path('Found'));
+    expect(screen.getByText('Found').parentElement).toHaveAttribute('title', 'Found');
+    expect(screen.getByText('Called').parentElement).toHaveAttribute('title', 'Called');
+    expect(screen.getByRole('button', { name: 'Move to Agreed' })).toHaveAttribute('title', 'Move to Agreed');
+  });
+});
