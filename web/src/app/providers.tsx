@@ -8,6 +8,7 @@ import { FormatsProvider } from '@/lib/use-formats';
 import { CreatorsProvider } from '@/ui/form/creators';
 import { RegistryProvider } from '@/ui/panel/registry';
 import { creators } from './creators';
+import { articleFor } from './help/articles-of-routes';
 import { described } from './objects';
 import { panelKinds } from './panels';
 import { cssVariablesResolver, theme } from './theme';
@@ -18,7 +19,7 @@ const Toasts = lazyPart(async () => (await import('./toasts')).Toasts, 'start');
 const colorSchemes = localStorageColorSchemeManager({ key: 'guanxi.theme' });
 
 /** What parts below may ask for without importing it. */
-export const known = { objects: described, kinds: panelKinds };
+export const known = { objects: described, kinds: panelKinds, articleOf: articleFor };
 
 export function Providers({ queries, children }: { queries: QueryClient; children: React.ReactNode }) {
   const { t } = useTranslation();

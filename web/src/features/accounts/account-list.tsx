@@ -1,5 +1,4 @@
-import { Button, Group } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Going, ListSearch } from '@/ui/list/list-search';
 import { ObjectList } from '@/ui/object/object-list';
@@ -18,19 +17,7 @@ export function AccountList({ search, onSearch, onCreate }: AccountListProps) {
       object={accounts}
       search={search}
       onSearch={onSearch}
-      empty={
-        onCreate && (
-          <Group gap={8}>
-            <Button onClick={onCreate}>{t('accounts.create')}</Button>
-            <Button
-              variant="default"
-              renderRoot={(props) => <Link {...props} to="/imports" search={{ object: 'accounts' }} />}
-            >
-              {t('accounts.import')}
-            </Button>
-          </Group>
-        )
-      }
+      empty={onCreate && <Button onClick={onCreate}>{t('accounts.create')}</Button>}
     />
   );
 }

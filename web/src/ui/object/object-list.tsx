@@ -9,10 +9,10 @@ import { Sums } from '../list/sums';
 import { useSelection } from '../list/use-selection';
 import { useViews } from '../list/use-views';
 import { ViewTabs } from '../list/view-tabs';
-import { Empty } from '../states';
 import { changesOf } from './bulk/api';
 import { BulkBar } from './bulk/bulk-bar';
 import { BulkHistory } from './bulk/bulk-history';
+import { EmptyList } from './empty-list';
 import { useListFields } from './list-fields';
 import { layoutsOf, type ObjectDescription } from './object';
 import { ObjectLayout } from './object-layout';
@@ -116,7 +116,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
             />
           )
         }
-        empty={<Empty title={t(object.texts.empty)} text={t(object.texts.emptyText)} action={empty} />}
+        empty={<EmptyList object={object} action={empty} />}
       />
       <PasteDialog object={object} paste={paste} />
     </>

@@ -19,6 +19,8 @@ export interface KnownObject {
 export interface Registry {
   objects: Partial<Record<ObjectName, KnownObject>>;
   kinds: Record<string, PanelKind>;
+  /** The article of the help about a page of the application. */
+  articleOf?: (page: string) => string | undefined;
 }
 
 const Known = createContext<Registry>({ objects: {}, kinds: {} });
@@ -54,4 +56,8 @@ export function useObject(name: string): ObjectDescription<Row> | undefined {
 
 export function usePanelKind(kind: string): PanelKind | undefined {
   return useContext(Known).kinds[kind];
+}
+
+export function useArticleOf(page: string): string | undefined {
+  return useContext(Known).articleOf?.(page);
 }
