@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { GroupList } from './group-list';
 import { MarkAllRead } from './mark-all-read';
+import { ThisVisit } from './this-visit';
 import classes from './notifications.module.css';
 
 /** What the bell tells. */
@@ -13,6 +14,7 @@ export function Centre({ unread, onClose }: { unread: number; onClose: () => voi
         {unread > 0 && <MarkAllRead />}
       </div>
       <div className={classes.scroll}>
+        <ThisVisit />
         <GroupList unread={false} onOpen={onClose} />
       </div>
     </>

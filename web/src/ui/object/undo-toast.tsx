@@ -1,32 +1,41 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { setUndone, useUndone } from '../told';
 
 interface UndoToast {
   message: string;
   undo: string;
-  onUndo: () => void;
+  /** Without it there is no way back. */
+  onUndo?: () => void;
 }
 
-/** Says what was done and offers for ten seconds to take it back. */
-export function showUndo({ message, undo, onUndo }: UndoToast) {
-  const id = notifications.show({
-    autoClose: 10_000,
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap={12}>
-        <span>{message}</span>
+/** Says what was done and offers for ten seconds to take it back; who looks later finds both among what was told. */
+export function showUndo(toast: UndoToast) {
+  const id = crypto.randomUUID();
+  notifications.show({ id, autoClose: 10_000, message: <Undoable id={id} {...toast} /> });
+}
+
+function Undoable({ id, message, undo, onUndo }: UndoToast & { id: string }) {
+  const undone = useUndone(id);
+  return (
+    <Group justify="space-between" wrap="nowrap" gap={12}>
+      <span>{message}</span>
+      {onUndo && !undone && (
         <Button
           size="xs"
           variant="subtle"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
+            setUndone(id);
             onUndo();
           }}
         >
           {undo}
         </Button>
-      </Group>
-    ),
-  });
+      )}
+    </Group>
+  );
 }
 
 export function showTrouble(message: string) {

@@ -1,12 +1,10 @@
-import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { ObjectDescription } from './object';
 import { usePatch } from './queries';
 import type { Change, Saved } from './save';
+import { showUndo } from './undo-toast';
 import { read } from './value';
-
-const undoable = 10_000;
 
 /** Saves a change of a record, says so with a way back for ten seconds, and names what somebody else changed besides. */
 export function useSave<One extends { id: string }>(object: ObjectDescription<One>) {
@@ -29,27 +27,12 @@ export function useSave<One extends { id: string }>(object: ObjectDescription<On
 
   return async (wanted: Change<One>): Promise<Saved<One>> => {
     const saved = await patch.mutateAsync(wanted);
-    const toast = crypto.randomUUID();
-    const back = () => {
-      notifications.hide(toast);
-      void undo(saved, wanted);
-    };
-    notifications.show({
-      id: toast,
-      autoClose: undoable,
-      message: (
-        <Group gap={12} wrap="nowrap" justify="space-between">
-          <span>
-            {t('record.changed', { fields: names(Object.keys(wanted.change)) })}
-            {saved.others.length > 0 && ` ${t('record.othersKept', { fields: names(saved.others) })}`}
-          </span>
-          {wanted.seen && (
-            <Button size="compact-sm" variant="subtle" onClick={back}>
-              {t('record.undo')}
-            </Button>
-          )}
-        </Group>
-      ),
+    const changed = t('record.changed', { fields: names(Object.keys(wanted.change)) });
+    const others = saved.others.length > 0 && t('record.othersKept', { fields: names(saved.others) });
+    showUndo({
+      message: [changed, others].filter(Boolean).join(' '),
+      undo: t('record.undo'),
+      onUndo: wanted.seen && (() => void undo(saved, wanted)),
     });
     return saved;
   };
