@@ -9,10 +9,14 @@ const pollEvery = 15_000;
 const later = [2_000, 6_000];
 
 let state: LiveState = 'connecting';
+/** Since when news come late; nothing while they come as they happen. */
+let lateSince: Date | undefined;
 const readers = new Set<() => void>();
 
 function become(next: LiveState): void {
   if (next === state) return;
+  const late = next === 'delayed' || next === 'away';
+  lateSince = late ? (lateSince ?? new Date()) : undefined;
   state = next;
   readers.forEach((read) => read());
 }
@@ -22,9 +26,9 @@ function subscribe(read: () => void): () => void {
   return () => readers.delete(read);
 }
 
-/** How news come in, for the bar that says what is late. */
-export function useLiveState(): LiveState {
-  return useSyncExternalStore(subscribe, () => state);
+/** For the bar that says what is late. */
+export function useLateSince(): Date | undefined {
+  return useSyncExternalStore(subscribe, () => lateSince);
 }
 
 type Hearer = (change: Change, leading: boolean) => void;

@@ -14,7 +14,7 @@ export function refuse(status: number, code: string, extra: Record<string, unkno
 
 /** The signed-in person, who has these rights. */
 export function may(...rights: string[]) {
-  return http.get('*/api/me', () => HttpResponse.json({ rights }));
+  return http.get('*/api/me', () => HttpResponse.json({ roles: [], rights }));
 }
 
 const everything = ['accounts', 'interactions', 'orders', 'segments', 'models'].map(

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Trouble } from '@/api/types';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { showPage } from '@/test/render';
@@ -70,6 +70,34 @@ describe('the system state bar', () => {
     server.use(http.get('*/api/system', () => HttpResponse.error()));
     await queries.refetchQueries({ queryKey: ['system'] });
     expect(await within(await bar()).findByText(/The server cannot be reached since/)).toBeVisible();
+  });
+});
+
+describe('live updates that are held up', () => {
+  it.each([
+    ['en', /^Live updates have been held up since .+: changes by others to records, lists and figures/],
+    ['zh-CN', /^自 .+ 起实时更新有延迟/],
+  ] as const)('are told with what they are about and since when, in %s', async (language, said) => {
+    const streams: EventTarget[] = [];
+    class Stream extends EventTarget {
+      readonly readyState = 1;
+      constructor() {
+        super();
+        streams.push(this);
+      }
+      close() {
+        return undefined;
+      }
+    }
+    vi.stubGlobal('EventSource', Stream);
+    server.use(segments);
+    await showPage('/segments', language);
+    await screen.findByText('Champions');
+    act(() => void streams.forEach((each) => each.dispatchEvent(new MessageEvent('delayed'))));
+    expect(await within(await bar()).findByText(said)).toBeVisible();
+    act(() => void streams.forEach((each) => each.dispatchEvent(new MessageEvent('current'))));
+    await waitFor(async () => expect(within(await bar()).queryByText(said)).toBeNull());
+    vi.unstubAllGlobals();
   });
 });
 

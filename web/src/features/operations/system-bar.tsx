@@ -4,7 +4,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Trouble } from '@/api/types';
-import { useLiveState } from '@/lib/live';
+import { useLateSince } from '@/lib/live';
 import { isProblem } from '@/lib/problem';
 import { signInPath } from '@/lib/sign-in';
 import { recover, shownFrom, systemQuery } from '@/lib/system';
@@ -17,14 +17,14 @@ export function SystemBar() {
   const formats = useFormats();
   const queries = useQueryClient();
   const { data, error, isError, dataUpdatedAt } = useQuery(systemQuery);
-  const live = useLiveState();
+  const lateSince = useLateSince();
   useEffect(() => {
     if (data && !isError) void recover(queries, data);
   }, [queries, data, isError, dataUpdatedAt]);
 
   const troubles = isError ? [] : (data?.troubles ?? []);
   const signedOut = isProblem(error) && error.status === 401;
-  const late = (live === 'delayed' || live === 'away') && troubles.every(({ part }) => part !== 'events');
+  const late = lateSince && troubles.every(({ part }) => part !== 'events');
   return (
     <div className={classes.bar} role="status" aria-label={t('system.title')}>
       {signedOut && <SignedOut />}
@@ -40,9 +40,9 @@ export function SystemBar() {
         <Line key={trouble.part} trouble={trouble} />
       ))}
       {!isError && late && (
-        <p data-tone="warning">
+        <p data-tone="warning" title={formats.moment(lateSince)}>
           <IconClock size={16} stroke={1.75} aria-hidden />
-          {t('system.late')}
+          {t('system.late', { since: formats.asOf(lateSince) })}
         </p>
       )}
     </div>
