@@ -14,7 +14,7 @@ const me = {
   roles: ['sales-rep'],
   rights: ['accounts:read', 'deals:read', 'deals:write', 'cases:read'],
 };
-const north = { id: 'a1', name: '华北机械' };
+const north = { id: 'a1', name: '华北机械', email: 'north@example.com', phone: '0531 8888' };
 const unseen = { id: 'a2', name: '成都嘉禾' };
 
 mockApi(
@@ -32,7 +32,7 @@ mockApi(
     const filter = new URL(request.url).searchParams.get('filter') ?? '';
     asked.push(`${String(params.object)} ${filter}`);
     const items =
-      params.object === 'accounts' && filter.includes('华北')
+      params.object === 'accounts' && /华北|north@|0531/.test(filter)
         ? [north]
         : params.object === 'accounts' && filter.endsWith(',initials==cdjh*')
           ? [{ id: 'a3', name: '成都嘉禾 CDJH' }, unseen]
@@ -75,13 +75,21 @@ describe('the palette', () => {
     const { user, router, box } = await open();
     await user.type(box, '华北');
     const group = await screen.findByRole('group', { name: 'Customers' });
-    const option = await within(group).findByRole('option', { name: '华北机械' });
+    const option = await within(group).findByRole('option', { name: /^华北机械/ });
     await waitFor(() => expect(option).toHaveAttribute('aria-selected', 'true'));
     expect(box).toHaveAttribute('aria-activedescendant', option.id);
     expect(box).toHaveFocus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(router.state.location.pathname).toBe('/accounts/a1'));
     expect(closed).toHaveBeenCalledOnce();
+  });
+
+  it.each(['north@example', '0531 88'])('finds a customer by the address or number %s', async (known) => {
+    const { user, box } = await open();
+    await user.type(box, known);
+    const found = await screen.findByRole('option', { name: /华北机械/ });
+    expect(found).toHaveTextContent('north@example.com');
+    expect(asked.filter((each) => each.startsWith('accounts')).at(-1)).toMatch(/email==.*,phone==/);
   });
 
   it('asks only for what the person may read, and nobody for one letter', async () => {

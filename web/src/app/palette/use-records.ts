@@ -10,6 +10,7 @@ import { fits, type PinyinMatch, typedInitials } from './match';
 
 /** Besides its name a record is known by these: numbers, codes, addresses. */
 const also: Partial<Record<ObjectName, string[]>> = {
+  accounts: ['email', 'phone'],
   contacts: ['email', 'phone'],
   leads: ['company', 'email', 'phone'],
   products: ['code'],
