@@ -167,7 +167,6 @@ export const cases: ObjectDescription<Shown> = {
       sort: true,
       column: true,
       width: 144,
-      card: 'line',
     },
   ],
 };

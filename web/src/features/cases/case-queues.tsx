@@ -7,7 +7,7 @@ import { queueCountQuery } from './api';
 import { type Queue, queuesOf } from './queues';
 import classes from './queues.module.css';
 
-/** The queues of the support as tabs over the list, each with how many wait in it now. */
+/** The queues of the support over the list, each with how many wait in it now; everything is the first of the views below. */
 export function CaseQueues({ filter }: { filter?: string }) {
   const { t } = useTranslation();
   const { data: me } = useQuery(profileQuery);

@@ -95,6 +95,13 @@ describe('the queues', () => {
     expect(await screen.findByRole('link', { name: /All open\s*10,000\+/ })).toBeInTheDocument();
     expect(counts.get('state==PENDING_CUSTOMER')).toBe(1);
   });
+
+  it('leave everything to the views', async () => {
+    await show(<CaseQueues />);
+    await screen.findByRole('link', { name: /All open/ });
+    expect(screen.queryByRole('link', { name: /^All\s*[\d,+]*$/ })).toBeNull();
+    expect(screen.queryByRole('link', { current: 'page' })).toBeNull();
+  });
 });
 
 describe('the state of a case', () => {

@@ -1,7 +1,7 @@
 import { openStates } from './case-states';
 
 export interface Queue {
-  name: 'mine' | 'unassigned' | 'open' | 'waiting' | 'resolved' | 'all';
+  name: 'mine' | 'unassigned' | 'open' | 'waiting' | 'resolved';
   filter?: string;
   sort?: string;
 }
@@ -17,6 +17,5 @@ export function queuesOf(personId: string): Queue[] {
     { name: 'open', filter: open, sort: urgentFirst },
     { name: 'waiting', filter: 'state==PENDING_CUSTOMER', sort: 'changedAt' },
     { name: 'resolved', filter: 'state==RESOLVED' },
-    { name: 'all' },
   ];
 }
