@@ -4,7 +4,7 @@ import type { TimelineEntry } from '@/api/types';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
 import { byDay, eventName, late, recordOf } from './entry-text';
-import { Timeline } from './timeline';
+import { LatestEntries, Timeline } from './timeline';
 
 const entry = (id: string, over: Partial<TimelineEntry> = {}): TimelineEntry => ({
   id,
@@ -45,6 +45,19 @@ describe('the timeline', () => {
     expect(screen.getByText('$12.50 · 2 items')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Show earlier' }));
     expect(await screen.findByText('SO-2')).toBeInTheDocument();
+  });
+
+  it('leaves out of the latest what rules did', async () => {
+    server.use(
+      http.get('*/api/accounts/a/timeline', ({ request }) => {
+        const kinds = new URL(request.url).searchParams.get('kind')?.split(',') ?? [];
+        const items = [entry('1'), entry('2', { kind: 'SEGMENT' })];
+        return HttpResponse.json({ items: items.filter(({ kind }) => kinds.includes(kind)), next: null });
+      }),
+    );
+    await show(<LatestEntries accountId="a" />);
+    expect(await screen.findByText('SO-1')).toBeInTheDocument();
+    expect(screen.queryByText('SO-2')).not.toBeInTheDocument();
   });
 
   it('asks for a person and for days, and shows no day but those', async () => {

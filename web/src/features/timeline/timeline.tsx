@@ -6,7 +6,7 @@ import { Empty, Failure } from '@/ui/states';
 import { timelineQuery } from './api';
 import { Days } from './entries';
 import { MoreEntries } from './more-entries';
-import { asksForLess, type TimelineSearch, within } from './timeline-search';
+import { asksForLess, timelineKinds, type TimelineSearch, within } from './timeline-search';
 
 interface TimelineProps {
   accountId: string;
@@ -50,11 +50,14 @@ export function Timeline({ accountId, aboutId, search, onClear }: TimelineProps)
   );
 }
 
-/** The latest entries, for a page that shows more than the timeline. */
+/** Segments are entered and left by rules, often many at once: that would hide what people did. */
+const byPeople = timelineKinds.filter((kind) => kind !== 'SEGMENT').join(',');
+
+/** What people and customers did last, for a page that shows more than the timeline. */
 export function LatestEntries({ accountId, count = 5 }: { accountId: string; count?: number }) {
   const { t } = useTranslation();
   const { timeZone } = useFormats();
-  const pages = useInfiniteQuery(timelineQuery(accountId, {}, timeZone));
+  const pages = useInfiniteQuery(timelineQuery(accountId, { kinds: byPeople }, timeZone));
   if (pages.isPending) return <Rows />;
   if (!pages.data) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
   const entries = pages.data.pages.flatMap((page) => page.items).slice(0, count);
