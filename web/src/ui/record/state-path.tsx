@@ -37,9 +37,11 @@ export function StatePath<State extends string>({
       {states.map((state) => (
         <li key={state.value} data-current={state.value === current || undefined}>
           {state.value === current ? (
-            <span className={classes.current} aria-current="step" title={state.label}>
+            <span className={classes.current} title={state.label}>
               <IconPointFilled size={14} aria-hidden />
-              <span className={classes.label}>{state.label}</span>
+              <span className={classes.label} aria-current="step">
+                {state.label}
+              </span>
             </span>
           ) : allowed.includes(state.value) ? (
             <button
