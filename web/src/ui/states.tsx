@@ -48,11 +48,13 @@ export function NoRight({ action, alone = false }: Pick<EmptyProps, 'action' | '
 interface FailureProps {
   error: unknown;
   onRetry?: () => void;
+  /** Where else to go when what was asked for is not there: no other try will find it. */
+  instead?: React.ReactNode;
   alone?: boolean;
 }
 
 /** What went wrong, what to do, and the trace id for whoever helps. A refusal says who can grant. */
-export function Failure({ error, onRetry, alone = false }: FailureProps) {
+export function Failure({ error, onRetry, instead, alone = false }: FailureProps) {
   const Title = alone ? 'h1' : 'p';
   const { t } = useTranslation();
   const problem = isProblem(error) ? error : undefined;
@@ -60,6 +62,9 @@ export function Failure({ error, onRetry, alone = false }: FailureProps) {
   const status = astray ? 404 : problem?.status;
   const forbidden = status === 403;
   const signedOut = status === 401;
+  const missing = status === 404 && instead !== undefined;
+  // what every service says of rights and of ids is said better here
+  const ownWords = signedOut || missing || astray || isProblem(error, 'forbidden');
   const trouble = useTroubleOf(error);
   const formats = useFormats();
   const kind = kindOf(status);
@@ -78,12 +83,13 @@ export function Failure({ error, onRetry, alone = false }: FailureProps) {
       <p className={classes.text}>
         {trouble
           ? t('states.away.text', { since: formats.asOf(trouble.since) })
-          : (!signedOut && !astray && (problem?.detail || problem?.title)) || t(`states.${kind}.text`)}
+          : (!ownWords && (problem?.detail || problem?.title)) || t(`states.${kind}.text`)}
       </p>
       {forbidden && <p className={classes.text}>{t('states.forbidden.grant')}</p>}
       <div className={classes.action}>
         {signedOut && <Button onClick={startSignIn}>{t('states.signedOut.signIn')}</Button>}
-        {onRetry && !forbidden && !signedOut && !astray && (
+        {missing && instead}
+        {onRetry && !forbidden && !signedOut && !missing && !astray && (
           <Button variant="default" leftSection={<IconRefresh size={16} stroke={1.75} />} onClick={onRetry}>
             {t('actions.retry')}
           </Button>

@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { objects } from '@/lib/objects';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type ObjectName, objects } from '@/lib/objects';
 import { RecordFrame } from '../record/record-frame';
 import { RecordLine } from '../record/record-line';
 import type { RecordAction } from '../record/record-menu';
@@ -66,11 +69,28 @@ export function ObjectPage<One extends Row>({ object, id, every, children, ...re
   });
   const { data, isPending, isError, error, dataUpdatedAt, refetch } = record;
   if (isPending) return <RecordSkeleton />;
-  if (!data) return <Failure alone error={error} onRetry={() => void refetch()} />;
+  if (!data)
+    return (
+      <Failure
+        alone
+        error={error}
+        onRetry={() => void refetch()}
+        instead={<ToTheList object={object.name} />}
+      />
+    );
   const version = data.etag ?? `"${data.data.version}"`;
   const own = children({ one: data.data, version });
   const parts = isError ? { ...own, notice: <Stale from={dataUpdatedAt}>{own.notice}</Stale> } : own;
   return <Shown key={id} object={object} one={data.data} version={version} parts={parts} {...rest} />;
+}
+
+function ToTheList({ object }: { object: ObjectName }) {
+  const { t } = useTranslation();
+  return (
+    <Button variant="default" renderRoot={(link) => <Link {...link} to={objects[object].page} />}>
+      {t('states.toList')}
+    </Button>
+  );
 }
 
 /** What the record's page shows could not be read again. */
