@@ -189,7 +189,7 @@ describe('the frame', () => {
     jobs.push({ ...(jobs[0] as object), id: 'j2', fileName: 'of-somebody-else.csv', createdBy: 'p2' });
     const { user } = await at('/leads');
     await user.click(await screen.findByRole('button', { name: '1 job runs' }));
-    const list = await screen.findByRole('dialog', { name: 'Work of the server' });
+    const list = await screen.findByRole('dialog', { name: 'Jobs' });
     expect(await within(list).findByText('50 of 200')).toBeInTheDocument();
     expect(within(list).getByRole('link', { name: /customers\.csv/ })).toHaveAttribute(
       'href',

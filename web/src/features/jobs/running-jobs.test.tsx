@@ -109,7 +109,8 @@ describe('the end of a job', () => {
     const mark = await screen.findByRole('button', { name: '1 job has ended since you looked' });
     expect(screen.queryByText(/480 created/)).not.toBeInTheDocument();
     await user.click(mark);
-    const menu = await screen.findByRole('dialog', { name: 'Work of the server' });
+    const menu = await screen.findByRole('dialog', { name: 'Jobs' });
+    expect(within(menu).getByText('0 running, 1 ended')).toBeVisible();
     expect(within(menu).getByRole('link', { name: /customers.csv/ })).toHaveAttribute(
       'href',
       '/imports/accounts/i1',

@@ -90,6 +90,7 @@ function JobsMenu({ jobs, running, unseen, failed, look, putAway, onErrors }: Jo
       <Popover.Dropdown p={0} role="dialog" aria-label={t('jobs.title')}>
         <div className={classes.head}>
           <h2 className={classes.title}>{t('jobs.title')}</h2>
+          <span className="muted small">{t('jobs.summary', { running, ended: jobs.length - running })}</span>
           {running < jobs.length && (
             <Button size="xs" variant="subtle" onClick={putAway}>
               {t('jobs.putAway')}
