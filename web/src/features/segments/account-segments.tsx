@@ -6,6 +6,7 @@ import { Block } from '@/ui/block';
 import { AsOf } from '@/ui/states';
 import { Why } from '@/ui/why';
 import { ReasonText } from './reason';
+import { sinceOf } from './since';
 import classes from './segments.module.css';
 
 interface AccountSegmentsProps {
@@ -34,7 +35,7 @@ export function AccountSegments({ segments, accountId, asOf, stale }: AccountSeg
                 {segment.name}
               </Link>
               <span className="muted small" title={formats.moment(segment.since)}>
-                {t('segments.since', { moment: formats.relative(segment.since) })}
+                {sinceOf(segment.since, formats, t)}
               </span>
             </div>
             <ReasonText reason={segment.reason} />

@@ -11,6 +11,7 @@ import { AsOf, Empty, Failure } from '@/ui/states';
 import { Why } from '@/ui/why';
 import { historyQuery, membersQuery } from './api';
 import { ReasonLine, ReasonText } from './reason';
+import { sinceOf } from './since';
 import classes from './segments.module.css';
 
 /** Who is in the segment, since when and why. */
@@ -39,7 +40,7 @@ export function MemberList({ segment }: { segment: Segment }) {
             <ReasonLine reason={member.reason} />
           </div>
           <span className={classes.memberSince} title={formats.moment(member.since)}>
-            {t('segments.since', { moment: formats.relative(member.since) })}
+            {sinceOf(member.since, formats, t)}
           </span>
           <Why label={member.accountName}>
             <ReasonText reason={member.reason} />
