@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse, may, mockApi } from '@/test/server';
 import { showPage } from '@/test/render';
 
@@ -44,6 +44,13 @@ describe('a page that writes', () => {
       expect(main.queryByRole('button')).not.toBeInTheDocument();
     },
   );
+
+  it('begins nothing new for those who may make nothing', async () => {
+    const { queries } = await showPage('/campaigns');
+    await waitFor(() => expect(queries.getQueryData(['profile'])).toBeDefined());
+    expect(await screen.findByRole('button', { name: 'Search or do something' })).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'New' })).toBeNull());
+  });
 
   it('is a form for those who may', async () => {
     server.use(may('segments:write'));

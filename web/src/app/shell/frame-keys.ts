@@ -6,7 +6,7 @@ import { isComposing } from '@/lib/composing';
 import { objectAt } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
 import { useSingleKeys } from '@/lib/single-keys';
-import { isCreatable, mayCreate } from '../create/creatable';
+import { creatable, isCreatable, mayCreate } from '../create/creatable';
 import { useCreate } from '../create/use-create';
 import { openPalette, openSheet } from './overlays';
 
@@ -20,7 +20,7 @@ export function useFrameKeys(): void {
     '?': openSheet,
     c: () => {
       if (isCreatable(object) && mayCreate(rights, object)) create(object);
-      else openPalette(t('shell.createWord'));
+      else if (creatable.some((each) => mayCreate(rights, each.object))) openPalette(t('shell.createWord'));
     },
   });
   const press = useEffectEvent((event: KeyboardEvent) => {
