@@ -16,6 +16,7 @@ import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { ObjectPage } from '@/ui/object/object-page';
 import { happenedTab } from './happened';
+import { NewContact } from './new-contact';
 import { useHappened } from './use-happened';
 import classes from './deal.module.css';
 
@@ -57,8 +58,8 @@ export function DealRoute() {
         ],
         related: (
           <>
-            <DealOrders dealId={one.id} />
-            <AccountContacts accountId={one.accountId} />
+            <DealOrders dealId={one.id} expected={one.status === 'WON'} />
+            <AccountContacts accountId={one.accountId} create={<NewContact accountId={one.accountId} />} />
           </>
         ),
         dialogs: <Dialogs deal={one} version={version} open={open} onClose={() => setOpen(undefined)} />,

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
 import { AssignLead } from '@/features/leads/assign-lead';
 import { ConvertLead } from '@/features/leads/convert-lead';
-import { LeadBecame } from '@/features/leads/lead-became';
 import { leads } from '@/features/leads/lead-object';
 import { LeadPath } from '@/features/leads/lead-path';
+import { LeadRelated } from '@/features/leads/lead-related';
 import { LeadTalks } from '@/features/timeline/lead-talks';
 import { useMay } from '@/lib/rights';
 import { ObjectPage } from '@/ui/object/object-page';
@@ -48,7 +48,7 @@ export function LeadRoute() {
                 content: <LeadTalks leadId={one.id} />,
               },
         ],
-        related: one.conversion && <LeadBecame lead={one} />,
+        related: <LeadRelated lead={one} />,
         dialogs: (
           <>
             <AssignLead lead={one} version={version} opened={open === 'assign'} onClose={close} />

@@ -9,6 +9,7 @@ import { LinesTable } from '@/ui/lines/lines-table';
 import { ObjectPage } from '@/ui/object/object-page';
 import { Panel } from '@/ui/page';
 import { happenedTab } from './happened';
+import { NewContact } from './new-contact';
 import { useHappened } from './use-happened';
 
 const route = getRouteApi('/signed-in/orders/$orderId');
@@ -38,7 +39,9 @@ export function OrderRoute() {
           },
           happenedTab(t('timeline.title'), { accountId: one.accountId, aboutId: one.id, ...happened.tab }),
         ],
-        related: <AccountContacts accountId={one.accountId} />,
+        related: (
+          <AccountContacts accountId={one.accountId} create={<NewContact accountId={one.accountId} />} />
+        ),
       })}
     </ObjectPage>
   );

@@ -5,13 +5,27 @@ import { Monogram } from '@/ui/monogram';
 import { RecordLink } from '@/ui/panel/record-link';
 import { accountContactsQuery } from './api';
 
-/** The people of an account; nothing when there are none or they may not be seen. */
-export function AccountContacts({ accountId }: { accountId: string }) {
+interface AccountContactsProps {
+  accountId: string;
+  /** What makes the first one, for those who may. */
+  create?: React.ReactNode;
+}
+
+/** The people of an account; nothing when they may not be seen. */
+export function AccountContacts({ accountId, create }: AccountContactsProps) {
   const { t } = useTranslation();
   const { data } = useQuery(accountContactsQuery(accountId));
-  if (!data?.items.length) return null;
+  if (!data) return null;
   return (
     <Block title={t('accounts.contacts')}>
+      {data.items.length === 0 && (
+        <>
+          <p className="muted" style={{ margin: '0 0 8px' }}>
+            {t('accounts.noContacts')}
+          </p>
+          {create}
+        </>
+      )}
       {data.items.map((contact) => (
         <div key={contact.id} style={{ display: 'flex', gap: 8, alignItems: 'center', padding: '4px 0' }}>
           <Monogram name={contact.fullName} round />

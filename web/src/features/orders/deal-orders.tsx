@@ -9,14 +9,19 @@ import { StateChip } from '@/ui/chip';
 import { listQuery } from '@/ui/object/queries';
 import { orderTones } from './order-object';
 
-/** The orders that came from a deal; nothing when there are none or they may not be seen. */
-export function DealOrders({ dealId }: { dealId: string }) {
+/** The orders that came from a deal, which one that is won should have; nothing when they may not be seen. */
+export function DealOrders({ dealId, expected }: { dealId: string; expected: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { data } = useQuery(listQuery<OrderRow>('orders', { filter: `dealId==${dealId}`, limit: 20 }));
-  if (!data?.items.length) return null;
+  if (!data || (data.items.length === 0 && !expected)) return null;
   return (
     <Block title={t('orders.ofDeal')}>
+      {data.items.length === 0 && (
+        <p className="muted" style={{ margin: 0 }}>
+          {t('orders.noneOfDeal')}
+        </p>
+      )}
       {data.items.map((order) => (
         <div key={order.id} style={{ display: 'flex', gap: 8, alignItems: 'center', minHeight: 32 }}>
           <Link to={pageOf('orders', order.id)}>{order.number}</Link>
