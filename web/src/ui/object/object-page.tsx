@@ -1,8 +1,5 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { type ObjectName, objects } from '@/lib/objects';
+import { objects } from '@/lib/objects';
 import { RecordFrame } from '../record/record-frame';
 import { RecordLine } from '../record/record-line';
 import type { RecordAction } from '../record/record-menu';
@@ -14,6 +11,7 @@ import type { ObjectDescription } from './object';
 import { ObjectFacts } from './object-facts';
 import { oneQuery } from './queries';
 import { type RecordTab, RecordTabs } from './record-tabs';
+import { ToTheList } from './to-the-list';
 import { read } from './value';
 import { Walk } from './walk';
 import classes from '../record/record.module.css';
@@ -82,15 +80,6 @@ export function ObjectPage<One extends Row>({ object, id, every, children, ...re
   const own = children({ one: data.data, version });
   const parts = isError ? { ...own, notice: <Stale from={dataUpdatedAt}>{own.notice}</Stale> } : own;
   return <Shown key={id} object={object} one={data.data} version={version} parts={parts} {...rest} />;
-}
-
-function ToTheList({ object }: { object: ObjectName }) {
-  const { t } = useTranslation();
-  return (
-    <Button variant="default" renderRoot={(link) => <Link {...link} to={objects[object].page} />}>
-      {t('states.toList')}
-    </Button>
-  );
 }
 
 /** What the record's page shows could not be read again. */
