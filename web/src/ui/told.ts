@@ -33,11 +33,16 @@ function useKept(): Kept {
   );
 }
 
+/** Marks a toast that tells what the notification centre keeps anyway. */
+export const ofTheCentre = 'data-of-the-centre';
+
 /** Keeps what toasts say for the rest of the visit: they go before everybody has read them. */
 export function keepTold(toasts: readonly NotificationData[]): void {
-  const fresh = toasts.flatMap(({ id, message }) =>
-    id && message && !kept.told.some((each) => each.id === id) ? [{ id, message, at: new Date() }] : [],
-  );
+  const fresh = toasts
+    .filter((toast) => !(ofTheCentre in toast))
+    .flatMap(({ id, message }) =>
+      id && message && !kept.told.some((each) => each.id === id) ? [{ id, message, at: new Date() }] : [],
+    );
   if (fresh.length > 0) become({ ...kept, told: [...fresh.reverse(), ...kept.told].slice(0, most) });
 }
 

@@ -2,7 +2,9 @@ import { searchFilter } from './use-records';
 
 describe('the question for records', () => {
   it('is for the letters of names, too, where the servers keep these', () => {
-    expect(searchFilter('accounts', 'cdjh')).toBe('name=="*cdjh*",initials==cdjh*');
+    expect(searchFilter('accounts', 'cdjh')).toBe(
+      'name=="*cdjh*",email=="*cdjh*",phone=="*cdjh*",initials==cdjh*',
+    );
     expect(searchFilter('contacts', 'sxm')).toBe(
       'fullName=="*sxm*",email=="*sxm*",phone=="*sxm*",initials==sxm*',
     );
@@ -12,7 +14,7 @@ describe('the question for records', () => {
   });
 
   it('is for the characters alone where none are letters', () => {
-    expect(searchFilter('accounts', '华北')).toBe('name=="*华北*"');
-    expect(searchFilter('accounts', 'C-1042')).toBe('name=="*C-1042*"');
+    expect(searchFilter('deals', '华北')).toBe('name=="*华北*"');
+    expect(searchFilter('deals', 'C-1042')).toBe('name=="*C-1042*"');
   });
 });

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { ofTheCentre } from '@/ui/told';
 
 interface Toast {
   id: string;
@@ -15,6 +16,7 @@ const shown = new Set<string>();
 export function showToast({ id, text, open, onOpen, onClose }: Toast) {
   const told = {
     id,
+    [ofTheCentre]: true,
     onClose: () => {
       shown.delete(id);
       onClose();
