@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isComposing } from '@/lib/composing';
 import { objectAt } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
+import { sendForm } from '@/lib/send-form';
 import { useSingleKeys } from '@/lib/single-keys';
 import { creatable, isCreatable, mayCreate } from '../create/creatable';
 import { useCreate } from '../create/use-create';
@@ -27,12 +28,7 @@ export function useFrameKeys(): void {
     if (event.key.toLowerCase() === 'k') {
       event.preventDefault();
       openPalette();
-    } else if (event.key === 'Enter' && event.target instanceof Element) {
-      const form = event.target.closest('form');
-      if (!form) return;
-      event.preventDefault();
-      form.requestSubmit();
-    }
+    } else sendForm(event);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

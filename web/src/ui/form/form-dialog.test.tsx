@@ -31,6 +31,29 @@ function Two() {
 }
 
 describe('a form in a dialog', () => {
+  it('opens in its first field', async () => {
+    const user = userEvent.setup();
+    await show(<Two />);
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'outer' })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'more' }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'inner' })).toHaveFocus());
+  });
+
+  it('is sent with Ctrl Enter', async () => {
+    const user = userEvent.setup();
+    const sent = vi.fn((event: React.SubmitEvent) => event.preventDefault());
+    await show(
+      <FormDialog opened onClose={() => undefined} title="Letter">
+        <form onSubmit={sent}>
+          <input aria-label="to" />
+        </form>
+      </FormDialog>,
+    );
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'to' })).toHaveFocus());
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
   it('closes without a question while nothing was typed', async () => {
     const user = userEvent.setup();
     await show(<Two />);

@@ -2,7 +2,9 @@ import { Button, Group, Modal, type ModalProps } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sendForm } from '@/lib/send-form';
 import { UnsavedScope, useScope } from '../unsaved';
+import { startIn } from './start-in';
 import classes from './form.module.css';
 
 /** Forms that stand over each other: one makes what the other points at. Escape closes the upper one alone. */
@@ -53,9 +55,13 @@ export function FormDialog({ opened, onClose, held = false, children, ...modal }
     onClose();
   };
   const stop = (event: React.SyntheticEvent) => event.stopPropagation();
+  const keep = (event: React.KeyboardEvent) => {
+    stop(event);
+    sendForm(event.nativeEvent); // the page, which sends other forms, does not hear of it
+  };
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- nothing to act on: it only keeps events in
-    <div className={classes.inner} onSubmit={stop} onBlur={stop} onKeyDown={stop} onClick={stop}>
+    <div className={classes.inner} onSubmit={stop} onBlur={stop} onKeyDown={keep} onClick={stop}>
       <Modal
         {...modal}
         opened={opened}
@@ -65,7 +71,9 @@ export function FormDialog({ opened, onClose, held = false, children, ...modal }
         closeOnClickOutside={!held}
         withCloseButton={!held}
       >
-        <UnsavedScope value={scope}>{children}</UnsavedScope>
+        <div ref={startIn}>
+          <UnsavedScope value={scope}>{children}</UnsavedScope>
+        </div>
       </Modal>
       <Modal opened={asking} onClose={() => setAsking(false)} title={t('record.unsaved')} size={420}>
         <p style={{ margin: 0 }}>{t('form.unsavedText')}</p>

@@ -54,6 +54,7 @@ export function RecordSelect({ creates, filter, inside, required, ...props }: Re
         {...input}
         withAsterisk={required}
         searchable
+        openOnFocus={!creates}
         data={choices}
         value={value}
         filter={({ options: all }) => all}
