@@ -24,6 +24,8 @@ export const shortcuts: Shortcut[] = [
   { id: 'previous', group: 'list', usual: 'k' },
   { id: 'select', group: 'list', usual: 'x' },
   { id: 'rowActions', group: 'list', usual: '.' },
+  { id: 'copyCells', group: 'list', usual: 'mod+c', fixed: true },
+  { id: 'fillCells', group: 'list', usual: 'mod+d', fixed: true },
   { id: 'edit', group: 'record', usual: 'e' },
   { id: 'log', group: 'record', usual: 'L' },
   { id: 'reply', group: 'case', usual: 'r' },

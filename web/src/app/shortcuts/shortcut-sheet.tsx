@@ -37,7 +37,7 @@ function Sheet({ onClose }: { onClose: () => void }) {
   const all = shownShortcuts(usePlaces(), choice, t);
   const found = all.filter(({ label, keys }) => fits(typed, [label, keys.replace('mod+', 'Ctrl ')]) > 0);
   const worksHere = ({ fixed, group, usual: key }: (typeof all)[number]) =>
-    fixed || (choice.enabled && (group === 'go' || active.has(key)));
+    fixed ? group === 'everywhere' || active.has(key) : choice.enabled && (group === 'go' || active.has(key));
   return (
     <>
       <TextInput

@@ -17,7 +17,7 @@ import type { Rows, TableProps } from './table-types';
 import { useSearchTable } from './use-search-table';
 import classes from './data-list.module.css';
 
-type Done = 'selection' | 'editing' | 'actions' | 'onPaste';
+type Done = 'selection' | 'editing' | 'actions' | 'onPaste' | 'onFill';
 
 interface DataListProps<Row extends object> extends Pick<TableProps<Row>, Done> {
   label: string;
@@ -49,7 +49,7 @@ interface DataListProps<Row extends object> extends Pick<TableProps<Row>, Done> 
 /** The one list of all objects: filter and sort are the URL's, rows come as far as somebody scrolls. */
 export function DataList<Row extends object>(props: DataListProps<Row>) {
   const { label, quickLabel, fields, rows: source, count, search, onSearch, rowId, rowHref } = props;
-  const { defaultSort, empty, selection, editing, actions, onPaste, bulk, aside } = props;
+  const { defaultSort, empty, selection, editing, actions, onPaste, onFill, bulk, aside } = props;
   const { layouts = ['table'], tabs, totals, body, paged = !body } = props;
   const phone = useMediaQuery('(max-width: 47.99em)') ?? false;
   const [density, setDensity] = useDensity();
@@ -105,6 +105,7 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
           editing={editing}
           actions={actions}
           onPaste={onPaste}
+          onFill={onFill}
           bulk={bulk}
         />
       )}

@@ -1,18 +1,22 @@
 import { useNavigate } from '@tanstack/react-router';
 import { IconPencil } from '@tabler/icons-react';
+import { VisuallyHidden } from '@mantine/core';
 import { Fragment, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cell } from './cells';
 import { rowHeights } from './density';
 import { widthOf } from './list-table';
+import { fieldsIn, sizeOf } from './range';
 import { rangeOf } from './selection';
 import { TableHead } from './table-head';
 import { type RowDoes, TableRow } from './table-row';
 import type { RowAction, TableProps } from './table-types';
+import { useClipboard } from './use-clipboard';
 import { useGrid } from './use-grid';
 import { useKeptScroll } from './use-kept-scroll';
 import { useListKeys } from './use-list-keys';
 import { useNear } from './use-near';
+import { useDragging, useRange } from './use-range';
 import { useStable } from './use-stable';
 import { boxColumn, firstColumn } from './widths';
 import classes from './data-table.module.css';
@@ -22,7 +26,7 @@ const editIcon = <IconPencil size={16} stroke={1.75} aria-hidden />;
 /** Rows as a grid: any number of them, walked through, chosen, edited and pasted into by mouse and keyboard. */
 export function DataTable<Row extends object>(props: TableProps<Row>) {
   const { table, rowHref, label, density = 'normal' } = props;
-  const { selection, editing, actions, onPaste } = props;
+  const { selection, editing, actions, onPaste, onFill } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const scroll = useRef<HTMLDivElement>(null);
@@ -32,6 +36,9 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
   const fieldIds = useMemo(() => columns.map(({ id }) => id), [columns]);
   const least = columns.reduce((sum, column) => sum + (widthOf(table, column) ?? firstColumn), 0);
   const height = rowHeights[density];
+  const lines = useMemo(() => ({ rows: ids, fields: fieldIds }), [ids, fieldIds]);
+  const range = useRange(lines);
+  const { block } = range;
 
   const grid = useGrid({
     ids,
@@ -43,7 +50,11 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
       return Boolean(one && field && editing?.can(field, one.original));
     },
     choose: (row) => selection?.toggle(row),
-    reach: (from, to) => selection?.set(rangeOf(ids, from, to), true),
+    reach: (from, to, what) => {
+      if (what === 'cells') range.reach(from, to);
+      else selection?.set(rangeOf(ids, from.row, to.row), true);
+    },
+    leave: range.leave,
     open: (row) => {
       const one = rowsById[row];
       const href = one && rowHref?.(one.original);
@@ -52,6 +63,12 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     hasMenu: Boolean(actions),
   });
   const { view } = grid;
+  const dragging = useDragging({ lines, goTo: grid.goTo }, range);
+  const at = grid.editing ? undefined : grid.at;
+  const clipboard = useClipboard({
+    ...{ table, fields: fieldIds, scroll, at, block, leave: range.leave },
+    ...{ onPaste, onFill },
+  });
   useListKeys(rows.length > 0, grid.follow);
   useKeptScroll({ scroll, place: props.place, as: 'table', topOf: (row) => row * height });
   useNear(view, rows.length, props);
@@ -65,8 +82,15 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
   };
 
   const does = useStable({
-    activate: grid.activate,
-    edit: grid.edit,
+    activate: (cell: Cell, reach: boolean) => {
+      if (reach && grid.place) range.reach(grid.place, cell);
+      else range.leave();
+      grid.goTo(cell);
+    },
+    edit: (cell: Cell) => {
+      range.leave();
+      grid.edit(cell);
+    },
     edited: grid.edited,
     takeFocus: grid.takeFocus,
     toggle: (row: string, reach: boolean) => selection?.toggle(row, reach),
@@ -80,14 +104,17 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     <div
       className={classes.scroll}
       ref={scroll}
-      onKeyDown={grid.onKeyDown}
-      onPaste={(event) => {
-        const at = grid.editing ? undefined : grid.at;
-        if (!onPaste || !at) return;
-        event.preventDefault();
-        onPaste(event.clipboardData.getData('text/plain'), at.row, fieldIds.slice(at.column));
+      {...dragging}
+      onKeyDown={(event) => {
+        clipboard.onKeyDown(event);
+        grid.onKeyDown(event);
       }}
+      onCopy={clipboard.onCopy}
+      onPaste={clipboard.onPaste}
     >
+      <VisuallyHidden role="status">
+        {block && t('rows.range.marked', { count: sizeOf(block) })}
+      </VisuallyHidden>
       <table
         role="grid"
         className={classes.table}
@@ -99,8 +126,9 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
         }
         aria-label={label}
         aria-rowcount={props.hasMore ? (props.total === undefined ? -1 : props.total + 1) : rows.length + 1}
-        aria-multiselectable={selection ? true : undefined}
+        aria-multiselectable
         aria-busy={props.loading}
+        data-marked={block ? true : undefined}
         data-boxes={selection ? true : undefined}
       >
         <colgroup>
@@ -126,6 +154,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
                   href={rowHref?.(original)}
                   active={grid.place ? fieldIn(grid.place, id) : index === 0 ? fieldIds[0] : undefined}
                   editing={fieldIn(grid.editing, id)}
+                  marked={fieldsIn(block, index, fieldIds)}
                   menu={grid.menu === id}
                   hasMenu={Boolean(actions)}
                   chosen={selection && row.getIsSelected()}

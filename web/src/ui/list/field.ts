@@ -18,6 +18,8 @@ export interface ListField<Row> {
   /** Is added up, per group and at the foot. */
   sum?: boolean;
   cell?: (row: Row) => React.ReactNode;
+  /** The same as a text that a spreadsheet takes; without it what the cell shows. */
+  text?: (row: Row) => string;
   width?: number;
   align?: 'left' | 'right';
   /** Is a column only when somebody chooses it. */

@@ -24,7 +24,7 @@ const features = tableFeatures({
   columnVisibilityFeature,
   rowSelectionFeature,
   rowSortingFeature,
-  columnMeta: metaHelper<Pick<ListField<never>, 'label' | 'align' | 'width'>>(),
+  columnMeta: metaHelper<Pick<ListField<never>, 'label' | 'align' | 'width' | 'text'>>(),
 });
 
 type Options<Row extends object> = TableOptions<typeof features, Row>;

@@ -11,14 +11,17 @@ const key = (name: string, more: Partial<Key> = {}): Key => ({
 
 describe('the keys of a list', () => {
   it('walk with J, K and the arrows', () => {
-    expect(intentOf(key('j'))).toEqual({ kind: 'move', rows: 1, columns: 0, reach: false });
-    expect(intentOf(key('K'))).toEqual({ kind: 'move', rows: -1, columns: 0, reach: false });
-    expect(intentOf(key('ArrowLeft'))).toEqual({ kind: 'move', rows: 0, columns: -1, reach: false });
+    expect(intentOf(key('j'))).toEqual({ kind: 'move', rows: 1, columns: 0 });
+    expect(intentOf(key('K'))).toEqual({ kind: 'move', rows: -1, columns: 0 });
+    expect(intentOf(key('ArrowLeft'))).toEqual({ kind: 'move', rows: 0, columns: -1 });
   });
 
-  it('reach over rows with Shift, but not over columns', () => {
-    expect(intentOf(key('ArrowDown', { shiftKey: true }))).toMatchObject({ rows: 1, reach: true });
-    expect(intentOf(key('ArrowRight', { shiftKey: true }))).toMatchObject({ columns: 1, reach: false });
+  it('reach over cells with Shift, and over rows with Ctrl besides', () => {
+    expect(intentOf(key('ArrowDown', { shiftKey: true }))).toMatchObject({ rows: 1, reach: 'cells' });
+    expect(intentOf(key('ArrowRight', { shiftKey: true }))).toMatchObject({ columns: 1, reach: 'cells' });
+    const both = { shiftKey: true, ctrlKey: true };
+    expect(intentOf(key('ArrowUp', both))).toMatchObject({ rows: -1, reach: 'rows' });
+    expect(intentOf(key('ArrowLeft', both))).toBeUndefined();
   });
 
   it('choose, edit, open and show the actions', () => {

@@ -2,7 +2,7 @@ import { usualKey } from '@/lib/shortcuts';
 
 /** What a key means in a grid of rows. */
 export type Intent =
-  | { kind: 'move'; rows: number; columns: number; reach: boolean }
+  | { kind: 'move'; rows: number; columns: number; reach?: 'cells' | 'rows' }
   | { kind: 'edge'; row?: 'first' | 'last'; column?: 'first' | 'last' }
   | { kind: 'page'; direction: 1 | -1 }
   | { kind: 'choose' | 'edit' | 'open' | 'menu' | 'leave' };
@@ -16,8 +16,8 @@ export interface Key {
 }
 
 const letters: Record<string, Intent> = {
-  j: { kind: 'move', rows: 1, columns: 0, reach: false },
-  k: { kind: 'move', rows: -1, columns: 0, reach: false },
+  j: { kind: 'move', rows: 1, columns: 0 },
+  k: { kind: 'move', rows: -1, columns: 0 },
   x: { kind: 'choose' },
   e: { kind: 'edit' },
   '.': { kind: 'menu' },
@@ -43,10 +43,12 @@ export function intentOf(event: Key): Intent | undefined {
   if (event.ctrlKey || event.metaKey) {
     if (event.key === 'Home') return { kind: 'edge', row: 'first', column: 'first' };
     if (event.key === 'End') return { kind: 'edge', row: 'last', column: 'last' };
-    return undefined;
+    return arrow?.rows && event.shiftKey && !event.altKey
+      ? { kind: 'move', ...arrow, reach: 'rows' }
+      : undefined;
   }
   if (event.altKey) return undefined;
-  if (arrow) return { kind: 'move', ...arrow, reach: event.shiftKey && arrow.rows !== 0 };
+  if (arrow) return { kind: 'move', ...arrow, ...(event.shiftKey && { reach: 'cells' }) };
   const key = usualKey(event);
   if (key === undefined || (event.shiftKey && key !== '.')) return undefined;
   return letters[key];

@@ -4,13 +4,15 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cell } from './cells';
 import type { ListColumn } from './list-table';
+import { isAmong } from './range';
 import { RowMenu } from './row-menu';
 import type { CellEditing, RowAction, Then } from './table-types';
 import classes from './data-table.module.css';
 
 /** What a row does; the same object for all rows and all renderings, so that only rows that changed are drawn anew. */
 export interface RowDoes<Row> {
-  activate: (cell: Cell) => void;
+  /** With `reach` what lies between is marked. */
+  activate: (cell: Cell, reach: boolean) => void;
   toggle: (row: string, reach: boolean) => void;
   edit: (cell: Cell) => void;
   edited: (cell: Cell, then: Then) => void;
@@ -30,6 +32,8 @@ interface TableRowProps<Row extends object> {
   /** The field of the cell that keys act on. */
   active?: string;
   editing?: string;
+  /** The fields of the cells that are marked, as `range.ts` has them. */
+  marked?: string;
   menu: boolean;
   hasMenu: boolean;
   chosen?: boolean;
@@ -44,6 +48,7 @@ function Row<R extends object>({
   href,
   active,
   editing,
+  marked,
   menu,
   hasMenu,
   chosen,
@@ -75,11 +80,13 @@ function Row<R extends object>({
             key={column.id}
             ref={isActive && !isEdited ? does.takeFocus : undefined}
             tabIndex={isActive ? 0 : -1}
+            data-field={column.id}
+            aria-selected={isAmong(marked, column.id) || undefined}
             data-align={column.columnDef.meta?.align}
             data-active={isActive || undefined}
             data-editing={isEdited || undefined}
             className={names ? `${classes.pinned} ${classes.first}` : undefined}
-            onClick={() => does.activate(cell)}
+            onClick={(event) => does.activate(cell, event.shiftKey)}
             onDoubleClick={() => does.edit(cell)}
           >
             {isEdited ? (

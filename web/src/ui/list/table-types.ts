@@ -66,4 +66,6 @@ export interface TableProps<Row extends object> extends LoadedRows {
   actions?: (row: Row) => RowAction[];
   /** Cells were pasted: they begin at this row, in the first of these columns, which are those one sees. */
   onPaste?: (text: string, row: number, fields: readonly string[]) => void;
+  /** The first of so many rows is to be written into those below it, in these columns. */
+  onFill?: (row: number, rows: number, fields: readonly string[]) => void;
 }

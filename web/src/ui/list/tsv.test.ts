@@ -1,4 +1,4 @@
-import { readTsv } from './tsv';
+import { readTsv, writeTsv } from './tsv';
 
 describe('what a spreadsheet copies', () => {
   it('is rows of cells', () => {
@@ -18,5 +18,24 @@ describe('what a spreadsheet copies', () => {
   it('is nothing when nothing was copied', () => {
     expect(readTsv('')).toEqual([]);
     expect(readTsv('one')).toEqual([['one']]);
+  });
+});
+
+describe('what a spreadsheet is given', () => {
+  it('has quotes around what would end a cell or a row', () => {
+    expect(
+      writeTsv([
+        ['a', 'two\nlines'],
+        ['say "hi"', 'b'],
+      ]),
+    ).toBe('a\t"two\nlines"\n"say ""hi"""\tb');
+  });
+
+  it('is read as what was written', () => {
+    const cells = [
+      ['', '"', '1,280'],
+      ['x\r\ny', '\t', ' '],
+    ];
+    expect(readTsv(writeTsv(cells))).toEqual(cells);
   });
 });

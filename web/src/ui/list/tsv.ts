@@ -28,3 +28,12 @@ export function readTsv(text: string): string[][] {
   if (cell !== '' || row.length > 0) endRow();
   return rows;
 }
+
+/** What a spreadsheet takes from the clipboard: the same the other way round. */
+export function writeTsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(written).join('\t')).join('\n');
+}
+
+function written(cell: string): string {
+  return /["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

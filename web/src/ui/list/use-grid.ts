@@ -14,12 +14,18 @@ interface GridOptions {
   rowHeight: number;
   scroll: RefObject<HTMLElement | null>;
   canEdit: (row: number, column: number) => boolean;
-  /** Goes to a row and marks all from the one that was chosen last. */
-  reach: (from: string, to: string) => void;
+  /** Marks what lies between two cells, or their rows. */
+  reach: (from: Cell, to: Cell, what: 'cells' | 'rows') => void;
+  /** Is told that somebody goes elsewhere, and leaves what was marked. */
+  leave: () => void;
   choose: (row: string) => void;
   open: (row: string) => void;
   hasMenu: boolean;
 }
+
+/** A key that goes on from a place, and not to more of what was marked there. */
+const leaves = (intent: Intent) =>
+  intent.kind === 'move' ? !intent.reach : ['edge', 'page', 'edit', 'open'].includes(intent.kind);
 
 const within = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
 
@@ -81,6 +87,7 @@ export function useGrid(options: GridOptions) {
 
   const follow = (intent: Intent): boolean => {
     if (typesOn()) return true;
+    if (leaves(intent)) options.leave();
     const { row, column } = at ?? {
       row: intent.kind === 'move' ? -Math.max(0, intent.rows) : 0,
       column: 0,
@@ -89,7 +96,7 @@ export function useGrid(options: GridOptions) {
       case 'move': {
         const from = cellAt(row, column);
         const next = go(row + intent.rows, column + intent.columns);
-        if (intent.reach && from && next) options.reach(from.row, next.row);
+        if (intent.reach && from && next) options.reach(from, next, intent.reach);
         return true;
       }
       case 'page':
@@ -133,6 +140,10 @@ export function useGrid(options: GridOptions) {
       if (!opened) requestAnimationFrame(() => cell.current?.focus({ preventScroll: true }));
     },
     edit,
+    goTo: (one: Cell) => {
+      const { row, column } = find(one);
+      go(row, column);
+    },
     activate: (one: Cell) => put({ place: one }),
     edited: (one: Cell, then: Then) => {
       const { row, column } = find(one);

@@ -5,8 +5,8 @@ import type { Intent } from './row-keys';
 export function useListKeys(any: boolean, follow: (intent: Intent) => boolean): void {
   const key = (intent: Intent) => (any ? () => void follow(intent) : undefined);
   useSingleKeys({
-    j: key({ kind: 'move', rows: 1, columns: 0, reach: false }),
-    k: key({ kind: 'move', rows: -1, columns: 0, reach: false }),
+    j: key({ kind: 'move', rows: 1, columns: 0 }),
+    k: key({ kind: 'move', rows: -1, columns: 0 }),
     x: key({ kind: 'choose' }),
     e: key({ kind: 'edit' }),
     '.': key({ kind: 'menu' }),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { countries } from '@/lib/countries';
 import { useFormats } from '@/lib/use-formats';
 import type { FieldType, ListField } from '../list/field';
+import { cellText } from './cell-text';
 import type { ObjectDescription, ValueType } from './object';
 import { Value } from './value';
 
@@ -29,7 +30,8 @@ const right: ValueType[] = ['number', 'percent', 'money'];
 /** The fields of an object as its list shows, sorts and filters them. */
 export function useListFields<One extends object>(object: ObjectDescription<One>): ListField<One>[] {
   const { t } = useTranslation();
-  const { language } = useFormats();
+  const formats = useFormats();
+  const { language } = formats;
   return useMemo(
     () =>
       object.fields
@@ -51,10 +53,11 @@ export function useListFields<One extends object>(object: ObjectDescription<One>
           align: field.align ?? (right.includes(field.type) ? 'right' : undefined),
           card: field.card,
           optional: field.column === 'optional',
+          text: cellText(field, formats, t),
           cell: field.column
             ? (one: One) => field.cell?.(one) ?? <Value field={field} one={one} />
             : undefined,
         })),
-    [object, language, t],
+    [object, formats, language, t],
   );
 }

@@ -24,6 +24,42 @@ describe('pasting into a list', () => {
   });
 });
 
+describe('marked cells', () => {
+  it('are copied as a spreadsheet takes them', async () => {
+    const { user, grid } = await shown();
+    await user.click(cell(grid, 0, 0));
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
+    const setData = vi.fn();
+    fireEvent.copy(cell(grid, 1, 1), { clipboardData: { setData } });
+    expect(setData).toHaveBeenCalledWith('text/plain', 'Ada\t华北\nBo\t华北');
+    expect(await screen.findByText('4 cells copied')).toBeInTheDocument();
+  });
+
+  it('are pasted over from their first one on', async () => {
+    const { user, grid } = await shown();
+    await user.click(cell(grid, 1, 1));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    fireEvent.paste(cell(grid, 2, 1), { clipboardData: { getData: () => '华南' } });
+    await user.click(await screen.findByRole('button', { name: 'Change 1 row' }));
+    await waitFor(() => expect(kept.sent.map(({ url }) => url)).toEqual(['2']));
+  });
+
+  it('are filled with the first of them, after a look at what changes', async () => {
+    kept.stored = kept.stored.map((row, at) => ({ ...row, region: at === 0 ? '华南' : '华北' }));
+    const { user, grid } = await shown();
+    await user.click(cell(grid, 0, 1));
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}');
+    await user.click(await screen.findByRole('button', { name: 'Change 2 rows' }));
+    await waitFor(() =>
+      expect(kept.stored.map(({ region }) => region)).toEqual(['华南', '华南', '华南', '华北']),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(kept.stored.map(({ region }) => region)).toEqual(['华南', '华北', '华北', '华北']),
+    );
+  });
+});
+
 describe('pasting where a column is hidden', () => {
   it('fills the columns that one sees', async () => {
     const { user, grid } = await shown(true, { cols: 'name.phone' });

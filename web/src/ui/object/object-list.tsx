@@ -87,6 +87,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
         editing={editing}
         actions={actions}
         onPaste={paste.start}
+        onFill={paste.fill}
         bulk={<BulkBar object={object} model={selection} filter={filter} />}
         aside={<BulkHistory object={object} />}
         layouts={layouts}

@@ -5,17 +5,48 @@ import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 const server = mockApi(...accountsApi);
 beforeEach(fourAccounts);
 
+const marked = (grid: HTMLElement) =>
+  [...grid.querySelectorAll('td[aria-selected=true]')].map(({ textContent }) => textContent);
+
 describe('walking through a list', () => {
-  it('goes with J and K and the arrows, and chooses with X and with Shift', async () => {
+  it('goes with J and K and the arrows, and chooses with X and with Ctrl Shift', async () => {
     const { user, grid } = await shown();
     await user.click(cell(grid, 0, 2));
     await user.keyboard('jx');
     expect(chosenRows(grid)).toEqual([1]);
     expect(cell(grid, 1, 2)).toHaveFocus();
-    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    await user.keyboard('{Control>}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{/Control}');
     expect(chosenRows(grid)).toEqual([1, 2, 3]);
     await user.keyboard('k{ArrowLeft}');
     expect(cell(grid, 2, 1)).toHaveFocus();
+  });
+
+  it('marks cells with Shift, says how many, and leaves them with Escape', async () => {
+    const { user, grid } = await shown();
+    await user.click(cell(grid, 1, 1));
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowLeft}{/Shift}');
+    expect(marked(grid)).toEqual(['Bo', '华北', 'Cy', '华北']);
+    expect(screen.getByText('4 cells marked')).toBeInTheDocument();
+    expect(chosenRows(grid)).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(marked(grid)).toEqual([]);
+    expect(cell(grid, 2, 0)).toHaveFocus();
+  });
+
+  it('marks cells by dragging, and with Shift and a click', async () => {
+    const { user, grid } = await shown();
+    await user.pointer([
+      { keys: '[MouseLeft>]', target: cell(grid, 0, 1) },
+      { target: cell(grid, 2, 1) },
+      { keys: '[/MouseLeft]' },
+    ]);
+    expect(marked(grid)).toEqual(['华北', '华北', '华北']);
+    await user.click(cell(grid, 1, 1));
+    expect(marked(grid)).toEqual([]);
+    await user.keyboard('{Shift>}');
+    await user.click(cell(grid, 2, 1));
+    await user.keyboard('{/Shift}');
+    expect(marked(grid)).toEqual(['华北', '华北']);
   });
 
   it('chooses from row to row with Shift and a click', async () => {

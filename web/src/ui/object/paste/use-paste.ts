@@ -6,21 +6,21 @@ import { useMay } from '@/lib/rights';
 import { readTsv } from '../../list/tsv';
 import type { ObjectDescription, ObjectField } from '../object';
 import { listQuery } from '../queries';
-import { type Plan, planPaste } from './plan';
+import { read } from '../value';
+import { type Pasted, type Plan, planPaste } from './plan';
 
 type Found = Record<string, unknown> & { id: string };
 
 export interface Paste<One> {
   plan?: Plan<One>;
   start?: (text: string, row: number, fields: readonly string[]) => void;
+  /** Writes the first of so many rows into those below it. */
+  fill?: (row: number, rows: number, fields: readonly string[]) => void;
   close: () => void;
 }
 
 /** Takes what was pasted into a list and works out what it would change. */
-export function usePaste<One extends object>(
-  object: ObjectDescription<One>,
-  rows: One[],
-): Paste<One> {
+export function usePaste<One extends object>(object: ObjectDescription<One>, rows: One[]): Paste<One> {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const may = useMay(`${object.name}:write`);
@@ -38,15 +38,25 @@ export function usePaste<One extends object>(
     [queries],
   );
 
-  const start = async (text: string, row: number, fields: readonly string[]) => {
+  const write = async (cells: Pasted[][], firstRow: number, fields: readonly string[]) => {
     const columns = fields.map((id) => object.fields.find((each) => each.id === id));
-    const cells = readTsv(text);
-    if (cells.length > 0) setPlan(await planPaste({ cells, rows, columns, firstRow: row, t, find }));
+    if (cells.length > 0) setPlan(await planPaste({ cells, rows, columns, firstRow, t, find }));
+  };
+  const fill = (row: number, count: number, fields: readonly string[]) => {
+    const first = rows[row];
+    const values = first && fields.map((id) => ({ value: read(first, id) ?? null }));
+    if (values)
+      void write(
+        Array.from({ length: count - 1 }, () => values),
+        row + 1,
+        fields,
+      );
   };
 
   return {
     plan,
-    start: may ? (text, row, fields) => void start(text, row, fields) : undefined,
+    start: may ? (text, row, fields) => void write(readTsv(text), row, fields) : undefined,
+    fill: may ? fill : undefined,
     close: () => setPlan(undefined),
   };
 }
