@@ -154,6 +154,28 @@ for (const { theme, language } of looks) {
       });
     }
 
+    test('menus and a cell in edit are accessible', async ({ page }) => {
+      await signIn(page, 'admin', language);
+      await page.goto('/accounts');
+      await settled(page);
+      const row = page.getByRole('row').nth(1);
+      await row.getByRole('gridcell').nth(2).click();
+      await page.keyboard.press('.');
+      await expect(page.getByRole('menu')).toBeVisible();
+      await accessible(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toHaveCount(0);
+
+      await page.keyboard.press('e');
+      await expect(page.locator('td[data-editing] input')).toBeFocused();
+      await accessible(page);
+      await page.keyboard.press('Escape');
+
+      await page.locator('header [aria-haspopup=menu]').last().click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await accessible(page);
+    });
+
     test('a page without the right to it is accessible', async ({ page }) => {
       await signIn(page, 'read-only', language);
       const rule = JSON.stringify(JSON.stringify({ field: 'orders.count', op: 'ge', value: 1 }));

@@ -26,7 +26,7 @@ for (const [width, height] of [
         await settled(page);
         const found = await page.locator('main').evaluate((main) => {
           const heightOf = (element: Element) => element.getBoundingClientRect().height;
-          const scrolling = [...main.querySelectorAll('*')].filter(
+          const scrolling = Array.from(main.querySelectorAll('*')).filter(
             (each) =>
               /auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > heightOf(each) + 1,
           );

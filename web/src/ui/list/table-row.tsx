@@ -79,7 +79,7 @@ function Row<R extends object>({
           <td
             key={column.id}
             ref={isActive && !isEdited ? does.takeFocus : undefined}
-            tabIndex={isActive ? 0 : -1}
+            tabIndex={isEdited ? undefined : isActive ? 0 : -1}
             data-field={column.id}
             aria-selected={isAmong(marked, column.id) || undefined}
             data-align={column.columnDef.meta?.align}

@@ -72,6 +72,9 @@ describe('walking through a list', () => {
     await user.click(cell(grid, 1, 2));
     await user.keyboard('.');
     expect(await screen.findByRole('menuitem', { name: 'Copy link' })).toBeInTheDocument();
+    const { children } = screen.getByRole('menu');
+    expect([...children].filter((each) => each.role !== 'menuitem')).toEqual([]);
+    await waitFor(() => expect(children[0]).toHaveFocus());
     await user.click(screen.getByRole('menuitem', { name: 'Edit' }));
     expect(await within(grid).findByRole('textbox', { name: 'Name' })).toHaveValue('Bo');
   });
@@ -96,6 +99,7 @@ describe('editing in a list', () => {
     await user.dblClick(cell(grid, 2, 1));
     const input = await within(grid).findByRole('textbox', { name: 'Region' });
     expect(input).toHaveFocus();
+    expect(cell(grid, 2, 1)).not.toHaveAttribute('tabindex');
     await user.clear(input);
     await user.type(input, '华南{Enter}');
     await within(grid).findByText('华南');
