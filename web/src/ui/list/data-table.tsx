@@ -44,6 +44,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     ids,
     fields: fieldIds,
     rowHeight: height,
+    list: props.place?.list,
     scroll,
     canEdit: (row, column) => {
       const [one, field] = [rows[row], fieldIds[column]];

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Cell } from './cells';
 import { type Intent, intentOf, isTyping } from './row-keys';
 import type { Then } from './table-types';
 import { useHeld } from './use-held';
+import { useLeftPlace } from './use-left-place';
 import { useTypingOn } from './use-typing-on';
 import { useWindow } from './use-window';
 
@@ -12,6 +13,8 @@ interface GridOptions {
   /** The fields of the columns, in their order. */
   fields: readonly string[];
   rowHeight: number;
+  /** Which list it is, where one comes back to it. */
+  list?: string;
   scroll: RefObject<HTMLElement | null>;
   canEdit: (row: number, column: number) => boolean;
   /** Marks what lies between two cells, or their rows. */
@@ -32,7 +35,8 @@ const within = (value: number, count: number) => Math.max(0, Math.min(count - 1,
 /** Where one is in a grid, what is being edited there, and what keys do about it. */
 export function useGrid(options: GridOptions) {
   const { ids, fields, rowHeight, scroll } = options;
-  const { held, put } = useHeld(ids, fields);
+  const { left, keep } = useLeftPlace(options.list);
+  const { held, put } = useHeld(ids, fields, left);
   const { place, editing, menu } = held;
   const wantsFocus = useRef(false);
   const cell = useRef<HTMLElement>(null);
@@ -41,6 +45,10 @@ export function useGrid(options: GridOptions) {
   const at = place && ids.length > 0 && fields.length > 0 ? find(place) : undefined;
   const view = useWindow({ count: ids.length, height: rowHeight, scroll, kept: at?.row });
   const pageRows = () => Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 2);
+
+  useEffect(() => {
+    if (place) keep(place);
+  }, [place, keep]);
 
   // A row that goes takes the focus with it: that goes to the place, too.
   const placed = place?.row;
