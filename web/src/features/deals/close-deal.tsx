@@ -19,7 +19,8 @@ interface CloseDealProps {
   deal: Deal;
   version: string;
   ending: Ending;
-  onClose: () => void;
+  /** With the deal as it is then, when it has ended. */
+  onClose: (ended?: Deal) => void;
 }
 
 /** Won or lost, with what that needs. */
@@ -30,7 +31,7 @@ export function CloseDeal(props: CloseDealProps) {
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={() => onClose()}
       title={t(`deals.close.${ending}.title`, { name: deal.name })}
       fullScreen={phone}
     >
@@ -61,15 +62,16 @@ function EndingFields({ onClose, ...opened }: CloseDealProps) {
   const send = async () => {
     setTries((before) => before + 1);
     if (Object.keys(missing).length > 0) return;
+    let ended: Deal;
     try {
       const seen = { id: deal.id, version };
-      await close.mutateAsync({ seen, input: outcomeOf(ending, form, deal) });
+      ended = (await close.mutateAsync({ seen, input: outcomeOf(ending, form, deal) })).data;
     } catch (why) {
       setRefusal(await faster(why, deal));
       return;
     }
     notifications.show({ message: t(`deals.close.${ending}.done`, { name: deal.name }) });
-    onClose();
+    onClose(ended);
   };
   const reason = t('deals.close.reason');
   const amount = t('deals.fields.amount');
@@ -142,7 +144,7 @@ function EndingFields({ onClose, ...opened }: CloseDealProps) {
         />
         <FormError error={refusal} />
         <Group justify="flex-end" gap={8}>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={() => onClose()}>
             {t('actions.cancel')}
           </Button>
           <Button type="submit" loading={close.isPending}>

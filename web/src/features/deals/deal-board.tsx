@@ -5,6 +5,7 @@ import type { Deal, DealRow, Pipeline } from '@/api/types';
 import { pageOf } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
 import { Board } from '@/ui/board/board';
+import type { OnMove } from '@/ui/board/use-moves';
 import { oneQuery } from '@/ui/object/queries';
 import { Failure } from '@/ui/states';
 import { useMoveDeal } from './api';
@@ -18,7 +19,7 @@ interface Closing {
   deal: Deal;
   ending: Ending;
   /** The card stays in its new place until this is called. */
-  settle: () => void;
+  settle: (ended?: Deal) => void;
 }
 
 /** The deals of a pipeline. What a move may do is the server's to say: a refused card goes back with the reason. */
@@ -36,19 +37,23 @@ export function DealBoard({ pipeline, asked }: { pipeline: Pipeline; asked?: str
   /** A card does not know the lines that its deal's worth may follow. */
   const close = async ({ id }: DealRow, ending: Ending) => {
     const { data: deal } = await queries.fetchQuery(oneQuery<Deal>('deals', id));
-    return new Promise<void>((settle) => setClosing({ deal, ending, settle }));
+    return new Promise<Deal | undefined>((settle) => setClosing({ deal, ending, settle }));
   };
-  const onMove = (deal: DealRow, _from: string, to: string): Promise<unknown> => {
+  const onMove: OnMove<DealRow> = async (deal, _from, to) => {
     const ending = endings.find((each) => each === to);
-    if (ending && deal.status === 'OPEN') return close(deal, ending);
+    if (ending && deal.status === 'OPEN') {
+      const ended = await close(deal, ending);
+      return ended && { row: { ...deal, ...ended }, told: true };
+    }
     const seen = { id: deal.id, version: `"${deal.version}"` };
     const stageId = ending ? deal.stageId : to;
-    return move.mutateAsync({ seen, input: stageId }).catch(async (refusal: unknown) => {
+    const { data } = await move.mutateAsync({ seen, input: stageId }).catch(async (refusal: unknown) => {
       throw await faster(refusal, deal);
     });
+    return { row: { ...deal, ...data }, back: true };
   };
-  const settled = () => {
-    closing?.settle();
+  const settled = (ended?: Deal) => {
+    closing?.settle(ended);
     setClosing(undefined);
   };
 

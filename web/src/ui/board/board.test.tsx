@@ -1,10 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { Notifications } from '@mantine/notifications';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { Problem } from '@/lib/problem';
 import { show } from '@/test/render';
 import { Board } from './board';
 import { type BoardColumn, neighbour, placed } from './board-column';
+import type { OnMove } from './use-moves';
 
 interface Card {
   id: string;
@@ -19,7 +21,7 @@ const start: BoardColumn<Card>[] = [
 ];
 const rowId = ({ id }: Card) => id;
 
-function Deals({ onMove }: { onMove?: (row: Card, from: string, to: string) => Promise<unknown> }) {
+function Deals({ onMove }: { onMove?: OnMove<Card> }) {
   const [columns, setColumns] = useState(start);
   return (
     <Board
@@ -31,8 +33,9 @@ function Deals({ onMove }: { onMove?: (row: Card, from: string, to: string) => P
       onMove={
         onMove &&
         (async (row, from, to) => {
-          await onMove(row, from, to);
+          const moved = await onMove(row, from, to);
           setColumns((before) => placed(before, new Map([[row.id, { row, from, to }]]), rowId));
+          return moved;
         })
       }
     />
@@ -73,7 +76,7 @@ describe('a board', () => {
 
   it('carries a card by keys and keeps the focus on it', async () => {
     const user = userEvent.setup();
-    const onMove = vi.fn(() => Promise.resolve());
+    const onMove = vi.fn((row: Card) => Promise.resolve({ row }));
     await show(<Deals onMove={onMove} />);
     (await inLane('New', 'Ten pumps')).focus();
     await user.keyboard(' {ArrowRight}');
@@ -86,7 +89,7 @@ describe('a board', () => {
 
   it('leaves a card where it was by Escape', async () => {
     const user = userEvent.setup();
-    const onMove = vi.fn(() => Promise.resolve());
+    const onMove = vi.fn((row: Card) => Promise.resolve({ row }));
     await show(<Deals onMove={onMove} />);
     (await inLane('New', 'Ten pumps')).focus();
     await user.keyboard(' {ArrowRight}{Escape}');
@@ -96,7 +99,7 @@ describe('a board', () => {
 
   it('opens the menu of a card by keys, and gives the focus back', async () => {
     const user = userEvent.setup();
-    await show(<Deals onMove={() => Promise.resolve()} />);
+    await show(<Deals onMove={(row) => Promise.resolve({ row })} />);
     (await screen.findByRole('button', { name: 'Move “Spare parts”' })).focus();
     for (const round of ['first', 'second']) {
       await user.keyboard('{Enter}');
@@ -142,6 +145,91 @@ describe('a board', () => {
     expect(await inLane('New', 'Spare parts')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Close the message' }));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  describe('whose columns are read anew a moment after the answer', () => {
+    /** As answers come: the promise is kept first, then what was read is drawn; a column may end before the card. */
+    function Slow({ then, onMove }: { then: BoardColumn<Card>[]; onMove: OnMove<Card> }) {
+      const [columns, setColumns] = useState(start);
+      return (
+        <>
+          <Board
+            label="Deals"
+            columns={columns}
+            rowId={rowId}
+            rowName={({ name }) => name}
+            card={({ name }) => name}
+            onMove={async (row, from, to) => {
+              const moved = await onMove(row, from, to);
+              setTimeout(() => setColumns(then));
+              return moved;
+            }}
+          />
+          <Notifications />
+        </>
+      );
+    }
+    const last = { id: '9', name: 'A crane' };
+    const atTheEnd = [
+      { ...start[0], rows: [two], count: 1 },
+      start[1],
+      { ...start[2], rows: [last, one], count: 2 },
+    ] as BoardColumn<Card>[];
+    const beyond = [
+      atTheEnd[0],
+      atTheEnd[1],
+      { ...start[2], rows: [last], count: 21 },
+    ] as BoardColumn<Card>[];
+    const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    const carry = async () => {
+      const user = userEvent.setup();
+      (await inLane('New', 'Ten pumps')).focus();
+      await user.keyboard(' {ArrowRight} ');
+      await settled();
+      return user;
+    };
+
+    it('keeps the focus on the card and the card in sight', async () => {
+      const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+      await show(<Slow then={atTheEnd} onMove={(row) => Promise.resolve({ row })} />);
+      await carry();
+      expect(await inLane('Won', 'Ten pumps')).toHaveFocus();
+      const card = (await inLane('Won', 'Ten pumps')).closest('li');
+      expect(card?.previousElementSibling).toHaveTextContent('A crane');
+      expect(seen.mock.contexts.at(-1)).toBe(card);
+    });
+
+    it('keeps a card that stands behind what was read of its column', async () => {
+      await show(<Slow then={beyond} onMove={(row) => Promise.resolve({ row })} />);
+      await carry();
+      expect(await inLane('Won', 'Ten pumps')).toHaveFocus();
+      expect(within(lane('Won')).getByText('21')).toBeInTheDocument();
+    });
+
+    it('leaves the focus with those who went on', async () => {
+      await show(<Slow then={atTheEnd} onMove={(row) => Promise.resolve({ row })} />);
+      const user = userEvent.setup();
+      (await inLane('New', 'Ten pumps')).focus();
+      await user.keyboard(' {ArrowRight} {ArrowLeft}');
+      await settled();
+      expect(await inLane('New', 'Spare parts')).toHaveFocus();
+    });
+
+    it('says what was moved and takes it back', async () => {
+      const onMove = vi.fn<OnMove<Card>>((row) => Promise.resolve({ row, back: true }));
+      await show(<Slow then={atTheEnd} onMove={onMove} />);
+      const user = await carry();
+      expect(await screen.findByText('“Ten pumps” moved to Won.')).toBeInTheDocument();
+      await user.click(screen.getByRole('button', { name: 'Undo' }));
+      await waitFor(() => expect(onMove).toHaveBeenLastCalledWith(one, 'won', 'new'));
+    });
+
+    it('says nothing of a card that nobody moved after all', async () => {
+      await show(<Slow then={start} onMove={() => Promise.resolve(undefined)} />);
+      await carry();
+      expect(await inLane('New', 'Ten pumps')).toHaveFocus();
+      expect(screen.queryByText(/moved to/)).not.toBeInTheDocument();
+    });
   });
 
   it('offers no move where nothing may be moved', async () => {

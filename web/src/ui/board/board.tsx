@@ -11,11 +11,14 @@ import { VisuallyHidden } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStable } from '../list/use-stable';
+import { showDone } from '../object/undo-toast';
 import { BoardCard } from './board-card';
 import { type BoardColumn, placed } from './board-column';
 import { BoardLane } from './board-lane';
+import { useArrived } from './use-arrived';
 import { useBoardKeys } from './use-board-keys';
-import { type OnMove, useMoves } from './use-moves';
+import { useFollowed } from './use-followed';
+import { type Moved, type OnMove, useMoves } from './use-moves';
 import classes from './board.module.css';
 
 export interface BoardProps<Row> {
@@ -36,11 +39,37 @@ export interface BoardProps<Row> {
 
 /** Cards in columns: moved by mouse, by finger, by keys (Space, arrows, Space) or by the card's menu. */
 export function Board<Row extends object>(props: BoardProps<Row>) {
-  const { label, columns, rowId, rowName, rowHref, card, onMove } = props;
+  const { label, rowId, rowName, rowHref, card, onMove } = props;
   const { t } = useTranslation();
   const root = useRef<HTMLDivElement>(null);
-  const { moves, refusals, move, dismiss } = useMoves(rowId, onMove);
-  const keys = useBoardKeys({ root, columns, rowId, rowName, move, movable: Boolean(onMove) });
+  const { shown: columns, arrive } = useArrived(props.columns, rowId);
+  const follow = useFollowed(root, 'data-card');
+  const onMoved = (moved: Moved<Row>, from: string, to: string) => {
+    const { row, back, told } = moved;
+    arrive(row, to);
+    if (told) return;
+    const title = columns.find(({ id }) => id === to)?.title ?? '';
+    showDone({
+      message: t('board.moved', { name: rowName(row), column: title }),
+      undo: t('rows.undo'),
+      onUndo: back ? () => stable.move(row, to, from) : undefined,
+    });
+  };
+  const { moves, refusals, move, dismiss } = useMoves({ rowId, onMove, onMoved });
+  const stable = useStable({
+    dismiss,
+    move: (row: Row, from: string, to: string) => {
+      follow(rowId(row));
+      void move(row, from, to);
+    },
+    places: (of: string) => columns.filter(({ id, closed }) => id !== of && !closed),
+    carry: (row: Row, to: string) => {
+      const from = columnOf(rowId(row));
+      if (from) stable.move(row, from, to);
+    },
+  });
+  const movable = Boolean(onMove);
+  const keys = useBoardKeys({ columns, rowId, rowName, move: stable.move, follow, movable });
   const [dragged, setDragged] = useState<Row>();
   const hint = useId();
   const sensors = useSensors(
@@ -52,20 +81,11 @@ export function Board<Row extends object>(props: BoardProps<Row>) {
   const find = (id: string) => columns.flatMap(({ rows }) => rows).find((row) => rowId(row) === id);
   const columnOf = (id: string) => columns.find(({ rows }) => rows.some((row) => rowId(row) === id))?.id;
 
-  const stable = useStable({
-    dismiss,
-    places: (of: string) => columns.filter(({ id, closed }) => id !== of && !closed),
-    carry: (row: Row, to: string) => {
-      const from = columnOf(rowId(row));
-      if (from) void move(row, from, to);
-    },
-  });
-
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const row = find(String(active.id));
     const from = columnOf(String(active.id));
     setDragged(undefined);
-    if (row && from && over) void move(row, from, String(over.id));
+    if (row && from && over) stable.move(row, from, String(over.id));
   };
 
   return (

@@ -1,33 +1,28 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usualKey } from '@/lib/shortcuts';
 import { type BoardColumn, type Move, neighbour } from './board-column';
 
 interface BoardKeys<Row> {
-  root: RefObject<HTMLElement | null>;
   columns: BoardColumn<Row>[];
   rowId: (row: Row) => string;
   rowName: (row: Row) => string;
-  move: (row: Row, from: string, to: string) => Promise<void>;
+  move: (row: Row, from: string, to: string) => void;
+  /** The focus stays with a card, wherever it goes. */
+  follow: (id: string) => void;
   movable: boolean;
 }
 
 /** Arrows walk over the cards; Space takes one up, arrows carry it, Space lays it down, Escape leaves it where it was. */
-export function useBoardKeys<Row>({ root, columns, rowId, rowName, move, movable }: BoardKeys<Row>) {
+export function useBoardKeys<Row>(board: BoardKeys<Row>) {
+  const { columns, rowId, rowName, move, follow, movable } = board;
   const { t } = useTranslation();
   const [held, setHeld] = useState<Move<Row>>();
-  const [focus, setFocus] = useState<{ id: string }>();
   const [said, setSaid] = useState('');
   const title = (id: string) => columns.find((column) => column.id === id)?.title ?? '';
 
-  // A card that changes its column is another element there: the focus follows it.
-  useLayoutEffect(() => {
-    if (focus) cardOf(root.current, focus.id)?.focus();
-  }, [focus, root]);
-
   const carry = (key: string) => {
     if (!held) return;
-    const id = rowId(held.row);
     const name = rowName(held.row);
     if (key === 'Escape') {
       setHeld(undefined);
@@ -35,13 +30,13 @@ export function useBoardKeys<Row>({ root, columns, rowId, rowName, move, movable
     } else if (key === ' ' || key === 'Enter') {
       setHeld(undefined);
       setSaid(t('board.said.dropped', { name, column: title(held.to) }));
-      void move(held.row, held.from, held.to).finally(() => setFocus({ id }));
+      move(held.row, held.from, held.to);
     } else {
       const to = neighbour(columns, held.to, key === 'ArrowRight' ? 1 : -1);
       setHeld({ ...held, to });
       setSaid(t('board.said.over', { name, column: title(to) }));
     }
-    setFocus({ id });
+    follow(rowId(held.row));
   };
 
   const take = (id: string) => {
@@ -66,10 +61,6 @@ export function useBoardKeys<Row>({ root, columns, rowId, rowName, move, movable
   };
 
   return { held, said, handlers: { onKeyDown } };
-}
-
-function cardOf(root: HTMLElement | null, id: string): HTMLElement | null {
-  return root?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`) ?? null;
 }
 
 function inColumn(card: HTMLElement, step: number): HTMLElement | undefined {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { Problem } from '@/lib/problem';
 import { show } from '@/test/render';
+import type { OnMove } from '../board/use-moves';
 import { Calendar, type CalendarItem } from './calendar';
 
 const call = { id: '1', title: 'Call Acme', day: '2026-11-10' };
@@ -11,7 +12,7 @@ function Month({
   onReschedule,
   items = [call],
 }: {
-  onReschedule?: () => Promise<unknown>;
+  onReschedule?: OnMove<CalendarItem>;
   items?: CalendarItem[];
 }) {
   const [on, setOn] = useState<string>();
@@ -42,7 +43,7 @@ describe('a calendar', () => {
 
   it('moves by keys to another day', async () => {
     const user = userEvent.setup();
-    const onReschedule = vi.fn(() => Promise.resolve());
+    const onReschedule = vi.fn<OnMove<CalendarItem>>((row) => Promise.resolve({ row, back: true }));
     await show(<Month onReschedule={onReschedule} />);
     (await screen.findByRole('button', { name: 'Call Acme' })).focus();
     await user.keyboard(' {ArrowDown}{ArrowRight}');

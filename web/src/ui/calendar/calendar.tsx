@@ -11,7 +11,10 @@ import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
 import type { Tone } from '../chip';
-import { type OnMove, useMoves } from '../board/use-moves';
+import { useFollowed } from '../board/use-followed';
+import { type Moved, type OnMove, useMoves } from '../board/use-moves';
+import { useStable } from '../list/use-stable';
+import { showDone } from '../object/undo-toast';
 import { CalendarDay } from './calendar-day';
 import { CalendarHead } from './calendar-head';
 import { inWeeks, shownBy } from './days';
@@ -29,30 +32,43 @@ export interface CalendarItem {
   href?: string;
 }
 
-interface CalendarProps {
+interface CalendarProps<Item extends CalendarItem> {
   label: string;
   /** The month, `2026-03`, or a day of the week that is shown; without it the month of today. */
   on?: string;
   onOn: (on: string) => void;
   today: string;
-  items: CalendarItem[];
+  items: Item[];
   /** There are more items than these. */
   capped?: boolean;
   /** Settles when the items have been read anew; without it nothing can be moved. */
-  onReschedule?: OnMove<CalendarItem>;
+  onReschedule?: OnMove<Item>;
 }
 
 /** A month or a week; what stands on a day is moved by mouse or by keys (Space, arrows, Space) where it may be. */
-export function Calendar(props: CalendarProps) {
+export function Calendar<Item extends CalendarItem>(props: CalendarProps<Item>) {
   const { label, on, onOn, today, items, capped = false, onReschedule } = props;
   const { t } = useTranslation();
   const formats = useFormats();
   const root = useRef<HTMLDivElement>(null);
   const shown = shownBy(on, today);
-  const { moves, refusals, move, dismiss } = useMoves<CalendarItem>(({ id }) => id, onReschedule);
+  const follow = useFollowed(root, 'data-item');
+  const onMoved = ({ row, back }: Moved<Item>, from: string, to: string) =>
+    showDone({
+      message: t('calendar.moved', { name: row.title, day: formats.day(to) }),
+      undo: t('rows.undo'),
+      onUndo: back ? () => stable.put(row, to, from) : undefined,
+    });
+  const { moves, refusals, move, dismiss } = useMoves({ rowId, onMove: onReschedule, onMoved });
+  const stable = useStable({
+    put: (item: Item, from: string, to: string) => {
+      follow(item.id);
+      void move(item, from, to);
+    },
+  });
   const movable = onReschedule !== undefined;
   const hint = useId();
-  const keys = useCalendarKeys({ root, items, days: shown.days, move, movable });
+  const keys = useCalendarKeys({ items, days: shown.days, move: stable.put, follow, movable });
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),
@@ -61,7 +77,7 @@ export function Calendar(props: CalendarProps) {
     keys.held?.row.id === item.id ? keys.held.to : (moves.get(item.id)?.to ?? item.day);
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const item = items.find(({ id }) => id === active.id);
-    if (item && over) void move(item, item.day, String(over.id));
+    if (item && over) stable.put(item, item.day, String(over.id));
   };
   const month = shown.mode === 'month' ? (on ?? today.slice(0, 7)) : undefined;
 
@@ -124,6 +140,8 @@ export function Calendar(props: CalendarProps) {
     </DndContext>
   );
 }
+
+const rowId = ({ id }: CalendarItem) => id;
 
 const silent = {
   onDragStart: () => undefined,

@@ -1,37 +1,33 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
 import type { Move } from '../board/board-column';
 import type { CalendarItem } from './calendar';
 import { plusDays } from './days';
 
-interface CalendarKeys {
-  root: RefObject<HTMLElement | null>;
-  items: CalendarItem[];
+interface CalendarKeys<Item extends CalendarItem> {
+  items: Item[];
   days: string[];
-  move: (item: CalendarItem, from: string, to: string) => Promise<void>;
+  move: (item: Item, from: string, to: string) => void;
+  /** The focus stays with an item, wherever it goes. */
+  follow: (id: string) => void;
   movable: boolean;
 }
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** Space takes an item up, arrows carry it by a day or a week, Space lays it down, Escape leaves it where it was. */
-export function useCalendarKeys({ root, items, days, move, movable }: CalendarKeys) {
+export function useCalendarKeys<Item extends CalendarItem>(calendar: CalendarKeys<Item>) {
+  const { items, days, move, follow, movable } = calendar;
   const { t } = useTranslation();
   const formats = useFormats();
-  const [held, setHeld] = useState<Move<CalendarItem>>();
-  const [focus, setFocus] = useState<{ id: string }>();
+  const [held, setHeld] = useState<Move<Item>>();
   const [said, setSaid] = useState('');
 
-  // An item that changes its day is another element there: the focus follows it.
-  useLayoutEffect(() => {
-    if (focus) root.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(focus.id)}"]`)?.focus();
-  }, [focus, root]);
-
-  const carry = (key: string, { row, from, to }: Move<CalendarItem>) => {
+  const carry = (key: string, { row, from, to }: Move<Item>) => {
     const step = steps[key];
     const next = step ? plusDays(to, step) : to;
-    setFocus({ id: row.id });
+    follow(row.id);
     if (key === 'Escape') {
       setHeld(undefined);
       setSaid(t('board.said.left', { name: row.title, column: formats.day(from) }));
@@ -41,7 +37,7 @@ export function useCalendarKeys({ root, items, days, move, movable }: CalendarKe
     } else if (!step) {
       setHeld(undefined);
       setSaid(t('board.said.dropped', { name: row.title, column: formats.day(to) }));
-      void move(row, from, to).finally(() => setFocus({ id: row.id }));
+      move(row, from, to);
     }
   };
 

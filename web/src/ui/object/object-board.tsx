@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { objects, pageOf } from '@/lib/objects';
 import { Board } from '../board/board';
 import type { BoardColumn } from '../board/board-column';
+import type { OnMove } from '../board/use-moves';
 import type { ListField } from '../list/field';
 import { useGroupWords } from '../list/group-name';
 import { groupFilter, orderedGroups } from '../list/groups';
@@ -17,7 +18,7 @@ import { read } from './value';
 import classes from './object-layouts.module.css';
 
 interface ObjectBoardProps<One extends object> extends LayoutProps<One> {
-  onMove?: (one: One, from: string, to: string) => Promise<unknown>;
+  onMove?: OnMove<One>;
 }
 
 const step = 20;

@@ -11,8 +11,11 @@ import type { LayoutProps } from './object-layout';
 import { listQuery } from './queries';
 import { read } from './value';
 
+/** Puts a record on another day, `2026-03-31`; comes with the record as it is then. */
+export type OnReschedule<One> = (one: One, day: string) => Promise<One | undefined>;
+
 interface ObjectCalendarProps<One extends object> extends LayoutProps<One> {
-  onReschedule?: (one: One, day: string) => Promise<unknown>;
+  onReschedule?: OnReschedule<One>;
 }
 
 /** The list on the days of one of its fields. */
@@ -46,6 +49,7 @@ export function ObjectCalendar<One extends { id: string }>(props: ObjectCalendar
         return {
           id: one.id,
           title: String(read(one, titleField) ?? ''),
+          one,
           day: whole ? toldDay(at, formats.timeZone) : dayOf(at, formats.timeZone),
           time: whole ? undefined : formats.time(at),
           tone: state?.options?.find(({ value }) => value === read(one, state.id))?.tone,
@@ -55,9 +59,9 @@ export function ObjectCalendar<One extends { id: string }>(props: ObjectCalendar
       capped={Boolean(rows.data?.next)}
       onReschedule={
         onReschedule &&
-        ((item, _from, day) => {
-          const one = ones.find(({ id }) => id === item.id);
-          return one ? onReschedule(one, day) : Promise.resolve();
+        (async (item, _from, day) => {
+          const one = await onReschedule(item.one, day);
+          return one && { row: { ...item, day, one }, back: true };
         })
       }
     />

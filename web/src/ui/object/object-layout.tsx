@@ -1,11 +1,13 @@
 import { Suspense } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
+import type { OnMove } from '../board/use-moves';
 import type { ListField } from '../list/field';
 import type { RowGroup } from '../list/groups';
 import { ListSkeleton } from '../list/list-skeleton';
 import type { Layout, ListSearch } from '../list/list-search';
 import type { LoadedRows } from '../list/table-types';
 import type { ObjectDescription } from './object';
+import type { OnReschedule } from './object-calendar';
 
 /** What every way to look at a list gets: the question, as the server is asked it, and what the description says. */
 export interface LayoutProps<One extends object> {
@@ -25,8 +27,8 @@ interface ObjectLayoutProps<One extends object> extends LayoutProps<One> {
   /** How the rows go on. */
   paging: LoadedRows;
   total?: RowGroup;
-  onMove?: (one: One, from: string, to: string) => Promise<unknown>;
-  onReschedule?: (one: One, day: string) => Promise<unknown>;
+  onMove?: OnMove<One>;
+  onReschedule?: OnReschedule<One>;
 }
 
 // None of these is a part of what a first page loads.

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
+import type { OnMove } from '../board/use-moves';
 import { DataList } from '../list/data-list';
 import { defaultSize, type Going, type ListSearch } from '../list/list-search';
 import { Sums } from '../list/sums';
@@ -15,6 +16,7 @@ import { BulkHistory } from './bulk/bulk-history';
 import { EmptyList } from './empty-list';
 import { useListFields } from './list-fields';
 import { layoutsOf, type ObjectDescription } from './object';
+import type { OnReschedule } from './object-calendar';
 import { ObjectLayout } from './object-layout';
 import { PasteDialog } from './paste/paste-dialog';
 import { usePaste } from './paste/use-paste';
@@ -33,9 +35,9 @@ interface ObjectListProps<One extends object> {
   /** What can be done with a row besides opening and editing it. */
   actions?: MoreActions<One>;
   /** Moves a card of the board to another column; without it cards stay where they are. */
-  onMove?: (one: One, from: string, to: string) => Promise<unknown>;
+  onMove?: OnMove<One>;
   /** Puts a record of the calendar on another day, `2026-03-31`. */
-  onReschedule?: (one: One, day: string) => Promise<unknown>;
+  onReschedule?: OnReschedule<One>;
 }
 
 const idOf = ({ id }: { id: string }) => id;

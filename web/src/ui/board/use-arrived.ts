@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { BoardColumn } from './board-column';
+
+interface Arrived<Row> {
+  row: Row;
+  to: string;
+}
+
+/**
+ * Cards that were moved to where their column has not been read yet: they stay at its beginning until the rows themselves
+ * bring them, there or elsewhere.
+ */
+export function useArrived<Row>(columns: BoardColumn<Row>[], rowId: (row: Row) => string) {
+  const [arrived, setArrived] = useState<Arrived<Row>[]>([]);
+  const waiting = arrived.length > 0 ? arrived.filter(({ row }) => !isIn(columns, rowId, row)) : arrived;
+  if (waiting.length < arrived.length) setArrived(waiting);
+  const shown =
+    waiting.length === 0
+      ? columns
+      : columns.map((column) => {
+          const here = waiting.filter(({ to }) => to === column.id).map(({ row }) => row);
+          return here.length > 0 ? { ...column, rows: [...here, ...column.rows] } : column;
+        });
+  return {
+    shown,
+    arrive: (row: Row, to: string) =>
+      setArrived((before) => [...before.filter((each) => rowId(each.row) !== rowId(row)), { row, to }]),
+  };
+}
+
+function isIn<Row>(columns: BoardColumn<Row>[], rowId: (row: Row) => string, row: Row): boolean {
+  const id = rowId(row);
+  return columns.some(({ rows }) => rows.some((each) => rowId(each) === id));
+}
