@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { type ListSearch, readListSearch } from '@/ui/list/list-search';
+import { readListSearch } from '@/ui/list/list-search';
 import { boardOfDeals, viewsOf } from './beforehand';
 import { readHappened } from './happened';
 import { under } from './signed-in';
@@ -19,19 +19,10 @@ const lead = createRoute({
   component: lazyRouteComponent(() => import('../routes/lead'), 'LeadRoute'),
 });
 
-/** Deals are the board of a pipeline unless another layout is chosen. */
-export interface DealsSearch extends ListSearch {
-  pipeline?: string;
-}
-
 const deals = createRoute({
   ...under,
   path: '/deals',
-  validateSearch: (raw: Record<string, unknown>): DealsSearch => ({
-    ...readListSearch(raw),
-    pipeline: typeof raw.pipeline === 'string' ? raw.pipeline : undefined,
-    as: raw.as === 'table' ? 'table' : readListSearch(raw).as,
-  }),
+  validateSearch: readListSearch,
   loader: boardOfDeals,
   component: lazyRouteComponent(() => import('../routes/deals'), 'DealsRoute'),
 });

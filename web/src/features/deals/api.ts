@@ -1,40 +1,9 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Deal, DealMove, DealOutcome, DealRow, Groups, LineInput } from '@/api/types';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Deal, DealMove, DealOutcome, LineInput } from '@/api/types';
 import { type Answer, http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 import { oneQuery } from '@/ui/object/queries';
 import { save } from '@/ui/object/save';
-import type { Place } from './board';
-
-/** More than a screen shows; the rest comes when it is asked for. */
-const cardsAPage = 20;
-
-/** The cards of one column, as many pages of them as were asked for. */
-export const cardsQuery = ({ filter, sort }: Place, pages: number) =>
-  queryOptions({
-    queryKey: ['deals', 'cards', filter, sort, pages],
-    queryFn: async ({ signal }) => {
-      const rows: DealRow[] = [];
-      let after: string | undefined;
-      for (let page = 0; page < pages; page += 1) {
-        const query = { filter, sort, limit: cardsAPage, after };
-        const answer = await http.get<Page<DealRow>>('/api/deals', { query, signal });
-        rows.push(...answer.items);
-        after = answer.next ?? undefined;
-        if (!after) break;
-      }
-      return { rows, more: after !== undefined };
-    },
-    placeholderData: keepPreviousData,
-  });
-
-export const worthQuery = (by: 'stageId' | 'status', filter: string) =>
-  queryOptions({
-    queryKey: ['deals', 'groups', by, filter],
-    queryFn: ({ signal }) =>
-      http.get<Groups>('/api/deals/groups', { query: { by, sum: 'amount,weighted', filter }, signal }),
-    placeholderData: keepPreviousData,
-  });
 
 export const movesQuery = (id: string) =>
   queryOptions({

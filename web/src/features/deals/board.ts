@@ -35,23 +35,30 @@ export interface Place {
   ending?: Ending;
   filter: string;
   sort: string;
+  /** The groups among which it is counted. */
+  counted: { by: 'stageId' | 'status'; filter: string };
 }
 
 export function placesOf(pipeline: Pipeline, asked?: string): Place[] {
   const more = asked ? `;${asked.includes(',') ? `(${asked})` : asked}` : '';
   const within = `pipelineId==${pipeline.id}${more}`;
+  const lately = `closedOn=ge=-${endedDays}d`;
+  const open = { by: 'stageId', filter: `${within};status==OPEN` } as const;
+  const ended = { by: 'status', filter: `${within};status=in=(${endings.join(',')});${lately}` } as const;
   return [
     ...pipeline.stages.map(({ id, name, probability }) => ({
       id,
       stage: { name, probability },
       filter: `${within};stageId==${id};status==OPEN`,
       sort: 'stageSince',
+      counted: open,
     })),
     ...endings.map((ending) => ({
       id: ending,
       ending,
-      filter: `${within};status==${ending};closedOn=ge=-${endedDays}d`,
+      filter: `${within};status==${ending};${lately}`,
       sort: '-closedOn',
+      counted: ended,
     })),
   ];
 }

@@ -1,9 +1,15 @@
+import { Notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import type { DealRow, Pipeline } from '@/api/types';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
+import type { ListSearch } from '@/ui/list/list-search';
+import type { SavedView } from '@/ui/list/views';
+import { ObjectList } from '@/ui/object/object-list';
 import { DealBoard } from './deal-board';
+import { deals } from './deal-object';
 
 const user1 = '018f0000-0000-7000-8000-000000221b2e';
 const pipeline = {
@@ -17,6 +23,20 @@ const pipeline = {
   outcomes: [],
   version: 0,
 } as Pipeline;
+const other = { ...pipeline, id: 'p2', name: 'Service', usual: false } as Pipeline;
+const view: SavedView = {
+  id: 'v1',
+  version: 0,
+  object: 'deals',
+  name: 'Mine',
+  shared: false,
+  ownerId: 'p7',
+  isDefault: true,
+  position: 0,
+  query: 'filter=ownerId%3D%3Dme&as=board',
+};
+let views: SavedView[] = [];
+const filters: string[] = [];
 const deal: DealRow = {
   id: 'd1',
   accountId: 'a1',
@@ -42,10 +62,15 @@ const take = async (request: Request) => {
 };
 
 const server = mockApi(
-  http.get('*/api/me', () => HttpResponse.json({ rights: ['deals:write'] })),
+  http.get('*/api/me', () => HttpResponse.json({ id: 'p7', rights: ['deals:write'] })),
+  http.get('*/api/views', () => HttpResponse.json({ items: views, next: null })),
+  http.get('*/api/pipelines', () => HttpResponse.json({ items: [pipeline, other] })),
+  http.get('*/api/deals/count', () => HttpResponse.json({ count: 1, capped: false })),
+  http.get('*/api/deals/changes', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/deals', ({ request }) => {
+    filters.push(new URL(request.url).searchParams.get('filter') ?? '');
     const filter = new URL(request.url).searchParams.get('filter') ?? '';
-    const here = filter.includes(`stageId==${stage}`);
+    const here = !filter.includes('pipelineId') || filter.includes(`stageId==${stage}`);
     return HttpResponse.json({ items: here ? [{ ...deal, stageId: stage }] : [], next: null });
   }),
   http.get('*/api/deals/d1', () => HttpResponse.json({ ...deal, lines })),
@@ -81,7 +106,7 @@ const server = mockApi(
   http.put('*/api/deals/d1/stage', async ({ request }) => {
     await take(request);
     stage = 's2';
-    return HttpResponse.json({ ...deal, stageId: 's2', lines: [] });
+    return HttpResponse.json({ ...deal, stageId: 's2', version: 8, lines: [] });
   }),
   http.put('*/api/deals/d1/outcome', async ({ request }) => {
     await take(request);
@@ -89,8 +114,27 @@ const server = mockApi(
   }),
 );
 
+function Deals({ start = {} }: { start?: ListSearch }) {
+  const [search, setSearch] = useState(start);
+  return (
+    <>
+      <ObjectList
+        object={deals}
+        search={search}
+        onSearch={setSearch}
+        board={(asking) => <DealBoard {...asking} />}
+      />
+      <output aria-label="URL">{JSON.stringify(search)}</output>
+      <Notifications />
+    </>
+  );
+}
+const url = () => JSON.parse(screen.getByRole('status', { name: 'URL' }).textContent ?? '') as ListSearch;
+
 beforeEach(() => {
   asked.splice(0);
+  filters.splice(0);
+  views = [];
   stage = 's1';
   lines = [];
 });
@@ -103,7 +147,7 @@ const moveTo = async (user: ReturnType<typeof userEvent.setup>, place: string) =
 
 describe('the board of deals', () => {
   it('shows what each stage is worth and what can be expected of it', async () => {
-    await show(<DealBoard pipeline={pipeline} />);
+    await show(<Deals />);
     const contact = await column('Contact');
     expect(await within(contact).findByText('¥1K')).toBeInTheDocument();
     expect(within(contact).getByText('weighted ¥100')).toBeInTheDocument();
@@ -112,7 +156,7 @@ describe('the board of deals', () => {
 
   it('moves a card with the version that was seen', async () => {
     const user = userEvent.setup();
-    await show(<DealBoard pipeline={pipeline} />);
+    await show(<Deals />);
     await moveTo(user, 'Proposal');
     await waitFor(() =>
       expect(asked).toEqual([{ path: '/api/deals/d1/stage', body: { stageId: 's2' }, version: '"7"' }]),
@@ -127,7 +171,7 @@ describe('the board of deals', () => {
         refuse(409, 'deal-closed', { detail: 'The deal is WON. Reopen it first.' }),
       ),
     );
-    await show(<DealBoard pipeline={pipeline} />);
+    await show(<Deals />);
     await moveTo(user, 'Proposal');
     const contact = await column('Contact');
     expect(await within(contact).findByRole('alert')).toHaveTextContent('Reopen it first.');
@@ -137,7 +181,7 @@ describe('the board of deals', () => {
   it('says who was faster', async () => {
     const user = userEvent.setup();
     server.use(http.put('*/api/deals/d1/stage', () => refuse(412, 'stale-version')));
-    await show(<DealBoard pipeline={pipeline} />);
+    await show(<Deals />);
     await moveTo(user, 'Proposal');
     expect(await screen.findByRole('alert')).toHaveTextContent(
       '王芳 was faster. The deal is now in Proposal.',
@@ -146,7 +190,7 @@ describe('the board of deals', () => {
 
   it('asks for the reason of a loss, and leaves the card when nobody gives one', async () => {
     const user = userEvent.setup();
-    await show(<DealBoard pipeline={pipeline} />);
+    await show(<Deals />);
     await moveTo(user, 'Lost, last 30 days');
     await user.click(await screen.findByRole('button', { name: 'Mark as lost' }));
     await user.click(await screen.findByRole('button', { name: 'Fill in: Reason' }));
@@ -158,7 +202,7 @@ describe('the board of deals', () => {
 
   it('tells the amount of a won deal only where it differs', async () => {
     const user = userEvent.setup();
-    await show(<DealBoard pipeline={pipeline} />);
+    await show(<Deals />);
     await moveTo(user, 'Won, last 30 days');
     await user.click(await screen.findByRole('button', { name: 'Mark as won' }));
     await waitFor(() => expect(asked).toHaveLength(1));
@@ -168,7 +212,7 @@ describe('the board of deals', () => {
   it('leaves the worth of a won deal to its lines', async () => {
     lines = [{ description: 'Pump', quantity: 10, unitPrice: 100, discountPercent: 0, amount: 1000 }];
     const user = userEvent.setup();
-    await show(<DealBoard pipeline={pipeline} />);
+    await show(<Deals />);
     await moveTo(user, 'Won, last 30 days');
     expect(await screen.findByRole('textbox', { name: 'Amount' })).toHaveAttribute('readonly');
     expect(screen.queryByLabelText('Currency')).not.toBeInTheDocument();
@@ -180,7 +224,7 @@ describe('the board of deals', () => {
   it('gives a card back whose deal cannot be read', async () => {
     server.use(http.get('*/api/deals/d1', () => refuse(404, 'not-found', { detail: 'It is gone.' })));
     const user = userEvent.setup();
-    await show(<DealBoard pipeline={pipeline} />);
+    await show(<Deals />);
     await moveTo(user, 'Won, last 30 days');
     expect(await within(await column('Contact')).findByRole('alert')).toHaveTextContent('It is gone.');
   });
@@ -194,11 +238,77 @@ describe('the board of deals', () => {
       ),
     );
     const user = userEvent.setup();
-    await show(<DealBoard pipeline={pipeline} />);
+    await show(<Deals />);
     await moveTo(user, 'Won, last 30 days');
     await user.click(await screen.findByRole('button', { name: 'Mark as won' }));
     await waitFor(() =>
       expect(screen.getByLabelText(/Closed on/)).toHaveAccessibleDescription('This is in the future.'),
     );
+  });
+
+  it('is how deals are shown unless somebody says otherwise, with the filter of the list', async () => {
+    const user = userEvent.setup();
+    await show(<Deals start={{ filter: 'ownerId==me;createdAt=ge=2026-03-31' }} />, 'en', {
+      timeZone: 'Asia/Shanghai',
+    });
+    expect(await column('Contact')).toBeInTheDocument();
+    await waitFor(() => expect(filters).toHaveLength(4));
+    for (const filter of filters)
+      expect(filter).toContain(';ownerId==p7;createdAt=ge=2026-03-30T16:00:00.000Z;');
+    await user.click(screen.getByRole('radio', { name: 'Table' }));
+    expect(await screen.findByRole('grid')).toBeInTheDocument();
+    expect(url()).toMatchObject({ as: 'table', filter: 'ownerId==me;createdAt=ge=2026-03-31' });
+    await user.click(screen.getByRole('radio', { name: 'Board' }));
+    expect(url().as).toBe('board');
+  });
+
+  it('begins with the view that opens by itself', async () => {
+    views = [view];
+    await show(<Deals />);
+    expect(await column('Contact')).toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: /Mine/ })[0]).toHaveAttribute('aria-current', 'true');
+    for (const filter of filters) expect(filter).toContain(';ownerId==p7;');
+  });
+
+  it('gives way to a view of the table', async () => {
+    views = [{ ...view, query: 'filter=ownerId%3D%3Dme' }];
+    await show(<Deals />);
+    expect(await screen.findByRole('grid')).toBeInTheDocument();
+    expect(screen.queryByText('Unsaved changes')).not.toBeInTheDocument();
+  });
+
+  it('is of the pipeline that the address names', async () => {
+    const user = userEvent.setup();
+    await show(<Deals start={{ pipeline: 'p2' }} />);
+    expect(await screen.findByRole('group', { name: 'Deals of Service by stage' })).toBeInTheDocument();
+    expect(filters.every((filter) => filter.startsWith('pipelineId==p2'))).toBe(true);
+    await user.click(screen.getByRole('combobox', { name: 'Pipeline' }));
+    await user.click(await screen.findByRole('option', { name: 'Sales' }));
+    expect(await screen.findByRole('group', { name: 'Deals of Sales by stage' })).toBeInTheDocument();
+    expect(url().pipeline).toBeUndefined();
+  });
+
+  it('is walked and chosen from by the letters of a list', async () => {
+    const user = userEvent.setup();
+    await show(<Deals />);
+    await within(await column('Contact')).findByText('Ten pumps');
+    await user.keyboard('j');
+    expect(screen.getByRole('link', { name: 'Ten pumps' })).toHaveFocus();
+    await user.keyboard('x');
+    expect(within(screen.getByRole('toolbar')).getByText('1 selected')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Ten pumps, selected' })).toHaveFocus();
+    await user.keyboard('x');
+    expect(screen.queryByRole('toolbar')).not.toBeInTheDocument();
+  });
+
+  it('takes a move back', async () => {
+    const user = userEvent.setup();
+    await show(<Deals />);
+    await moveTo(user, 'Proposal');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(asked.map(({ body }) => body)).toEqual([{ stageId: 's2' }, { stageId: 's1' }]),
+    );
+    expect(asked[1]?.version).toBe('"8"');
   });
 });

@@ -21,6 +21,9 @@ export const deals: ObjectDescription<AnyDeal> = {
   },
   sort: '-createdAt',
   line: ['accountId', 'amount', 'status'],
+  layouts: ['board', 'table', 'calendar', 'split', 'chart'],
+  board: { by: 'status' },
+  calendar: { on: 'expectedCloseOn' },
   fields: [
     {
       id: 'name',

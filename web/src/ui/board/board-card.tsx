@@ -23,11 +23,15 @@ interface BoardCardProps<Row> {
   refusal?: string;
   onDismiss: (id: string) => void;
   onMove: (row: Row, to: string) => void;
+  /** Missing where nothing can be chosen. */
+  chosen?: boolean;
+  onChoose: (id: string) => void;
   card: (row: Row) => React.ReactNode;
 }
 
 function Card<Row>(props: BoardCardProps<Row>) {
   const { row, id, name, href, hint, column, places, busy, held, refusal, onDismiss, onMove, card } = props;
+  const { chosen, onChoose } = props;
   const { t } = useTranslation();
   const movable = hint !== undefined;
   const { setNodeRef, listeners, isDragging } = useDraggable({ id, disabled: !movable || busy });
@@ -36,12 +40,28 @@ function Card<Row>(props: BoardCardProps<Row>) {
       className={classes.card}
       data-busy={busy || undefined}
       data-held={held || undefined}
+      data-chosen={chosen || undefined}
       data-dragging={isDragging || undefined}
       ref={setNodeRef}
       {...listeners}
     >
-      <Face row={row} id={id} name={name} href={href} hint={hint} card={card} />
-      {movable && <CardMenu name={name} places={() => places(column)} onMove={(to) => onMove(row, to)} />}
+      <Face
+        row={row}
+        id={id}
+        name={chosen ? t('board.chosen', { name }) : name}
+        href={href}
+        hint={hint}
+        card={card}
+      />
+      {(movable || chosen !== undefined) && (
+        <CardMenu
+          name={name}
+          places={() => (movable ? places(column) : [])}
+          onMove={(to) => onMove(row, to)}
+          chosen={chosen}
+          onChoose={() => onChoose(id)}
+        />
+      )}
       {refusal && (
         <div className={classes.refusal} role="alert">
           <IconAlertTriangle size={14} aria-hidden />

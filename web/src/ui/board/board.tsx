@@ -11,6 +11,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStable } from '../list/use-stable';
+import type { SelectionModel } from '../list/use-selection';
 import { showDone } from '../object/undo-toast';
 import { BoardCard } from './board-card';
 import { type BoardColumn, placed } from './board-column';
@@ -35,14 +36,18 @@ export interface BoardProps<Row> {
    * Without it nothing can be moved.
    */
   onMove?: OnMove<Row>;
+  /** What was asked for: other cards are another board. */
+  question?: string;
+  /** Which cards are chosen; without it none can be. */
+  selection?: Pick<SelectionModel, 'isChosen' | 'toggle'>;
 }
 
 /** Cards in columns: moved by mouse, by finger, by keys (Space, arrows, Space) or by the card's menu. */
 export function Board<Row extends object>(props: BoardProps<Row>) {
-  const { label, rowId, rowName, rowHref, card, onMove } = props;
+  const { label, rowId, rowName, rowHref, card, onMove, selection } = props;
   const { t } = useTranslation();
   const root = useRef<HTMLDivElement>(null);
-  const { shown: columns, arrive } = useArrived(props.columns, rowId);
+  const { shown: columns, arrive } = useArrived(props.columns, rowId, props.question);
   const follow = useFollowed(root, 'data-card');
   const onMoved = (moved: Moved<Row>, from: string, to: string) => {
     const { row, back, told } = moved;
@@ -62,6 +67,7 @@ export function Board<Row extends object>(props: BoardProps<Row>) {
       follow(rowId(row));
       void move(row, from, to);
     },
+    choose: (id: string) => selection?.toggle(id),
     places: (of: string) => columns.filter(({ id, closed }) => id !== of && !closed),
     carry: (row: Row, to: string) => {
       const from = columnOf(rowId(row));
@@ -69,7 +75,16 @@ export function Board<Row extends object>(props: BoardProps<Row>) {
     },
   });
   const movable = Boolean(onMove);
-  const keys = useBoardKeys({ columns, rowId, rowName, move: stable.move, follow, movable });
+  const keys = useBoardKeys({
+    root,
+    columns,
+    rowId,
+    rowName,
+    move: stable.move,
+    follow,
+    movable,
+    toggle: selection && stable.choose,
+  });
   const [dragged, setDragged] = useState<Row>();
   const hint = useId();
   const sensors = useSensors(
@@ -128,6 +143,8 @@ export function Board<Row extends object>(props: BoardProps<Row>) {
                   refusal={refusals.get(id)}
                   onDismiss={stable.dismiss}
                   onMove={stable.carry}
+                  chosen={selection?.isChosen(id)}
+                  onChoose={stable.choose}
                   card={card}
                 />
               );

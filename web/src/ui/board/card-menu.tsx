@@ -11,10 +11,13 @@ interface CardMenuProps {
   /** Where it can go now. */
   places: () => { id: string; title: string }[];
   onMove: (to: string) => void;
+  /** Missing where nothing can be chosen. */
+  chosen?: boolean;
+  onChoose: () => void;
 }
 
-/** Moves a card without dragging it. A board has hundreds of these: the menu itself is made when it is first opened. */
-export function CardMenu({ name, places, onMove }: CardMenuProps) {
+/** Moves or chooses a card without dragging it. A board has hundreds of these: the menu itself is made when it is first opened. */
+export function CardMenu({ name, places, onMove, chosen, onChoose }: CardMenuProps) {
   const { t } = useTranslation();
   const [offered, setOffered] = useState<ReturnType<CardMenuProps['places']>>();
   const [opened, setOpened] = useState(false);
@@ -34,7 +37,10 @@ export function CardMenu({ name, places, onMove }: CardMenuProps) {
         <Dots aria-label={label} ref={takeFocus} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('board.moveTo')}</Menu.Label>
+        {chosen !== undefined && (
+          <Menu.Item onClick={onChoose}>{t(chosen ? 'board.unchoose' : 'board.choose')}</Menu.Item>
+        )}
+        {offered.length > 0 && <Menu.Label>{t('board.moveTo')}</Menu.Label>}
         {offered.map((place) => (
           <Menu.Item key={place.id} onClick={() => onMove(place.id)}>
             {place.title}

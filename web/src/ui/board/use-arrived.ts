@@ -8,10 +8,16 @@ interface Arrived<Row> {
 
 /**
  * Cards that were moved to where their column has not been read yet: they stay at its beginning until the rows themselves
- * bring them, there or elsewhere.
+ * bring them, there or elsewhere, or something else is asked for.
  */
-export function useArrived<Row>(columns: BoardColumn<Row>[], rowId: (row: Row) => string) {
-  const [arrived, setArrived] = useState<Arrived<Row>[]>([]);
+export function useArrived<Row>(
+  columns: BoardColumn<Row>[],
+  rowId: (row: Row) => string,
+  question: string | undefined,
+) {
+  const [held, setHeld] = useState<{ question?: string; arrived: Arrived<Row>[] }>({ arrived: [] });
+  const arrived = held.question === question ? held.arrived : [];
+  const setArrived = (next: Arrived<Row>[]) => setHeld({ question, arrived: next });
   const waiting = arrived.length > 0 ? arrived.filter(({ row }) => !isIn(columns, rowId, row)) : arrived;
   if (waiting.length < arrived.length) setArrived(waiting);
   const shown =
@@ -24,7 +30,15 @@ export function useArrived<Row>(columns: BoardColumn<Row>[], rowId: (row: Row) =
   return {
     shown,
     arrive: (row: Row, to: string) =>
-      setArrived((before) => [...before.filter((each) => rowId(each.row) !== rowId(row)), { row, to }]),
+      setHeld((before) => ({
+        question,
+        arrived: [
+          ...(before.question === question ? before.arrived : []).filter(
+            (each) => rowId(each.row) !== rowId(row),
+          ),
+          { row, to },
+        ],
+      })),
   };
 }
 

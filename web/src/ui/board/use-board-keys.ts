@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usualKey } from '@/lib/shortcuts';
+import { useSingleKeys } from '@/lib/single-keys';
 import { type BoardColumn, type Move, neighbour } from './board-column';
 
 interface BoardKeys<Row> {
+  root: RefObject<HTMLElement | null>;
   columns: BoardColumn<Row>[];
   rowId: (row: Row) => string;
   rowName: (row: Row) => string;
@@ -11,14 +13,16 @@ interface BoardKeys<Row> {
   /** The focus stays with a card, wherever it goes. */
   follow: (id: string) => void;
   movable: boolean;
+  toggle?: (id: string) => void;
 }
 
 /** Arrows walk over the cards; Space takes one up, arrows carry it, Space lays it down, Escape leaves it where it was. */
 export function useBoardKeys<Row>(board: BoardKeys<Row>) {
-  const { columns, rowId, rowName, move, follow, movable } = board;
+  const { root, columns, rowId, rowName, move, follow, movable, toggle } = board;
   const { t } = useTranslation();
   const [held, setHeld] = useState<Move<Row>>();
   const [said, setSaid] = useState('');
+  const last = useRef<string>(undefined);
   const title = (id: string) => columns.find((column) => column.id === id)?.title ?? '';
 
   const carry = (key: string) => {
@@ -60,7 +64,34 @@ export function useBoardKeys<Row>(board: BoardKeys<Row>) {
     event.stopPropagation();
   };
 
-  return { held, said, handlers: { onKeyDown } };
+  // The letters act from anywhere on the page, on the card where somebody was last.
+  const any = columns.some(({ rows }) => rows.length > 0);
+  const card = () => (last.current === undefined ? undefined : cardOf(root.current, last.current));
+  const walk = (step: 1 | -1) => {
+    const from = card();
+    const next = from ? inColumn(from, step) : root.current?.querySelector<HTMLElement>('[data-card]');
+    if (!held) (next ?? from)?.focus();
+  };
+  useSingleKeys({
+    j: any ? () => walk(1) : undefined,
+    k: any ? () => walk(-1) : undefined,
+    x: any && toggle ? () => card() && last.current !== undefined && toggle(last.current) : undefined,
+    '.': any && (movable || toggle) ? () => menuOf(card())?.click() : undefined,
+  });
+
+  const onFocus = ({ target }: FocusEvent) => {
+    const id = target.closest('li')?.querySelector<HTMLElement>('[data-card]')?.dataset.card;
+    if (id !== undefined) last.current = id;
+  };
+  return { held, said, handlers: { onKeyDown, onFocus } };
+}
+
+function cardOf(root: HTMLElement | null, id: string): HTMLElement | undefined {
+  return root?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`) ?? undefined;
+}
+
+function menuOf(card: HTMLElement | undefined): HTMLElement | undefined {
+  return card?.closest('li')?.querySelector<HTMLElement>('[aria-haspopup=menu]') ?? undefined;
 }
 
 function inColumn(card: HTMLElement, step: number): HTMLElement | undefined {

@@ -13,6 +13,7 @@ import { ListSkeleton } from './list-skeleton';
 import { ListToolbar } from './list-toolbar';
 import type { Layout, ListSearch } from './list-search';
 import { NoMatch } from './no-match';
+import { SelectionBar } from './selection-bar';
 import type { Rows, TableProps } from './table-types';
 import { useSearchTable } from './use-search-table';
 import classes from './data-list.module.css';
@@ -85,7 +86,14 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
       ) : paged && source.pending ? (
         <ListSkeleton />
       ) : body ? (
-        body
+        <>
+          {body}
+          {selection && !selection.isEmpty && (
+            <SelectionBar model={selection} loaded={0}>
+              {bulk}
+            </SelectionBar>
+          )}
+        </>
       ) : (
         <ListRows
           phone={phone}

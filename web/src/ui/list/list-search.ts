@@ -11,6 +11,8 @@ export interface ListSearch {
   cols?: string;
   /** The field whose values make groups: of the table, or of the chart. */
   group?: string;
+  /** The pipeline whose stages are the columns of the board. */
+  pipeline?: string;
   /** What the chart shows of each group; without it how many. */
   sum?: string;
   as?: Layout;
@@ -32,7 +34,7 @@ export interface Going {
 }
 
 /** What a saved view keeps; the rest is only where somebody stands in it. */
-export const kept = ['q', 'filter', 'sort', 'limit', 'cols', 'group', 'sum', 'as'] as const;
+export const kept = ['q', 'filter', 'sort', 'limit', 'cols', 'group', 'pipeline', 'sum', 'as'] as const;
 
 const sizes = [50, 100, 200];
 export const defaultSize = 50;
@@ -61,6 +63,7 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
     limit: sizes.includes(limit) && limit !== defaultSize ? limit : undefined,
     cols: shaped(raw.cols, /^\w+(~\d{2,3})?(\.\w+(~\d{2,3})?)*$/),
     group: shaped(raw.group, /^\w+$/),
+    pipeline: shaped(raw.pipeline, /^[\w-]+$/),
     sum: shaped(raw.sum, /^\w+$/),
     as: layouts.find((layout) => layout === raw.as),
     view: shaped(raw.view, /^[\w-]+$/),

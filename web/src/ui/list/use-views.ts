@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ObjectName } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
-import type { Going, ListSearch } from './list-search';
+import type { Going, Layout, ListSearch } from './list-search';
 import { isBare, meant, told } from './views';
 import { viewsQuery } from './views-api';
 
@@ -10,10 +10,11 @@ export function useViews(
   object: ObjectName,
   url: ListSearch,
   onUrl: (search: ListSearch, going: Going) => void,
+  usual: Layout,
 ) {
   const { data: profile } = useQuery(profileQuery);
   const { data: views = [], isPending } = useQuery(viewsQuery(object));
-  const search = meant(url, views);
+  const search = meant(url, views, usual);
   return {
     views,
     person: profile?.id,

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ObjectName } from '@/lib/objects';
 import { FormError } from '../form-error';
-import type { ListSearch } from './list-search';
+import type { Layout, ListSearch } from './list-search';
 import { all, isChanged, questionOf, readQuestion, type SavedView, usualView } from './views';
 import { ViewDialog } from './view-dialog';
 import { useChooseView, useDeleteView, useSaveView } from './views-api';
@@ -16,11 +16,13 @@ interface ViewTabsProps {
   /** The id of whoever looks. */
   person: string | undefined;
   search: ListSearch;
+  /** How the list is shown where nobody has said. */
+  usual: Layout;
   onSearch: (search: ListSearch) => void;
 }
 
 /** The saved views of a list as tabs, and what to do with a question that differs from the saved one. */
-export function ViewTabs({ object, views, person, search, onSearch }: ViewTabsProps) {
+export function ViewTabs({ object, views, person, search, usual, onSearch }: ViewTabsProps) {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<'new' | 'edit'>();
   const save = useSaveView(object);
@@ -28,7 +30,7 @@ export function ViewTabs({ object, views, person, search, onSearch }: ViewTabsPr
   const choose = useChooseView(object);
   const active = views.find(({ id }) => id === search.view);
   const own = active?.ownerId === person;
-  const changed = active ? isChanged(search, active) : questionOf(search) !== '';
+  const changed = active ? isChanged(search, active) : questionOf(search) !== questionOf({ as: usual });
   const ordered = views.toSorted((a, b) => a.position - b.position || a.name.localeCompare(b.name));
   const everything = () => onSearch(usualView(views) ? { view: all } : {});
   const tab = (name: React.ReactNode, current: boolean, open: () => void) => (

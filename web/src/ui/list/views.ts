@@ -1,4 +1,4 @@
-import { kept, type ListSearch, readListSearch } from './list-search';
+import { kept, type Layout, type ListSearch, readListSearch } from './list-search';
 
 /** A question that somebody keeps under a name, for themselves or for all. */
 export interface SavedView {
@@ -47,10 +47,16 @@ export function usualView(views: SavedView[]): SavedView | undefined {
 }
 
 /** The search that the URL means: its own, or that of the view which it names, or of the one that opens by itself. */
-export function meant(search: ListSearch, views: SavedView[]): ListSearch {
-  if (!isBare(search) || search.view === all) return search;
+export function meant(search: ListSearch, views: SavedView[], usual: Layout = 'table'): ListSearch {
+  if (!isBare(search) || search.view === all) return laidOut(search, usual);
   const view = search.view ? views.find(({ id }) => id === search.view) : usualView(views);
-  return view ? { ...search, ...readQuestion(view.query), view: view.id } : search;
+  return laidOut(view ? { ...search, ...readQuestion(view.query), view: view.id } : search, usual);
+}
+
+/** A view that names no layout is a table, whatever its list usually is. */
+function laidOut(search: ListSearch, usual: Layout): ListSearch {
+  if (search.as || usual === 'table') return search;
+  return { ...search, as: search.view && search.view !== all ? 'table' : usual };
 }
 
 /** A search as the URL must say it: one that asks for nothing, in a view or beside one that opens by itself, says so. */

@@ -1,9 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { objects, pageOf } from '@/lib/objects';
-import { Board } from '../board/board';
-import type { BoardColumn } from '../board/board-column';
+import { useCallback } from 'react';
+import { objects } from '@/lib/objects';
 import type { OnMove } from '../board/use-moves';
 import type { ListField } from '../list/field';
 import { useGroupWords } from '../list/group-name';
@@ -13,73 +10,44 @@ import { ListSkeleton } from '../list/list-skeleton';
 import { Sums } from '../list/sums';
 import { Failure } from '../states';
 import type { LayoutProps } from './object-layout';
-import { groupsQuery, listQuery, oneQuery } from './queries';
-import { read } from './value';
+import { PlacesBoard } from './places-board';
+import { groupsQuery, oneQuery } from './queries';
+import type { BoardPlace } from './use-board-columns';
 import classes from './object-layouts.module.css';
 
 interface ObjectBoardProps<One extends object> extends LayoutProps<One> {
+  /** Moves a card to another column; without it cards stay where they are. */
   onMove?: OnMove<One>;
 }
 
-const step = 20;
-const most = 200;
-
-/** The list as a board by a state or by whom it points at; each column is read on for itself. */
+/** The list as a board by a state or by whom it points at. */
 export function ObjectBoard<One extends { id: string }>(props: ObjectBoardProps<One>) {
-  const { object, fields, filter, sort, onMove, titleField } = props;
-  const { t } = useTranslation();
-  const [sizes, setSizes] = useState<Record<string, number>>({});
+  const { object, fields, filter, sort } = props;
   const by = fields.find(({ id }) => id === object.board?.by);
-  const sum = fields.filter((field) => field.sum).map(({ id }) => id);
-  const groups = useQuery(groupsQuery(object.name, { by: by?.id, sum: sum.join(','), filter }));
-  const columns = columnsOf(by, groups.data?.items.map(({ value }) => value ?? null) ?? []);
-  const titles = useTitles(by, columns);
-  const pages = useQueries({
-    queries: columns.map((value) => ({
-      ...listQuery<One>(object.name, {
-        filter: both(by && groupFilter(by, value), filter),
-        sort,
-        limit: sizes[value ?? ''] ?? step,
-      }),
-      enabled: by !== undefined,
-    })),
-  });
-  const plain = useCallback((one: One) => <Card fields={fields} one={one} />, [fields]);
-  if (!by) return null;
-  if (groups.isError) return <Failure error={groups.error} onRetry={() => void groups.refetch()} />;
-  if (!groups.data) return <ListSkeleton />;
-
-  const shown = columns.map((value, at): BoardColumn<One> => {
-    const group = groups.data.items.find((each) => (each.value ?? null) === value);
-    const page = pages[at];
-    const id = value ?? '';
-    const size = sizes[id] ?? step;
-    return {
-      id,
-      title: titles[at] ?? '',
-      tone: by.options?.find((option) => option.value === value)?.tone,
-      count: group?.count ?? 0,
-      limit: object.board?.limit,
-      sums: group && <Sums short bare fields={fields} sums={group.sums} />,
-      rows: page?.data?.items ?? [],
-      loading: page?.isFetching,
-      more:
-        page?.data?.next && size < most
-          ? () => setSizes({ ...sizes, [id]: Math.min(most, size + step) })
-          : undefined,
-    };
-  });
-  return (
-    <Board
-      label={t(object.texts.title)}
-      columns={shown}
-      rowId={({ id }) => id}
-      rowName={(one) => String(read(one, titleField) ?? '')}
-      rowHref={({ id }) => pageOf(object.name, id)}
-      card={object.board?.card ?? plain}
-      onMove={onMove}
-    />
+  const sum = fields.flatMap((field) => (field.sum ? [field.id] : [])).join(',');
+  const groups = useQuery(groupsQuery(object.name, { by: by?.id, sum, filter }));
+  const values = columnsOf(by, groups.data?.items.map(({ value }) => value ?? null) ?? []);
+  const titles = useTitles(by, values);
+  const field = by?.id;
+  const plain = useCallback(
+    (one: One) => <Card fields={fields.filter(({ id }) => id !== field)} one={one} />,
+    [fields, field],
   );
+  if (!by) return null;
+  if (groups.isError && !groups.data)
+    return <Failure error={groups.error} onRetry={() => void groups.refetch()} />;
+  if (!groups.data) return <ListSkeleton />;
+  const places = values.map((value, at): BoardPlace => ({
+    id: value ?? '',
+    title: titles[at] ?? '',
+    tone: by.options?.find((option) => option.value === value)?.tone,
+    limit: object.board?.limit,
+    filter: both(groupFilter(by, value), filter) ?? '',
+    sort,
+    counted: { by: by.id, filter },
+    sums: (group) => group && <Sums short bare fields={fields} sums={group.sums} />,
+  }));
+  return <PlacesBoard {...props} places={places} sum={sum} card={object.board?.card ?? plain} />;
 }
 
 /** All states in their order, whether or not something is in them; otherwise what there is. */

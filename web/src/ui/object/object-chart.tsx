@@ -40,7 +40,7 @@ export function ObjectChart<One extends { id: string }>(props: LayoutProps<One>)
     onSearch(
       ask(search, {
         filter: both(groupFilter(by, ordered[at]?.value), search.filter),
-        as: undefined,
+        as: 'table',
         group: undefined,
         sum: undefined,
       }),

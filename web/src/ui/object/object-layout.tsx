@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
-import type { OnMove } from '../board/use-moves';
 import type { ListField } from '../list/field';
 import type { RowGroup } from '../list/groups';
 import { ListSkeleton } from '../list/list-skeleton';
 import type { Layout, ListSearch } from '../list/list-search';
 import type { LoadedRows } from '../list/table-types';
+import type { SelectionModel } from '../list/use-selection';
 import type { ObjectDescription } from './object';
 import type { OnReschedule } from './object-calendar';
 
@@ -18,7 +18,12 @@ export interface LayoutProps<One extends object> {
   titleField: string;
   search: ListSearch;
   onSearch: (search: ListSearch) => void;
+  /** Missing where nothing can be done with what is chosen. */
+  selection?: SelectionModel;
 }
+
+/** The board of an object that knows more of it than its description says: how cards move, other columns. */
+export type BoardOf<One extends object> = (asked: LayoutProps<One>) => React.ReactNode;
 
 interface ObjectLayoutProps<One extends object> extends LayoutProps<One> {
   as: Layout;
@@ -27,7 +32,7 @@ interface ObjectLayoutProps<One extends object> extends LayoutProps<One> {
   /** How the rows go on. */
   paging: LoadedRows;
   total?: RowGroup;
-  onMove?: OnMove<One>;
+  board?: BoardOf<One>;
   onReschedule?: OnReschedule<One>;
 }
 
@@ -51,13 +56,13 @@ function layoutOf({
   rows,
   paging,
   total,
-  onMove,
+  board,
   onReschedule,
   ...asked
 }: ObjectLayoutProps<{ id: string }>) {
   switch (as) {
     case 'board':
-      return <ObjectBoard {...asked} onMove={onMove} />;
+      return board ? board(asked) : <ObjectBoard {...asked} />;
     case 'calendar':
       return <ObjectCalendar {...asked} onReschedule={onReschedule} />;
     case 'split':

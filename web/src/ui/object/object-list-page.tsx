@@ -9,6 +9,8 @@ import type { DialogProps } from '../form/create-dialog';
 import type { Going, ListSearch } from '../list/list-search';
 import { Page } from '../page';
 import type { ObjectDescription } from './object';
+import type { OnReschedule } from './object-calendar';
+import type { BoardOf } from './object-layout';
 import { ObjectList } from './object-list';
 
 interface ObjectListPageProps<One extends object> {
@@ -18,13 +20,15 @@ interface ObjectListPageProps<One extends object> {
   /** What makes a new one, for those who may. */
   create?: { label: string; dialog: (dialog: DialogProps<{ id: string }>) => React.ReactNode };
   actions?: React.ReactNode;
-  /** Stands in the list's place: a board. */
-  children?: (create: React.ReactNode) => React.ReactNode;
+  /** Its board, where that can do more than show cards. */
+  board?: BoardOf<One>;
+  /** Puts a record of its calendar on another day. */
+  onReschedule?: OnReschedule<One>;
 }
 
 /** The page of an object's list; what was made there opens. */
 export function ObjectListPage<One extends { id: string }>(props: ObjectListPageProps<One>) {
-  const { object, search, onSearch, create, actions, children } = props;
+  const { object, search, onSearch, create, actions, board, onReschedule } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const mayChange = useMay(`${object.name}:write`);
@@ -46,11 +50,14 @@ export function ObjectListPage<One extends { id: string }>(props: ObjectListPage
         </>
       }
     >
-      {children ? (
-        children(button)
-      ) : (
-        <ObjectList object={object} search={search} onSearch={onSearch} empty={button} />
-      )}
+      <ObjectList
+        object={object}
+        search={search}
+        onSearch={onSearch}
+        empty={button}
+        board={board}
+        onReschedule={onReschedule}
+      />
       {offered &&
         create.dialog({
           opened: creating,

@@ -130,6 +130,6 @@ describe('a list', () => {
       'USD',
     ]);
     await user.click(screen.getByRole('button', { name: 'Person' }));
-    expect(url()).toEqual({ filter: 'status=="WON"' });
+    expect(url()).toEqual({ filter: 'status=="WON"', as: 'table' });
   });
 });

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
-import type { OnMove } from '../board/use-moves';
 import { DataList } from '../list/data-list';
 import { defaultSize, type Going, type ListSearch } from '../list/list-search';
 import { Sums } from '../list/sums';
@@ -17,7 +16,7 @@ import { EmptyList } from './empty-list';
 import { useListFields } from './list-fields';
 import { layoutsOf, type ObjectDescription } from './object';
 import type { OnReschedule } from './object-calendar';
-import { ObjectLayout } from './object-layout';
+import { type BoardOf, ObjectLayout } from './object-layout';
 import { PasteDialog } from './paste/paste-dialog';
 import { usePaste } from './paste/use-paste';
 import { countQuery, groupsQuery } from './queries';
@@ -34,8 +33,8 @@ interface ObjectListProps<One extends object> {
   empty?: React.ReactNode;
   /** What can be done with a row besides opening and editing it. */
   actions?: MoreActions<One>;
-  /** Moves a card of the board to another column; without it cards stay where they are. */
-  onMove?: OnMove<One>;
+  /** Its board; without it the cards of the described one, which stay where they are. */
+  board?: BoardOf<One>;
   /** Puts a record of the calendar on another day, `2026-03-31`. */
   onReschedule?: OnReschedule<One>;
 }
@@ -44,13 +43,14 @@ const idOf = ({ id }: { id: string }) => id;
 
 /** The list of any object, from its description. */
 export function ObjectList<One extends { id: string }>(props: ObjectListProps<One>) {
-  const { object, search: url, onSearch: onUrl, empty, onMove, onReschedule } = props;
+  const { object, search: url, onSearch: onUrl, empty, board, onReschedule } = props;
   const { t } = useTranslation();
   const { title, page } = objects[object.name];
-  const { views, person, search, onSearch, onAfter, waiting } = useViews(object.name, url, onUrl);
+  const layouts = layoutsOf(object);
+  const [usual = 'table'] = layouts;
+  const { views, person, search, onSearch, onAfter, waiting } = useViews(object.name, url, onUrl, usual);
   const fields = useListFields(object);
   const { filter, ready } = useServerFilter(object, search);
-  const layouts = layoutsOf(object);
   const as = layouts.find((layout) => layout === search.as) ?? 'table';
   const group = as === 'table' ? fields.find((field) => field.group && field.id === search.group) : undefined;
   const paged = as === 'split' || (as === 'table' && !group);
@@ -94,7 +94,14 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
         aside={<BulkHistory object={object} />}
         layouts={layouts}
         tabs={
-          <ViewTabs object={object.name} views={views} person={person} search={search} onSearch={onSearch} />
+          <ViewTabs
+            object={object.name}
+            views={views}
+            person={person}
+            search={search}
+            usual={usual}
+            onSearch={onSearch}
+          />
         }
         totals={!group && totals}
         paged={paged}
@@ -114,7 +121,8 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
               total={total}
               search={search}
               onSearch={onSearch}
-              onMove={onMove}
+              selection={mayChange ? selection : undefined}
+              board={board}
               onReschedule={onReschedule}
             />
           )

@@ -93,9 +93,9 @@ export interface ObjectDescription<One extends object = object> {
   line?: string[];
   /** What the side panel shows below the facts. */
   panel?: (one: One) => React.ReactNode;
-  /** The ways to look at its list; without word all that it is described for, the table first. */
+  /** The ways to look at its list, the usual one first; without word all that it is described for, the table first. */
   layouts?: Layout[];
-  /** Its cards stand in columns by the values of this field. */
+  /** Its cards stand in columns by the values of this field, unless its page knows others. */
   board?: {
     by: string;
     /** What is on a card; without it the fields of a phone's card. */

@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Deal } from '@/api/types';
+import type { OnMove } from '@/ui/board/use-moves';
+import { oneQuery } from '@/ui/object/queries';
+import { useMoveDeal } from './api';
+import { type Ending, endings } from './board';
+import type { AnyDeal } from './deal-object';
+import { useFaster } from './faster';
+
+interface Closing {
+  deal: Deal;
+  ending: Ending;
+  /** The card stays in its new place until this is called. */
+  settle: (ended?: Deal) => void;
+}
+
+/** What a move may do is the server's to say: a refused card goes back with the reason. Endings ask for what they need. */
+export function useMoveOnBoard() {
+  const [closing, setClosing] = useState<Closing>();
+  const move = useMoveDeal();
+  const queries = useQueryClient();
+  const faster = useFaster();
+
+  /** A card does not know the lines that its deal's worth may follow. */
+  const close = async ({ id }: AnyDeal, ending: Ending) => {
+    const { data: deal } = await queries.fetchQuery(oneQuery<Deal>('deals', id));
+    return new Promise<Deal | undefined>((settle) => setClosing({ deal, ending, settle }));
+  };
+  const onMove: OnMove<AnyDeal> = async (deal, _from, to) => {
+    const ending = endings.find((each) => each === to);
+    if (ending && deal.status === 'OPEN') {
+      const ended = await close(deal, ending);
+      return ended && { row: { ...deal, ...ended }, told: true };
+    }
+    const seen = { id: deal.id, version: `"${deal.version}"` };
+    const input = ending ? deal.stageId : to;
+    const { data } = await move.mutateAsync({ seen, input }).catch(async (refusal: unknown) => {
+      throw await faster(refusal, deal);
+    });
+    return { row: { ...deal, ...data }, back: true };
+  };
+  const settled = (ended?: Deal) => {
+    closing?.settle(ended);
+    setClosing(undefined);
+  };
+  return { onMove, closing, settled };
+}
