@@ -29,7 +29,7 @@ export function CasesRoute() {
         )
       }
     >
-      <CaseQueues filter={search.filter} />
+      <CaseQueues filter={search.filter} as={search.as} />
       <CaseList
         search={search}
         onSearch={(next, going) => void navigate({ search: next, ...going })}

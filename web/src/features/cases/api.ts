@@ -70,12 +70,12 @@ export function useAssign(id: string) {
   });
 }
 
-export function useMoveCase(id: string) {
+export function useMoveCase() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ move, version }: { move: CaseMove; version: string }) =>
+    mutationFn: ({ id, move, version }: { id: string; move: CaseMove; version: string }) =>
       http.put<Case>('/api/cases/{id}/state', move, { path: { id }, version }),
-    onSuccess: (answer) => queries.setQueryData(oneQuery<Case>('cases', id).queryKey, answer),
+    onSuccess: (answer) => queries.setQueryData(oneQuery<Case>('cases', answer.data.id).queryKey, answer),
     onSettled: () => queries.invalidateQueries({ queryKey: ['cases'] }),
   });
 }

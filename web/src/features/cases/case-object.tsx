@@ -5,10 +5,10 @@ import { caseStates, hasEnded, stateTones } from './case-states';
 import { Priority } from './priority';
 import classes from './cases.module.css';
 
-type Shown = CaseRow & Partial<Case>;
+export type AnyCase = CaseRow & Partial<Case>;
 
 /** Nothing is changed in a case that has ended. */
-const running = ({ state, allowedMoves }: Shown) =>
+const running = ({ state, allowedMoves }: AnyCase) =>
   allowedMoves ? !hasEnded({ allowedMoves }) : state !== 'CLOSED' && state !== 'REJECTED';
 
 const channels = ['MAIL', 'PHONE', 'WEB', 'CHAT', 'WECHAT', 'IN_PERSON', 'API'] as const;
@@ -20,7 +20,7 @@ export const channelOptions = channels.map((value) => ({ value, label: `cases.ch
 export const priorityOptions = priorities.map((value) => ({ value, label: `cases.priorities.${value}` }));
 
 /** What a case is made of: its list, its filter, its facts. */
-export const cases: ObjectDescription<Shown> = {
+export const cases: ObjectDescription<AnyCase> = {
   name: 'cases',
   icon: IconHeadset,
   texts: {
@@ -31,6 +31,7 @@ export const cases: ObjectDescription<Shown> = {
   },
   sort: '-changedAt',
   line: ['number', 'accountId', 'priority', 'state'],
+  board: { by: 'state' },
   fields: [
     {
       id: 'subject',

@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { profileQuery } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
+import type { ListSearch } from '@/ui/list/list-search';
 import { queueCountQuery } from './api';
 import { type Queue, queuesOf } from './queues';
 import classes from './queues.module.css';
 
 /** The queues of the support over the list, each with how many wait in it now; everything is the first of the views below. */
-export function CaseQueues({ filter }: { filter?: string }) {
+export function CaseQueues({ filter, as }: Pick<ListSearch, 'filter' | 'as'>) {
   const { t } = useTranslation();
   const { data: me } = useQuery(profileQuery);
   return (
@@ -18,7 +19,7 @@ export function CaseQueues({ filter }: { filter?: string }) {
           <Link
             key={queue.name}
             to="/cases"
-            search={{ filter: queue.filter, sort: queue.sort }}
+            search={{ filter: queue.filter, sort: queue.sort, as }}
             className={classes.queue}
             activeProps={{}}
             aria-current={queue.filter === filter ? 'page' : undefined}

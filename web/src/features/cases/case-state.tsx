@@ -17,7 +17,7 @@ export function CaseStatePath({ one, version }: { one: Case; version: string }) 
   const { t } = useTranslation();
   const formats = useFormats();
   const mayChange = useMay('cases:write');
-  const move = useMoveCase(one.id);
+  const move = useMoveCase();
   const [asking, setAsking] = useState<CaseState>();
   const seen = useAsSeen(version, asking !== undefined, move.error);
   const close = () => {
@@ -40,7 +40,7 @@ export function CaseStatePath({ one, version }: { one: Case; version: string }) 
         onMove={(state) => {
           move.reset();
           if (asks(state)) setAsking(state);
-          else move.mutate({ move: { state }, version });
+          else move.mutate({ id: one.id, move: { state }, version });
         }}
       />
       {one.resolution && (one.state === 'RESOLVED' || one.state === 'CLOSED') && (
@@ -56,7 +56,7 @@ export function CaseStatePath({ one, version }: { one: Case; version: string }) 
           words={words}
           busy={move.isPending}
           onClose={close}
-          onMove={(wanted) => move.mutate({ move: wanted, version: seen }, { onSuccess: close })}
+          onMove={(wanted) => move.mutate({ id: one.id, move: wanted, version: seen }, { onSuccess: close })}
         />
       )}
     </div>

@@ -17,9 +17,10 @@ function useLeadChange<Input>(send: (input: Input) => Promise<{ data: Lead; etag
   });
 }
 
-export function useMoveLead(id: string) {
-  return useLeadChange(({ version, ...input }: Seen<{ status: LeadStatus; reason?: string }>) =>
-    http.put<Lead>('/api/leads/{id}/status', input, { path: { id }, version }),
+export function useMoveLead() {
+  return useLeadChange(
+    ({ id, version, ...input }: Seen<{ id: string; status: LeadStatus; reason?: string }>) =>
+      http.put<Lead>('/api/leads/{id}/status', input, { path: { id }, version }),
   );
 }
 

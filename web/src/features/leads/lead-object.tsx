@@ -16,7 +16,9 @@ export const leadTones: Record<LeadStatus, Tone> = {
 /** In the order in which a lead usually passes them. */
 export const leadStatuses = Object.keys(leadTones) as LeadStatus[];
 
-export const leads: ObjectDescription<LeadRow & Partial<Lead>> = {
+export type AnyLead = LeadRow & Partial<Lead>;
+
+export const leads: ObjectDescription<AnyLead> = {
   name: 'leads',
   icon: IconTargetArrow,
   texts: {
@@ -27,6 +29,7 @@ export const leads: ObjectDescription<LeadRow & Partial<Lead>> = {
   },
   sort: '-createdAt',
   line: ['company', 'source', 'status'],
+  board: { by: 'status' },
   fields: [
     {
       id: 'name',

@@ -22,7 +22,8 @@ interface LeadPathProps {
 export function LeadPath({ lead, version, mayMove }: LeadPathProps) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<LeadStatus>();
-  const move = useMoveLead(lead.id);
+  const move = useMoveLead();
+  const { id } = lead;
   const seen = useAsSeen(version, asking !== undefined, move.error);
   const done = () => {
     setAsking(undefined);
@@ -32,7 +33,7 @@ export function LeadPath({ lead, version, mayMove }: LeadPathProps) {
     move.reset();
     if (status === 'QUALIFIED' || status === 'DISQUALIFIED' || (status === 'ASSIGNED' && !lead.ownerId))
       setAsking(status);
-    else move.mutate({ version, status });
+    else move.mutate({ id, version, status });
   };
   return (
     <div className={classes.path}>
@@ -56,7 +57,7 @@ export function LeadPath({ lead, version, mayMove }: LeadPathProps) {
         error={move.error}
         onClose={done}
         onReason={(reason) =>
-          move.mutate({ version: seen, status: 'DISQUALIFIED', reason }, { onSuccess: done })
+          move.mutate({ id, version: seen, status: 'DISQUALIFIED', reason }, { onSuccess: done })
         }
       />
       <AssignLead lead={lead} version={version} opened={asking === 'ASSIGNED'} onClose={done} />

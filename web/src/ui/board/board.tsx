@@ -12,14 +12,13 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStable } from '../list/use-stable';
 import type { SelectionModel } from '../list/use-selection';
-import { showDone } from '../object/undo-toast';
 import { BoardCard } from './board-card';
 import { type BoardColumn, placed } from './board-column';
 import { BoardLane } from './board-lane';
-import { useArrived } from './use-arrived';
 import { useBoardKeys } from './use-board-keys';
+import { useBoardMoves } from './use-board-moves';
 import { useFollowed } from './use-followed';
-import { type Moved, type OnMove, useMoves } from './use-moves';
+import type { OnMove } from './use-moves';
 import classes from './board.module.css';
 
 export interface BoardProps<Row> {
@@ -47,43 +46,19 @@ export function Board<Row extends object>(props: BoardProps<Row>) {
   const { label, rowId, rowName, rowHref, card, onMove, selection } = props;
   const { t } = useTranslation();
   const root = useRef<HTMLDivElement>(null);
-  const { shown: columns, arrive } = useArrived(props.columns, rowId, props.question);
   const follow = useFollowed(root, 'data-card');
-  const onMoved = (moved: Moved<Row>, from: string, to: string) => {
-    const { row, back, told } = moved;
-    arrive(row, to);
-    if (told) return;
-    const title = columns.find(({ id }) => id === to)?.title ?? '';
-    showDone({
-      message: t('board.moved', { name: rowName(row), column: title }),
-      undo: t('rows.undo'),
-      onUndo: back ? () => stable.move(row, to, from) : undefined,
-    });
-  };
-  const { moves, refusals, move, dismiss } = useMoves({ rowId, onMove, onMoved });
-  const stable = useStable({
-    dismiss,
-    move: (row: Row, from: string, to: string) => {
-      follow(rowId(row));
-      void move(row, from, to);
-    },
-    choose: (id: string) => selection?.toggle(id),
-    places: (of: string) => columns.filter(({ id, closed }) => id !== of && !closed),
-    carry: (row: Row, to: string) => {
-      const from = columnOf(rowId(row));
-      if (from) stable.move(row, from, to);
-    },
-  });
+  const { columns, moves, refusals, does } = useBoardMoves({ ...props, follow });
+  const { choose } = useStable({ choose: (id: string) => selection?.toggle(id) });
   const movable = Boolean(onMove);
   const keys = useBoardKeys({
     root,
     columns,
     rowId,
     rowName,
-    move: stable.move,
+    move: does.move,
     follow,
     movable,
-    toggle: selection && stable.choose,
+    toggle: selection && choose,
   });
   const [dragged, setDragged] = useState<Row>();
   const hint = useId();
@@ -94,13 +69,10 @@ export function Board<Row extends object>(props: BoardProps<Row>) {
   const held = keys.held;
   const shown = placed(columns, held ? new Map(moves).set(rowId(held.row), held) : moves, rowId);
   const find = (id: string) => columns.flatMap(({ rows }) => rows).find((row) => rowId(row) === id);
-  const columnOf = (id: string) => columns.find(({ rows }) => rows.some((row) => rowId(row) === id))?.id;
-
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const row = find(String(active.id));
-    const from = columnOf(String(active.id));
     setDragged(undefined);
-    if (row && from && over) stable.move(row, from, String(over.id));
+    if (row && over) does.carry(row, String(over.id));
   };
 
   return (
@@ -137,14 +109,14 @@ export function Board<Row extends object>(props: BoardProps<Row>) {
                   href={rowHref?.(row)}
                   hint={onMove && hint}
                   column={column.id}
-                  places={stable.places}
+                  places={does.places}
                   busy={moves.has(id)}
                   held={held !== undefined && rowId(held.row) === id}
                   refusal={refusals.get(id)}
-                  onDismiss={stable.dismiss}
-                  onMove={stable.carry}
+                  onDismiss={does.dismiss}
+                  onMove={does.carry}
                   chosen={selection?.isChosen(id)}
-                  onChoose={stable.choose}
+                  onChoose={choose}
                   card={card}
                 />
               );
