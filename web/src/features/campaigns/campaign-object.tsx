@@ -53,6 +53,7 @@ export const campaigns: ObjectDescription<Shown> = {
   },
   sort: '-createdAt',
   line: ['channel', 'state'],
+  calendar: { on: 'startsAt' },
   fields: [
     {
       id: 'name',

@@ -57,7 +57,12 @@ export function CalendarDay(props: CalendarDayProps) {
       </span>
       <ul className={classes.items}>
         {shown.map((item) => (
-          <Item key={item.id} item={item} hint={busy(item.id) ? undefined : hint} held={item.id === held}>
+          <Item
+            key={item.id}
+            item={item}
+            hint={busy(item.id) || item.fixed ? undefined : hint}
+            held={item.id === held}
+          >
             {refusals.has(item.id) && (
               <span className={classes.refusal} role="alert">
                 {refusals.get(item.id)}

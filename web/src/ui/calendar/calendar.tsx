@@ -30,6 +30,8 @@ export interface CalendarItem {
   time?: string;
   tone?: Tone;
   href?: string;
+  /** Stays on its day. */
+  fixed?: boolean;
 }
 
 interface CalendarProps<Item extends CalendarItem> {

@@ -48,7 +48,7 @@ export function useCalendarKeys<Item extends CalendarItem>(calendar: CalendarKey
     const { key } = event;
     if (held && (key in steps || [' ', 'Enter', 'Escape'].includes(key))) carry(key, held);
     else if (held && key === 'Tab') return carry('Escape', held);
-    else if (key === ' ' && movable && !held) {
+    else if (key === ' ' && movable && !held && !item.fixed) {
       setHeld({ row: item, from: item.day, to: item.day });
       setSaid(t('board.said.taken', { name: item.title, column: formats.day(item.day) }));
     } else return;

@@ -1,4 +1,6 @@
-import { screen } from '@testing-library/react';
+import { Notifications } from '@mantine/notifications';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { deals, dealsApi } from '@/test/deals';
 import { show } from '@/test/render';
 import { http, HttpResponse, mockApi } from '@/test/server';
@@ -9,7 +11,7 @@ const rows = [
   { ...row, id: '1', createdAt: '2026-12-01T00:00:00Z', expectedCloseOn: '2026-12-01' },
   { ...row, id: '2', createdAt: '2026-12-01T18:30:00Z', expectedCloseOn: '2026-12-02' },
 ];
-mockApi(
+const server = mockApi(
   http.get('*/api/deals', () => HttpResponse.json({ items: rows, next: null })),
   ...dealsApi([]),
 );
@@ -46,5 +48,53 @@ describe('a calendar of records', () => {
       ['1', 'Ten pumps'],
       ['2', 'Ten pumps'],
     ]);
+  });
+
+  it('puts a record on another day by keys, where its day may be changed, and takes it back', async () => {
+    const sent: unknown[] = [];
+    const edit = ({ status }: { status: string }) => status === 'OPEN';
+    const fields = deals.fields.map((field) => (field.id === 'expectedCloseOn' ? { ...field, edit } : field));
+    let day = '2026-12-01';
+    server.use(
+      http.get('*/api/deals', () =>
+        HttpResponse.json({
+          items: [
+            { ...row, id: '1', version: sent.length, expectedCloseOn: day },
+            { ...row, id: '2', name: 'Won', status: 'WON', expectedCloseOn: '2026-12-20' },
+          ],
+          next: null,
+        }),
+      ),
+      http.patch('*/api/deals/1', async ({ request }) => {
+        const change = (await request.json()) as { expectedCloseOn: string };
+        day = change.expectedCloseOn;
+        sent.push([change, request.headers.get('If-Match')]);
+        return HttpResponse.json({ ...row, id: '1', version: sent.length, expectedCloseOn: day });
+      }),
+    );
+    const user = userEvent.setup();
+    await show(
+      <>
+        <ObjectList
+          object={{ ...deals, fields }}
+          search={{ as: 'calendar', on: '2026-12' }}
+          onSearch={() => undefined}
+        />
+        <Notifications />
+      </>,
+    );
+    const item = (name: string) => screen.findByRole('link', { name });
+    await waitFor(async () => expect(await item('Ten pumps')).toHaveAccessibleDescription(/Space/));
+    expect(await item('Won')).not.toHaveAccessibleDescription(/Space/);
+    (await item('Ten pumps')).focus();
+    await user.keyboard(' {ArrowRight} ');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(sent).toEqual([
+        [{ expectedCloseOn: '2026-12-02' }, '"0"'],
+        [{ expectedCloseOn: '2026-12-01' }, '"1"'],
+      ]),
+    );
+    await waitFor(async () => expect(await item('Ten pumps')).toHaveFocus());
   });
 });

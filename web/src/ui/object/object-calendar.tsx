@@ -9,20 +9,15 @@ import { both } from '../list/list-search';
 import { Failure } from '../states';
 import type { LayoutProps } from './object-layout';
 import { listQuery } from './queries';
+import { useReschedule } from './use-reschedule';
 import { read } from './value';
 
-/** Puts a record on another day, `2026-03-31`; comes with the record as it is then. */
-export type OnReschedule<One> = (one: One, day: string) => Promise<One | undefined>;
-
-interface ObjectCalendarProps<One extends object> extends LayoutProps<One> {
-  onReschedule?: OnReschedule<One>;
-}
-
 /** The list on the days of one of its fields. */
-export function ObjectCalendar<One extends { id: string }>(props: ObjectCalendarProps<One>) {
-  const { object, filter, titleField, search, onSearch, onReschedule } = props;
+export function ObjectCalendar<One extends { id: string }>(props: LayoutProps<One>) {
+  const { object, filter, titleField, search, onSearch } = props;
   const { t } = useTranslation();
   const formats = useFormats();
+  const reschedule = useReschedule<One>(object);
   const field = object.calendar?.on ?? '';
   const today = dayOf(new Date(), formats.timeZone);
   const { days } = shownBy(search.on, today);
@@ -50,6 +45,7 @@ export function ObjectCalendar<One extends { id: string }>(props: ObjectCalendar
           id: one.id,
           title: String(read(one, titleField) ?? ''),
           one,
+          fixed: !reschedule.can(one),
           day: whole ? toldDay(at, formats.timeZone) : dayOf(at, formats.timeZone),
           time: whole ? undefined : formats.time(at),
           tone: state?.options?.find(({ value }) => value === read(one, state.id))?.tone,
@@ -58,9 +54,9 @@ export function ObjectCalendar<One extends { id: string }>(props: ObjectCalendar
       })}
       capped={Boolean(rows.data?.next)}
       onReschedule={
-        onReschedule &&
+        reschedule.put &&
         (async (item, _from, day) => {
-          const one = await onReschedule(item.one, day);
+          const one = await reschedule.put?.(item.one, day);
           return one && { row: { ...item, day, one }, back: true };
         })
       }

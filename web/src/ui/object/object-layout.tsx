@@ -7,7 +7,6 @@ import type { Layout, ListSearch } from '../list/list-search';
 import type { LoadedRows } from '../list/table-types';
 import type { SelectionModel } from '../list/use-selection';
 import type { ObjectDescription } from './object';
-import type { OnReschedule } from './object-calendar';
 
 /** What every way to look at a list gets: the question, as the server is asked it, and what the description says. */
 export interface LayoutProps<One extends object> {
@@ -33,7 +32,6 @@ interface ObjectLayoutProps<One extends object> extends LayoutProps<One> {
   paging: LoadedRows;
   total?: RowGroup;
   board?: BoardOf<One>;
-  onReschedule?: OnReschedule<One>;
 }
 
 // None of these is a part of what a first page loads.
@@ -50,21 +48,12 @@ export function ObjectLayout<One extends { id: string }>(props: ObjectLayoutProp
   return <Suspense fallback={<ListSkeleton />}>{layoutOf(any)}</Suspense>;
 }
 
-function layoutOf({
-  as,
-  group,
-  rows,
-  paging,
-  total,
-  board,
-  onReschedule,
-  ...asked
-}: ObjectLayoutProps<{ id: string }>) {
+function layoutOf({ as, group, rows, paging, total, board, ...asked }: ObjectLayoutProps<{ id: string }>) {
   switch (as) {
     case 'board':
       return board ? board(asked) : <ObjectBoard {...asked} />;
     case 'calendar':
-      return <ObjectCalendar {...asked} onReschedule={onReschedule} />;
+      return <ObjectCalendar {...asked} />;
     case 'split':
       return <ObjectSplit {...asked} rows={rows} paging={paging} />;
     case 'chart':

@@ -9,7 +9,6 @@ import type { DialogProps } from '../form/create-dialog';
 import type { Going, ListSearch } from '../list/list-search';
 import { Page } from '../page';
 import type { ObjectDescription } from './object';
-import type { OnReschedule } from './object-calendar';
 import type { BoardOf } from './object-layout';
 import { ObjectList } from './object-list';
 
@@ -22,13 +21,11 @@ interface ObjectListPageProps<One extends object> {
   actions?: React.ReactNode;
   /** Its board, where that can do more than show cards. */
   board?: BoardOf<One>;
-  /** Puts a record of its calendar on another day. */
-  onReschedule?: OnReschedule<One>;
 }
 
 /** The page of an object's list; what was made there opens. */
 export function ObjectListPage<One extends { id: string }>(props: ObjectListPageProps<One>) {
-  const { object, search, onSearch, create, actions, board, onReschedule } = props;
+  const { object, search, onSearch, create, actions, board } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const mayChange = useMay(`${object.name}:write`);
@@ -50,14 +47,7 @@ export function ObjectListPage<One extends { id: string }>(props: ObjectListPage
         </>
       }
     >
-      <ObjectList
-        object={object}
-        search={search}
-        onSearch={onSearch}
-        empty={button}
-        board={board}
-        onReschedule={onReschedule}
-      />
+      <ObjectList object={object} search={search} onSearch={onSearch} empty={button} board={board} />
       {offered &&
         create.dialog({
           opened: creating,

@@ -15,7 +15,6 @@ import { BulkHistory } from './bulk/bulk-history';
 import { EmptyList } from './empty-list';
 import { useListFields } from './list-fields';
 import { layoutsOf, type ObjectDescription } from './object';
-import type { OnReschedule } from './object-calendar';
 import { type BoardOf, ObjectLayout } from './object-layout';
 import { PasteDialog } from './paste/paste-dialog';
 import { usePaste } from './paste/use-paste';
@@ -35,15 +34,13 @@ interface ObjectListProps<One extends object> {
   actions?: MoreActions<One>;
   /** Its board; without it the cards of the described one, which stay where they are. */
   board?: BoardOf<One>;
-  /** Puts a record of the calendar on another day, `2026-03-31`. */
-  onReschedule?: OnReschedule<One>;
 }
 
 const idOf = ({ id }: { id: string }) => id;
 
 /** The list of any object, from its description. */
 export function ObjectList<One extends { id: string }>(props: ObjectListProps<One>) {
-  const { object, search: url, onSearch: onUrl, empty, board, onReschedule } = props;
+  const { object, search: url, onSearch: onUrl, empty, board } = props;
   const { t } = useTranslation();
   const { title, page } = objects[object.name];
   const layouts = layoutsOf(object);
@@ -123,7 +120,6 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
               onSearch={onSearch}
               selection={mayChange ? selection : undefined}
               board={board}
-              onReschedule={onReschedule}
             />
           )
         }

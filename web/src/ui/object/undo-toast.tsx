@@ -25,7 +25,8 @@ function Undoable({ id, message, undo, onUndo }: UndoToast & { id: string }) {
           size="xs"
           variant="subtle"
           flex="none"
-          onClick={() => {
+          onClick={(event) => {
+            event.currentTarget.blur(); // it goes; who is put back takes the focus
             notifications.hide(id);
             setUndone(id);
             onUndo();
