@@ -4,7 +4,7 @@ import { countries } from '@/lib/countries';
 import { useFormats } from '@/lib/use-formats';
 import type { FieldType, ListField } from '../list/field';
 import { cellText } from './cell-text';
-import type { ObjectDescription, ValueType } from './object';
+import type { ObjectDescription, ObjectField, ValueType } from './object';
 import { Value } from './value';
 
 const filtered: Record<ValueType, FieldType> = {
@@ -26,6 +26,12 @@ const filtered: Record<ValueType, FieldType> = {
 };
 
 const right: ValueType[] = ['number', 'percent', 'money'];
+
+/** A name stands beside other things and is cut short where they leave it no room. */
+function Cell<One extends object>(cell: { field: ObjectField<One>; one: One }) {
+  const value = <Value {...cell} />;
+  return cell.field.card === 'title' ? <span className="clip">{value}</span> : value;
+}
 
 /** The fields of an object as its list shows, sorts and filters them. */
 export function useListFields<One extends object>(object: ObjectDescription<One>): ListField<One>[] {
@@ -55,7 +61,7 @@ export function useListFields<One extends object>(object: ObjectDescription<One>
           optional: field.column === 'optional',
           text: cellText(field, formats, t),
           cell: field.column
-            ? (one: One) => field.cell?.(one) ?? <Value field={field} one={one} />
+            ? (one: One) => field.cell?.(one) ?? <Cell field={field} one={one} />
             : undefined,
         })),
     [object, formats, language, t],

@@ -24,6 +24,13 @@ describe('a list', () => {
     expect(url().cols).toBeUndefined();
   });
 
+  it('cuts a long name with an ellipsis', async () => {
+    await show(<List />);
+    expect(within(await screen.findByRole('link', { name: 'Ten pumps' })).getByText('Ten pumps')).toHaveClass(
+      'clip',
+    );
+  });
+
   it('adds up at its foot, each currency for itself', async () => {
     await show(<List />);
     expect(await screen.findByText('Sum of Region ¥10.00 + $20.00')).toBeInTheDocument();
