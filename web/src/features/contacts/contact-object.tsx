@@ -56,6 +56,7 @@ export const contacts: ObjectDescription<AnyContact> = {
       label: 'contacts.fields.title',
       type: 'text',
       filter: true,
+      group: true,
       sort: true,
       column: true,
       width: 180,
