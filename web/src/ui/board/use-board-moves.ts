@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStable } from '../list/use-stable';
-import { showDone } from '../object/undo-toast';
+import { showUndo } from '../object/undo-toast';
 import type { BoardColumn } from './board-column';
 import { useArrived } from './use-arrived';
 import { type Moved, type OnMove, useMoves } from './use-moves';
@@ -24,7 +24,7 @@ export function useBoardMoves<Row>(board: BoardMoves<Row>) {
     arrive(row, to);
     if (told) return;
     const column = columns.find(({ id }) => id === to)?.title ?? '';
-    showDone({
+    showUndo({
       message: t('board.moved', { name: rowName(row), column }),
       undo: t('rows.undo'),
       onUndo: back ? () => does.move(row, to, from) : undefined,

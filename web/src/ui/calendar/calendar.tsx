@@ -14,7 +14,7 @@ import type { Tone } from '../chip';
 import { useFollowed } from '../board/use-followed';
 import { type Moved, type OnMove, useMoves } from '../board/use-moves';
 import { useStable } from '../list/use-stable';
-import { showDone } from '../object/undo-toast';
+import { showUndo } from '../object/undo-toast';
 import { CalendarDay } from './calendar-day';
 import { CalendarHead } from './calendar-head';
 import { inWeeks, shownBy } from './days';
@@ -56,7 +56,7 @@ export function Calendar<Item extends CalendarItem>(props: CalendarProps<Item>) 
   const shown = shownBy(on, today);
   const follow = useFollowed(root, 'data-item');
   const onMoved = ({ row, back }: Moved<Item>, from: string, to: string) =>
-    showDone({
+    showUndo({
       message: t('calendar.moved', { name: row.title, day: formats.day(to) }),
       undo: t('rows.undo'),
       onUndo: back ? () => stable.put(row, to, from) : undefined,

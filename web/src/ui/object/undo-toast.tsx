@@ -39,12 +39,6 @@ function Undoable({ id, message, undo, onUndo }: UndoToast & { id: string }) {
   );
 }
 
-/** Says what was done; offers to take it back where that is possible. */
-export function showDone({ message, undo, onUndo }: Omit<UndoToast, 'onUndo'> & { onUndo?: () => void }) {
-  if (onUndo) showUndo({ message, undo, onUndo });
-  else notifications.show({ message });
-}
-
 export function showTrouble(message: string) {
   notifications.show({ color: 'var(--gx-danger)', message, role: 'alert' });
 }
