@@ -32,6 +32,8 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class TimelineIT {
 
+    private static final String READER = Tokens.person(Role.READ_ONLY);
+
     @Autowired
     TestClient client;
 
@@ -153,7 +155,7 @@ class TimelineIT {
         topic.publish(new SegmentMemberRemoved(UUID.randomUUID(), at.plusSeconds(1), "Loyal", 1, account, "by hand"));
         JsonNode news = await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> client.get(PARTNER, "/api/accounts/" + account + "/timeline?kind=SEGMENT")
+                        () -> client.get(READER, "/api/accounts/" + account + "/timeline?kind=SEGMENT")
                                 .json()
                                 .get("items"),
                         found -> found.size() == 2);
@@ -184,10 +186,10 @@ class TimelineIT {
         String path = "/api/accounts/" + account + "/timeline";
         List<String> kinds = await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> client.get(PARTNER, path).json().findValuesAsString("kind"),
+                        () -> client.get(READER, path).json().findValuesAsString("kind"),
                         found -> found.contains("ORDER"));
         assertThat(kinds.stream().filter("ORDER"::equals)).hasSize(1);
-        assertThat(client.get(PARTNER, path + "?kind=ORDER").json().get("items").size())
+        assertThat(client.get(READER, path + "?kind=ORDER").json().get("items").size())
                 .isEqualTo(1);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.security.CurrentUser;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,8 +21,10 @@ class ActivityController {
     }
 
     @GetMapping("/api/accounts/activity")
-    @Operation(summary = "List the latest activity of all accounts")
-    Page<Activity> activity(@Valid @ParameterObject ListRequest request) {
-        return queries.page(request);
+    @Operation(
+            summary = "List the latest activity of all accounts",
+            description = "Entries whose records the caller may not read are left out")
+    Page<Activity> activity(@Valid @ParameterObject ListRequest request, CurrentUser reader) {
+        return queries.page(ReadableKinds.of(reader), request);
     }
 }

@@ -39,8 +39,8 @@ class ActivityQueries {
         this.told = told;
     }
 
-    Page<Activity> page(ListRequest request) {
-        return lists.page(ENTRIES, request, this::read);
+    Page<Activity> page(ReadableKinds kinds, ListRequest request) {
+        return lists.page(kinds.in(ENTRIES, "t.kind"), request, this::read);
     }
 
     private Activity read(ResultSet row, int index) throws SQLException {

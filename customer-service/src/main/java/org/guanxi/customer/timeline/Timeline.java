@@ -24,7 +24,6 @@ import org.guanxi.shared.list.Listing;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.list.Page;
 import org.guanxi.shared.list.filter.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +44,11 @@ public class Timeline {
             new Field("occurredAt", "occurred_at", MOMENT));
 
     private static final String ADD = """
-            INSERT INTO timeline_entry
-                (id, account_id, event_id, kind, type, occurred_at, recorded_at, source, ref_id, data)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON DUPLICATE KEY UPDATE event_id = VALUES(event_id)""";
+        INSERT INTO timeline_entry
+            (id, account_id, event_id, kind, type, occurred_at, recorded_at, source, ref_id, data)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON DUPLICATE KEY UPDATE event_id = VALUES(event_id)\
+        """;
 
     private final AccountFinder accounts;
     private final JdbcTemplate jdbc;
@@ -113,19 +113,10 @@ public class Timeline {
     }
 
     /** @throws AccountNotFound */
-    Page<TimelineEntry> page(UUID accountId, List<TimelineKind> kinds, ListRequest request) {
+    Page<TimelineEntry> page(UUID accountId, ReadableKinds kinds, ListRequest request) {
         accounts.requireExists(accountId);
         Listing entries = ENTRIES.where("account_id = ?", (Object) Ids.bytes(accountId));
-        return lists.page(withKinds(entries, kinds), request, this::read);
-    }
-
-    private static Listing withKinds(Listing entries, @Nullable List<TimelineKind> kinds) {
-        if (kinds == null || kinds.isEmpty()) {
-            return entries;
-        }
-        String marks = "?,".repeat(kinds.size() - 1) + "?";
-        return entries.where(
-                "kind IN (" + marks + ")", kinds.stream().map(Enum::name).toArray());
+        return lists.page(kinds.in(entries, "kind"), request, this::read);
     }
 
     private TimelineEntry read(ResultSet row, int index) throws SQLException {

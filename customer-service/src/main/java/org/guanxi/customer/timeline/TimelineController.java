@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.ListedBy;
 import org.guanxi.shared.list.Page;
+import org.guanxi.shared.security.CurrentUser;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +25,14 @@ class TimelineController {
     }
 
     @GetMapping("/api/accounts/{id}/timeline")
-    @Operation(summary = "List the timeline of an account")
+    @Operation(
+            summary = "List the timeline of an account",
+            description = "Entries whose records the caller may not read are left out")
     Page<TimelineEntry> list(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") List<TimelineKind> kind,
-            @Valid @ParameterObject ListRequest request) {
-        return timeline.page(id, kind, request);
+            @Valid @ParameterObject ListRequest request,
+            CurrentUser reader) {
+        return timeline.page(id, ReadableKinds.of(reader).only(kind), request);
     }
 }

@@ -38,6 +38,11 @@ public record CurrentUser(
                 : Optional.empty();
     }
 
+    /** @param object as the API's paths name it: {@code orders} */
+    public boolean mayRead(String object) {
+        return rights.contains(object + ":read");
+    }
+
     /** Whether they started it or look after the system: imports and bulk changes are nobody else's to stop or take back. */
     public boolean mayChangeJobOf(String starter) {
         return subject.equals(starter) || rights.contains("operations:write");
