@@ -1,6 +1,5 @@
 package org.guanxi.shared.imports.file;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,12 +15,10 @@ import org.springframework.web.multipart.MultipartFile;
 
 /**
  * How the text of an uploaded file is written: as the part's {@code Content-Type} or the file's first bytes say; otherwise
- * UTF-8, or, where much of it is none, what spreadsheets write that do not write UTF-8.
+ * UTF-8, or, where much of it is none, what spreadsheets write that do not write UTF-8: as long as it reads like text then.
  */
 final class FileEncoding {
 
-    private static final Charset CHINESE = Charset.forName("GB18030");
-    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final byte[][] BYTE_ORDERS = {bytes("feff"), bytes("fffe")};
     private static final byte[][] WIDE_BYTE_ORDERS = {bytes("0000feff"), bytes("fffe0000")};
 
@@ -63,10 +60,14 @@ final class FileEncoding {
         if (utf8.broken() * 4 <= utf8.foreign()) {
             return StandardCharsets.UTF_8;
         }
-        if (isWestern(file)) {
-            return WESTERN;
+        if (WesternLetters.areAllThatIsForeignIn(file)) {
+            return WesternLetters.WESTERN;
         }
-        return Readable.as(CHINESE, file).broken() < utf8.broken() ? CHINESE : StandardCharsets.UTF_8;
+        Charset chinese = ChineseText.charsetOf(file);
+        if (chinese == null) {
+            throw UnreadableFile.inWhichCharset();
+        }
+        return chinese;
     }
 
     private static @Nullable Charset namedBy(MultipartFile file) {
@@ -76,25 +77,6 @@ final class FileEncoding {
         } catch (IllegalArgumentException unknown) {
             throw UnreadableFile.inNoCharset(type);
         }
-    }
-
-    /** Letters beyond ASCII stand alone in western text; Chinese characters take two such bytes. */
-    private static boolean isWestern(MultipartFile file) throws IOException {
-        long alone = 0;
-        long together = 0;
-        int length = 0;
-        try (InputStream content = new BufferedInputStream(file.getInputStream())) {
-            for (int each = content.read(); each >= 0 || length > 0; each = content.read()) {
-                if (each >= 0x80) {
-                    length++;
-                } else {
-                    alone += length == 1 ? 1 : 0;
-                    together += length > 1 ? 1 : 0;
-                    length = 0;
-                }
-            }
-        }
-        return alone > together;
     }
 
     private static byte[] start(MultipartFile file) throws IOException {

@@ -25,6 +25,10 @@ final class UnreadableFile extends BadRequest {
         return new UnreadableFile("file.charset", type);
     }
 
+    static UnreadableFile inWhichCharset() {
+        return new UnreadableFile("file.unknown-charset");
+    }
+
     static UnreadableFile notCsv(Reason why) {
         return new UnreadableFile("import." + why.key(), why.arguments().toArray());
     }

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -17,6 +18,7 @@ class FileEncodingTest {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final Charset TRADITIONAL = Charset.forName("Big5-HKSCS");
 
     @Test
     void readsWhatTheCallerNames() throws IOException {
@@ -34,10 +36,47 @@ class FileEncodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Müller & Söhne", "José Muñoz, Café Société", "Ærø Bådværft", "12 € – “gut”"})
+    @ValueSource(
+            strings = {
+                "Müller & Söhne",
+                "José Muñoz, Café Société",
+                "Ærø Bådværft",
+                "12 € – “gut”",
+                "ÉCOLE SUPÉRIEURE",
+                "Ångström",
+                "È già così"
+            })
     void readsWesternLettersThatStandAlone(String text) throws IOException {
         assertThat(charset("externalId,name\n1," + text + "\n", WESTERN, "text/csv"))
                 .isEqualTo(WESTERN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"台灣積體電路製造股份有限公司,台北市信義區市府路45號", "王小明", "長榮海運", "香港九龍尖沙咀廣東道3號", "貿易,林志玲,高雄", "恒生銀行", "客戶名稱,電話"})
+    void readsTraditionalChinese(String text) throws IOException {
+        Charset windows = Charset.forName("x-windows-950");
+        assertThat(charset("externalId,kind,name\n1,ORGANISATION," + text + "\n", windows, "text/csv"))
+                .isEqualTo(TRADITIONAL);
+        assertThat(charset("externalId,name\n1," + text + "\n", CHINESE, "text/csv"))
+                .as("written on a mainland computer")
+                .isEqualTo(CHINESE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"北京贸易公司", "深圳市腾讯计算机系统有限公司", "客户编号,名称", "赵六,钱七,李娜", "杭州西湖区文三路", "上海浦东发展银行股份有限公司，张江支行"})
+    void readsSimplifiedChinese(String text) throws IOException {
+        assertThat(charset("externalId,name\n1," + text + "\n", CHINESE, "text/csv"))
+                .isEqualTo(CHINESE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Иван Петров Торговля, windows-1251", "¤ ¦ ¬, windows-1252", "Łódź źdźbło, windows-1250"})
+    void refusesWhatItCannotTell(String text, String charset) {
+        assertThatThrownBy(() -> charset("id,name\n1," + text + "\n", Charset.forName(charset), "text/csv"))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("file.unknown-charset"));
     }
 
     @Test
