@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.guanxi.customer.directory.AccountNotFound;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.imports.job.ImportTraces;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
@@ -40,11 +41,9 @@ class AccountQueries {
             new Field("ownerId", "owner_id", ID),
             new Field("createdAt", "created_at", MOMENT),
             new Field("changedAt", "changed_at", MOMENT),
-            new Field(
-                    "externalId",
-                    "(SELECT MIN(k.external_id) FROM account_key k WHERE k.account_id = account.id)",
-                    TEXT,
-                    new Field.Several("k.external_id", "account_key k WHERE k.account_id = account.id")));
+            key("source", "source"),
+            key("externalId", "external_id"),
+            ImportTraces.field("account.id"));
 
     private static final Listing GROUPED =
             ACCOUNTS.groupedBy("kind", "industry", "region", "country", "ownerId", "createdAt");
@@ -58,6 +57,12 @@ class AccountQueries {
     AccountQueries(Lists lists, JdbcTemplate jdbc) {
         this.lists = lists;
         this.jdbc = jdbc;
+    }
+
+    private static Field key(String name, String column) {
+        String keys = "account_key k WHERE k.account_id = account.id";
+        return new Field(
+                name, "(SELECT MIN(k." + column + ") FROM " + keys + ")", TEXT, new Field.Several("k." + column, keys));
     }
 
     AccountView require(UUID id) {

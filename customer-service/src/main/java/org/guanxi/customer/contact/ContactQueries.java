@@ -6,6 +6,7 @@ import static org.guanxi.shared.list.filter.FieldType.TEXT;
 
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.imports.job.ImportTraces;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
@@ -32,7 +33,10 @@ class ContactQueries {
             new Field("email", "email", TEXT),
             new Field("phone", "phone", TEXT),
             new Field("createdAt", "created_at", MOMENT),
-            new Field("changedAt", "changed_at", MOMENT));
+            new Field("changedAt", "changed_at", MOMENT),
+            key("source", "source"),
+            key("externalId", "external_id"),
+            ImportTraces.field("contact.id"));
 
     private static final Listing GROUPED = CONTACTS.groupedBy("title", "createdAt");
 
@@ -40,6 +44,12 @@ class ContactQueries {
 
     ContactQueries(Lists lists) {
         this.lists = lists;
+    }
+
+    private static Field key(String name, String column) {
+        String keys = "contact_key k WHERE k.contact_id = contact.id";
+        return new Field(
+                name, "(SELECT MIN(k." + column + ") FROM " + keys + ")", TEXT, new Field.Several("k." + column, keys));
     }
 
     Page<ContactSummary> page(ListRequest request, @Nullable UUID accountId) {

@@ -33,7 +33,12 @@ class FilterTest {
             new Field("active", "active", FieldType.FLAG),
             new Field("createdAt", "created_at", FieldType.MOMENT),
             new Field(
-                    "key", "first_key", FieldType.TEXT, new Field.Several("k.id", "key k WHERE k.person = person.id")));
+                    "key", "first_key", FieldType.TEXT, new Field.Several("k.id", "key k WHERE k.person = person.id")),
+            new Field(
+                    "source",
+                    "first_source",
+                    FieldType.TEXT,
+                    new Field.Several("k.source", "key k WHERE k.person = person.id")));
 
     enum Kind {
         ORGANISATION,
@@ -69,7 +74,8 @@ class FilterTest {
                 .isEqualTo("FOO is no value of kind. There are: ORGANISATION, PERSON.");
         UnknownSort sort = catchThrowableOfType(UnknownSort.class, () -> Sort.of(PEOPLE, "zzz"));
         assertThat(Sentences.of(sort.reason(), sort.arguments()).getFirst())
-                .isEqualTo("There is no field zzz to sort by. There are: active, age, createdAt, key, kind, name.");
+                .isEqualTo("There is no field zzz to sort by. There are: active, age, createdAt, key, kind, name,"
+                        + " source.");
     }
 
     @Test
@@ -92,6 +98,22 @@ class FilterTest {
         assertThat(read("key!=S7").sql()).isEqualTo("NOT " + keys + "k.id = ?)");
         assertThat(read("key=out=(S7,S8)").sql()).isEqualTo("NOT " + keys + "k.id IN (?,?))");
         assertThat(read("key==''").sql()).isEqualTo("NOT " + keys + "TRUE)");
+    }
+
+    @Test
+    void meansOneRowOfAnotherTableByFieldsThatAreJoined() {
+        String keys = "EXISTS (SELECT 1 FROM key k WHERE k.person = person.id AND ";
+        Condition joined = read("source==shop;name==x;key=in=(1,2)");
+        assertThat(joined.sql()).isEqualTo("(" + keys + "(k.source = ? AND k.id IN (?,?))) AND name = ?)");
+        assertThat(joined.values()).containsExactly("shop", "1", "2", "x");
+        assertThat(read("source==shop,key==1").sql()).isEqualTo("(" + keys + "k.source = ?) OR " + keys + "k.id = ?))");
+        assertThat(read("key==1;key==2;source==shop").sql())
+                .as("two keys, one of them of the shop")
+                .isEqualTo("(" + keys + "(k.id = ? AND k.source = ?)) AND " + keys + "k.id = ?))");
+        assertThat(read("source==shop;key!=1").sql())
+                .isEqualTo("(" + keys + "k.source = ?) AND NOT " + keys + "k.id = ?))");
+        assertThat(read("source==shop;key==''").sql())
+                .isEqualTo("(" + keys + "k.source = ?) AND NOT " + keys + "TRUE))");
     }
 
     @Test

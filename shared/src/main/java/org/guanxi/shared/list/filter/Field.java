@@ -44,6 +44,11 @@ public record Field(
      */
     public record Several(String column, String table) {
 
+        /** The field as a single row there has it. */
+        Field one(Field field) {
+            return new Field(field.name(), column, field.type(), null, field.words());
+        }
+
         Condition having(Condition value) {
             return new Condition("EXISTS (SELECT 1 FROM " + table + " AND " + value.sql() + ")", value.values());
         }

@@ -5,13 +5,14 @@ import cz.jirutka.rsql.parser.RSQLParserException;
 import cz.jirutka.rsql.parser.UnknownOperatorException;
 import cz.jirutka.rsql.parser.ast.AndNode;
 import cz.jirutka.rsql.parser.ast.ComparisonNode;
-import cz.jirutka.rsql.parser.ast.LogicalNode;
 import cz.jirutka.rsql.parser.ast.Node;
 import cz.jirutka.rsql.parser.ast.OrNode;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Turns RSQL into a condition over a listing's fields. */
@@ -52,20 +53,43 @@ public class Filter {
     }
 
     private Condition condition(Node node) {
-        if (++nodes > MOST_NODES) {
-            throw new UnreadableFilter("too-long", MOST_NODES);
-        }
+        count();
         return switch (node) {
-            case AndNode and -> join("AND", and);
-            case OrNode or -> join("OR", or);
+            case AndNode and ->
+                Condition.all(
+                        "AND",
+                        SameRow.together(and.getChildren(), fields).stream()
+                                .map(this::part)
+                                .toList());
+            case OrNode or ->
+                Condition.all(
+                        "OR", or.getChildren().stream().map(this::condition).toList());
             case ComparisonNode comparison -> compare(comparison);
             default -> throw new UnreadableFilter("syntax", UnreadableFilter.shown(node.toString()));
         };
     }
 
-    private Condition join(String joint, LogicalNode node) {
-        return Condition.all(
-                joint, node.getChildren().stream().map(this::condition).toList());
+    private void count() {
+        if (++nodes > MOST_NODES) {
+            throw new UnreadableFilter("too-long", MOST_NODES);
+        }
+    }
+
+    private Condition part(List<Node> nodes) {
+        return nodes.size() == 1 ? condition(nodes.getFirst()) : inOneRow(nodes);
+    }
+
+    private Condition inOneRow(List<Node> nodes) {
+        List<Condition> values = new ArrayList<>();
+        Field.Several rows = null;
+        for (Node node : nodes) {
+            count();
+            ComparisonNode comparison = (ComparisonNode) node;
+            Field field = fields.apply(comparison.getSelector());
+            rows = Objects.requireNonNull(field.several());
+            values.add(compare(comparison.getOperator().getSymbol(), rows.one(field), values(field, comparison)));
+        }
+        return Objects.requireNonNull(rows).having(Condition.all("AND", values));
     }
 
     private Condition compare(ComparisonNode node) {
@@ -73,12 +97,15 @@ public class Filter {
         if (field.type() != FieldType.TEXT && node.getArguments().equals(List.of(""))) {
             return none(node.getOperator().getSymbol(), field);
         }
-        List<Object> values =
-                node.getArguments().stream().map(text -> value(field, text)).toList();
+        List<Object> values = values(field, node);
         String operator = node.getOperator().getSymbol();
         return field.several() == null
                 ? compare(operator, field, values)
                 : compareSeveral(operator, field, field.several(), values);
+    }
+
+    private List<Object> values(Field field, ComparisonNode node) {
+        return node.getArguments().stream().map(text -> value(field, text)).toList();
     }
 
     /** {@code ownerId==""}: of texts the empty one, of everything else no value at all. */
@@ -91,7 +118,7 @@ public class Filter {
     }
 
     private static Condition compareSeveral(String operator, Field field, Field.Several several, List<Object> values) {
-        Field one = new Field(field.name(), several.column(), field.type(), null, field.words());
+        Field one = several.one(field);
         return switch (operator) {
             case "!=" -> not(compareSeveral("==", field, several, values));
             case "=out=" -> not(compareSeveral("=in=", field, several, values));
