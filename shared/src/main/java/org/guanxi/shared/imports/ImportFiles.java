@@ -39,6 +39,11 @@ class ImportFiles {
         }
     }
 
+    /** What the headings mean where nobody has said it. */
+    Optional<ColumnMapping> understand(ImportJob job, RowImporter<?> importer) {
+        return words.understand(job.object(), importer.columns(), headings(job.id()));
+    }
+
     FilePreview preview(ImportJob job, RowImporter<?> importer, Locale language) {
         try (CsvRows rows = new CsvRows(files.open(job.id()))) {
             List<String> headings = rows.header();

@@ -1,11 +1,14 @@
 package org.guanxi.shared.imports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.http.RequestStamp;
 import org.guanxi.shared.id.Ids;
+import org.guanxi.shared.imports.column.ColumnMapping;
+import org.guanxi.shared.imports.column.ColumnWords;
 import org.guanxi.shared.imports.file.Upload;
 import org.guanxi.shared.imports.job.ImportJob;
 import org.guanxi.shared.imports.job.ImportRows;
@@ -26,6 +29,7 @@ class ImportJobs {
     private final ImportWorker worker;
     private final Map<String, RowImporter<?>> importers;
     private final MessageSource messages;
+    private final ColumnWords words;
     private final TransactionTemplate transaction;
 
     ImportJobs(
@@ -38,6 +42,7 @@ class ImportJobs {
         this.worker = worker;
         this.importers = importers;
         this.messages = messages;
+        this.words = new ColumnWords(messages);
         this.transaction = transaction;
     }
 
@@ -49,12 +54,16 @@ class ImportJobs {
         if (earlier.isPresent()) {
             return inWords(earlier.get());
         }
-        NewImport wanted = NewImport.of(Ids.next(), object, upload, caller.subject());
-        if (upload.mapping() != null) {
-            upload.mapping().requireThatItFits(importer(object).columns());
-        }
+        NewImport wanted = NewImport.of(Ids.next(), object, upload, mapping(object, upload), caller.subject());
         store(wanted, upload, key.stamp(asked));
         return require(object, wanted.id());
+    }
+
+    private @Nullable ColumnMapping mapping(String object, Upload upload) {
+        List<String> columns = importer(object).columns();
+        return upload.mapping() == null
+                ? words.understand(object, columns, upload.headings()).orElse(null)
+                : upload.mapping().requireThatItFits(columns);
     }
 
     private void store(NewImport wanted, Upload upload, @Nullable RequestStamp stamp) {

@@ -66,6 +66,16 @@ class ImportMoves {
         });
     }
 
+    /** Whether its file is about to be read. */
+    static boolean isStartOf(ImportJob job, ImportState to) {
+        return WAITING.contains(job.state()) && (to == ImportState.CHECKING || to == ImportState.QUEUED);
+    }
+
+    /** The same as {@link #map}, where nobody has said it. */
+    void understand(ImportJob job, ColumnMapping mapping) {
+        locked(job, WAITING, ImportState.UPLOADED, () -> tables.steps().map(job.id(), mapping));
+    }
+
     private static void requireColumns(ColumnMapping mapping, List<String> headings, RowImporter<?> importer) {
         ColumnsMissing.in(mapping.in(headings), importer.required()).ifPresent(missing -> {
             throw new ColumnsMissing(missing);

@@ -31,7 +31,11 @@ public record Imports(
     }
 
     ImportJob move(String object, UUID id, ImportState to, CurrentUser caller) {
-        moves.move(jobs.requireOwn(object, id, caller), to);
+        ImportJob job = jobs.requireOwn(object, id, caller);
+        if (job.mapping() == null && ImportMoves.isStartOf(job, to)) {
+            files.understand(job, jobs.importer(object)).ifPresent(meant -> moves.understand(job, meant));
+        }
+        moves.move(job, to);
         return jobs.goOn(object, id);
     }
 

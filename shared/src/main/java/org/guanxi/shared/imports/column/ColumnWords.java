@@ -33,11 +33,20 @@ public class ColumnWords {
         return words(object, column, language).findFirst().orElse(column);
     }
 
-    /** For each heading that is known, its column. None is proposed twice; the first heading has it. */
+    /** For a file that comes without a mapping. Empty when its headings are the columns' own names, or nothing that is known. */
+    public Optional<ColumnMapping> understand(String object, List<String> columns, List<String> headings) {
+        ColumnMapping proposed = propose(object, columns, headings);
+        boolean plain = proposed.columns().entrySet().stream()
+                .allMatch(each -> each.getKey().equals(each.getValue()));
+        return plain ? Optional.empty() : Optional.of(proposed);
+    }
+
+    /** For each heading that is known, its column. None is proposed twice: its own name has it, or else the first heading. */
     public ColumnMapping propose(String object, List<String> columns, List<String> headings) {
         Map<String, String> columnOf = byWord(object, columns);
         Map<String, String> proposed = new HashMap<>();
         Set<String> taken = new HashSet<>();
+        headings.stream().filter(columns::contains).filter(taken::add).forEach(name -> proposed.put(name, name));
         for (String heading : headings) {
             Optional.ofNullable(columnOf.get(plain(heading)))
                     .filter(taken::add)

@@ -1,8 +1,13 @@
 package org.guanxi.shared.imports.file;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.guanxi.shared.imports.column.ColumnMapping;
+import org.guanxi.shared.imports.row.CsvRows;
+import org.guanxi.shared.imports.row.ImportFailed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -33,6 +38,21 @@ public record Upload(
     public @Nullable FileLook look(Charset charset) {
         try {
             return start ? null : FileLook.at(file, charset);
+        } catch (IOException unreadable) {
+            throw UnreadableFile.lost(unreadable);
+        }
+    }
+
+    /** None of a file that waits for somebody to say what they mean, or that cannot be read: its import will say so. */
+    public List<String> headings() {
+        if (!start) {
+            return List.of();
+        }
+        try (Reader text = new InputStreamReader(file.getInputStream(), charset());
+                CsvRows rows = new CsvRows(text)) {
+            return rows.header();
+        } catch (ImportFailed notCsv) {
+            return List.of();
         } catch (IOException unreadable) {
             throw UnreadableFile.lost(unreadable);
         }

@@ -23,16 +23,9 @@ public record NewImport(
         @Nullable FileLook look,
         String caller) {
 
-    public static NewImport of(UUID id, String object, Upload upload, String caller) {
+    public static NewImport of(UUID id, String object, Upload upload, @Nullable ColumnMapping mapping, String caller) {
         Charset charset = upload.charset();
         return new NewImport(
-                id,
-                object,
-                upload.fileName(),
-                upload.source(),
-                charset.name(),
-                upload.mapping(),
-                upload.look(charset),
-                caller);
+                id, object, upload.fileName(), upload.source(), charset.name(), mapping, upload.look(charset), caller);
     }
 }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Where the header has no comma,
- * semicolons or tabs separate the cells: so write spreadsheets whose language has decimal commas. Blank lines count
- * as lines only. Text behind a closing quote belongs to its cell, as in spreadsheets, where the cell is of one line. A quote that is not
- * closed costs its own line, not those that follow, and so does a row that is too long to be held.
+ * semicolons or tabs separate the cells: so write spreadsheets whose language has decimal commas. A first line of
+ * {@code sep=|} says what does. Blank lines, and those of nothing but separators, count as lines only. Text behind a
+ * closing quote belongs to its cell, as in spreadsheets, where the cell is of one line. A quote that is not closed costs
+ * its own line, not those that follow, and so does a row that is too long to be held.
  */
 public class CsvRows implements AutoCloseable {
 
@@ -49,7 +50,10 @@ public class CsvRows implements AutoCloseable {
     public CsvRows(Reader file) {
         try {
             BufferedReader unmarked = withoutMark(file);
-            separator = Separator.of(unmarked);
+            Character told = SeparatorLine.read(unmarked);
+            separator = told == null ? Separator.of(unmarked) : told;
+            before = told == null ? 0 : 1;
+            last = before;
             format = FORMAT.builder().setDelimiter(separator).get();
             text = new RecordText(unmarked);
             parser = format.parse(new EndMark.Behind(text));
@@ -122,7 +126,7 @@ public class CsvRows implements AutoCloseable {
                 if (EndMark.isAll(record)) {
                     return null;
                 }
-                if (record.size() > 1 || !record.get(0).isBlank()) {
+                if (text.hasCut() || record.stream().anyMatch(cell -> !cell.isBlank())) {
                     return record;
                 }
             }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
@@ -43,6 +45,27 @@ class ColumnWordsTest {
     @Test
     void proposesNothingTwiceAndNothingAtRandom() {
         assertThat(propose("Phone", "Mobile", "Shoe size").columns()).containsOnlyKeys("Phone");
+    }
+
+    @Test
+    void prefersAColumnsOwnNameToWordsForIt() {
+        assertThat(propose("Full name", "name").columns()).isEqualTo(Map.of("name", "name"));
+    }
+
+    @Test
+    void understandsWhatNobodyHasMapped() {
+        assertThat(understand("姓名", " MOBILE ", "x"))
+                .hasValueSatisfying(
+                        mapping -> assertThat(mapping.columns()).isEqualTo(Map.of("姓名", "name", " MOBILE ", "phone")));
+        assertThat(understand("name", "Phone"))
+                .hasValueSatisfying(
+                        mapping -> assertThat(mapping.columns()).isEqualTo(Map.of("name", "name", "Phone", "phone")));
+        assertThat(understand("name", "x")).as("as they are").isEmpty();
+        assertThat(understand("x", "y")).isEmpty();
+    }
+
+    private Optional<ColumnMapping> understand(String... headings) {
+        return words.understand("contacts", COLUMNS, List.of(headings));
     }
 
     @Test

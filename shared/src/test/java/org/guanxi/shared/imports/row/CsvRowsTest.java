@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvRowsTest {
 
@@ -39,6 +41,36 @@ class CsvRowsTest {
             }
         }
         assertThat(rows("id,a;b\n1,x;y\n").getFirst().text("a;b")).isEqualTo("x;y");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t", "|", "^"})
+    void takesTheSeparatorThatTheFirstLineTells(String separator) {
+        String file = "\uFEFFsep=%1$s\r\nid%1$sname, full\r\n1%1$sa; b\r\n"
+                .formatted(separator)
+                .replace(", full", separator.equals(",") ? "" : ", full");
+        try (CsvRows rows = new CsvRows(new StringReader(file))) {
+            assertThat(rows.header().getFirst()).isEqualTo("id");
+            assertThat(rows.header()).hasSize(2);
+            ImportedRow row = rows.next(10).getFirst();
+            assertThat(row.line()).isEqualTo(3);
+            assertThat(row.text("id")).isEqualTo("1");
+        }
+        assertThat(rows("SEP=;\nid;name\n1;\"a\nb\"\n2;c\n"))
+                .extracting(ImportedRow::line)
+                .containsExactly(3, 5);
+        assertThat(rows("sep=;;\nid;name\n1;a\n").getFirst().text("name")).isEqualTo("a");
+        assertThat(rows("sep=x,name\n1,a\n").getFirst().text("sep=x")).isEqualTo("1");
+    }
+
+    @Test
+    void takesLinesOfNothingButSeparatorsForBlank() {
+        assertThat(rows(";;\nid;name;\n1;a;\n;;\n ; ;\n2;b;\n"))
+                .extracting(ImportedRow::line)
+                .containsExactly(3, 6);
+        assertThat(rows("id,name\n,\n\"\",\"\"\n1,\n"))
+                .extracting(ImportedRow::line)
+                .containsExactly(4);
     }
 
     @Test
