@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.column.ColumnsMissing;
 import org.guanxi.shared.imports.column.MappingMemory;
@@ -85,12 +87,22 @@ class ImportMoves {
     void move(ImportJob job, ImportState to) {
         Set<ImportState> from = FROM.getOrDefault(to, Set.of());
         if (!from.contains(job.state())) {
-            throw new ImportStateUnreachable(job.state(), to);
+            throw new ImportStateUnreachable(job.state(), to, reachable(job));
         }
         if (to == ImportState.UNDOING) {
             requireUndoable(job);
         }
         locked(job, from, to, () -> step(job, to));
+    }
+
+    private Set<ImportState> reachable(ImportJob job) {
+        Instant until = job.undo().until();
+        boolean undoable = until != null && !clock.instant().isAfter(until);
+        return FROM.entrySet().stream()
+                .filter(move -> move.getValue().contains(job.state()))
+                .map(Map.Entry::getKey)
+                .filter(to -> undoable || to != ImportState.UNDOING)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void requireUndoable(ImportJob job) {
@@ -125,9 +137,8 @@ class ImportMoves {
     private void locked(ImportJob job, Set<ImportState> from, ImportState to, Runnable step) {
         transaction.executeWithoutResult(status -> {
             if (!tables.steps().lockIn(job.id(), from)) {
-                ImportState now =
-                        tables.jobs().find(job.id()).map(ImportJob::state).orElse(job.state());
-                throw new ImportStateUnreachable(now, to);
+                ImportJob now = tables.jobs().find(job.id()).orElse(job);
+                throw new ImportStateUnreachable(now.state(), to, reachable(now));
             }
             step.run();
         });

@@ -1,11 +1,12 @@
 package org.guanxi.shared.imports;
 
+import java.util.Set;
 import org.guanxi.shared.imports.job.ImportState;
-import org.guanxi.shared.problem.Conflict;
+import org.guanxi.shared.problem.StateUnreachable;
 
-final class ImportStateUnreachable extends Conflict {
+final class ImportStateUnreachable extends StateUnreachable {
 
-    ImportStateUnreachable(ImportState from, ImportState to) {
-        super(from, to);
+    ImportStateUnreachable(ImportState from, ImportState to, Set<ImportState> allowed) {
+        super("/state", from, to, allowed);
     }
 }

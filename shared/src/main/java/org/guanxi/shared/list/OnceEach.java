@@ -11,10 +11,13 @@ import java.util.Set;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Of two filters one would be passed over, and the list would show what nobody asked for; of two files one would be lost. */
+/**
+ * Of two filters one would be passed over, and the list would show what nobody asked for; of two files one would be lost, two
+ * sources would become one of both names.
+ */
 class OnceEach implements HandlerInterceptor {
 
-    private static final List<String> PARAMETERS = List.of("filter", "sort", "limit", "after");
+    private static final List<String> PARAMETERS = List.of("filter", "sort", "limit", "after", "source", "start");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
