@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guanxi.shared.input.FactTime;
 import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
@@ -143,12 +141,7 @@ public record ImportedRow(
         try {
             return Enum.valueOf(words, value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException wrong) {
-            throw new RowRefused(
-                    column, value, Reason.of("one-of", oneOf(words)).text());
+            throw new RowRefused(column, value, Reason.oneOf(words).text());
         }
-    }
-
-    private static String oneOf(Class<? extends Enum<?>> words) {
-        return Stream.of(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 }
