@@ -138,7 +138,9 @@ export const accounts: ObjectDescription<AccountRow & Partial<Account>> = {
       section: 'record.reach',
       edit: true,
     },
+    { id: 'source', label: 'accounts.fields.source', type: 'text', filter: true },
     { id: 'externalId', label: 'accounts.fields.externalId', type: 'text', filter: true },
+    { id: 'importId', label: 'accounts.fields.importId', type: 'record', filter: 'linked' },
     {
       id: 'externalKeys',
       label: 'accounts.fields.externalKeys',

@@ -102,6 +102,7 @@ export const contacts: ObjectDescription<AnyContact> = {
       ],
     },
     { id: 'accountId', label: 'contacts.fields.account', type: 'record', of: 'accounts' },
+    { id: 'importId', label: 'contacts.fields.importId', type: 'record', filter: 'linked' },
     {
       id: 'createdAt',
       label: 'contacts.fields.createdAt',

@@ -7,6 +7,7 @@ import { Panel } from '@/ui/page';
 import type { Importable } from '@/lib/imports';
 import { Counts, type Figure } from './counts';
 import { ImportStateChip } from './import-state';
+import { filterOf } from './filter-of';
 import { KeptRecords } from './kept-records';
 import { RefusedRows } from './refused-rows';
 import { UndoImport } from './undo-import';
@@ -49,7 +50,12 @@ export function ResultStep({ object, job }: { object: Importable; job: ImportJob
         )}
         <div className={classes.actions}>
           <UndoImport object={object} job={job} />
-          <Button component={Link} to={`/${object}`} variant={correctable ? 'default' : 'filled'}>
+          <Button
+            variant={correctable ? 'default' : 'filled'}
+            renderRoot={(props) => (
+              <Link {...props} to={`/${object}`} search={{ filter: filterOf(object, job) }} />
+            )}
+          >
             {t(`imports.show.${object}`)}
           </Button>
         </div>

@@ -11,7 +11,8 @@ export interface ListField<Row> {
   options?: { value: string; label: string; tone?: Tone }[];
   /** Which object a field of type `record` points at. */
   of?: ObjectName;
-  filter?: boolean;
+  /** `linked`: nobody chooses it, a link does. */
+  filter?: boolean | 'linked';
   sort?: boolean;
   /** Rows may be grouped by it. */
   group?: boolean;

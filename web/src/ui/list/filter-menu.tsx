@@ -39,7 +39,7 @@ export function FilterMenu<Row>({ fields, onAdd, onTree }: FilterMenuProps<Row>)
             </Menu.Target>
             <Menu.Dropdown>
               {fields
-                .filter((field) => field.filter)
+                .filter((field) => field.filter === true)
                 .map((field) => (
                   <Menu.Item key={field.id} onClick={() => setAdding(field)}>
                     {field.label}

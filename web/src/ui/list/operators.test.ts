@@ -1,4 +1,4 @@
-import { choiceOf, choices, choicesOf } from './operators';
+import { choiceOf, choices, choicesOf, isReady } from './operators';
 
 describe('the ways to compare', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('the ways to compare', () => {
     ['number', '=le=', '5', 'atMost', ['5']],
     ['record', '==', '', 'isEmpty', ['']],
   ] as const)('%s %s %s is "%s"', (type, op, value, name, values) => {
-    const found = choiceOf({ type }, { field: 'f', op, values: [value] });
+    const found = choiceOf({ type, of: 'accounts' }, { field: 'f', op, values: [value] });
     expect(found?.choice.name).toBe(name);
     expect(found?.values).toEqual(values);
   });
@@ -36,5 +36,15 @@ describe('the ways to compare', () => {
       'isMe',
     );
     expect(choicesOf({ type: 'record', of: 'accounts' }).map(({ name }) => name)).not.toContain('isMe');
+  });
+
+  it('keep what only a link can mean as it is', () => {
+    const field = { type: 'record', of: undefined } as const;
+    const given = { field: 'importId', op: '==', values: ['j1'] } as const;
+    const found = choiceOf(field, { ...given, values: ['j1'] });
+    expect(found?.choice).toMatchObject({ name: 'linked', editor: 'none' });
+    expect(found?.choice.build('importId', found.values)).toEqual(given);
+    expect(found && isReady(found.choice, [])).toBe(false);
+    expect(found && isReady(found.choice, found.values)).toBe(true);
   });
 });

@@ -117,12 +117,23 @@ export const choices: Record<FieldType, Choice[]> = {
   record: [simple('is', '==', 'record'), simple('isNot', '!=', 'record'), ...empty],
 };
 
+/** What has no name can only be meant by a link. */
+const linked: Choice[] = [
+  {
+    name: 'linked',
+    editor: 'none',
+    build: (field, values) => ({ field, op: '==', values }),
+    read: ({ op, values }) => (op === '==' && values[0] !== '' ? values : undefined),
+  },
+];
+
 const mine = [fixed('isMe', '==', me), fixed('isNotMe', '!=', me)];
 
 type Compared = Pick<ListField<never>, 'type' | 'of'>;
 
 /** All ways to compare a field; one that points at people can be me. */
 export function choicesOf({ type, of }: Compared): Choice[] {
+  if (type === 'record' && !of) return linked;
   return of === 'users' ? [...mine, ...choices[type]] : choices[type];
 }
 
@@ -145,5 +156,7 @@ export function usualValues(choice: Choice): string[] {
 
 /** Whether enough is entered to compare with. */
 export function isReady(choice: Choice, values: string[]): boolean {
-  return choice.editor === 'none' || values.some((value) => value.trim() !== '');
+  return (
+    (choice.editor === 'none' && choice.name !== 'linked') || values.some((value) => value.trim() !== '')
+  );
 }

@@ -39,7 +39,7 @@ export interface ObjectField<One extends object> {
   /** A day that the server keeps as a moment: it may know the time, too. */
   timed?: boolean;
   options?: FieldOption[];
-  /** Which object a field of type `record` points at. */
+  /** Which object a field of type `record` points at; what has no name of its own has none. */
   of?: ObjectName;
   /** A filter: which of them may be chosen anew. */
   among?: string;
@@ -48,7 +48,8 @@ export interface ObjectField<One extends object> {
   /** The property with the currency of a field of type `money`. */
   currencyIn?: string;
 
-  filter?: boolean;
+  /** Whether one may filter by it; `linked`: nobody chooses it, a link does. */
+  filter?: boolean | 'linked';
   sort?: boolean;
   /** May be grouped by. */
   group?: boolean;

@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/react';
+import type { ImportJob } from '@/api/types';
+import { show } from '@/test/render';
+import { http, HttpResponse, may, mockApi } from '@/test/server';
+import type { Importable } from '@/lib/imports';
+import { ResultStep } from './result-step';
+
+const id = '018f0000-0000-7000-8000-000000000007';
+const done = {
+  id,
+  object: 'accounts',
+  fileName: 'a.csv',
+  state: 'COMPLETED',
+  created: 2,
+  changed: 0,
+  unchanged: 1,
+  failed: 0,
+  ignoredColumns: [] as string[],
+  undo: { until: '2999-01-01T00:00:00Z', removed: 0, restored: 0, kept: 0 },
+  createdBy: 'p',
+  createdAt: '2026-01-01T00:00:00Z',
+  finishedAt: '2026-01-01T00:00:01Z',
+} as ImportJob;
+
+mockApi(
+  may('accounts:read', 'accounts:write'),
+  http.get('*/refused', () => HttpResponse.json({ items: [], next: null })),
+);
+
+async function target(job: ImportJob, object: Importable = 'accounts') {
+  await show(<ResultStep object={object} job={job} />);
+  const link = await screen.findByRole('link', { name: /^Show / });
+  return decodeURIComponent(link.getAttribute('href') ?? '');
+}
+
+describe('the end of an import', () => {
+  it('leads to the customers that it created or changed', async () => {
+    expect(await target(done)).toBe(`/accounts?filter=importId==${id}`);
+  });
+
+  it('leads to the contacts that it created or changed', async () => {
+    expect(await target({ ...done, created: 0, changed: 3 }, 'contacts')).toBe(
+      `/contacts?filter=importId==${id}`,
+    );
+  });
+
+  it.each([
+    ['nothing of which is new', { ...done, created: 0 }],
+    ['that is long ago', { ...done, undo: { ...done.undo, until: '2020-01-01T00:00:00Z' } }],
+    ['that was undone', { ...done, state: 'UNDONE', undo: { ...done.undo, until: null } } as ImportJob],
+  ])('leads to all customers after one %s', async (_, job) => {
+    expect(await target(job)).toBe('/accounts');
+  });
+});
