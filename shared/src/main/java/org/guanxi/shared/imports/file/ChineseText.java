@@ -31,24 +31,30 @@ record ChineseText(Charset charset, int foreign, int common, int broken) {
     }
 
     private static ChineseText read(Charset charset, MultipartFile file) throws IOException {
-        int foreign = 0;
-        int common = 0;
-        int broken = 0;
+        ChineseText all = new ChineseText(charset, 0, 0, 0);
         try (Reader text = new InputStreamReader(file.getInputStream(), charset)) {
             char[] buffer = new char[8192];
             for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
-                for (int i = 0; i < read; i++) {
-                    foreign += buffer[i] >= 0x80 ? 1 : 0;
-                    common += isCommon(charset, buffer[i]) ? 1 : 0;
-                    broken += buffer[i] == '\uFFFD' ? 1 : 0;
-                }
+                all = all.with(buffer, read);
             }
         }
-        return new ChineseText(charset, foreign, common, broken);
+        return all;
+    }
+
+    private ChineseText with(char[] buffer, int length) {
+        int foreigners = foreign;
+        int commons = common;
+        int breaks = broken;
+        for (int i = 0; i < length; i++) {
+            foreigners += buffer[i] >= 0x80 ? 1 : 0;
+            commons += isCommon(buffer[i]) ? 1 : 0;
+            breaks += buffer[i] == '\uFFFD' ? 1 : 0;
+        }
+        return new ChineseText(charset, foreigners, commons, breaks);
     }
 
     /** GB18030 is also used for traditional characters, Big5 cannot write simplified ones. */
-    private static boolean isCommon(Charset charset, char each) {
+    private boolean isCommon(char each) {
         return charset.equals(SIMPLIFIED) ? CommonCharacters.has(each) : CommonCharacters.hasTraditional(each);
     }
 

@@ -50,9 +50,9 @@ public class CsvRows implements AutoCloseable {
     public CsvRows(Reader file) {
         try {
             BufferedReader unmarked = withoutMark(file);
-            Character told = SeparatorLine.read(unmarked);
-            separator = told == null ? Separator.of(unmarked) : told;
-            before = told == null ? 0 : 1;
+            Separator found = Separator.of(unmarked);
+            separator = found.sign();
+            before = found.lines();
             last = before;
             format = FORMAT.builder().setDelimiter(separator).get();
             text = new RecordText(unmarked);

@@ -2,15 +2,36 @@ package org.guanxi.shared.imports.row;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What stands between two cells: that of the first line that is not blank, which is looked at and put back. */
-final class Separator {
+/**
+ * What stands between two cells: what the line {@code sep=;} says, by which Excel is told it; otherwise that of the first line that
+ * is not blank, which is looked at and put back.
+ *
+ * @param lines how many lines have been read to know it
+ */
+record Separator(char sign, int lines) {
 
     private static final int LONGEST_HEADER = 16 * 1024;
+    private static final int LONGEST_TOLD = 16;
+    private static final Pattern TOLD =
+            Pattern.compile("\"?sep=([^\"\\w\r\n])\"?[,;\\t]*(\r\n|\r|\n|$)", Pattern.CASE_INSENSITIVE);
 
-    private Separator() {}
+    static Separator of(BufferedReader text) throws IOException {
+        text.mark(LONGEST_TOLD);
+        char[] start = new char[LONGEST_TOLD];
+        int length = Math.max(text.read(start), 0);
+        text.reset();
+        Matcher told = TOLD.matcher(new String(start, 0, length));
+        if (!told.lookingAt()) {
+            return new Separator(seen(text), 0);
+        }
+        text.skip(told.end());
+        return new Separator(told.group(1).charAt(0), 1);
+    }
 
-    static char of(BufferedReader text) throws IOException {
+    private static char seen(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADER);
         String header = unquoted(text);
         text.reset();

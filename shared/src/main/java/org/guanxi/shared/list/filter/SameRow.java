@@ -27,17 +27,20 @@ final class SameRow {
         for (Node node : nodes) {
             String table = table(node, fields);
             List<Node> row = table == null ? null : rows.get(table);
-            if (row != null && row.stream().noneMatch(each -> field(each).equals(field(node)))) {
-                row.add(node);
-                continue;
+            if (row == null || has(row, node)) {
+                row = new ArrayList<>();
+                parts.add(row);
             }
-            List<Node> part = new ArrayList<>(List.of(node));
-            parts.add(part);
+            row.add(node);
             if (table != null) {
-                rows.putIfAbsent(table, part);
+                rows.putIfAbsent(table, row);
             }
         }
         return parts;
+    }
+
+    private static boolean has(List<Node> row, Node node) {
+        return row.stream().anyMatch(each -> field(each).equals(field(node)));
     }
 
     private static String field(Node node) {
