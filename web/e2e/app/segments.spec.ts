@@ -37,7 +37,7 @@ for (const language of languages) {
       .click();
     await page.getByRole('menuitem', { name: say('segments.fields.orders_lastAt'), exact: true }).click();
     await expect(page.getByRole('combobox', { name: say('segments.unit') })).toBeVisible();
-    await page.getByRole('button', { name: say('segments.create') }).click();
+    await page.getByRole('button', { name: say('segments.save') }).click();
     await expect(page.getByRole('heading', { level: 1, name: `分群 ${run}` })).toBeVisible();
     await expect(page.getByText(say('segments.noMembers'))).toBeVisible();
 

@@ -56,6 +56,7 @@ describe('a page that writes', () => {
     server.use(may('segments:write'));
     await showPage('/segments/new');
     expect(await screen.findByRole('textbox', { name: 'Name' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Create segment' })).toBeInTheDocument();
     expect(screen.queryByText(alone)).not.toBeInTheDocument();
   });
 

@@ -49,7 +49,7 @@ function NewSegment(given: { name?: string; rule?: Rule }) {
         draft={draft}
         error={create.error}
         busy={create.isPending}
-        saveLabel={t('segments.create')}
+        saveLabel={t('segments.save')}
         onSave={(input) => {
           const sending = draft.send(input);
           const created = create.mutateAsync(

@@ -1,10 +1,11 @@
-import type { Rule } from '@/api/types';
+import type { Rule, RuleField } from '@/api/types';
 import {
   add,
   complete,
   draftOf,
   type GroupDraft,
   isGroup,
+  newCondition,
   newGroup,
   replace,
   ruleOf,
@@ -50,6 +51,25 @@ describe('a rule while it is edited', () => {
     expect(leaf && isGroup(leaf)).toBe(false);
     expect(ruleOf(replace(root, leaf?.id ?? 0, undefined))).toEqual({ and: [late, { or: [] }] });
     expect(ruleOf(setMode(root, inner.id, 'none'))).toEqual({ and: [late, { not: { or: [many] } }] });
+  });
+});
+
+describe('a new condition', () => {
+  const field = (type: RuleField['type'], ops: string[]): RuleField => ({
+    name: 'f',
+    type,
+    ops,
+    options: [],
+  });
+
+  it.each([
+    ['NUMBER', ['eq', 'ne', 'lt', 'le', 'gt', 'ge'], 'ge'],
+    ['MONEY', ['eq', 'ne', 'lt', 'le', 'gt', 'ge'], 'ge'],
+    ['MOMENT', ['lt', 'ge', 'withinLast', 'notWithinLast'], 'withinLast'],
+    ['TEXT', ['eq', 'ne', 'contains'], 'eq'],
+    ['ENUM', ['eq', 'ne', 'in'], 'eq'],
+  ] as const)('of a %s with %j begins with %s', (type, ops, op) => {
+    expect(newCondition(field(type, [...ops])).op).toBe(op);
   });
 });
 

@@ -30,8 +30,12 @@ export function newGroup(parts: Draft[] = [], mode: Mode = 'all'): GroupDraft {
   return { id: nextId(), mode, parts };
 }
 
+/** What is mostly asked of a moment, and of a number or an amount: hardly anybody has exactly so much. */
+const firstAsked = ['withinLast', 'ge'];
+
 export function newCondition(field: RuleField): ConditionDraft {
-  const op = field.ops.find((each) => each === 'withinLast') ?? field.ops[0] ?? 'eq';
+  const asked = field.type === 'MOMENT' || field.type === 'NUMBER' || field.type === 'MONEY';
+  const op = (asked && firstAsked.find((each) => field.ops.includes(each))) || (field.ops[0] ?? 'eq');
   return { id: nextId(), field: field.name, op, value: defaultValue(op) };
 }
 

@@ -80,7 +80,7 @@ describe('a segment being built', () => {
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]).toMatchObject({
       name: 'Lapsing',
-      rule: { and: [{ field: 'orders.count', op: 'eq', value: 3 }] },
+      rule: { and: [{ field: 'orders.count', op: 'ge', value: 3 }] },
     });
   });
 
