@@ -43,8 +43,17 @@ public class KnownSegments {
 
     /** @throws UnknownSegment */
     public void require(UUID segment) {
+        require(segment, "/segmentId");
+    }
+
+    /** @throws UnknownSegment where a parameter names it */
+    public void requireAsked(UUID segment) {
+        require(segment, "segmentId");
+    }
+
+    private void require(UUID segment, String pointer) {
         if (!isThere(segment)) {
-            throw new UnknownSegment(segment);
+            throw new UnknownSegment(segment, pointer);
         }
     }
 

@@ -9,10 +9,13 @@ import org.guanxi.shared.problem.Invalid;
 final class UnknownSegment extends Invalid {
 
     private final UUID segment;
+    private final String pointer;
 
-    UnknownSegment(UUID segment) {
+    /** @param pointer where the request names it */
+    UnknownSegment(UUID segment, String pointer) {
         super(segment);
         this.segment = segment;
+        this.pointer = pointer;
     }
 
     UUID segment() {
@@ -21,6 +24,6 @@ final class UnknownSegment extends Invalid {
 
     @Override
     public List<FieldProblem> fields() {
-        return at("/segmentId");
+        return at(pointer);
     }
 }

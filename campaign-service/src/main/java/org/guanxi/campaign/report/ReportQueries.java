@@ -5,6 +5,7 @@ import org.guanxi.campaign.audience.AudienceCounts;
 import org.guanxi.campaign.audience.AudienceMember;
 import org.guanxi.campaign.audience.AudienceQueries;
 import org.guanxi.campaign.audience.Audiences;
+import org.guanxi.campaign.audience.KnownSegments;
 import org.guanxi.campaign.campaign.CampaignTarget;
 import org.guanxi.campaign.campaign.CampaignTargets;
 import org.guanxi.campaign.send.CampaignMessageView;
@@ -17,19 +18,29 @@ import org.springframework.stereotype.Component;
 class ReportQueries {
 
     private final CampaignTargets campaigns;
+    private final KnownSegments segments;
     private final Audiences audiences;
     private final AudienceQueries members;
     private final MessageQueries messages;
 
-    ReportQueries(CampaignTargets campaigns, Audiences audiences, AudienceQueries members, MessageQueries messages) {
+    ReportQueries(
+            CampaignTargets campaigns,
+            KnownSegments segments,
+            Audiences audiences,
+            AudienceQueries members,
+            MessageQueries messages) {
         this.campaigns = campaigns;
+        this.segments = segments;
         this.audiences = audiences;
         this.members = members;
         this.messages = messages;
     }
 
     AudienceCounts reach(UUID segmentId) {
-        return audiences.wouldBe(segmentId);
+        return segments.awaiting(() -> {
+            segments.requireAsked(segmentId);
+            return audiences.wouldBe(segmentId);
+        });
     }
 
     AudienceCounts audience(UUID campaignId) {

@@ -15,6 +15,7 @@ import org.guanxi.shared.event.customer.ContactCreated;
 import org.guanxi.shared.event.customer.ContactDeleted;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.TestClient.Answer;
 import org.guanxi.shared.testing.Tokens;
 import org.guanxi.shared.testing.Topic;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,14 @@ class AudienceIT {
         assertThat(reach.get("frozen").asBoolean()).isFalse();
         assertThat(reach.get("included").asInt()).isEqualTo(1);
         assertThat(http.get(Tokens.partner("accounts:read"), path).status()).isEqualTo(403);
+    }
+
+    @Test
+    void reachesNobodyThroughASegmentThatThereIsNot() {
+        Answer refused = http.get(CampaignApi.MARKETER, "/api/campaigns/reach?segmentId=" + Ids.next());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("code").asString()).isEqualTo("unknown-segment");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("segmentId");
     }
 
     @Test
