@@ -77,9 +77,10 @@ export type RuleField = A['FieldView'];
 export type Segment = Omit<A['SegmentView'], 'rule'> & { rule: Rule };
 export type SegmentInput = Omit<A['WriteSegment'], 'rule' | 'name'> & { name: string; rule: Rule };
 export type SegmentPreview = { count: number; sample: A['Sample'][] };
-export type ReasonCondition = Omit<A['Condition'], 'value' | 'actual'> & {
+export type ReasonCondition = Omit<A['Condition'], 'value' | 'actual' | 'before'> & {
   value?: RuleValue;
   actual?: RuleValue;
+  before?: RuleValue;
 };
 export type Reason = Omit<A['Reason'], 'conditions'> & { conditions: ReasonCondition[] };
 export type SegmentMember = Omit<A['MemberView'], 'reason'> & { reason: Reason };

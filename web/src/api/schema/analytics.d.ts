@@ -386,6 +386,7 @@ export interface components {
         };
         Condition: {
             actual?: unknown;
+            before?: unknown;
             currency?: string | null;
             field: string;
             holds: boolean;
@@ -607,7 +608,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            cause: "EVENT" | "TIME" | "RULE" | "DELETED";
+            cause: "EVENT" | "TIME" | "EDGES" | "RULE" | "DELETED";
             conditions: components["schemas"]["Condition"][];
             event?: string | null;
         };

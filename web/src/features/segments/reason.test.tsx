@@ -38,6 +38,35 @@ describe('a reason', () => {
     expect(await screen.findByText('最近下单已超过 60 天（2026年1月2日）')).toBeInTheDocument();
   });
 
+  const moved: Reason = {
+    cause: 'EDGES',
+    conditions: [
+      { field: 'rfm.name', op: 'eq', value: 'LOYAL', before: 'AT_RISK', actual: 'LOYAL', holds: true },
+      { field: 'rfm.money', op: 'ge', value: 5, before: 5, actual: 4, holds: false },
+    ],
+  };
+
+  // the account has done nothing, so that only what was before tells what happened
+  it.each([
+    [
+      'en',
+      'RFM name is Loyal (At risk → Loyal)',
+      'Not: RFM money score at least 5 (5 → 4)',
+      'because the limits of the RFM scores were worked out anew',
+    ],
+    [
+      'zh-CN',
+      'RFM 名称为忠诚客户（流失风险 → 忠诚客户）',
+      '不满足：RFM 金额得分不小于 5（5 → 4）',
+      '因 RFM 评分的分界重新计算',
+    ],
+  ] as const)('says in %s that borders moved and what was before', async (language, name, money, cause) => {
+    await show(<ReasonText reason={moved} />, language);
+    expect(await screen.findByText(name)).toBeInTheDocument();
+    expect(screen.getByText(money)).toBeInTheDocument();
+    expect(screen.getByText(cause)).toBeInTheDocument();
+  });
+
   const none: Reason = {
     cause: 'EVENT',
     event: 'crm.customer.account.created.v1',

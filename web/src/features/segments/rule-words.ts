@@ -82,15 +82,22 @@ const telling = new Set(['eq', 'isEmpty']);
 
 /**
  * A decisive condition with what the account has, unless that has been said: "… (3 July 2026)"; and what its money leaves out.
+ * Where borders moved the account and not its doings, what it had before, too: "… (3 → 4)".
  * One that does not hold may never have held: by a rule with "not" it is what let the account in.
  */
 export function reasonText(condition: ReasonCondition, words: Words): string {
   const said = conditionText(condition, words);
   const { t } = words;
   const key = condition.holds ? 'segments.reason.holds' : 'segments.reason.fails';
-  const actual = valueText(condition.field, condition.actual, words, condition.currency ?? '');
+  const { before } = condition;
+  const moved = before !== undefined && before !== null;
+  const had = (value: RuleValue | undefined) =>
+    valueText(condition.field, value, words, condition.currency ?? '');
+  const actual = moved
+    ? t('segments.reason.moved', { before: had(before), actual: had(condition.actual) })
+    : had(condition.actual);
   const count = condition.withoutRate ?? 0;
-  if (condition.holds && telling.has(condition.op) && count === 0) return said;
+  if (condition.holds && telling.has(condition.op) && count === 0 && !moved) return said;
   const shown = words.formats.number(count);
   return t(key, {
     condition: said,

@@ -95,7 +95,7 @@ public class RfmGrid {
     private void scoreAll(int version, Runnable afterPage) {
         var score = scorer.newest();
         moves.everybody.all(
-                page -> moves.segments.reevaluate(profiles.update(page, score), account -> Cause.TIME), afterPage);
+                page -> moves.segments.reevaluate(profiles.update(page, score), account -> Cause.EDGES), afterPage);
         table.scored(version, clock.instant());
     }
 

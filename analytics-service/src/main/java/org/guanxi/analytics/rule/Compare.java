@@ -50,7 +50,14 @@ record Compare(
         var actual = field.value(profile, now);
         var shown = actual instanceof Instant moment ? moment.toString() : actual;
         return new Condition(
-                field.name(), op.word(), given, shown, matches(profile, now), currency(profile), withoutRate(profile));
+                field.name(),
+                op.word(),
+                given,
+                shown,
+                matches(profile, now),
+                null,
+                currency(profile),
+                withoutRate(profile));
     }
 
     private @Nullable String currency(Profile profile) {

@@ -18,6 +18,8 @@ import org.guanxi.analytics.profile.AnyProfile;
 import org.guanxi.analytics.profile.Profiles;
 import org.guanxi.analytics.table.Columns;
 import org.guanxi.shared.testing.ServiceTest;
+import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +30,13 @@ class RfmGridDbTest {
 
     private static final Instant AT = Instant.parse("2026-02-01T10:00:00Z");
 
+    private static final String PARTNER = Tokens.partner("segments:read", "segments:write");
+
     @Autowired
     RfmGrid grid;
+
+    @Autowired
+    TestClient client;
 
     @Autowired
     RfmQueries queries;
@@ -63,6 +70,39 @@ class RfmGridDbTest {
         ordering("CNY", "CNY", "CNY", "USD", "USD");
         grid.renew();
         assertThat(revenue() - before).isCloseTo(3_000 + 2_000 * 7.1, within(0.5));
+    }
+
+    @Test
+    void saysOfWhomNewBordersMoveThatItWasTheyAndWhatWasBefore() {
+        var account = ordering("CNY");
+        grid.renew();
+        int recency = number("SELECT rfm_recency FROM profile WHERE account_id = ?", Columns.of(account));
+        int former = recency % 5 + 1;
+        jdbc.sql("UPDATE profile SET rfm_recency = ? WHERE account_id = ?")
+                .params(former, Columns.of(account))
+                .update();
+        var segment = filled("{\"field\":\"rfm.recency\",\"op\":\"eq\",\"value\":%d}".formatted(recency));
+        grid.renew();
+        var entered = client.get(PARTNER, segment + "/history?filter=accountId==" + account)
+                .json()
+                .at("/items/0");
+        assertThat(entered.get("change").asString()).isEqualTo("ENTERED");
+        assertThat(entered.at("/reason/cause").asString()).isEqualTo("EDGES");
+        assertThat(entered.at("/reason/conditions/0/before").asInt()).isEqualTo(former);
+        assertThat(entered.at("/reason/conditions/0/actual").asInt()).isEqualTo(recency);
+    }
+
+    private String filled(String rule) {
+        var body = "{\"name\":\"Borders %s\",\"rule\":%s}".formatted(UUID.randomUUID(), rule);
+        var created = client.post(PARTNER, "/api/segments", body);
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        var id = UUID.fromString(created.json().get("id").asString());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> number(
+                                "SELECT COUNT(*) FROM segment WHERE id = ? AND filled_version = rule_version",
+                                Columns.of(id))
+                        == 1);
+        return "/api/segments/" + id;
     }
 
     private double revenue() {

@@ -72,7 +72,12 @@ class EventSamplesTest {
                 + " rises per aggregate\n"
                 + "(of a segment's members per segment and account, since several accounts move at once),\n"
                 + "`ce_actor` is whose request caused it: a person's id or an application's client id, absent when"
-                + " a service did it by itself.\n"
+                + " a service did it by itself.\n\n"
+                + "The `reason` of a segment's move is JSON in a text: `cause` is `EVENT` (then `event` is its type), `TIME`,"
+                + " `EDGES` (the borders\n"
+                + "of the RFM grid were drawn anew, the account did nothing), `RULE` or `DELETED`; more may come."
+                + " `conditions` are those that\n"
+                + "decided, each with what the account has (`actual`), by new borders also with what it had (`before`).\n"
                 + Catalogue.EVENTS.stream().map(EventSamplesTest::section).collect(Collectors.joining());
         String before = Files.exists(page) ? Files.readString(page) : "";
         Files.createDirectories(page.getParent());

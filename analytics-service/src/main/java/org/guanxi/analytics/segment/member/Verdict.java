@@ -20,7 +20,7 @@ record Verdict(Segment segment, UUID accountId, boolean was, boolean holds, Reas
         var rule = segment.rule();
         boolean known = change.after().known();
         boolean holds = known && rule.matches(change.after(), now);
-        var reason = Reason.of(cause, was == holds ? List.of() : decisive(segment, change, earlier, now));
+        var reason = Reason.of(cause, was == holds ? List.of() : decisive(segment, change, cause, earlier, now));
         var next = known ? rule.nextFlip(change.after(), now) : Optional.<Instant>empty();
         return new Verdict(segment, change.after().accountId(), was, holds, reason, next);
     }
@@ -34,19 +34,25 @@ record Verdict(Segment segment, UUID accountId, boolean was, boolean holds, Reas
     }
 
     /** Of the conditions that force the answer those that were different before; all, when none was. */
-    private static List<Condition> decisive(Segment segment, Change change, Instant earlier, Instant now) {
+    private static List<Condition> decisive(Segment segment, Change change, Cause cause, Instant earlier, Instant now) {
         var conditions = segment.rule().because(change.after(), now);
         var before = segment.rule().stands(change.before(), earlier);
         var flipped = conditions.stream()
                 .filter(condition ->
-                        before.stream().noneMatch(old -> same(old, condition) && old.holds() == condition.holds()))
+                        before.stream().noneMatch(old -> old.asks(condition) && old.holds() == condition.holds()))
                 .toList();
-        return flipped.isEmpty() ? conditions : flipped;
+        var decisive = flipped.isEmpty() ? conditions : flipped;
+        return cause.kind() == Cause.Kind.EDGES ? withFormer(decisive, before) : decisive;
     }
 
-    private static boolean same(Condition one, Condition other) {
-        return one.field().equals(other.field())
-                && one.op().equals(other.op())
-                && java.util.Objects.equals(one.value(), other.value());
+    /** Whom new borders moved has done nothing: what was is told beside what is. */
+    private static List<Condition> withFormer(List<Condition> conditions, List<Condition> before) {
+        return conditions.stream()
+                .map(condition -> before.stream()
+                        .filter(condition::asks)
+                        .findFirst()
+                        .map(condition::after)
+                        .orElse(condition))
+                .toList();
     }
 }

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.event.EventType;
 
-/** Its sequence rises with that of the account's other moves in this segment; those of two accounts may pass each other. */
+/**
+ * Its sequence rises with that of the account's other moves in this segment; those of two accounts may pass each other.
+ *
+ * @param reason as JSON; its cause {@code EDGES} tells of new borders of the RFM grid, for who wants to pass over such moves
+ */
 @EventType("crm.analytics.segment.member-added.v1")
 public record SegmentMemberAdded(
         UUID segmentId, Instant occurredAt, String name, int ruleVersion, UUID accountId, String reason)
