@@ -94,6 +94,7 @@ export interface AccountInsights {
   facts: A['Facts'];
   rfm?: Rfm | null;
   value?: CustomerValue | null;
+  noValue?: A['NoValue'] | null;
   segments: (Omit<A['Membership'], 'reason'> & { reason: Reason })[];
 }
 export type RfmGrid = A['RfmView'];
@@ -106,6 +107,8 @@ export type ValueDiagnostics = A['DiagnosticsView'];
 export type Bin = Omit<A['Bin'], 'rule'> & { rule: Rule };
 export interface ValueDistribution {
   asOf: string;
+  /** The past day whose figures these are, with a model that is for one. */
+  asOfDay?: string | null;
   modelVersion: number;
   values: (Omit<A['Values'], 'bins'> & { bins: Bin[] })[];
   active: Omit<A['Active'], 'bins'> & { bins: Bin[] };

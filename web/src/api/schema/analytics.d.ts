@@ -497,6 +497,7 @@ export interface components {
             /** Format: date-time */
             asOf: string;
             facts: components["schemas"]["Facts"];
+            noValue?: components["schemas"]["NoValue"] | null;
             rfm?: components["schemas"]["Rfm"] | null;
             segments: components["schemas"]["Membership"][];
             value?: components["schemas"]["Value"] | null;
@@ -536,6 +537,12 @@ export interface components {
             version: number;
             warnings: string[];
             window: components["schemas"]["Window"];
+        };
+        NoValue: {
+            /** Format: date */
+            asOfDay?: string | null;
+            /** @enum {string} */
+            cause: "NO_MODEL" | "NO_ORDER" | "NO_ORDER_UNTIL_THEN" | "NOT_SCORED_YET";
         };
         Overlap: {
             /** Format: date-time */
@@ -715,6 +722,8 @@ export interface components {
         Value: {
             /** Format: date-time */
             asOf: string;
+            /** Format: date */
+            asOfDay?: string | null;
             currency?: string | null;
             /** Format: double */
             expectedOrders: number;
@@ -733,6 +742,8 @@ export interface components {
             active: components["schemas"]["Active"];
             /** Format: date-time */
             asOf: string;
+            /** Format: date */
+            asOfDay?: string | null;
             /** Format: int32 */
             modelVersion: number;
             values: components["schemas"]["Values"][];

@@ -77,13 +77,15 @@ export function ExpectedValueTile() {
   const formats = useFormats();
   const { data, shared } = useDistribution();
   const first = data?.values[0];
+  const day = data?.asOfDay && formats.day(data.asOfDay);
   return (
     <Tile
       {...shared}
       title={t('home.tiles.expectedValue.title')}
-      definition={t('home.tiles.expectedValue.definition', {
+      definition={t(`home.tiles.expectedValue.${day ? 'definitionDay' : 'definition'}`, {
         count: first?.accounts ?? 0,
         currency: first?.currency ?? '',
+        day,
       })}
       unknown={shared.unknown || (data && !first)}
       exact={first && formats.money(first.sum, first.currency)}

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { AccountInsights } from '@/api/types';
+import type { AccountInsights, CustomerValue } from '@/api/types';
 import { show } from '@/test/render';
 import { ValueBlock } from './value-block';
 
@@ -26,6 +26,22 @@ describe('the value of a customer', () => {
     await show(<ValueBlock insights={insights('USD')} stale={false} />);
     expect(await screen.findByText('$20.00')).toBeInTheDocument();
     expect(screen.getByText(/In USD, like most of its orders.*in CNY/)).toBeInTheDocument();
+  });
+
+  it.each([
+    ['en', 'expected in the 12 months after Sep 30, 1997'],
+    ['zh-CN', '1997年9月30日之后 12 个月的预期价值'],
+  ] as const)('by a model for a past day says in %s which day it is from', async (language, said) => {
+    const of = insights('CNY');
+    const value = { ...of.value, asOf: '1997-09-30T00:00:00Z', asOfDay: '1997-09-30' } as CustomerValue;
+    await show(<ValueBlock insights={{ ...of, value }} stale={false} />, language);
+    expect(await screen.findByText(said)).toBeInTheDocument();
+  });
+
+  it('by a model for a past day says why who had not ordered by then has none', async () => {
+    const noValue = { cause: 'NO_ORDER_UNTIL_THEN', asOfDay: '1997-09-30' } as const;
+    await show(<ValueBlock insights={{ ...insights('CNY'), value: null, noValue }} stale={false} />);
+    expect(await screen.findByText(/is for Sep 30, 1997, and this customer had not/)).toBeInTheDocument();
   });
 
   it('in the same currency says nothing of it', async () => {

@@ -4,22 +4,24 @@ import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
 import { AsOf } from '@/ui/states';
 import { Why } from '@/ui/why';
+import { noValueText } from './no-value';
 import classes from './insights.module.css';
 
 /** One large number, what it means in words, and how far it may be trusted. */
 export function ValueBlock({ insights, stale }: { insights: AccountInsights; stale: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { value, facts } = insights;
+  const { value, facts, noValue } = insights;
   if (!value) {
     return (
       <Block title={t('insights.value.title')}>
-        <p className={classes.none}>{t('insights.value.none')}</p>
+        <p className={classes.none}>{noValueText(noValue, t, formats)}</p>
       </Block>
     );
   }
   const currency = value.currency ?? facts.currency ?? 'CNY';
   const { expectedSpend, expectedValue } = value;
+  const day = value.asOfDay && formats.day(value.asOfDay);
   const percent = formats.percent(value.probabilityActive);
   return (
     <Block
@@ -36,7 +38,12 @@ export function ValueBlock({ insights, stale }: { insights: AccountInsights; sta
       {typeof expectedValue === 'number' ? (
         <>
           <div className={classes.large}>{formats.money(expectedValue, currency)}</div>
-          <p className={classes.words}>{t('insights.value.words', { months: value.months })}</p>
+          <p className={classes.words}>
+            {t(day ? 'insights.value.wordsDay' : 'insights.value.words', {
+              months: value.months,
+              day,
+            })}
+          </p>
           {facts.currency && facts.currency !== currency && (
             <p className={classes.words}>
               {t('insights.value.ownCurrency', { own: currency, common: facts.currency })}

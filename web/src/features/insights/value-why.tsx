@@ -4,6 +4,7 @@ import { useFormats } from '@/lib/use-formats';
 import { AsOf, Failure } from '@/ui/states';
 import { WhyCard } from '@/ui/why-card';
 import { accountInsightsQuery } from './api';
+import { noValueText } from './no-value';
 
 /** Why a customer is expected to be worth that much: what it would be if it surely still buys, less the risk that it left. */
 export function ValueWhy({ accountId }: { accountId: string }) {
@@ -12,11 +13,12 @@ export function ValueWhy({ accountId }: { accountId: string }) {
   const { data, isPending, isError, error, refetch } = useQuery(accountInsightsQuery(accountId));
   if (isPending) return null;
   if (!data) return <Failure error={error} onRetry={() => void refetch()} />;
-  const { value, facts } = data;
+  const { value, facts, noValue } = data;
   const { expectedSpend, expectedValue } = value ?? {};
-  if (!value) return <WhyCard title={t('insights.value.title')} words={t('insights.value.none')} />;
+  if (!value) return <WhyCard title={t('insights.value.title')} words={noValueText(noValue, t, formats)} />;
   const currency = value.currency ?? facts.currency ?? 'CNY';
   const money = (amount: number) => formats.money(amount, currency);
+  const day = value.asOfDay && formats.day(value.asOfDay);
   const known = typeof expectedSpend === 'number' && typeof expectedValue === 'number';
   const ifActive = known ? expectedValue / Math.max(value.probabilityActive, 1e-9) : 0;
   const orders = value.expectedOrders / Math.max(value.probabilityActive, 1e-9);
@@ -53,7 +55,13 @@ export function ValueWhy({ accountId }: { accountId: string }) {
       }
       total={
         known
-          ? { label: t('insights.value.total', { months: value.months }), value: expectedValue }
+          ? {
+              label: t(day ? 'insights.value.totalDay' : 'insights.value.total', {
+                months: value.months,
+                day,
+              }),
+              value: expectedValue,
+            }
           : undefined
       }
       foot={

@@ -103,6 +103,19 @@ describe('the distribution of customer value', () => {
     expect(router.state.location.search).toMatchObject({ rule: JSON.stringify(rule('ge')) });
   });
 
+  it('is from the past day that the model is for, and says so', async () => {
+    server.use(
+      http.get('*/api/models/customer-value/distribution', () =>
+        HttpResponse.json({ ...distribution, asOf: '1997-09-30T00:00:00Z', asOfDay: '1997-09-30' }),
+      ),
+    );
+    await show(<ValueDistributionView />);
+    const figure = (await screen.findByText('Customer value')).closest('figure') as HTMLElement;
+    expect(within(figure).getByText(/Expected in the 12 months after Sep 30, 1997/)).toBeInTheDocument();
+    expect(within(figure).getByText(/as of Sep 30, 1997 · model 3/i)).toBeInTheDocument();
+    expect(screen.getByText(/had ordered at least once by Sep 30, 1997/)).toBeInTheDocument();
+  });
+
   it('shows nothing where there is no model, and a way to try again where the service is away', async () => {
     server.use(http.get('*/api/models/customer-value/distribution', () => refuse(404, 'model-not-fitted')));
     const { container, unmount } = await show(<ValueDistributionView />);

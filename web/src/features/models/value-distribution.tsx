@@ -61,15 +61,17 @@ function Values({ distribution, stale }: PartProps) {
     [bins, currency, measure, t, formats],
   );
   const title = t('models.distribution.value');
+  const day = distribution.asOfDay && formats.day(distribution.asOfDay);
   const open = useOpen(bins, title, data.categories);
   if (!chosen) return null;
   return (
     <Panel>
       <ChartFigure
         title={title}
-        text={t('models.distribution.valueAbout', {
+        text={t(day ? 'models.distribution.valueAboutDay' : 'models.distribution.valueAbout', {
           count: accounts,
           shown: formats.number(accounts),
+          day,
           sum: formats.shortMoney(chosen.sum, currency),
         })}
         data={data}
@@ -103,12 +105,17 @@ function Active({ distribution, stale }: PartProps) {
   const { bins, accounts } = distribution.active;
   const data = useMemo(() => activeChart(bins, { t, formats }), [bins, t, formats]);
   const title = t('models.distribution.active');
+  const day = distribution.asOfDay && formats.day(distribution.asOfDay);
   const open = useOpen(bins, title, data.categories);
   return (
     <Panel>
       <ChartFigure
         title={title}
-        text={t('models.distribution.activeAbout', { count: accounts, shown: formats.number(accounts) })}
+        text={t(day ? 'models.distribution.activeAboutDay' : 'models.distribution.activeAbout', {
+          count: accounts,
+          shown: formats.number(accounts),
+          day,
+        })}
         data={data}
         fileName="probability-active"
         asOf={distribution.asOf}

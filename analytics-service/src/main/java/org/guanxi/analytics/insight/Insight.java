@@ -2,11 +2,15 @@ package org.guanxi.analytics.insight;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.ValueScore;
 import org.guanxi.analytics.rfm.RfmName;
 import org.guanxi.analytics.segment.member.Reason;
+import org.guanxi.analytics.value.model.ValueModel;
 import org.jspecify.annotations.Nullable;
 
 /** An account in facts, scores and segments; each score with the moment and the version it comes from. */
@@ -16,6 +20,7 @@ record Insight(
         Facts facts,
         @Nullable Rfm rfm,
         @Nullable Value value,
+        @Nullable NoValue noValue,
         List<Membership> segments) {
 
     /**
@@ -59,6 +64,7 @@ record Insight(
             Instant asOf,
             int edgesVersion) {}
 
+    /** @param asOfDay the past day that the figures are from; null with a model that goes with the time */
     record Value(
             double expectedOrders,
             @Nullable Double expectedSpend,
@@ -67,9 +73,11 @@ record Insight(
             int months,
             double probabilityActive,
             Instant asOf,
+            @Nullable LocalDate asOfDay,
             int modelVersion) {
 
-        static @Nullable Value of(@Nullable ValueScore score, @Nullable String currency, int months) {
+        static @Nullable Value of(
+                @Nullable ValueScore score, @Nullable String currency, int months, Optional<ValueModel> model) {
             if (score == null) return null;
             return new Value(
                     score.expectedOrders(),
@@ -79,7 +87,36 @@ record Insight(
                     months,
                     score.probabilityActive(),
                     score.asOf(),
+                    model.filter(each -> each.version() == score.modelVersion())
+                            .map(ValueModel::asOfDay)
+                            .orElse(null),
                     score.modelVersion());
+        }
+    }
+
+    /**
+     * Why there is no value.
+     *
+     * @param asOfDay the past day that the model is for, and before whose end no order came
+     */
+    record NoValue(Cause cause, @Nullable LocalDate asOfDay) {
+
+        enum Cause {
+            NO_MODEL,
+            NO_ORDER,
+            NO_ORDER_UNTIL_THEN,
+            NOT_SCORED_YET
+        }
+
+        static @Nullable NoValue of(Profile profile, Optional<ValueModel> model) {
+            if (profile.value() != null) return null;
+            if (model.isEmpty()) return new NoValue(Cause.NO_MODEL, null);
+            if (profile.orders().count() == 0) return new NoValue(Cause.NO_ORDER, null);
+            var day = model.get().asOfDay();
+            int first = profile.orders().days().getFirst().day();
+            return day != null && first > day.toEpochDay()
+                    ? new NoValue(Cause.NO_ORDER_UNTIL_THEN, day)
+                    : new NoValue(Cause.NOT_SCORED_YET, null);
         }
     }
 

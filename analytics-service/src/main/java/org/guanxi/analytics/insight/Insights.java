@@ -7,6 +7,7 @@ import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.Profiles;
 import org.guanxi.analytics.segment.member.Reason;
 import org.guanxi.analytics.table.Columns;
+import org.guanxi.analytics.value.model.ValueModels;
 import org.guanxi.analytics.value.score.ValueScorer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,14 @@ class Insights {
             + " JOIN segment s ON s.id = m.segment_id WHERE m.account_id = ? ORDER BY s.name";
 
     private final Profiles profiles;
+    private final ValueModels models;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
 
-    Insights(Profiles profiles, JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Insights(Profiles profiles, ValueModels models, JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.profiles = profiles;
+        this.models = models;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -35,8 +38,10 @@ class Insights {
     Insight require(UUID account) {
         var profile = profiles.find(account).orElseThrow(() -> new AccountNotKnown(account));
         var now = clock.instant();
-        var value = Insight.Value.of(profile.value(), profile.orders().currency(), ValueScorer.MONTHS);
-        return new Insight(account, now, facts(profile), rfm(profile), value, memberships(account));
+        var model = models.current();
+        var value = Insight.Value.of(profile.value(), profile.orders().currency(), ValueScorer.MONTHS, model);
+        var noValue = Insight.NoValue.of(profile, model);
+        return new Insight(account, now, facts(profile), rfm(profile), value, noValue, memberships(account));
     }
 
     private List<Insight.Membership> memberships(UUID account) {

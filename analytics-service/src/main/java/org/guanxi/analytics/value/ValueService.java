@@ -83,7 +83,7 @@ class ValueService {
     }
 
     ValueDistribution requireDistribution() {
-        return distributions.of(current().version());
+        return distributions.of(current());
     }
 
     private ValueModel version(int version) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guanxi.analytics.fact.Rates;
+import org.guanxi.analytics.value.model.ValueModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,12 +40,12 @@ public class ValueDistributions {
         this.clock = clock;
     }
 
-    public ValueDistribution of(int modelVersion) {
+    public ValueDistribution of(ValueModel model) {
         var values = Stream.ofNullable(rates.common())
                 .map(this::values)
                 .filter(found -> found.accounts() > 0)
                 .toList();
-        return new ValueDistribution(clock.instant(), modelVersion, values, active());
+        return new ValueDistribution(model.asOf(clock.instant()), model.asOfDay(), model.version(), values, active());
     }
 
     private ValueDistribution.Values values(String currency) {

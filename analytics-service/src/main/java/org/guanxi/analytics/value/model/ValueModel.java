@@ -2,6 +2,7 @@ package org.guanxi.analytics.value.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.analytics.lifetime.BackTest;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One version of the model, complete: scoring needs nothing else.
  *
  * @param observationEnd the last day whose orders were looked at
- * @param pinned fitted for a past day on purpose: scores then are as of that day, until an account orders again
+ * @param pinned fitted for a past day on purpose: scores then are as of that day, whoever orders since
  * @param from the first day with an order
  * @param gammaGamma missing when the data do not determine it; then there are orders and no money
  * @param backTest what came after a past end of observation, where that is known
@@ -35,6 +36,16 @@ public record ValueModel(
         List<String> warnings,
         @Nullable BackTest backTest,
         @Nullable Diagnostics diagnostics) {
+
+    /** When the scores are from that it gives now. */
+    public Instant asOf(Instant now) {
+        return pinned ? observationEnd.atStartOfDay(ZoneOffset.UTC).toInstant() : now;
+    }
+
+    /** The past day that all its scores are from; null when it goes with the time. */
+    public @Nullable LocalDate asOfDay() {
+        return pinned ? observationEnd : null;
+    }
 
     /**
      * How well the model describes what was observed.

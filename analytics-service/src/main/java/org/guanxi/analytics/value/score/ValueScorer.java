@@ -2,7 +2,6 @@ package org.guanxi.analytics.value.score;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import org.guanxi.analytics.fact.Rates;
@@ -39,33 +38,24 @@ public class ValueScorer {
         this.clock = clock;
     }
 
-    /** For accounts that ordered (or took back): as of now, or of that order where the model in use is pinned. */
+    /** By the model in use. */
     public UnaryOperator<Profile> current() {
         var current = models.current();
         return profile ->
-                profile.with(current.map(model -> score(model, profile, true)).orElse(null));
+                profile.with(current.map(model -> score(model, profile)).orElse(null));
     }
 
-    Profile afterFit(ValueModel model, Profile profile) {
-        return profile.with(score(model, profile, false));
+    Profile by(ValueModel model, Profile profile) {
+        return profile.with(score(model, profile));
     }
 
-    private @Nullable ValueScore score(ValueModel model, Profile profile, boolean ordered) {
-        var lastOrder = profile.orders().lastAt();
-        if (lastOrder == null) return null;
-        var asOf = asOf(model, profile, lastOrder, ordered);
+    /** @return null without an order until then: such accounts were no customers on that day */
+    private @Nullable ValueScore score(ValueModel model, Profile profile) {
+        var asOf = model.asOf(clock.instant());
         var day = asOf.atOffset(ZoneOffset.UTC).toLocalDate();
         return Purchases.of(profile.orders(), day, model.currency(), rates)
                 .map(purchases -> score(model, purchases, ownCurrency(profile), asOf))
                 .orElse(null);
-    }
-
-    private Instant asOf(ValueModel model, Profile profile, Instant lastOrder, boolean ordered) {
-        if (!model.pinned()) return clock.instant();
-        var end = model.observationEnd().atStartOfDay(ZoneOffset.UTC).toInstant();
-        var first = LocalDate.ofEpochDay(profile.orders().days().getFirst().day());
-        boolean later = ordered || first.isAfter(model.observationEnd());
-        return later && lastOrder.isAfter(end) ? lastOrder : end;
     }
 
     private ValueScore score(ValueModel model, Purchases purchases, String currency, Instant asOf) {

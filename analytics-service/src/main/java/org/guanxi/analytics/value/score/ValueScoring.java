@@ -11,7 +11,10 @@ import org.guanxi.analytics.value.model.ValueModels;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Scores everybody, page by page: after a fit, and each night because time passes for those who do not order. */
+/**
+ * Scores everybody, page by page: after a fit, and each night because time passes for those who do not order. By a model for a
+ * past day the night changes only what an earlier release scored otherwise.
+ */
 @Component
 public class ValueScoring {
 
@@ -38,14 +41,12 @@ public class ValueScoring {
      * @param afterPage called again and again until all are
      */
     public void afterFit(ValueModel model, Runnable afterPage) {
-        score(profile -> isScored(profile, model) ? profile : scorer.afterFit(model, profile), FITTED, afterPage);
+        score(profile -> isScored(profile, model) ? profile : scorer.by(model, profile), FITTED, afterPage);
     }
 
     @Scheduled(cron = "${guanxi.analytics.nightly-values:0 20 2 * * *}", zone = "UTC")
     public void renew() {
-        models.current()
-                .filter(model -> !model.pinned())
-                .ifPresent(model -> score(profile -> scorer.afterFit(model, profile), Cause.TIME, () -> {}));
+        models.current().ifPresent(model -> score(profile -> scorer.by(model, profile), Cause.TIME, () -> {}));
     }
 
     private void score(UnaryOperator<Profile> scoring, Cause cause, Runnable afterPage) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.guanxi.analytics.rule.RuleReader;
 import org.guanxi.analytics.rule.RuleSql;
 import org.guanxi.analytics.table.Columns;
+import org.guanxi.analytics.value.model.AnyModel;
 import org.guanxi.shared.testing.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class ValueDistributionsDbTest {
 
     @Test
     void countsInEachBinWhomItsRuleTakesIn() {
-        var distribution = distributions.of(1);
+        var distribution = distributions.of(AnyModel.pinned(1));
         var values = distribution.values().getFirst();
         assertThat(values.currency()).isEqualTo("CNY");
         assertThat(values.accounts()).isGreaterThanOrEqualTo(ACCOUNTS);
@@ -77,12 +78,19 @@ class ValueDistributionsDbTest {
     }
 
     @Test
+    void isFromThePastDayThatItsModelIsFor() {
+        var distribution = distributions.of(AnyModel.pinned(1));
+        assertThat(distribution.asOf()).isEqualTo("2026-05-01T00:00:00Z");
+        assertThat(distribution.asOfDay()).isEqualTo("2026-05-01");
+    }
+
+    @Test
     void makesOneBinOfEqualValues() {
         steps.executeWithoutResult(status -> {
             status.setRollbackOnly();
             jdbc.sql("UPDATE profile SET common_value = 101 WHERE common_value IS NOT NULL")
                     .update();
-            var values = distributions.of(1).values().getFirst();
+            var values = distributions.of(AnyModel.pinned(1)).values().getFirst();
             assertThat(values.bins())
                     .singleElement()
                     .satisfies(bin -> assertThat(counted(bin))
