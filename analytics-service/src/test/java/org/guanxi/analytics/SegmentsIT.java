@@ -5,9 +5,14 @@ import static org.guanxi.analytics.AnalyticsApi.PARTNER;
 import static org.guanxi.analytics.AnalyticsApi.body;
 import static org.guanxi.analytics.AnalyticsApi.contains;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.TestClient.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +36,24 @@ class SegmentsIT {
         assertThat(client.post(PARTNER, "/api/segments", body(name, contains(name)))
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void answersEqualRequestsAtOnceEqually() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var name = "At once " + UUID.randomUUID();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<Answer>> answers = threads.invokeAll(Collections.nCopies(
+                        8,
+                        () -> client.post(
+                                PARTNER, "/api/segments", body(name, contains(name)), "Idempotency-Key", name)));
+                for (Future<Answer> each : answers) {
+                    assertThat(each.get().status()).as(each.get().text()).isEqualTo(201);
+                    assertThat(each.get().json().get("id"))
+                            .isEqualTo(answers.getFirst().get().json().get("id"));
+                }
+            }
+        }
     }
 
     @Test
