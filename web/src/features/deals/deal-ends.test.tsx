@@ -13,7 +13,7 @@ const line = { description: 'Pump', quantity: 10, unitPrice: 100, discountPercen
 let stored = deal;
 const asked: { body: unknown; version: string | null }[] = [];
 
-mockApi(
+const server = mockApi(
   http.get('*/api/pipelines', () => HttpResponse.json({ items: [] })),
   http.get('*/api/deals/d1', () => HttpResponse.json(stored)),
   http.get('*/api/deals/d1/moves', () =>
@@ -73,6 +73,35 @@ describe('the end of a deal', () => {
     // nobody has moved it: nobody is named
     expect(await screen.findByRole('alert')).toHaveTextContent('Somebody changed this record.');
     expect(asked).toEqual([{ body: { outcome: 'WON', closedOn: day }, version: '"3"' }]);
+  });
+});
+
+describe('a deal without an amount', () => {
+  const unpriced: Deal = { ...deal, amount: 0 };
+
+  it('is won only when somebody says for how much, be it nothing', async () => {
+    const user = userEvent.setup();
+    await show(<CloseDeal deal={unpriced} version={'"3"'} ending="WON" onClose={vi.fn()} />);
+    await user.click(await screen.findByRole('button', { name: 'Mark as won' }));
+    expect(screen.getByRole('textbox', { name: 'Amount' })).toBeInvalid();
+    expect(asked).toEqual([]);
+    await user.type(screen.getByRole('textbox', { name: 'Amount' }), '0');
+    await user.click(screen.getByRole('button', { name: 'Mark as won' }));
+    const body = { outcome: 'WON', closedOn: day, amount: 0, currency: 'CNY' };
+    await waitFor(() => expect(asked).toEqual([{ body, version: '"3"' }]));
+  });
+
+  it('says at the field what the server lacks', async () => {
+    const detail = 'Say what it was sold for; zero if it was given away.';
+    server.use(
+      http.put('*/api/deals/d1/outcome', () =>
+        refuse(422, 'deal-without-amount', { detail, errors: [{ pointer: '/amount', message: detail }] }),
+      ),
+    );
+    const user = userEvent.setup();
+    await show(<CloseDeal deal={deal} version={'"3"'} ending="WON" onClose={vi.fn()} />);
+    await user.click(await screen.findByRole('button', { name: 'Mark as won' }));
+    expect(await screen.findByRole('textbox', { name: 'Amount' })).toHaveAccessibleDescription(detail);
   });
 });
 

@@ -20,7 +20,10 @@ export function missingIn(ending: Ending, form: EndingForm): MissingInEnding {
   };
 }
 
-/** Only an amount that differs from the deal's own is told, so that lines stay what they come to. */
+/**
+ * Only an amount that differs from the deal's own is told, so that lines stay what they come to. That it is sold for nothing
+ * has to be said.
+ */
 export function outcomeOf(
   ending: Ending,
   form: EndingForm,
@@ -28,7 +31,7 @@ export function outcomeOf(
 ): DealOutcome {
   if (ending === 'LOST')
     return { outcome: 'LOST', reason: form.reason.trim(), closedOn: form.closedOn || undefined };
-  const same = form.amount === deal.amount && form.currency === deal.currency;
+  const same = form.amount !== 0 && form.amount === deal.amount && form.currency === deal.currency;
   return {
     outcome: 'WON',
     closedOn: form.closedOn,

@@ -100,7 +100,7 @@ class DealsIT {
     }
 
     @Test
-    void isNotWonInTheFutureAndCanBeWonForNothing() {
+    void isNotWonInTheFutureAndForNothingOnlyWhereThatIsSaid() {
         UUID account = sales.knownAccount(SalesApi.anySource(), "A");
         Answer opened = client.post(
                 REP, "/api/deals", "{\"accountId\":\"" + account + "\",\"name\":\"A gift\",\"currency\":\"CNY\"}");
@@ -113,7 +113,12 @@ class DealsIT {
             assertThat(refused.json().get("errors").toString())
                     .isEqualTo("[{\"pointer\":\"/closedOn\",\"message\":\"时间在未来。\"}]");
         }
-        Answer won = client.put(REP, outcome, "{\"outcome\":\"WON\",\"closedOn\":\"2026-03-31\"}", "If-Match", "\"0\"");
+        String win = "{\"outcome\":\"WON\",\"closedOn\":\"2026-03-31\"}";
+        Answer unpriced = client.put(REP, outcome, win, "If-Match", "\"0\"");
+        assertThat(unpriced.status()).as(unpriced.text()).isEqualTo(422);
+        assertThat(unpriced.json().get("code").asString()).isEqualTo("deal-without-amount");
+        assertThat(unpriced.json().at("/errors/0/pointer").asString()).isEqualTo("/amount");
+        Answer won = client.put(REP, outcome, win.replace("}", ",\"amount\":0}"), "If-Match", "\"0\"");
         assertThat(won.status()).as(won.text()).isEqualTo(200);
         assertThat(won.json().get("amount").decimalValue()).isEqualByComparingTo("0");
     }

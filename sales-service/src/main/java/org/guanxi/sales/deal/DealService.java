@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanxi.sales.money.Money;
 import org.guanxi.sales.outcome.CloseDeal;
 import org.guanxi.sales.pipeline.Stage;
 import org.guanxi.sales.pricing.WriteLines;
@@ -74,8 +75,7 @@ class DealService {
         return saved(
                 deal,
                 switch (wanted.outcome()) {
-                    case WON ->
-                        Optional.of(deal.win(wanted.sold(deal.details().value()), wanted.requireClosedOn(), mover));
+                    case WON -> Optional.of(deal.win(sold(deal, wanted), wanted.requireClosedOn(), mover));
                     case LOST -> Optional.of(deal.lose(wanted.requireReason(), wanted.closedOn(), mover));
                     case OPEN ->
                         deal.reopen(references.requireStage(deal, deal.place().stageId()), mover);
@@ -90,6 +90,10 @@ class DealService {
     @Transactional(readOnly = true)
     public List<DealMove> moves(UUID id) {
         return deals.require(id).moves();
+    }
+
+    private static Money sold(Deal deal, CloseDeal wanted) {
+        return wanted.sold(deal.details().value(), !deal.lines().isEmpty());
     }
 
     private DealView saved(Deal deal, Optional<? extends Event> event) {

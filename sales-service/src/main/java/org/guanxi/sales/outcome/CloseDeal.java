@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How a deal ended, or OPEN when it did not end after all.
  *
  * @param reason needed for LOST
- * @param amount for WON; the deal's own when left out
+ * @param amount for WON; the deal's own when left out, if it has one
  * @param currency for WON; the deal's own when left out
  * @param closedOn needed for WON; today when left out for LOST
  */
@@ -53,8 +53,16 @@ public record CloseDeal(
         return closedOn;
     }
 
-    /** What is given away is won for nothing: zero is an amount. */
-    public Money sold(Money own) {
+    /**
+     * What is given away is won for nothing: zero is an amount where somebody says so.
+     *
+     * @param priced whether lines say what it is worth, be it nothing
+     * @throws DealWithoutAmount
+     */
+    public Money sold(Money own, boolean priced) {
+        if (amount == null && !priced && own.amount().signum() == 0) {
+            throw new DealWithoutAmount();
+        }
         return new Money(amount == null ? own.amount() : amount, currency == null ? own.currency() : currency);
     }
 }

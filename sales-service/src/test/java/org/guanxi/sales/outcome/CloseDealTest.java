@@ -18,17 +18,23 @@ class CloseDealTest {
     }
 
     @Test
-    void isWonForNothing() {
-        assertThat(won.sold(yuan("0"))).isEqualTo(yuan("0"));
+    void needsAnAmountToWin() {
+        assertThatThrownBy(() -> won.sold(yuan("0"), false)).isInstanceOf(DealWithoutAmount.class);
+    }
+
+    @Test
+    void isWonForNothingWhereThatIsSaid() {
+        assertThat(won.sold(yuan("0"), true)).isEqualTo(yuan("0"));
         CloseDeal given = new CloseDeal(DealStatus.WON, null, BigDecimal.ZERO, null, null);
-        assertThat(given.sold(yuan("7"))).isEqualTo(yuan("0"));
+        assertThat(given.sold(yuan("0"), false)).isEqualTo(yuan("0"));
+        assertThat(given.sold(yuan("7"), false)).isEqualTo(yuan("0"));
     }
 
     @Test
     void takesTheDealsOwnAmountUnlessTold() {
-        assertThat(won.sold(yuan("7"))).isEqualTo(yuan("7"));
+        assertThat(won.sold(yuan("7"), false)).isEqualTo(yuan("7"));
         CloseDeal told = new CloseDeal(DealStatus.WON, null, new BigDecimal("5"), null, null);
-        assertThat(told.sold(yuan("7"))).isEqualTo(yuan("5"));
+        assertThat(told.sold(yuan("7"), false)).isEqualTo(yuan("5"));
     }
 
     @Test
