@@ -51,6 +51,29 @@ class DealsIT {
     }
 
     @Test
+    void keepsAmountsThatCanBePaidOnly() {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        String deal = "{\"accountId\":\"" + account + "\",\"name\":\"Yen\",\"currency\":\"JPY\",\"amount\":";
+        requireRefusal(client.post(REP, "/api/deals", deal + "0.001}"), "/amount");
+        Answer opened = client.post(REP, "/api/deals", deal + "5.0}");
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        String path = opened.header("Location");
+        requireRefusal(client.patch(REP, path, "{\"amount\":5.5}", "If-Match", "\"0\""), "/amount");
+        String win = "{\"outcome\":\"WON\",\"closedOn\":\"2026-03-31\",\"amount\":5.5}";
+        requireRefusal(client.put(REP, path + "/outcome", win, "If-Match", "\"0\""), "/amount");
+        String product =
+                "{\"code\":\"" + UUID.randomUUID() + "\",\"name\":\"Pin\",\"currency\":\"JPY\",\"price\":9.999}";
+        requireRefusal(client.post(MANAGER, "/api/products", product), "/price");
+    }
+
+    private static void requireRefusal(Answer refused, String where) {
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.json().get("code").asString()).isEqualTo("more-decimals-than-currency");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(where);
+        assertThat(refused.json().at("/errors/0/message").asString()).startsWith("An amount in JPY has no decimals.");
+    }
+
+    @Test
     void closesAndReopensADeal() {
         Answer opened = sales.deal(sales.knownAccount(SalesApi.anySource(), "A"), "To be won");
         String outcome = opened.header("Location") + "/outcome";

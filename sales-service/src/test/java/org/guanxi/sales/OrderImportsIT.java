@@ -55,6 +55,23 @@ class OrderImportsIT {
     }
 
     @Test
+    void refusesAmountsThatItWouldHaveToRound() {
+        String source = SalesApi.anySource();
+        sales.knownAccount(source, "A");
+        JsonNode job = sales.imported(
+                source,
+                "externalId,accountExternalId,placedOn,items,amount,currency\r\n1,A,1997-01-01,2,10.999,USD\r\n"
+                        + "2,A,1997-01-01,2,29.33,JPY\r\n3,A,1997-01-01,2,29.330,USD\r\n");
+        assertThat(job.get("created").asInt()).isEqualTo(1);
+        JsonNode errors = client.get(REP, "/api/orders/imports/" + job.get("id").asString() + "/errors")
+                .json()
+                .get("items");
+        assertThat(errors.findValuesAsString("column")).containsExactly("amount", "amount");
+        assertThat(errors.findValuesAsString("line")).containsExactly("2", "3");
+        assertThat(errors.at("/1/reason").asString()).startsWith("The amount has more decimals than JPY.");
+    }
+
+    @Test
     void keepsTheNumberOfAnOrderWhenTheFileHasNoneAnyMore() {
         String source = SalesApi.anySource();
         UUID account = sales.knownAccount(source, "A");

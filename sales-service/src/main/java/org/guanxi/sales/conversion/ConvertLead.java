@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.guanxi.sales.account.NewAccount;
+import org.guanxi.sales.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,16 @@ public record ConvertLead(
         @Nullable UUID pipelineId,
         @Nullable UUID stageId) {
 
-    /** @throws OneAccountNeeded */
-    public void requireOneAccount() {
+    /**
+     * Before anything is created for it.
+     *
+     * @throws OneAccountNeeded
+     */
+    public void requireSense() {
         if ((accountId == null) == (newAccount == null)) {
             throw new OneAccountNeeded();
         }
+        Money.told(amount, currency, "amount");
     }
 
     /** @throws OneAccountNeeded */

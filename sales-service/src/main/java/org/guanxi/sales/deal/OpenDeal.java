@@ -44,7 +44,7 @@ public record OpenDeal(
     }
 
     DealDetails details() {
-        Money value = new Money(amount == null ? BigDecimal.ZERO : amount, currency == null ? "CNY" : currency);
-        return new DealDetails(name.strip(), value, probability, ownerId, expectedCloseOn);
+        return new DealDetails(
+                name.strip(), Money.told(amount, currency, "amount"), probability, ownerId, expectedCloseOn);
     }
 }

@@ -33,7 +33,7 @@ record WriteDeal(
     DealDetails details(DealDetails before) {
         return new DealDetails(
                 name.strip(),
-                new Money(amount, currency),
+                Money.told(amount, currency, "amount"),
                 probability == null ? before.probability() : probability,
                 ownerId,
                 expectedCloseOn);

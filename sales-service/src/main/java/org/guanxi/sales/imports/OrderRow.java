@@ -10,13 +10,13 @@ import org.guanxi.sales.order.OrderFacts;
 import org.guanxi.sales.order.OrderStatus;
 import org.guanxi.sales.order.ToldOrders.Told;
 import org.guanxi.shared.imports.row.ImportedRow;
+import org.guanxi.shared.imports.row.Reason;
 import org.guanxi.shared.imports.row.RowRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An order as a file describes it.
  *
- * @param total to the decimals of its currency, as the lines of an order that is told by the API
  * @param status null when the file does not say: a new order is placed, a known one stays as it is
  */
 record OrderRow(
@@ -44,7 +44,7 @@ record OrderRow(
                 row.require("accountExternalId", 120),
                 row.requirePast("placedOn", now),
                 items(row),
-                Money.rounded(notNegative(row, "amount"), currency(row)),
+                total(row),
                 row.text("number", 120),
                 row.text("status") == null ? null : row.requireWord("status", OrderStatus.class, STATUSES));
     }
@@ -56,6 +56,17 @@ record OrderRow(
     /** @param usual the order's number where the file has none */
     private OrderFacts facts(UUID account, String usual) {
         return new OrderFacts(account, number == null ? usual : number, placedAt, total, items);
+    }
+
+    private static Money total(ImportedRow row) {
+        Money total = new Money(notNegative(row, "amount"), currency(row));
+        if (!total.canBePaid()) {
+            throw new RowRefused(
+                    "amount",
+                    String.valueOf(row.text("amount")),
+                    Reason.of("more-decimals-than-currency", total.currency()).text());
+        }
+        return total;
     }
 
     private static String currency(ImportedRow row) {

@@ -28,7 +28,7 @@ class ConvertingLeads {
 
     /** A lead is converted once; whoever asks again gets the first result, unless one key stands for two requests. */
     LeadView convert(UUID id, ConvertLead wanted, IdempotencyKey request, String who) {
-        wanted.requireOneAccount();
+        wanted.requireSense();
         return leads.find(id, wanted, request)
                 .orElseGet(() -> claims.alone(
                         id,

@@ -6,11 +6,12 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount in an ISO 4217 currency. Equal amounts are equal whatever zeros they were written with; they show at least the
- * currency's own decimals (12.50 CNY, 12 JPY). Amounts that are computed or imported are rounded half up to those
- * decimals; others that we are told are kept to the fourth.
+ * currency's own decimals (12.50 CNY, 12 JPY). Amounts that are computed are rounded half up to those decimals, and those
+ * that we are told have no more of them; only the unit price of a line may have four.
  */
 @Embeddable
 public record Money(
@@ -26,19 +27,34 @@ public record Money(
         return new Money(BigDecimal.ZERO, currency);
     }
 
+    /**
+     * What somebody says; nothing, and in CNY, where they leave it out.
+     *
+     * @param field where they say the amount
+     * @throws UnknownCurrency
+     * @throws MoreDecimalsThanCurrency naming the field
+     */
+    public static Money told(@Nullable BigDecimal amount, @Nullable String currency, String field) {
+        Money told = new Money(amount == null ? BigDecimal.ZERO : amount, currency == null ? "CNY" : currency);
+        if (!told.canBePaid()) {
+            throw new MoreDecimalsThanCurrency(field, told.currency, decimals(told.currency));
+        }
+        return told;
+    }
+
     public static boolean isCurrency(String code) {
         return Currency.getAvailableCurrencies().stream()
                 .filter(each -> each.getDefaultFractionDigits() >= 0)
                 .anyMatch(each -> each.getCurrencyCode().equals(code));
     }
 
-    public Money times(BigDecimal factor) {
-        return rounded(amount.multiply(factor), currency);
+    /** Whether it has no more decimals than its currency. */
+    public boolean canBePaid() {
+        return amount.scale() == decimals(currency);
     }
 
-    /** @throws UnknownCurrency */
-    public static Money rounded(BigDecimal amount, String currency) {
-        return new Money(amount.setScale(decimals(currency), RoundingMode.HALF_UP), currency);
+    public Money times(BigDecimal factor) {
+        return new Money(amount.multiply(factor).setScale(decimals(currency), RoundingMode.HALF_UP), currency);
     }
 
     /** @throws CurrenciesDiffer */

@@ -63,6 +63,7 @@ public record CloseDeal(
         if (amount == null && !priced && own.amount().signum() == 0) {
             throw new DealWithoutAmount();
         }
-        return new Money(amount == null ? own.amount() : amount, currency == null ? own.currency() : currency);
+        return Money.told(
+                amount == null ? own.amount() : amount, currency == null ? own.currency() : currency, "amount");
     }
 }

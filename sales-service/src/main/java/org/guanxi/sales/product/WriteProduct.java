@@ -22,6 +22,9 @@ record WriteProduct(
 
     ProductDetails details() {
         return new ProductDetails(
-                code.strip(), name.strip(), new Money(price, currency), active == null || active.booleanValue());
+                code.strip(),
+                name.strip(),
+                Money.told(price, currency, "price"),
+                active == null || active.booleanValue());
     }
 }

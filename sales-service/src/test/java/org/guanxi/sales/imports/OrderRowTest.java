@@ -47,8 +47,17 @@ class OrderRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10.005,USD,10.01", "10.5,JPY,11", "10.5,USD,10.50", "0.0005,KWD,0.001"})
-    void roundsTheAmountToTheDecimalsOfItsCurrency(String amount, String currency, String rounded) {
+    @CsvSource({"0.004,USD", "10.999,USD", "0.4,JPY", "29.33,JPY", "0.0005,KWD"})
+    void refusesAnAmountWithMoreDecimalsThanItsCurrency(String amount, String currency) {
+        ImportedRow row = row(Map.of("amount", amount, "currency", currency));
+        RowRefused refused = catchThrowableOfType(RowRefused.class, () -> OrderRow.read(row, NOW));
+        assertThat(refused.outcome())
+                .isEqualTo(new Outcome.Refused("amount", amount, "more-decimals-than-currency\n" + currency));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10.000,USD,10.00", "10.0,JPY,10", "10.5,USD,10.50", "0.001,KWD,0.001", "1e3,JPY,1000"})
+    void keepsTheAmountAsItIs(String amount, String currency, String rounded) {
         assertThat(OrderRow.read(row(Map.of("amount", amount, "currency", currency)), NOW)
                         .total()
                         .amount())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,26 @@ class MoneyTest {
     void roundsWhatItComputesHalfUp(BigDecimal price, BigDecimal factor, String currency, String shown) {
         assertThat(new Money(price, currency).times(factor).amount().toPlainString())
                 .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.004, USD", "0.001, JPY", "5.5, JPY", "0.0005, KWD"})
+    void isToldWithTheDecimalsOfItsCurrencyOnly(BigDecimal amount, String currency) {
+        assertThatThrownBy(() -> Money.told(amount, currency, "price"))
+                .asInstanceOf(InstanceOfAssertFactories.type(MoreDecimalsThanCurrency.class))
+                .satisfies(refused ->
+                        assertThat(refused.fields().getFirst().pointer()).isEqualTo("/price"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10.50, USD", "7.000, JPY", "0.001, KWD"})
+    void isToldAsItCanBePaid(BigDecimal amount, String currency) {
+        assertThat(Money.told(amount, currency, "price").amount()).isEqualByComparingTo(amount);
+    }
+
+    @Test
+    void isNothingWhereNobodyTellsIt() {
+        assertThat(Money.told(null, null, "amount")).isEqualTo(Money.zero("CNY"));
     }
 
     @Test
