@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanxi.sales.SalesApi.MANAGER;
 import static org.guanxi.sales.SalesApi.REP;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.testing.TestClient;
@@ -76,6 +78,9 @@ class OrdersIT {
         assertThat(tooFar.json().at("/errors/0/pointer").asString()).isEqualTo("/placedAt");
         Answer tooEarly = client.post(REP, "/api/orders", order.formatted(account, "0001-01-01T00:00:00Z", "1", "1"));
         assertThat(tooEarly.json().at("/errors/0/message").asString()).isEqualTo("This is before 1900.");
+        String tomorrow = Instant.now().plus(Duration.ofHours(23)).toString();
+        Answer tooLate = client.post(REP, "/api/orders", order.formatted(account, tomorrow, "1", "1"));
+        assertThat(tooLate.json().at("/errors/0/message").asString()).isEqualTo("This is in the future.");
         Answer tooMuch = client.post(
                 REP, "/api/orders", order.formatted(account, "2026-01-01T00:00:00Z", "99999999", "999999999999999"));
         assertThat(tooMuch.status()).as(tooMuch.text()).isIn(400, 422);

@@ -8,9 +8,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +48,9 @@ public @interface Happened {
         }
 
         private Optional<String> flaw(Temporal time, ConstraintValidatorContext context) {
-            Instant moment = time instanceof LocalDate day
-                    ? day.atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : Instant.from(time);
             return orWill
-                    ? FactTime.flawOfPlan(moment)
-                    : FactTime.flaw(
-                            moment, context.getClockProvider().getClock().instant());
+                    ? FactTime.flawOfPlan(time)
+                    : FactTime.flaw(time, context.getClockProvider().getClock().instant());
         }
     }
 }

@@ -24,10 +24,10 @@ class HappenedTest {
     void takesFactsOfThePastOnly() {
         Instant now = Instant.now();
         assertThat(flaws(null)).isEmpty();
-        assertThat(flaws(now.plus(Duration.ofHours(23)))).isEmpty();
+        assertThat(flaws(now.plus(Duration.ofMinutes(4)))).isEmpty();
         assertThat(flaws(Instant.parse("1997-01-01T00:00:00Z"))).isEmpty();
         assertThat(flaws(Instant.parse("0001-01-01T00:00:00Z"))).containsExactly("field.too-early");
-        assertThat(flaws(now.plus(Duration.ofHours(25)))).containsExactly("field.in-the-future");
+        assertThat(flaws(now.plus(Duration.ofMinutes(10)))).containsExactly("field.in-the-future");
         assertThat(flaws(Instant.parse("2999-01-01T00:00:00Z"))).containsExactly("field.in-the-future");
     }
 
@@ -35,10 +35,9 @@ class HappenedTest {
 
     @Test
     void takesTodayWhereverItIsAlready() {
-        LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
-        assertThat(flaws(new Closed(today))).isEmpty();
-        assertThat(flaws(new Closed(today.plusDays(1)))).isEmpty();
-        assertThat(flaws(new Closed(today.plusDays(2)))).containsExactly("field.in-the-future");
+        LocalDate first = LocalDate.now(ZoneOffset.ofHours(14));
+        assertThat(flaws(new Closed(first))).isEmpty();
+        assertThat(flaws(new Closed(first.plusDays(1)))).containsExactly("field.in-the-future");
         assertThat(flaws(new Closed(LocalDate.of(1899, 12, 31)))).containsExactly("field.too-early");
     }
 

@@ -5,8 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -106,25 +105,24 @@ public record ImportedRow(
         }
     }
 
-    /** A day means its beginning in UTC. To the microsecond, as the database keeps it. */
-    public Instant requireMoment(String column) {
+    /** When something happened that is a fact today: not before any record, and not to come. See {@link FactTime}. */
+    public Instant requirePast(String column, Instant now) {
+        Temporal time = requireTime(column);
+        FactTime.flaw(time, now).ifPresent(flaw -> {
+            throw new RowRefused(column, String.valueOf(text(column)), flaw);
+        });
+        return FactTime.kept(time, now);
+    }
+
+    private Temporal requireTime(String column) {
         String value = require(column, 40);
         try {
             return value.length() == 10
-                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.MICROS);
+                    ? LocalDate.parse(value)
+                    : OffsetDateTime.parse(value).toInstant();
         } catch (DateTimeException wrong) {
             throw new RowRefused(column, value, "not-a-date");
         }
-    }
-
-    /** When something happened that is a fact today: not before any record, and not to come. */
-    public Instant requirePast(String column, Instant now) {
-        Instant moment = requireMoment(column);
-        FactTime.flaw(moment, now).ifPresent(flaw -> {
-            throw new RowRefused(column, String.valueOf(text(column)), flaw);
-        });
-        return moment;
     }
 
     public <E extends Enum<E>> E requireWord(String column, Class<E> words) {
