@@ -21,6 +21,7 @@ final class CustomerStandIn {
     private final List<String> tokens = new CopyOnWriteArrayList<>();
     private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
     private volatile @Nullable String broken;
+    private volatile boolean forbidding;
 
     CustomerStandIn() {
         try {
@@ -46,6 +47,12 @@ final class CustomerStandIn {
 
     void recover() {
         broken = null;
+        forbidding = false;
+    }
+
+    /** The caller's rights do not cover it. */
+    void forbid() {
+        forbidding = true;
     }
 
     int created() {
@@ -68,6 +75,8 @@ final class CustomerStandIn {
         String away = broken;
         if (away != null && exchange.getRequestURI().getPath().startsWith(away)) {
             send(exchange, 500, "{}");
+        } else if (forbidding) {
+            send(exchange, 403, "{}");
         } else if (exchange.getRequestMethod().equals("GET")) {
             send(exchange, 404, "{}");
         } else {

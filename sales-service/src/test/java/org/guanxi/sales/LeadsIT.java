@@ -107,6 +107,18 @@ class LeadsIT {
     }
 
     @Test
+    void saysThatARightIsMissingWhereCustomersMayNotBeCreated() {
+        String path = aLeadAtWork();
+        String partner = Tokens.partner("leads:read", "leads:write");
+        customers.forbid();
+        Answer refused = client.post(partner, path + "/conversions", NEW_CUSTOMER);
+        customers.recover();
+        assertThat(refused.status()).as(refused.text()).isEqualTo(403);
+        assertThat(refused.json().get("code").asString()).isEqualTo("forbidden");
+        assertThat(client.get(REP, path).json().get("status").asString()).isEqualTo("WORKING");
+    }
+
+    @Test
     void answersARepeatedConversionAndRefusesAnotherOneWithTheSameKey() {
         String path = aLeadAtWork() + "/conversions";
         String wanted = "{\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"甲公司\"}}";

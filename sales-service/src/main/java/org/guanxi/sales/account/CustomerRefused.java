@@ -2,7 +2,7 @@ package org.guanxi.sales.account;
 
 import org.guanxi.shared.problem.Invalid;
 
-/** customer-service does not do this for this caller. */
+/** customer-service finds something wrong with it. */
 public final class CustomerRefused extends Invalid {
 
     CustomerRefused(Object about) {

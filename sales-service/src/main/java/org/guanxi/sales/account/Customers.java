@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.cloud.client.circuitbreaker.NoFallbackAvailableException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 
@@ -23,6 +24,7 @@ public class Customers {
      * Looks at the copy first; an account that is newer than the copy is asked for.
      *
      * @throws UnknownAccount
+     * @throws AccessDeniedException when the caller may not see accounts
      */
     public UUID require(UUID account) {
         return known.find(account).isPresent()
@@ -47,9 +49,16 @@ public class Customers {
             if (!(failed.getCause() instanceof HttpClientErrorException refused)) {
                 throw new CustomerServiceAway(failed);
             }
-            throw refused.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
-                    ? new UnknownAccount(about)
-                    : new CustomerRefused(about);
+            throw meant(refused, about);
         }
+    }
+
+    /** What is not allowed there is not allowed here. */
+    private static RuntimeException meant(HttpClientErrorException refused, Object about) {
+        return switch (refused.getStatusCode()) {
+            case HttpStatus.NOT_FOUND -> new UnknownAccount(about);
+            case HttpStatus.FORBIDDEN -> new AccessDeniedException("customer-service refuses");
+            default -> new CustomerRefused(about);
+        };
     }
 }
