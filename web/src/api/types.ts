@@ -117,6 +117,7 @@ export type SegmentMoves = A['SegmentMoves'];
 export type SegmentOverlap = A['Overlap'];
 
 export type Colleague = I['UserSummary'];
+export type Actor = I['ActorView'];
 export type Profile = I['Profile'];
 
 export type LeadRow = S['LeadSummary'];

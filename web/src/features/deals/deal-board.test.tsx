@@ -102,7 +102,7 @@ const server = mockApi(
       ],
     }),
   ),
-  http.get(`*/api/users/${user1}`, () => HttpResponse.json({ id: user1, name: '王芳' })),
+  http.get(`*/api/users/actors/${user1}`, () => HttpResponse.json({ id: user1, name: '王芳' })),
   http.put('*/api/deals/d1/stage', async ({ request }) => {
     await take(request);
     stage = 's2';

@@ -29,6 +29,7 @@ const server = mockApi(
       ],
     }),
   ),
+  http.get('*/api/users/actors/anna', () => HttpResponse.json({ id: 'anna', name: 'Anna' })),
   http.put('*/api/deals/d1/outcome', async ({ request }) => {
     const version = request.headers.get('If-Match');
     asked.push({ body: await request.json(), version });

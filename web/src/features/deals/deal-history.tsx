@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { DealMove } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
 import { StateChip } from '@/ui/chip';
-import { RecordName } from '@/ui/object/record-name';
+import { ActorName } from '@/ui/object/actor-name';
 import { Panel } from '@/ui/page';
 import { Failure } from '@/ui/states';
 import { movesQuery } from './api';
 import { dealTones } from './deal-object';
-import { isId } from './faster';
 import { stays } from './stays';
 import { Scroller } from '@/ui/scroller';
 import classes from './deals.module.css';
@@ -40,7 +39,9 @@ export function DealHistory({ dealId }: { dealId: string }) {
                 <td>
                   <Where move={move} />
                 </td>
-                <td>{isId(move.movedBy) ? <RecordName object="users" id={move.movedBy} /> : move.movedBy}</td>
+                <td>
+                  <ActorName id={move.movedBy} />
+                </td>
                 <td title={formats.moment(move.movedAt)}>{formats.relative(move.movedAt)}</td>
                 <td className="num">{seconds === undefined ? '' : formats.duration(seconds)}</td>
               </tr>

@@ -1,11 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Colleague, Deal, DealRow } from '@/api/types';
+import type { Deal, DealRow } from '@/api/types';
 import { isProblem, Problem } from '@/lib/problem';
-import { oneQuery } from '@/ui/object/queries';
+import { actorQuery } from '@/ui/object/actor-name';
 import { movesQuery } from './api';
-
-export const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 
 type Seen = Pick<Deal | DealRow, 'id' | 'stage' | 'status'>;
 
@@ -19,9 +17,7 @@ export function useFaster(): (refusal: unknown, seen: Seen) => Promise<unknown> 
       const moves = await queries.fetchQuery({ ...movesQuery(seen.id), staleTime: 0 });
       const last = moves.items.at(-1);
       if (!last || (last.stage === seen.stage && last.status === seen.status)) return refusal;
-      const who = isId(last.movedBy)
-        ? (await queries.fetchQuery(oneQuery<Colleague>('users', last.movedBy))).data.name
-        : last.movedBy;
+      const { name: who } = await queries.fetchQuery(actorQuery(last.movedBy));
       return new Problem(412, {
         code: refusal.code,
         title: t('deals.faster.title'),

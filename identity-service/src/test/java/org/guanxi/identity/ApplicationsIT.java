@@ -138,6 +138,24 @@ class ApplicationsIT {
     }
 
     @Test
+    void isKnownByItsNameToEverybody() throws Exception {
+        String seller = identity.personToken("sales-rep");
+        Answer named = client.get(seller, "/api/users/actors/demo-partner");
+        assertThat(named.status()).as(named.text()).isEqualTo(200);
+        assertThat(named.json().path("name").asString()).isEqualTo("Demo partner");
+        String me = client.get(seller, "/api/me").json().path("id").asString();
+        assertThat(client.get(seller, "/api/users/actors/" + me)
+                        .json()
+                        .path("id")
+                        .asString())
+                .isEqualTo(me);
+        Answer nobody = client.get(seller, "/api/users/actors/nobody");
+        assertThat(nobody.status()).isEqualTo(404);
+        assertThat(nobody.json().path("code").asString()).isEqualTo("actor-not-found");
+        assertThat(client.get(seller, "/api/applications").status()).isEqualTo(403);
+    }
+
+    @Test
     void givesNoMoreThanItsGiverHas() throws Exception {
         String partner = identity.partnerToken(
                         "demo-partner", "demo-partner-secret", "applications:read applications:write")
