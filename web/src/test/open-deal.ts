@@ -11,6 +11,7 @@ export const openDeal: Deal = {
   status: 'OPEN',
   next: ['WON', 'LOST'],
   probability: 10,
+  probabilityOwn: false,
   amount: 1000,
   currency: 'CNY',
   lines: [],

@@ -1017,6 +1017,8 @@ export interface components {
             pipelineId: string;
             /** Format: int32 */
             probability: number;
+            probabilityBy?: string | null;
+            probabilityOwn: boolean;
             reason?: string | null;
             stage: string;
             /** Format: uuid */
@@ -1883,7 +1885,7 @@ export interface operations {
     getDeal: {
         parameters: {
             query?: {
-                /** @description Only these: accountId,amount,changedAt,closedOn,createdAt,currency,expectedCloseOn,id,lines,name,next,ownerId,pipelineId,probability,reason,stage,stageId,stageSince,status,version */
+                /** @description Only these: accountId,amount,changedAt,closedOn,createdAt,currency,expectedCloseOn,id,lines,name,next,ownerId,pipelineId,probability,probabilityBy,probabilityOwn,reason,stage,stageId,stageSince,status,version */
                 fields?: string;
                 /** @description What ids refer to, beside them: account */
                 expand?: string;

@@ -26,7 +26,9 @@ export function ObjectFacts<One extends { id: string }>({ object, one, version }
       <dl className={classes.factList}>
         {fields.map((field) => (
           <div key={field.id}>
-            <dt>{t(field.label)}</dt>
+            <dt>
+              {t(field.label)} {field.why?.(one)}
+            </dt>
             <dd>
               {mayChange && editable(field, one) ? (
                 <EditInPlace key={one.id} object={object} field={field} one={one} version={version} />

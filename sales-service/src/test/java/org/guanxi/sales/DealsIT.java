@@ -51,6 +51,17 @@ class DealsIT {
     }
 
     @Test
+    void saysWhoseTheProbabilityIs() {
+        Answer opened = sales.deal(sales.knownAccount(SalesApi.anySource(), "A"), "Perhaps");
+        assertThat(opened.json().get("probabilityOwn").asBoolean()).isFalse();
+        String path = opened.header("Location");
+        client.patch(REP, path, "{\"probability\":33}", "If-Match", "\"0\"");
+        JsonNode typed = client.get(REP, path).json();
+        assertThat(typed.get("probabilityOwn").asBoolean()).isTrue();
+        assertThat(typed.get("probabilityBy").asString()).isEqualTo(Tokens.PERSON.toString());
+    }
+
+    @Test
     void keepsAmountsThatCanBePaidOnly() {
         UUID account = sales.knownAccount(SalesApi.anySource(), "A");
         String deal = "{\"accountId\":\"" + account + "\",\"name\":\"Yen\",\"currency\":\"JPY\",\"amount\":";

@@ -23,6 +23,7 @@ import org.guanxi.sales.pipeline.Pipeline;
 import org.guanxi.sales.pipeline.Stage;
 import org.guanxi.sales.pricing.PricedLine;
 import org.guanxi.sales.pricing.Pricing;
+import org.guanxi.sales.progress.Chance;
 import org.guanxi.sales.progress.DealMove;
 import org.guanxi.sales.progress.DealPlace;
 import org.guanxi.sales.progress.Mover;
@@ -57,7 +58,8 @@ class Deal {
     @Embedded
     private DealPlace place;
 
-    private int probability;
+    @Embedded
+    private Chance chance;
 
     @Embedded
     private Money value;
@@ -98,8 +100,8 @@ class Deal {
         deal.place = DealPlace.in(pipeline, stage, mover.at());
         deal.createdAt = mover.at();
         deal.stamp = stamp;
-        deal.take(details, stage.probability(), mover.at());
-        deal.go(deal.place, deal.probability, mover);
+        deal.take(details, mover.at());
+        deal.go(deal.place, Chance.of(stage).told(details.probability(), mover.who()), mover);
         return deal;
     }
 
@@ -113,17 +115,19 @@ class Deal {
                 place.stage(),
                 value.amount(),
                 value.currency(),
-                probability,
+                chance.percent(),
                 ownerId);
     }
 
-    Optional<DealChanged> change(DealDetails details, Instant now) {
+    /** @param who says so, if that is known */
+    Optional<DealChanged> change(DealDetails details, @Nullable String who, Instant now) {
         place.status().requireOpen(id);
         if (details.equals(details())) {
             return Optional.empty();
         }
         Pricing.requireTotal(lines, value.currency(), details.value());
-        take(details, probability, now);
+        take(details, now);
+        chance = chance.changed(details.probability(), who);
         return Optional.of(changed(now));
     }
 
@@ -142,7 +146,7 @@ class Deal {
 
     private DealChanged changed(Instant now) {
         return new DealChanged(
-                id, now, accountId, name, place.stage(), value.amount(), value.currency(), probability, ownerId);
+                id, now, accountId, name, place.stage(), value.amount(), value.currency(), chance.percent(), ownerId);
     }
 
     Optional<DealStageChanged> moveTo(Stage to, Mover mover) {
@@ -151,23 +155,23 @@ class Deal {
             return Optional.empty();
         }
         String from = place.stage();
-        go(place.openIn(to, mover.at()), to.probability(), mover);
+        go(place.openIn(to, mover.at()), Chance.of(to), mover);
         return Optional.of(new DealStageChanged(
-                id, mover.at(), accountId, name, from, to.name(), value.amount(), value.currency(), probability));
+                id, mover.at(), accountId, name, from, to.name(), value.amount(), value.currency(), chance.percent()));
     }
 
     DealWon win(Money sold, LocalDate on, Mover mover) {
         place.status().requireOpen(id);
         Pricing.requireTotal(lines, value.currency(), sold);
         value = sold;
-        go(place.closed(DealStatus.WON, on, null, mover.at()), 100, mover);
+        go(place.closed(DealStatus.WON, on, null, mover.at()), Chance.ended(true), mover);
         return new DealWon(id, mover.at(), accountId, name, place.stage(), value.amount(), value.currency());
     }
 
     DealLost lose(String why, @Nullable LocalDate on, Mover mover) {
         place.status().requireOpen(id);
         LocalDate day = on == null ? LocalDate.ofInstant(mover.at(), ZoneOffset.UTC) : on;
-        go(place.closed(DealStatus.LOST, day, why, mover.at()), 0, mover);
+        go(place.closed(DealStatus.LOST, day, why, mover.at()), Chance.ended(false), mover);
         return new DealLost(id, mover.at(), accountId, name, place.stage(), value.amount(), value.currency(), why);
     }
 
@@ -176,31 +180,34 @@ class Deal {
         if (place.status() == DealStatus.OPEN) {
             return Optional.empty();
         }
-        go(place.openIn(last, mover.at()), last.probability(), mover);
+        go(place.openIn(last, mover.at()), Chance.of(last), mover);
         return Optional.of(new DealReopened(
-                id, mover.at(), accountId, name, place.stage(), value.amount(), value.currency(), probability));
+                id, mover.at(), accountId, name, place.stage(), value.amount(), value.currency(), chance.percent()));
     }
 
-    private void go(DealPlace to, int certainty, Mover mover) {
+    private void go(DealPlace to, Chance how, Mover mover) {
         long before = Duration.between(place.since(), mover.at()).toSeconds();
         place = to;
-        probability = certainty;
+        chance = how;
         moves.add(new DealMove(to.stage(), to.status(), ownerId, mover.who(), mover.at(), to.reason(), before));
         changedAt = mover.at();
     }
 
-    private void take(DealDetails details, int usualProbability, Instant now) {
+    private void take(DealDetails details, Instant now) {
         name = details.name();
         initials = Initials.of(name);
         value = details.value();
-        probability = details.probability() == null ? usualProbability : details.probability();
         ownerId = details.ownerId();
         expectedCloseOn = details.expectedCloseOn();
         changedAt = now;
     }
 
     DealDetails details() {
-        return new DealDetails(name, value, probability, ownerId, expectedCloseOn);
+        return new DealDetails(name, value, chance.percent(), ownerId, expectedCloseOn);
+    }
+
+    Chance chance() {
+        return chance;
     }
 
     DealPlace place() {

@@ -14,6 +14,7 @@ import org.guanxi.sales.progress.Mover;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.shared.security.CurrentUser;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +53,8 @@ class DealService {
         Deal deal = deals.require(id, version);
         DealDetails before = deal.details();
         references.requireOwner(wanted.ownerId(), before.ownerId());
-        return saved(deal, deal.change(wanted.details(before), clock.instant()));
+        String who = CurrentUser.current().map(CurrentUser::subject).orElse(null);
+        return saved(deal, deal.change(wanted.details(before), who, clock.instant()));
     }
 
     @Transactional

@@ -8,10 +8,15 @@ import java.util.UUID;
 import org.guanxi.sales.outcome.DealStatus;
 import org.guanxi.sales.outcome.Reopening;
 import org.guanxi.sales.pricing.LineView;
+import org.guanxi.sales.progress.Chance;
 import org.guanxi.sales.progress.DealPlace;
 import org.jspecify.annotations.Nullable;
 
-/** @param next what it can become; that an end can be taken back is told to those who may */
+/**
+ * @param next what it can become; that an end can be taken back is told to those who may
+ * @param probabilityOwn whether somebody has set the probability; otherwise it is that of the stage, or of the end
+ * @param probabilityBy who has: a person's id or an application's name, if that is known
+ */
 record DealView(
         UUID id,
         UUID accountId,
@@ -22,6 +27,8 @@ record DealView(
         DealStatus status,
         List<DealStatus> next,
         int probability,
+        boolean probabilityOwn,
+        @Nullable String probabilityBy,
         BigDecimal amount,
         String currency,
         @Nullable UUID ownerId,
@@ -37,6 +44,7 @@ record DealView(
     static DealView of(Deal deal) {
         DealDetails details = deal.details();
         DealPlace place = deal.place();
+        Chance chance = deal.chance();
         return new DealView(
                 deal.id(),
                 deal.accountId(),
@@ -46,7 +54,9 @@ record DealView(
                 place.stage(),
                 place.status(),
                 place.status().next(Reopening.isAllowed()),
-                details.probability() == null ? 0 : details.probability(),
+                chance.percent(),
+                chance.own(),
+                chance.by(),
                 details.value().amount(),
                 details.value().currency(),
                 details.ownerId(),

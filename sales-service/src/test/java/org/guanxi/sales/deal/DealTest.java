@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guanxi.sales.deal.DealFixtures.DAY;
 import static org.guanxi.sales.deal.DealFixtures.FIRST;
 import static org.guanxi.sales.deal.DealFixtures.MONDAY;
+import static org.guanxi.sales.deal.DealFixtures.ON_MONDAY;
 import static org.guanxi.sales.deal.DealFixtures.ON_TUESDAY;
 import static org.guanxi.sales.deal.DealFixtures.SECOND;
+import static org.guanxi.sales.deal.DealFixtures.aPipeline;
 import static org.guanxi.sales.deal.DealFixtures.aWonDeal;
 import static org.guanxi.sales.deal.DealFixtures.anOpenDeal;
 import static org.guanxi.sales.deal.DealFixtures.line;
 import static org.guanxi.sales.deal.DealFixtures.yuan;
 
 import java.util.List;
+import java.util.UUID;
 import org.guanxi.sales.outcome.DealStatus;
+import org.guanxi.sales.progress.Chance;
 import org.guanxi.sales.progress.DealMove;
 import org.guanxi.shared.event.sales.DealChanged;
 import org.guanxi.shared.event.sales.DealLost;
@@ -60,7 +64,7 @@ class DealTest {
     void rejectsMoveAndChangeOfClosedDeal() {
         Deal deal = aWonDeal();
         assertThatThrownBy(() -> deal.moveTo(FIRST, ON_TUESDAY)).hasMessageStartingWith("deal-closed ");
-        assertThatThrownBy(() -> deal.change(deal.details(), MONDAY)).hasMessageStartingWith("deal-closed ");
+        assertThatThrownBy(() -> deal.change(deal.details(), "anna", MONDAY)).hasMessageStartingWith("deal-closed ");
         assertThatThrownBy(() -> deal.lose("Price", DAY, ON_TUESDAY)).hasMessageStartingWith("deal-closed ");
     }
 
@@ -98,9 +102,31 @@ class DealTest {
     @Test
     void changesToWhatItIsWithoutAnEvent() {
         Deal deal = anOpenDeal();
-        assertThat(deal.change(deal.details(), MONDAY)).isEmpty();
+        assertThat(deal.change(deal.details(), "anna", MONDAY)).isEmpty();
         DealDetails other = new DealDetails("Twelve pumps", yuan("1200"), 20, null, DAY);
-        assertThat(deal.change(other, MONDAY).orElseThrow().probability()).isEqualTo(20);
+        assertThat(deal.change(other, "anna", MONDAY).orElseThrow().probability())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void remembersWhoHasSetTheProbabilityUntilItMoves() {
+        Deal deal = anOpenDeal();
+        assertThat(deal.chance()).isEqualTo(new Chance(10, false, null));
+        deal.change(deal.details(), "anna", MONDAY);
+        DealDetails renamed = new DealDetails("Twelve pumps", yuan("1000"), 10, null, null);
+        deal.change(renamed, "anna", MONDAY);
+        assertThat(deal.chance()).isEqualTo(new Chance(10, false, null));
+        deal.change(new DealDetails("Twelve pumps", yuan("1000"), 20, null, null), "anna", MONDAY);
+        assertThat(deal.chance()).isEqualTo(new Chance(20, true, "anna"));
+        deal.moveTo(SECOND, ON_TUESDAY);
+        assertThat(deal.chance()).isEqualTo(new Chance(50, false, null));
+    }
+
+    @Test
+    void opensWithTheProbabilityThatSomebodySays() {
+        DealDetails details = new DealDetails("Ten pumps", yuan("1000"), 10, null, null);
+        Deal deal = Deal.open(UUID.randomUUID(), details, aPipeline(), FIRST, null, ON_MONDAY);
+        assertThat(deal.chance()).isEqualTo(new Chance(10, true, "anna"));
     }
 
     @Test
@@ -119,7 +145,7 @@ class DealTest {
         Deal deal = anOpenDeal();
         deal.fill(List.of(line("2", "400")), MONDAY);
         DealDetails dearer = new DealDetails("Ten pumps", yuan("900"), null, null, null);
-        assertThatThrownBy(() -> deal.change(dearer, MONDAY)).hasMessageStartingWith("amount-follows-lines ");
+        assertThatThrownBy(() -> deal.change(dearer, "anna", MONDAY)).hasMessageStartingWith("amount-follows-lines ");
         assertThatThrownBy(() -> deal.win(yuan("900"), DAY, ON_TUESDAY))
                 .hasMessageStartingWith("amount-follows-lines ");
         assertThat(deal.win(yuan("800"), DAY, ON_TUESDAY).amount()).isEqualByComparingTo("800");
