@@ -91,12 +91,12 @@ class ArchitectureTest {
     @Test
     void staysWithinItsBudget() throws IOException {
         List<Path> files = files();
-        assertThat(files).hasSizeBetween(100, 265);
+        assertThat(files).hasSizeBetween(100, 269);
         long lines = 0;
         for (Path file : files) {
             lines += Files.readAllLines(file).size();
         }
-        assertThat(lines).isLessThanOrEqualTo(12_650);
+        assertThat(lines).isLessThanOrEqualTo(12_910);
     }
 
     private static List<Path> files() throws IOException {
