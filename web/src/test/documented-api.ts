@@ -50,6 +50,7 @@ const known: Record<string, unknown> = {
   op: 'ge',
   value: 3,
   actual: 3,
+  before: 2,
 };
 
 function sample(schema: Schema, of: Description, name = '', kind = ''): unknown {

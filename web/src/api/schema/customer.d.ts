@@ -1328,9 +1328,9 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
-                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: changedAt, country, createdAt, email, externalId, id, importId, industry, kind, name, ownerId, phone, region, source */
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: changedAt, country, createdAt, email, externalId, id, importId, industry, initials, kind, name, ownerId, phone, region, source */
                 sort?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), country (text), createdAt (moment), email (text), externalId (text), id (id), importId (id), industry (text), kind (ORGANISATION PERSON), name (text), ownerId (id), phone (text), region (text), source (text) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), country (text), createdAt (moment), email (text), externalId (text), id (id), importId (id), industry (text), initials (text), kind (ORGANISATION PERSON), name (text), ownerId (id), phone (text), region (text), source (text) */
                 filter?: string | null;
                 /** @description Only these: changedAt,country,createdAt,email,id,industry,kind,name,ownerId,phone,region,version */
                 fields?: string;
@@ -1614,7 +1614,7 @@ export interface operations {
     getAccountsCount: {
         parameters: {
             query?: {
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), country (text), createdAt (moment), email (text), externalId (text), id (id), importId (id), industry (text), kind (ORGANISATION PERSON), name (text), ownerId (id), phone (text), region (text), source (text) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), country (text), createdAt (moment), email (text), externalId (text), id (id), importId (id), industry (text), initials (text), kind (ORGANISATION PERSON), name (text), ownerId (id), phone (text), region (text), source (text) */
                 filter?: string;
             };
             header?: never;
@@ -1647,7 +1647,7 @@ export interface operations {
                 by?: string | null;
                 /** @description What is added up in each; fields: – */
                 sum?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), country (text), createdAt (moment), email (text), externalId (text), id (id), importId (id), industry (text), kind (ORGANISATION PERSON), name (text), ownerId (id), phone (text), region (text), source (text) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), country (text), createdAt (moment), email (text), externalId (text), id (id), importId (id), industry (text), initials (text), kind (ORGANISATION PERSON), name (text), ownerId (id), phone (text), region (text), source (text) */
                 filter?: string | null;
             };
             header?: never;
@@ -2258,9 +2258,9 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
-                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: changedAt, createdAt, email, externalId, fullName, id, importId, phone, source, title */
+                /** @description Fields, most important first, `-` for falling; as usual `-createdAt`; fields: changedAt, createdAt, email, externalId, fullName, id, importId, initials, phone, source, title */
                 sort?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), createdAt (moment), email (text), externalId (text), fullName (text), id (id), importId (id), phone (text), source (text), title (text) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), createdAt (moment), email (text), externalId (text), fullName (text), id (id), importId (id), initials (text), phone (text), source (text), title (text) */
                 filter?: string | null;
                 accountId?: string;
                 /** @description Only these: createdAt,email,fullName,id,phone,title,version */
@@ -2508,7 +2508,7 @@ export interface operations {
     getContactsCount: {
         parameters: {
             query?: {
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), createdAt (moment), email (text), externalId (text), fullName (text), id (id), importId (id), phone (text), source (text), title (text) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), createdAt (moment), email (text), externalId (text), fullName (text), id (id), importId (id), initials (text), phone (text), source (text), title (text) */
                 filter?: string;
             };
             header?: never;
@@ -2541,7 +2541,7 @@ export interface operations {
                 by?: string | null;
                 /** @description What is added up in each; fields: – */
                 sum?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), createdAt (moment), email (text), externalId (text), fullName (text), id (id), importId (id), phone (text), source (text), title (text) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), createdAt (moment), email (text), externalId (text), fullName (text), id (id), importId (id), initials (text), phone (text), source (text), title (text) */
                 filter?: string | null;
             };
             header?: never;

@@ -83,7 +83,7 @@ describe('the bell', () => {
   it('tells it in Chinese as well', async () => {
     await open('zh-CN');
     expect(
-      await screen.findByText('王建国赢得了您的商机“Annual contract”，金额 $1,280.50'),
+      await screen.findByText('王建国赢得了您的商机“Annual contract”，金额 US$1,280.50'),
     ).toBeInTheDocument();
   });
 

@@ -90,8 +90,8 @@ describe('a segment being built', () => {
     await show(<NewSegment onSave={(input) => void saved.push(input)} />);
     (await screen.findByRole('button', { name: 'Condition' })).focus();
     await user.keyboard('{Enter}');
-    await screen.findByRole('menuitem', { name: 'Orders' });
-    await user.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(screen.getByRole('menuitem', { name: 'Orders' })).toHaveFocus());
+    await user.keyboard('{Enter}');
     const value = await screen.findByRole('textbox', { name: 'Value' });
     await act(() => new Promise((resolve) => setTimeout(resolve, 50))); // a menu gives the focus back a little later
     expect(value).toHaveFocus();

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Problem } from '@/lib/problem';
 import { show } from '@/test/render';
 import { Board } from './board';
-import { type BoardColumn, neighbour, placed } from './board-column';
+import { type BoardColumn, placed } from './board-column';
 import type { OnMove } from './use-moves';
 
 interface Card {
@@ -44,19 +44,6 @@ function Deals({ onMove }: { onMove?: OnMove<Card> }) {
 
 const lane = (name: string) => screen.getByRole('region', { name });
 const inLane = (column: string, name: string) => within(lane(column)).findByRole('button', { name });
-
-describe('the places on a board', () => {
-  it('are the new ones for what is on its way', () => {
-    const shown = placed(start, new Map([['2', { row: two, from: 'new', to: 'won' }]]), rowId);
-    expect(shown.map(({ rows }) => rows.map(rowId))).toEqual([['1'], [], ['2']]);
-    expect(shown.map(({ count }) => count)).toEqual([1, 0, 1]);
-  });
-
-  it('beside a column leave out what takes no cards', () => {
-    expect(neighbour(start, 'new', 1)).toBe('won');
-    expect(neighbour(start, 'new', -1)).toBe('new');
-  });
-});
 
 describe('a board', () => {
   it('is reached by the keyboard where no card is, for it may be wider than the page', async () => {

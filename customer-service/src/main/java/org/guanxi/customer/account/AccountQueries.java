@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.guanxi.customer.directory.AccountNotFound;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.id.Ids;
-import org.guanxi.shared.imports.job.ImportTraces;
+import org.guanxi.shared.imports.ImportField;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
@@ -43,7 +43,7 @@ class AccountQueries {
             new Field("changedAt", "changed_at", MOMENT),
             key("source", "source"),
             key("externalId", "external_id"),
-            ImportTraces.field("account.id"));
+            ImportField.of("account.id"));
 
     private static final Listing GROUPED =
             ACCOUNTS.groupedBy("kind", "industry", "region", "country", "ownerId", "createdAt");

@@ -6,7 +6,7 @@ import static org.guanxi.shared.list.filter.FieldType.TEXT;
 
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
-import org.guanxi.shared.imports.job.ImportTraces;
+import org.guanxi.shared.imports.ImportField;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
@@ -36,7 +36,7 @@ class ContactQueries {
             new Field("changedAt", "changed_at", MOMENT),
             key("source", "source"),
             key("externalId", "external_id"),
-            ImportTraces.field("contact.id"));
+            ImportField.of("contact.id"));
 
     private static final Listing GROUPED = CONTACTS.groupedBy("title", "createdAt");
 

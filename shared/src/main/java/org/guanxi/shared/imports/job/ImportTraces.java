@@ -8,8 +8,6 @@ import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.id.InList;
 import org.guanxi.shared.imports.row.Trace;
 import org.guanxi.shared.imports.row.Undone;
-import org.guanxi.shared.list.filter.Field;
-import org.guanxi.shared.list.filter.FieldType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -22,20 +20,6 @@ public class ImportTraces {
     ImportTraces(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.named = new NamedParameterJdbcTemplate(jdbc);
-    }
-
-    /**
-     * By which lists find the records that an import created or changed.
-     *
-     * @param id the column of the record's id
-     */
-    public static Field field(String id) {
-        String traces = "import_trace t WHERE t.record_id = " + id;
-        return new Field(
-                "importId",
-                "(SELECT MIN(t.job_id) FROM " + traces + ")",
-                FieldType.ID,
-                new Field.Several("t.job_id", traces));
     }
 
     public void add(UUID job, List<Trace> traces) {
