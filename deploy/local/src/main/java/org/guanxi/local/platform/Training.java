@@ -33,7 +33,8 @@ public record Training(Home home, Parts parts, Progress progress) {
         if (untrained.isEmpty() || Space.freeMegabytes(home.root()) < 3_000) {
             return;
         }
-        System.out.println("\nPreparing fast starts (once after a build; the platform can be used meanwhile)");
+        System.out.println("\nPreparing fast starts, once after a build."
+                + " The platform can be used; each service in turn stands still for some ten seconds.");
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             untrained.forEach((name, start) -> threads.submit(() -> train(name, start)));
         }
