@@ -28,6 +28,8 @@ export async function fitValueModel(api: APIRequestContext): Promise<Fit> {
 interface Model {
   /** Whoever orders in another currency may have no rate, and then no value. */
   currency: string;
+  /** The last day that it knows. */
+  observationEnd: string;
   /** What it knows of amounts, if anything. */
   gammaGamma?: object | null;
 }

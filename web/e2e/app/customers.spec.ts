@@ -13,11 +13,19 @@ interface Insight {
     months: number;
     probabilityActive: number;
     modelVersion: number;
+    /** Of a model of an earlier day. */
+    asOfDay?: string | null;
   } | null;
 }
 
-/** The day, so many days ago. */
-const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+/** The day so many days before another one. */
+const before = (day: string, days: number) =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+
+const dayIn = (language: string, day: string | null | undefined) =>
+  day
+    ? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+    : '';
 
 for (const language of languages) {
   const say = words(language);
@@ -78,7 +86,8 @@ for (const language of languages) {
       const run = crypto.randomUUID().slice(0, 8);
       const name = `导入客户 ${run}`;
       const api = await partner(baseURL ?? '');
-      const { currency } = await valueModel(api);
+      // what is ordered later tells a model of an earlier day nothing
+      const { currency, observationEnd } = await valueModel(api);
       const segment = await create<{ id: string }>(api, '/api/segments', {
         name: `常客 ${run}`,
         rule: {
@@ -91,8 +100,8 @@ for (const language of languages) {
       const accounts = `externalId,kind,name\n${run},ORGANISATION,${name}\n`;
       const orders = [
         'externalId,accountExternalId,placedOn,items,amount,currency',
-        `${run}-1,${run},${ago(40)},1,1200.00,${currency}`,
-        `${run}-2,${run},${ago(3)},2,1350.00,${currency}`,
+        `${run}-1,${run},${before(observationEnd, 40)},1,1200.00,${currency}`,
+        `${run}-2,${run},${before(observationEnd, 3)},2,1350.00,${currency}`,
       ].join('\n');
       const imported = { state: 'COMPLETED', failed: 0 };
       expect(await importFile(api, 'accounts', `${run}.csv`, accounts, 'e2e-app')).toMatchObject(imported);
@@ -142,7 +151,9 @@ for (const language of languages) {
           currencyDisplay: value.currency === 'CNY' ? 'narrowSymbol' : 'symbol',
         }),
       );
-      await expect(worth).toContainText(say('insights.value.words', { months: value.months }));
+      const months = { months: value.months, day: dayIn(language, value.asOfDay) };
+      const ofDay = value.asOfDay ? 'Day' : '';
+      await expect(worth).toContainText(say(`insights.value.words${ofDay}`, months));
       await expect(figure('insights.value.orders')).toHaveText(
         number(value.expectedOrders, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
       );
@@ -166,7 +177,7 @@ for (const language of languages) {
       await worth
         .getByRole('button', { name: say('actions.whyOf', { what: say('insights.value.title') }) })
         .click();
-      const total = say('insights.value.total', { months: value.months });
+      const total = say(`insights.value.total${ofDay}`, months);
       await expect(page.getByRole('rowheader', { name: total, exact: true })).toBeVisible();
       await accessible(page);
     });
