@@ -107,12 +107,12 @@ for (const language of languages) {
       const account = { kind: 'ORGANISATION', name: `企业 ${crypto.randomUUID().slice(0, 8)}` };
       const { id: accountId } = await create<{ id: string }>(api, '/api/accounts', account);
       const { id } = await until(
-        () => api.post('/api/deals', { data: { accountId, name: '看板', amount: 1, currency: 'CNY' } }),
+        () => api.post('/api/deals', { data: { accountId, name: account.name, amount: 1, currency: 'CNY' } }),
         (answer) => answer.status() === 201,
         20,
       ).then((answer) => json<{ id: string }>(answer, 201));
       await signIn(page, 'sales-rep', language);
-      await page.goto('/deals');
+      await page.goto(`/deals?q=${encodeURIComponent(account.name)}`);
       const columns = page.locator('[data-column]');
       await expect(columns.first()).toBeVisible();
       const card = columns.first().locator(`[data-card="${id}"]`);

@@ -1,5 +1,6 @@
 import { IconArrowRight, IconPointFilled } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
 import classes from './state-path.module.css';
 
 interface StatePathProps<State extends string> {
@@ -26,14 +27,25 @@ export function StatePath<State extends string>({
   busy = false,
 }: StatePathProps<State>) {
   const path = useRef<HTMLOListElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  const { ref: measured, width } = useElementSize<HTMLOListElement>();
+  const ref = useMergedRef(path, measured);
   useEffect(() => {
     const list = path.current;
-    const at = list?.querySelector<HTMLElement>('[data-current]');
-    if (list && at)
-      list.scrollLeft = at.offsetLeft - list.offsetLeft - (list.clientWidth - at.offsetWidth) / 2;
-  }, [current, states.length]);
+    if (!list) return;
+    setScrolls(list.scrollWidth > list.clientWidth);
+    const at = list.querySelector<HTMLElement>('[data-current]');
+    if (at) list.scrollLeft = at.offsetLeft - list.offsetLeft - (list.clientWidth - at.offsetWidth) / 2;
+  }, [current, states.length, width]);
   return (
-    <ol ref={path} className={classes.path} aria-label={label} aria-busy={busy}>
+    // keys scroll what has the focus
+    <ol
+      ref={ref}
+      className={classes.path}
+      aria-label={label}
+      aria-busy={busy}
+      {...(scrolls && { tabIndex: 0 })}
+    >
       {states.map((state) => (
         <li key={state.value} data-current={state.value === current || undefined}>
           {state.value === current ? (
