@@ -8,20 +8,10 @@ import { deals } from '@/features/deals/deal-object';
 import type { ListSearch } from '@/ui/list/list-search';
 import type { SavedView } from '@/ui/list/views';
 import { ObjectList } from '@/ui/object/object-list';
+import { pipeline } from './pipeline';
 import { http, HttpResponse } from './server';
 
 const user1 = '018f0000-0000-7000-8000-000000221b2e';
-const pipeline = {
-  id: 'p1',
-  name: 'Sales',
-  usual: true,
-  stages: [
-    { id: 's1', name: 'Contact', probability: 10 },
-    { id: 's2', name: 'Proposal', probability: 50 },
-  ],
-  outcomes: [],
-  version: 0,
-} as Pipeline;
 const other = { ...pipeline, id: 'p2', name: 'Service', usual: false } as Pipeline;
 export const view: SavedView = {
   id: 'v1',

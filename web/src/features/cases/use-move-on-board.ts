@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case, CaseState } from '@/api/types';
 import { isProblem, Problem } from '@/lib/problem';
 import { useFormats } from '@/lib/use-formats';
+import { useAsked } from '@/ui/board/use-asked';
 import type { Moved, OnMove } from '@/ui/board/use-moves';
 import { oneQuery } from '@/ui/object/queries';
 import { useMoveCase } from './api';
@@ -16,15 +16,13 @@ export interface AskedMove {
   one: Case;
   version: string;
   to: CaseState;
-  /** The card stays in its new place until this is called. */
-  settle: () => void;
 }
 
 /** Moves cases among the columns of their states. */
 export function useMoveOnBoard() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const [asking, setAsking] = useState<AskedMove>();
+  const { asking, ask, settled } = useAsked<AskedMove>();
   const move = useMoveCase();
   const queries = useQueryClient();
 
@@ -32,9 +30,8 @@ export function useMoveOnBoard() {
     row: { ...row, ...now },
     back: now.allowedMoves.includes(from) && !asks(from),
   });
-  const ask = async (row: AnyCase, from: CaseState, to: CaseState, one: Case, etag?: string) => {
-    const version = etag ?? `"${one.version}"`;
-    await new Promise<void>((settle) => setAsking({ one, version, to, settle }));
+  const moveBy = async (row: AnyCase, from: CaseState, to: CaseState, one: Case, etag?: string) => {
+    await ask({ one, version: etag ?? `"${one.version}"`, to });
     const now = queries.getQueryData(oneQuery<Case>('cases', one.id).queryKey)?.data;
     return now?.state === to ? moved(row, now, from) : undefined;
   };
@@ -46,17 +43,13 @@ export function useMoveOnBoard() {
     const [state, before] = [stateOf(to), stateOf(from)];
     if (asks(state)) {
       const { data: one, etag } = await queries.fetchQuery(oneQuery<Case>('cases', row.id));
-      if (one.allowedMoves.includes(state)) return ask(row, before, state, one, etag);
+      if (one.allowedMoves.includes(state)) return moveBy(row, before, state, one, etag);
     }
     const seen = { id: row.id, version: `"${row.version}"` };
     const { data } = await move.mutateAsync({ ...seen, move: { state } }).catch((why: unknown) => {
       throw inWords(why);
     });
     return moved(row, data, before);
-  };
-  const settled = () => {
-    asking?.settle();
-    setAsking(undefined);
   };
   return { onMove, asking, settled };
 }

@@ -1,18 +1,7 @@
-import type { Pipeline } from '@/api/types';
+import { pipeline } from '@/test/pipeline';
 import { closing, daysInStage, isRotting, placesOf, worthOf } from './board';
 
 const today = '2026-06-15';
-const pipeline = {
-  id: 'p',
-  name: 'Sales',
-  usual: true,
-  stages: [
-    { id: 's1', name: 'Contact', probability: 10 },
-    { id: 's2', name: 'Proposal', probability: 50 },
-  ],
-  outcomes: [],
-  version: 0,
-} as Pipeline;
 
 describe('the worth of a column', () => {
   it('is told apart by currency, the largest first', () => {
@@ -36,13 +25,13 @@ describe('the worth of a column', () => {
 describe('the places of a board', () => {
   it('are the stages in their order and what ended lately', () => {
     expect(placesOf(pipeline).map(({ id }) => id)).toEqual(['s1', 's2', 'WON', 'LOST']);
-    expect(placesOf(pipeline)[1]?.filter).toBe('pipelineId==p;stageId==s2;status==OPEN');
-    expect(placesOf(pipeline)[2]?.filter).toBe('pipelineId==p;status==WON;closedOn=ge=-30d');
+    expect(placesOf(pipeline)[1]?.filter).toBe('pipelineId==p1;stageId==s2;status==OPEN');
+    expect(placesOf(pipeline)[2]?.filter).toBe('pipelineId==p1;status==WON;closedOn=ge=-30d');
   });
 
   it('keep an "or" of the filter together', () => {
     expect(placesOf(pipeline, 'ownerId==a,ownerId==b')[0]?.filter).toBe(
-      'pipelineId==p;(ownerId==a,ownerId==b);stageId==s1;status==OPEN',
+      'pipelineId==p1;(ownerId==a,ownerId==b);stageId==s1;status==OPEN',
     );
   });
 });

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Deal } from '@/api/types';
+import { useAsked } from '@/ui/board/use-asked';
 import type { OnMove } from '@/ui/board/use-moves';
 import { oneQuery } from '@/ui/object/queries';
 import { useMoveDeal } from './api';
@@ -11,13 +11,11 @@ import { useFaster } from './faster';
 interface Closing {
   deal: Deal;
   ending: Ending;
-  /** The card stays in its new place until this is called. */
-  settle: (ended?: Deal) => void;
 }
 
 /** What a move may do is the server's to say: a refused card goes back with the reason. Endings ask for what they need. */
 export function useMoveOnBoard() {
-  const [closing, setClosing] = useState<Closing>();
+  const { asking: closing, ask, settled } = useAsked<Closing, Deal>();
   const move = useMoveDeal();
   const queries = useQueryClient();
   const faster = useFaster();
@@ -25,7 +23,7 @@ export function useMoveOnBoard() {
   /** A card does not know the lines that its deal's worth may follow. */
   const close = async ({ id }: AnyDeal, ending: Ending) => {
     const { data: deal } = await queries.fetchQuery(oneQuery<Deal>('deals', id));
-    return new Promise<Deal | undefined>((settle) => setClosing({ deal, ending, settle }));
+    return ask({ deal, ending });
   };
   const onMove: OnMove<AnyDeal> = async (deal, _from, to) => {
     const ending = endings.find((each) => each === to);
@@ -39,10 +37,6 @@ export function useMoveOnBoard() {
       throw await faster(refusal, deal);
     });
     return { row: { ...deal, ...data }, back: true };
-  };
-  const settled = (ended?: Deal) => {
-    closing?.settle(ended);
-    setClosing(undefined);
   };
   return { onMove, closing, settled };
 }

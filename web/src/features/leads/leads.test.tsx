@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Lead } from '@/api/types';
+import { pipeline } from '@/test/pipeline';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { inputOf, missingIn, usualChoice } from './conversion-input';
@@ -17,17 +18,6 @@ const lead: Lead = {
   createdAt: '2026-06-01T00:00:00Z',
   changedAt: '2026-06-01T00:00:00Z',
   version: 4,
-};
-const pipeline = {
-  id: 'p1',
-  name: 'Sales',
-  usual: true,
-  stages: [
-    { id: 's1', name: 'Contact', probability: 10 },
-    { id: 's2', name: 'Proposal', probability: 50 },
-  ],
-  outcomes: [],
-  version: 0,
 };
 const account = {
   id: 'a9',

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Lead, LeadStatus } from '@/api/types';
+import { useAsked } from '@/ui/board/use-asked';
 import type { Moved, OnMove } from '@/ui/board/use-moves';
 import { oneQuery } from '@/ui/object/queries';
 import { useMoveLead } from './api';
@@ -10,8 +10,6 @@ export interface AskedMove {
   lead: Lead;
   version: string;
   to: LeadStatus;
-  /** The card stays in its new place until this is called. */
-  settle: () => void;
 }
 
 /** Somebody must own it, say why it is not worth more, or what becomes of it. */
@@ -21,7 +19,7 @@ function needsMore(lead: AnyLead, to: LeadStatus): boolean {
 
 /** Moves leads among the columns of their statuses. */
 export function useMoveOnBoard() {
-  const [asking, setAsking] = useState<AskedMove>();
+  const { asking, ask, settled } = useAsked<AskedMove>();
   const move = useMoveLead();
   const queries = useQueryClient();
 
@@ -29,9 +27,8 @@ export function useMoveOnBoard() {
     const there = { ...row, ...now };
     return { row: there, back: now.next.includes(from) && !needsMore(there, from) };
   };
-  const ask = async (row: AnyLead, from: LeadStatus, to: LeadStatus, lead: Lead, etag?: string) => {
-    const version = etag ?? `"${lead.version}"`;
-    await new Promise<void>((settle) => setAsking({ lead, version, to, settle }));
+  const moveBy = async (row: AnyLead, from: LeadStatus, to: LeadStatus, lead: Lead, etag?: string) => {
+    await ask({ lead, version: etag ?? `"${lead.version}"`, to });
     const now = queries.getQueryData(oneQuery<Lead>('leads', lead.id).queryKey)?.data;
     return now?.status === to ? moved(row, now, from) : undefined;
   };
@@ -39,14 +36,10 @@ export function useMoveOnBoard() {
     const [status, before] = [statusOf(to), statusOf(from)];
     if (needsMore(row, status)) {
       const { data: lead, etag } = await queries.fetchQuery(oneQuery<Lead>('leads', row.id));
-      if (lead.next.includes(status)) return ask(row, before, status, lead, etag);
+      if (lead.next.includes(status)) return moveBy(row, before, status, lead, etag);
     }
     const { data } = await move.mutateAsync({ id: row.id, version: `"${row.version}"`, status });
     return moved(row, data, before);
-  };
-  const settled = () => {
-    asking?.settle();
-    setAsking(undefined);
   };
   return { onMove, asking, settled };
 }

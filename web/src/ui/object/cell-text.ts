@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import { countryName } from '@/lib/countries';
 import { localOf, toldDay } from '@/lib/day';
 import type { Formats } from '@/lib/format';
+import { figureText } from './figure-text';
 import type { ObjectField } from './object';
 import { read } from './value';
 
@@ -29,16 +29,10 @@ function textOf<One extends object>(
   formats: Formats,
   t: TFunction,
 ): string {
+  const figure = figureText(field.type, value, read(one, field.currencyIn ?? 'currency'), formats);
+  if (figure !== undefined) return figure;
   const text = String(value);
   switch (field.type) {
-    case 'number':
-      return formats.number(Number(value), Number.isInteger(value) ? 0 : 2);
-    case 'percent':
-      return formats.percent(Number(value) / 100);
-    case 'money':
-      return formats.money(Number(value), String(read(one, field.currencyIn ?? 'currency') ?? 'CNY'));
-    case 'country':
-      return countryName(text, formats.language);
     case 'flag':
       return t(value ? 'record.yes' : 'record.no');
     case 'day':

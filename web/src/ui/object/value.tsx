@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { countryName } from '@/lib/countries';
 import { useFormats } from '@/lib/use-formats';
 import { websiteOf } from '@/lib/website';
 import { StateChip } from '../chip';
 import { RecordLink } from '../panel/record-link';
+import { figureText } from './figure-text';
 import type { ObjectField } from './object';
 import { RecordName } from './record-name';
 
@@ -26,16 +26,10 @@ export function Value<One extends object>({ field, one, links = false }: ValuePr
   if (field.show) return field.show(one);
   const value = read(one, field.id);
   if (value === undefined || value === null || value === '') return null;
+  const figure = figureText(field.type, value, read(one, field.currencyIn ?? 'currency'), formats);
+  if (figure !== undefined) return figure;
   const text = String(value);
   switch (field.type) {
-    case 'number':
-      return formats.number(Number(value), Number.isInteger(value) ? 0 : 2);
-    case 'percent':
-      return formats.percent(Number(value) / 100);
-    case 'money':
-      return formats.money(Number(value), String(read(one, field.currencyIn ?? 'currency') ?? 'CNY'));
-    case 'country':
-      return countryName(text, formats.language);
     case 'flag':
       return <Word of={value ? 'record.yes' : 'record.no'} />;
     case 'day':

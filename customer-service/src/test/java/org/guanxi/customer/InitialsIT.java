@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.guanxi.customer.CustomerApi.PARTNER;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.api.migration.Context;
 import org.guanxi.shared.pinyin.FillInitials;
+import org.guanxi.shared.testing.Refilling;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -88,7 +84,7 @@ class InitialsIT {
         jdbc.update("UPDATE account SET initials = '' WHERE name LIKE ?", "%" + run);
         jdbc.update("UPDATE contact SET initials = '' WHERE full_name LIKE ?", "%" + run);
         assertThat(count("accounts", "initials==hb" + run)).isZero();
-        jdbc.execute((ConnectionCallback<Boolean>) this::fill);
+        new Refilling(filling, jdbc).run();
         assertThat(names("accounts", "initials==hb" + run)).containsExactly("华北" + run);
         assertThat(count("accounts", "initials==zh" + run)).isEqualTo(1);
         assertThat(count("contacts", "initials==sh" + run)).isEqualTo(1);
@@ -119,22 +115,6 @@ class InitialsIT {
 
     private Map<String, Object> plan(String sql) {
         return jdbc.queryForMap("EXPLAIN " + sql, "hbjx%");
-    }
-
-    private boolean fill(Connection connection) throws SQLException {
-        filling.migrate(new Context() {
-
-            @Override
-            public Configuration getConfiguration() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Connection getConnection() {
-                return connection;
-            }
-        });
-        return connection.getAutoCommit();
     }
 
     private JsonNode list(String object, String filter) {

@@ -3,18 +3,14 @@ package org.guanxi.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanxi.sales.SalesApi.REP;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.api.migration.Context;
 import org.guanxi.shared.pinyin.FillInitials;
+import org.guanxi.shared.testing.Refilling;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @SalesTest
@@ -64,7 +60,7 @@ class InitialsIT {
         jdbc.update("UPDATE sales_lead SET initials = '', company_initials = '' WHERE name LIKE ?", "%" + run);
         jdbc.update("UPDATE deal SET initials = '' WHERE name LIKE ?", "%" + run);
         assertThat(count("leads", "initials==xh" + run)).isZero();
-        jdbc.execute((ConnectionCallback<Boolean>) this::fill);
+        new Refilling(filling, jdbc).run();
         assertThat(count("leads", "initials==xh" + run + ";companyInitials==cq" + run))
                 .isEqualTo(1);
         assertThat(count("deals", "initials==hb" + run)).isEqualTo(1);
@@ -85,22 +81,6 @@ class InitialsIT {
     private Object key(String from) {
         return jdbc.queryForMap("EXPLAIN SELECT 1 FROM " + from + " LIMIT 10001", "hbjx%")
                 .get("key");
-    }
-
-    private boolean fill(Connection connection) throws SQLException {
-        filling.migrate(new Context() {
-
-            @Override
-            public Configuration getConfiguration() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Connection getConnection() {
-                return connection;
-            }
-        });
-        return connection.getAutoCommit();
     }
 
     private Answer lead(String name, String company) {

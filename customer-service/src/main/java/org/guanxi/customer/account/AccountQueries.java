@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountQueries {
 
+    private static final String KEYS = "account_key k WHERE k.account_id = account.id";
+
     private static final Listing ACCOUNTS = Listing.of(
             AccountSummary.COLUMNS,
             "account",
@@ -41,8 +43,8 @@ class AccountQueries {
             new Field("ownerId", "owner_id", ID),
             new Field("createdAt", "created_at", MOMENT),
             new Field("changedAt", "changed_at", MOMENT),
-            key("source", "source"),
-            key("externalId", "external_id"),
+            Field.ofSeveral("source", "k.source", TEXT, KEYS),
+            Field.ofSeveral("externalId", "k.external_id", TEXT, KEYS),
             ImportField.of("account.id"));
 
     private static final Listing GROUPED =
@@ -57,12 +59,6 @@ class AccountQueries {
     AccountQueries(Lists lists, JdbcTemplate jdbc) {
         this.lists = lists;
         this.jdbc = jdbc;
-    }
-
-    private static Field key(String name, String column) {
-        String keys = "account_key k WHERE k.account_id = account.id";
-        return new Field(
-                name, "(SELECT MIN(k." + column + ") FROM " + keys + ")", TEXT, new Field.Several("k." + column, keys));
     }
 
     AccountView require(UUID id) {

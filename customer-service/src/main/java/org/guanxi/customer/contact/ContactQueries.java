@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactQueries {
 
+    private static final String KEYS = "contact_key k WHERE k.contact_id = contact.id";
+
     private static final Listing CONTACTS = Listing.of(
             ContactSummary.COLUMNS,
             "contact",
@@ -34,8 +36,8 @@ class ContactQueries {
             new Field("phone", "phone", TEXT),
             new Field("createdAt", "created_at", MOMENT),
             new Field("changedAt", "changed_at", MOMENT),
-            key("source", "source"),
-            key("externalId", "external_id"),
+            Field.ofSeveral("source", "k.source", TEXT, KEYS),
+            Field.ofSeveral("externalId", "k.external_id", TEXT, KEYS),
             ImportField.of("contact.id"));
 
     private static final Listing GROUPED = CONTACTS.groupedBy("title", "createdAt");
@@ -44,12 +46,6 @@ class ContactQueries {
 
     ContactQueries(Lists lists) {
         this.lists = lists;
-    }
-
-    private static Field key(String name, String column) {
-        String keys = "contact_key k WHERE k.contact_id = contact.id";
-        return new Field(
-                name, "(SELECT MIN(k." + column + ") FROM " + keys + ")", TEXT, new Field.Several("k." + column, keys));
     }
 
     Page<ContactSummary> page(ListRequest request, @Nullable UUID accountId) {

@@ -44,11 +44,10 @@ public class Timeline {
             new Field("occurredAt", "occurred_at", MOMENT));
 
     private static final String ADD = """
-        INSERT INTO timeline_entry
-            (id, account_id, event_id, kind, type, occurred_at, recorded_at, source, ref_id, data)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON DUPLICATE KEY UPDATE event_id = VALUES(event_id)\
-        """;
+            INSERT INTO timeline_entry
+                (id, account_id, event_id, kind, type, occurred_at, recorded_at, source, ref_id, data)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE event_id = VALUES(event_id)""";
 
     private final AccountFinder accounts;
     private final JdbcTemplate jdbc;

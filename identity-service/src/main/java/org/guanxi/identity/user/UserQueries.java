@@ -33,11 +33,7 @@ class UserQueries {
                     TEXT,
                     new Field.Several(
                             "REPLACE(LOWER(r.role), '_', '-')", "person_role r WHERE r.person_id = person.id")),
-            new Field(
-                    "teamIds",
-                    "(SELECT MIN(f.team_id) FROM person_team f WHERE f.person_id = person.id)",
-                    ID,
-                    new Field.Several("t.team_id", "person_team t WHERE t.person_id = person.id")),
+            Field.ofSeveral("teamIds", "t.team_id", ID, "person_team t WHERE t.person_id = person.id"),
             new Field("createdAt", "created_at", MOMENT),
             new Field("changedAt", "changed_at", MOMENT));
 

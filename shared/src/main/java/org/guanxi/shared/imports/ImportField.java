@@ -10,11 +10,6 @@ public final class ImportField {
 
     /** @param id the column of the record's id */
     public static Field of(String id) {
-        String traces = "import_trace t WHERE t.record_id = " + id;
-        return new Field(
-                "importId",
-                "(SELECT MIN(t.job_id) FROM " + traces + ")",
-                FieldType.ID,
-                new Field.Several("t.job_id", traces));
+        return Field.ofSeveral("importId", "t.job_id", FieldType.ID, "import_trace t WHERE t.record_id = " + id);
     }
 }

@@ -27,7 +27,7 @@ record Separator(char sign, int lines) {
         if (!told.lookingAt()) {
             return new Separator(seen(text), 0);
         }
-        text.skip(told.end());
+        text.readLine();
         return new Separator(told.group(1).charAt(0), 1);
     }
 

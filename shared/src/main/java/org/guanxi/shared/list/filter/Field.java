@@ -36,6 +36,11 @@ public record Field(
         this(name, column, type, null);
     }
 
+    /** Sorted by the smallest of its values. See {@link Several}. */
+    public static Field ofSeveral(String name, String column, FieldType type, String table) {
+        return new Field(name, "(SELECT MIN(" + column + ") FROM " + table + ")", type, new Several(column, table));
+    }
+
     /**
      * The values of a row, each in a row of another table. A row is equal to what one of its values is equal to.
      *
