@@ -18,13 +18,13 @@ export function useNotificationText() {
   };
 }
 
-/** Names some of a group, and how many more there are. */
+/** Names some of a group; how many there are is said by its title. */
 export function useGroupNames() {
   const { t } = useTranslation();
   const formats = useFormats();
   return ({ newest, count }: NotificationGroup): string => {
     const names = newest.flatMap(({ words: { name, number } }) => name ?? number ?? []);
-    const others = count - names.length;
-    return formats.list(others > 0 ? [...names, t('notifications.others', { count: others })] : names);
+    if (names.length === count) return formats.list(names);
+    return t('notifications.andOthers', { names: names.join(t('notifications.between')) });
   };
 }
