@@ -2738,9 +2738,9 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
-                /** @description Fields, most important first, `-` for falling; as usual `-placedAt`; fields: accountId, accountName, amount, createdAt, currency, dealId, externalId, id, items, number, placedAt, source, status */
+                /** @description Fields, most important first, `-` for falling; as usual `-placedAt`; fields: accountId, accountName, amount, createdAt, currency, dealId, externalId, id, importId, items, number, placedAt, source, status */
                 sort?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), createdAt (moment), currency (word), dealId (id), externalId (text), id (id), items (number), number (text), placedAt (moment), source (text), status (PLACED CANCELLED) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), createdAt (moment), currency (word), dealId (id), externalId (text), id (id), importId (id), items (number), number (text), placedAt (moment), source (text), status (PLACED CANCELLED) */
                 filter?: string | null;
                 /** @description Only these: accountId,accountName,amount,createdAt,currency,dealId,id,items,number,placedAt,status,version */
                 fields?: string;
@@ -2812,7 +2812,7 @@ export interface operations {
     getOrdersCount: {
         parameters: {
             query?: {
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), createdAt (moment), currency (word), dealId (id), externalId (text), id (id), items (number), number (text), placedAt (moment), source (text), status (PLACED CANCELLED) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), createdAt (moment), currency (word), dealId (id), externalId (text), id (id), importId (id), items (number), number (text), placedAt (moment), source (text), status (PLACED CANCELLED) */
                 filter?: string;
             };
             header?: never;
@@ -2845,7 +2845,7 @@ export interface operations {
                 by?: string | null;
                 /** @description What is added up in each; fields: amount, items */
                 sum?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), createdAt (moment), currency (word), dealId (id), externalId (text), id (id), items (number), number (text), placedAt (moment), source (text), status (PLACED CANCELLED) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), amount (number), createdAt (moment), currency (word), dealId (id), externalId (text), id (id), importId (id), items (number), number (text), placedAt (moment), source (text), status (PLACED CANCELLED) */
                 filter?: string | null;
             };
             header?: never;

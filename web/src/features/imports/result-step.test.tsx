@@ -44,6 +44,10 @@ describe('the end of an import', () => {
     );
   });
 
+  it('leads to the orders that it created or changed', async () => {
+    expect(await target(done, 'orders')).toBe(`/orders?filter=importId==${id}`);
+  });
+
   it.each([
     ['nothing of which is new', { ...done, created: 0 }],
     ['that is long ago', { ...done, undo: { ...done.undo, until: '2020-01-01T00:00:00Z' } }],

@@ -53,7 +53,7 @@ export function ResultStep({ object, job }: { object: Importable; job: ImportJob
           <Button
             variant={correctable ? 'default' : 'filled'}
             renderRoot={(props) => (
-              <Link {...props} to={`/${object}`} search={{ filter: filterOf(object, job) }} />
+              <Link {...props} to={`/${object}`} search={{ filter: filterOf(job) }} />
             )}
           >
             {t(`imports.show.${object}`)}

@@ -102,6 +102,7 @@ export const orders: ObjectDescription<OrderRow & Partial<Order>> = {
     { id: 'reason', label: 'orders.fields.reason', type: 'longText', fact: true },
     { id: 'source', label: 'orders.fields.source', type: 'text', filter: true, group: true },
     { id: 'externalId', label: 'orders.fields.externalId', type: 'text', filter: true },
+    { id: 'importId', label: 'orders.fields.importId', type: 'record', filter: 'linked' },
     {
       id: 'createdAt',
       label: 'orders.fields.createdAt',

@@ -6,6 +6,7 @@ import static org.guanxi.shared.list.filter.FieldType.NUMBER;
 import static org.guanxi.shared.list.filter.FieldType.TEXT;
 import static org.guanxi.shared.list.filter.FieldType.WORD;
 
+import org.guanxi.shared.imports.ImportField;
 import org.guanxi.shared.list.Count;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.Listing;
@@ -37,7 +38,8 @@ class OrderQueries {
             new Field("items", "sales_order.items", NUMBER),
             new Field("source", "sales_order.source", TEXT),
             new Field("externalId", "sales_order.external_id", TEXT),
-            new Field("createdAt", "sales_order.created_at", MOMENT));
+            new Field("createdAt", "sales_order.created_at", MOMENT),
+            ImportField.of("sales_order.id"));
 
     private static final Listing GROUPED = ORDERS.groupedBy(
                     "status", "currency", "source", "accountId", "placedAt", "createdAt")
