@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Checkbox, NumberInput, Popover } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconColumns3, IconPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { moveColumn } from './columns';
 import { type ListTable, widen } from './list-table';
@@ -11,7 +11,7 @@ interface ColumnChooserProps<Row extends object> {
   onReset?: () => void;
 }
 
-/** Which columns, in which order, how wide: all by buttons and boxes, so by keyboard as well. */
+/** Which columns, in which order, how wide, which of them pinned: all by buttons and boxes, so by keyboard as well. */
 export function ColumnChooser<Row extends object>({ table, onReset }: ColumnChooserProps<Row>) {
   const { t } = useTranslation();
   const shown = table.getVisibleLeafColumns();
@@ -31,6 +31,8 @@ export function ColumnChooser<Row extends object>({ table, onReset }: ColumnChoo
         <ul className={classes.columns}>
           {table.getAllLeafColumns().map((column, at) => {
             const { id } = column;
+            const pinned = Boolean(column.getIsPinned());
+            const ends = (beside: number) => Boolean(shown[beside]?.getIsPinned()) !== pinned;
             const { label = '', width: usual } = column.columnDef.meta ?? {};
             return (
               <li key={id} className={classes.column}>
@@ -54,8 +56,18 @@ export function ColumnChooser<Row extends object>({ table, onReset }: ColumnChoo
                     />
                     <ActionIcon
                       size={26}
+                      className={classes.icon}
+                      aria-label={t('list.columns.pin', { column: label })}
+                      aria-pressed={pinned}
+                      data-on={pinned || undefined}
+                      onClick={() => column.pin(pinned ? false : 'start')}
+                    >
+                      <IconPin size={14} aria-hidden />
+                    </ActionIcon>
+                    <ActionIcon
+                      size={26}
                       aria-label={t('list.columns.earlier', { column: label })}
-                      disabled={at === 1}
+                      disabled={at === 1 || ends(at - 1)}
                       onClick={() => move(id, -1)}
                     >
                       <IconArrowUp size={14} aria-hidden />
@@ -63,7 +75,7 @@ export function ColumnChooser<Row extends object>({ table, onReset }: ColumnChoo
                     <ActionIcon
                       size={26}
                       aria-label={t('list.columns.later', { column: label })}
-                      disabled={at === shown.length - 1}
+                      disabled={at === shown.length - 1 || ends(at + 1)}
                       onClick={() => move(id, 1)}
                     >
                       <IconArrowDown size={14} aria-hidden />

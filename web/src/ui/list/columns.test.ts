@@ -68,4 +68,21 @@ describe('the columns of a list', () => {
     });
     expect(writeColumns(columnsOf(state))).toBe('amount~140.name');
   });
+
+  it('that are pinned stand at the left in their order, and are kept with their widths', () => {
+    const text = 'name!.stage~220!.amount';
+    expect(writeColumns(readColumns(text))).toBe(text);
+    const state = columnsState(fields, readColumns('name.stage~220.amount!'));
+    expect(state.columnPinning.start).toEqual(['name', 'amount']);
+    expect(state.columnOrder.slice(0, 3)).toEqual(['name', 'amount', 'stage']);
+    expect(writeColumns(columnsOf(state))).toBe('name!.amount!.stage~220');
+  });
+
+  it('of which only the first is pinned have no mark', () => {
+    expect(columnsState(fields, readColumns('stage.name')).columnPinning.start).toEqual(['stage']);
+    expect(writeColumns(readColumns('name!.stage'))).toBe('name.stage');
+    const free = { ...columnsState(fields, readColumns('name!.stage!')) };
+    free.columnPinning = { start: ['name'], end: [] };
+    expect(writeColumns(columnsOf(free))).toBe('name.stage');
+  });
 });

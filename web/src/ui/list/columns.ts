@@ -7,10 +7,11 @@ import type {
 import type { ListField } from './field';
 import { clampWidth } from './widths';
 
-/** A column that somebody chose, and how wide they made it. */
+/** A column that somebody chose, how wide they made it, and whether it stays at the left beside the first. */
 export interface Column {
   id: string;
   width?: number;
+  pinned?: boolean;
 }
 
 /** The same as the table keeps it. */
@@ -21,16 +22,26 @@ export interface ColumnsState {
   columnPinning: ColumnPinningState;
 }
 
-/** `name~220.stage.amount` */
+/** `name!.stage~220!.amount`: where none is marked as pinned the first is, as it always is. */
 export function readColumns(text: string): Column[] {
   return text.split('.').map((part) => {
-    const [id = '', width] = part.split('~');
-    return width ? { id, width: clampWidth(Number(width)) } : { id };
+    const [id = '', width] = part.replace('!', '').split('~');
+    return {
+      id,
+      ...(width && { width: clampWidth(Number(width)) }),
+      ...(part.endsWith('!') && { pinned: true }),
+    };
   });
 }
 
 export function writeColumns(columns: Column[]): string {
-  return columns.map(({ id, width }) => (width ? `${id}~${width}` : id)).join('.');
+  const marked = columns.some(({ pinned }, at) => pinned && at > 0);
+  return columns
+    .map(({ id, width, pinned }, at) => {
+      const mark = marked && (pinned || at === 0) ? '!' : '';
+      return `${id}${width ? `~${width}` : ''}${mark}`;
+    })
+    .join('.');
 }
 
 /** The columns when nobody has chosen any. */
@@ -61,20 +72,24 @@ export function columnsText<Row>(fields: ListField<Row>[], columns: Column[]): s
 
 /** Those that nobody chose come behind the others, where they appear when somebody does. */
 export function columnsState<Row>(fields: ListField<Row>[], columns: Column[]): ColumnsState {
-  const shown = columns.map(({ id }) => id);
+  const pinned = columns.filter((column, at) => column.pinned || at === 0).map(({ id }) => id);
+  const shown = [...new Set([...pinned, ...columns.map(({ id }) => id)])];
   const hidden = fields.filter(({ id, cell }) => cell && !shown.includes(id)).map(({ id }) => id);
   return {
     columnOrder: [...shown, ...hidden],
     columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
     columnSizing: Object.fromEntries(columns.flatMap(({ id, width }) => (width ? [[id, width]] : []))),
-    columnPinning: { start: shown.slice(0, 1), end: [] },
+    columnPinning: { start: pinned, end: [] },
   };
 }
 
-export function columnsOf({ columnOrder, columnVisibility, columnSizing }: ColumnsState): Column[] {
+/** Those that are pinned come first, also when one of them was pinned, or set free, just now. */
+export function columnsOf(state: ColumnsState): Column[] {
+  const { columnOrder, columnVisibility, columnSizing, columnPinning } = state;
   return columnOrder
     .filter((id) => columnVisibility[id] !== false)
-    .map((id) => ({ id, width: columnSizing[id] }));
+    .map((id) => ({ id, width: columnSizing[id], pinned: columnPinning.start.includes(id) }))
+    .sort((one, other) => Number(other.pinned) - Number(one.pinned));
 }
 
 /** One place earlier or later. The first column names the row and stays the first. */

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Cell } from './cells';
 import { rowHeights } from './density';
 import { widthOf } from './list-table';
+import { pinPlaces } from './pins';
 import { fieldsIn, sizeOf } from './range';
 import { rangeOf } from './selection';
 import { TableHead } from './table-head';
@@ -34,7 +35,10 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
   const { rows, rowsById } = table.getRowModel();
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const fieldIds = useMemo(() => columns.map(({ id }) => id), [columns]);
-  const least = columns.reduce((sum, column) => sum + (widthOf(table, column) ?? firstColumn), 0);
+  const boxes = selection ? boxColumn : 0;
+  const widths = columns.map((column) => widthOf(table, column) ?? firstColumn);
+  const least = widths.reduce((sum, width) => sum + width, boxes);
+  const pins = columns.filter((column) => column.getIsPinned()).length;
   const height = rowHeights[density];
   const lines = useMemo(() => ({ rows: ids, fields: fieldIds }), [ids, fieldIds]);
   const range = useRange(lines);
@@ -121,8 +125,9 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
         className={classes.table}
         style={
           {
-            minWidth: least + (selection ? boxColumn : 0),
+            minWidth: least,
             '--row': `${height}px`,
+            ...pinPlaces(widths.slice(0, pins), boxes),
           } as React.CSSProperties
         }
         aria-label={label}
@@ -138,7 +143,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
             <col key={column.id} style={{ width: widthOf(table, column) }} />
           ))}
         </colgroup>
-        <TableHead table={table} boxes={Boolean(selection)} />
+        <TableHead table={table} boxes={Boolean(selection)} pins={pins} />
         <tbody>
           {view.pieces.map(({ index, gap }) => {
             const row = rows[index];
@@ -152,6 +157,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
                   id={id}
                   at={index}
                   columns={columns}
+                  pins={pins}
                   href={rowHref?.(original)}
                   active={grid.place ? fieldIn(grid.place, id) : index === 0 ? fieldIds[0] : undefined}
                   editing={fieldIn(grid.editing, id)}

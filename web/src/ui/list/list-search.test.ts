@@ -7,7 +7,7 @@ describe('the URL of a list', () => {
       filter: 'kind==PERSON',
       sort: '-createdAt,name',
       limit: 100,
-      cols: 'name~220.stage',
+      cols: 'name!.stage~220!',
       group: 'stage',
       sum: 'amount',
       as: 'board',

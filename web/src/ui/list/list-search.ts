@@ -7,7 +7,7 @@ export interface ListSearch {
   filter?: string;
   sort?: string;
   limit?: number;
-  /** Columns in their order: `name~220.stage.amount`. */
+  /** Columns in their order, some of them pinned: `name!.stage~220!.amount`. */
   cols?: string;
   /** The field whose values make groups: of the table, or of the chart. */
   group?: string;
@@ -61,7 +61,7 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
     sort: shaped(raw.sort, /^-?\w+(,-?\w+)*$/),
     after: text(raw.after),
     limit: sizes.includes(limit) && limit !== defaultSize ? limit : undefined,
-    cols: shaped(raw.cols, /^\w+(~\d{2,3})?(\.\w+(~\d{2,3})?)*$/),
+    cols: shaped(raw.cols, /^\w+(~\d{2,3})?!?(\.\w+(~\d{2,3})?!?)*$/),
     group: shaped(raw.group, /^\w+$/),
     pipeline: shaped(raw.pipeline, /^[\w-]+$/),
     sum: shaped(raw.sum, /^\w+$/),

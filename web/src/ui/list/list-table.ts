@@ -40,7 +40,7 @@ interface ListTableOptions<Row extends object> extends Omit<
   rowId: (row: Row) => string;
 }
 
-/** Columns, their order and widths, the sort and what is chosen, of any list. The pinned column names the row. */
+/** Columns, their order and widths, the sort and what is chosen, of any list. The first column names the row. */
 export function useListTable<Row extends object>({ fields, rows, rowId, ...kept }: ListTableOptions<Row>) {
   const columns = useMemo(() => columnsOf(fields), [fields]);
   return useTable({
@@ -76,7 +76,8 @@ export function widen<Row extends object>(column: ListColumn<Row>, width: number
   else column.table.setColumnSizing((before) => ({ ...before, [column.id]: clampWidth(width) }));
 }
 
-/** The pinned column has no width of its own unless somebody gave it one: it fills the table. */
+/** The first pinned column has no width of its own unless somebody gave it one: it fills the table. */
 export function widthOf<Row extends object>(table: ListTable<Row>, column: ListColumn<Row>) {
-  return column.getIsPinned() ? table.state.columnSizing[column.id] : column.getSize();
+  const first = column.getIsPinned() && column.getPinnedIndex() === 0;
+  return first ? table.state.columnSizing[column.id] : column.getSize();
 }

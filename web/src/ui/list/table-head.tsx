@@ -4,15 +4,18 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColumnResizer } from './column-resizer';
 import { type ListTable, widen, widthOf } from './list-table';
+import { pinOf } from './pins';
 import classes from './data-table.module.css';
 
 interface TableHeadProps<Row extends object> {
   table: ListTable<Row>;
   /** Rows can be chosen. */
   boxes: boolean;
+  /** How many columns are pinned. */
+  pins: number;
 }
 
-function Head<Row extends object>({ table, boxes }: TableHeadProps<Row>) {
+function Head<Row extends object>({ table, boxes, pins }: TableHeadProps<Row>) {
   const { t } = useTranslation();
   const all = table.getIsAllRowsSelected();
   return (
@@ -29,14 +32,14 @@ function Head<Row extends object>({ table, boxes }: TableHeadProps<Row>) {
             />
           </th>
         )}
-        {table.getVisibleLeafColumns().map((column) => {
+        {table.getVisibleLeafColumns().map((column, at) => {
           const { label = '', align } = column.columnDef.meta ?? {};
           const sorted = column.getIsSorted();
           return (
             <th
               key={column.id}
               scope="col"
-              className={column.getIsPinned() ? classes.pinned : undefined}
+              {...pinOf(at, pins)}
               data-align={align}
               aria-sort={sorted ? (sorted === 'desc' ? 'descending' : 'ascending') : undefined}
             >

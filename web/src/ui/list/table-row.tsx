@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cell } from './cells';
 import type { ListColumn } from './list-table';
+import { pinOf } from './pins';
 import { isAmong } from './range';
 import { RowMenu } from './row-menu';
 import type { CellEditing, RowAction, Then } from './table-types';
@@ -28,6 +29,8 @@ interface TableRowProps<Row extends object> {
   id: string;
   at: number;
   columns: ListColumn<Row>[];
+  /** How many of them are pinned. The first names the row when it is. */
+  pins: number;
   href?: string;
   /** The field of the cell that keys act on. */
   active?: string;
@@ -45,6 +48,7 @@ function Row<R extends object>({
   id,
   at,
   columns,
+  pins,
   href,
   active,
   editing,
@@ -69,11 +73,11 @@ function Row<R extends object>({
           />
         </td>
       )}
-      {columns.map((column) => {
+      {columns.map((column, place) => {
         const cell = { row: id, field: column.id };
         const isActive = active === column.id;
         const isEdited = editing === column.id;
-        const names = Boolean(column.getIsPinned());
+        const names = place === 0 && pins > 0;
         const content = column.accessorFn?.(row, at) as React.ReactNode;
         return (
           <td
@@ -85,7 +89,7 @@ function Row<R extends object>({
             data-align={column.columnDef.meta?.align}
             data-active={isActive || undefined}
             data-editing={isEdited || undefined}
-            className={names ? `${classes.pinned} ${classes.first}` : undefined}
+            {...pinOf(place, pins)}
             onClick={(event) => does.activate(cell, event.shiftKey)}
             onDoubleClick={() => does.edit(cell)}
           >

@@ -48,6 +48,7 @@ export function useSearchTable<Row extends object>(options: SearchTableOptions<R
     onColumnOrderChange: put('columnOrder'),
     onColumnVisibilityChange: put('columnVisibility'),
     onColumnSizingChange: put('columnSizing'),
+    onColumnPinningChange: put('columnPinning'),
     onSortingChange: (change) =>
       onSearch(ask(search, { sort: writeSort(functionalUpdate(change, sorting)) || undefined })),
     onRowSelectionChange: (change) => selection?.setLoaded(ids, functionalUpdate(change, rowSelection)),

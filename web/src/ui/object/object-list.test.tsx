@@ -24,6 +24,27 @@ describe('a list', () => {
     expect(url().cols).toBeUndefined();
   });
 
+  it('pins the columns that are to stay, by keys as well, and keeps that in its address', async () => {
+    const user = userEvent.setup();
+    await show(<List />);
+    const pinned = () => screen.getAllByRole('columnheader').filter(({ style }) => style.left);
+    await screen.findByRole('link', { name: 'Ten pumps' });
+    expect(pinned()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    const pin = await screen.findByRole('button', { name: 'Pin Region' });
+    pin.focus();
+    await user.keyboard('{Enter}');
+    expect(pin).toHaveAttribute('aria-pressed', 'true');
+    expect(pin).toHaveFocus();
+    expect(url().cols).toBe('name!.amount!.status');
+    expect(pinned().map(({ textContent }) => textContent)).toEqual(['Region']);
+    expect(screen.getByText('¥10.00').closest('td')).toHaveStyle({ left: 'var(--pin-1)' });
+    expect(screen.getByRole('button', { name: 'Move Kind to the left' })).toBeDisabled();
+    await user.keyboard('{Enter}');
+    expect(url().cols).toBe('name.amount.status');
+    expect(pinned()).toEqual([]);
+  });
+
   it('cuts a long name with an ellipsis', async () => {
     await show(<List />);
     expect(within(await screen.findByRole('link', { name: 'Ten pumps' })).getByText('Ten pumps')).toHaveClass(
