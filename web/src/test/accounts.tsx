@@ -46,6 +46,7 @@ const accounts: ObjectDescription<Row> = {
       fact: true,
       edit: true,
       filter: true,
+      group: true,
     },
     { id: 'phone', label: 'accounts.fields.phone', type: 'phone', column: true, fact: true },
   ],

@@ -45,13 +45,15 @@ interface DataListProps<Row extends object> extends Pick<TableProps<Row>, Done> 
   /** Shows the rows in another way than the table; it reads them itself unless it is `paged`. */
   body?: React.ReactNode;
   paged?: boolean;
+  /** That is a table, too. */
+  grouped?: boolean;
 }
 
 /** The one list of all objects: filter and sort are the URL's, rows come as far as somebody scrolls. */
 export function DataList<Row extends object>(props: DataListProps<Row>) {
   const { label, quickLabel, fields, rows: source, count, search, onSearch, rowId, rowHref } = props;
   const { defaultSort, empty, selection, editing, actions, onPaste, onFill, bulk, aside } = props;
-  const { layouts = ['table'], tabs, totals, body, paged = !body } = props;
+  const { layouts = ['table'], tabs, totals, body, paged = !body, grouped } = props;
   const phone = useMediaQuery('(max-width: 47.99em)') ?? false;
   const [density, setDensity] = useDensity();
   const { rows } = source;
@@ -89,7 +91,7 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
         <>
           {body}
           {selection && !selection.isEmpty && (
-            <SelectionBar model={selection} loaded={0}>
+            <SelectionBar model={selection} total={grouped ? matching : undefined}>
               {bulk}
             </SelectionBar>
           )}
@@ -121,7 +123,7 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
         count={matching}
         totals={totals}
         loading={source.loading}
-        density={phone || body ? undefined : density}
+        density={grouped || !(phone || body) ? density : undefined}
         onDensity={setDensity}
       >
         {source.staleFrom && <AsOf moment={source.staleFrom} stale />}

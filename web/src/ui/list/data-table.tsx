@@ -9,6 +9,7 @@ import { widthOf } from './list-table';
 import { pinPlaces } from './pins';
 import { fieldsIn, sizeOf } from './range';
 import { rangeOf } from './selection';
+import { stripsOf } from './strips';
 import { TableHead } from './table-head';
 import { type RowDoes, TableRow } from './table-row';
 import type { RowAction, TableProps } from './table-types';
@@ -27,7 +28,7 @@ const editIcon = <IconPencil size={16} stroke={1.75} aria-hidden />;
 /** Rows as a grid: any number of them, walked through, chosen, edited and pasted into by mouse and keyboard. */
 export function DataTable<Row extends object>(props: TableProps<Row>) {
   const { table, rowHref, label, density = 'normal' } = props;
-  const { selection, editing, actions, onPaste, onFill } = props;
+  const { selection, editing, actions, onPaste, onFill, between } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const scroll = useRef<HTMLDivElement>(null);
@@ -41,12 +42,14 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
   const pins = columns.filter((column) => column.getIsPinned()).length;
   const height = rowHeights[density];
   const lines = useMemo(() => ({ rows: ids, fields: fieldIds }), [ids, fieldIds]);
+  const all = useMemo(() => stripsOf(ids.length, between), [ids, between]);
   const range = useRange(lines);
   const { block } = range;
 
   const grid = useGrid({
     ids,
     fields: fieldIds,
+    all,
     rowHeight: height,
     list: props.place?.list,
     scroll,
@@ -75,7 +78,12 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     ...{ onPaste, onFill },
   });
   useListKeys(rows.length > 0, grid.follow);
-  useKeptScroll({ scroll, place: props.place, as: 'table', topOf: (row) => row * height });
+  useKeptScroll({
+    scroll,
+    place: props.place,
+    as: 'table',
+    topOf: (row) => (all.stripOf[row] ?? row) * height,
+  });
   useNear(view, rows.length, props);
 
   /** Editing is the table's own doing: it begins in the first cell that takes it. */
@@ -98,7 +106,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
     },
     edited: grid.edited,
     takeFocus: grid.takeFocus,
-    toggle: (row: string, reach: boolean) => selection?.toggle(row, reach),
+    toggle: (row: string, reach: boolean) => selection?.toggle(row, reach ? ids : undefined),
     menu: grid.openMenu,
     actions: (id: string, row: Row) => withEdit(id, row, actions?.(row) ?? []),
     editor: (...given: Parameters<RowDoes<Row>['editor']>) => editing?.editor(...given),
@@ -136,6 +144,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
         aria-busy={props.loading}
         data-marked={block ? true : undefined}
         data-boxes={selection ? true : undefined}
+        data-grouped={between ? true : undefined}
       >
         <colgroup>
           {selection && <col style={{ width: boxColumn }} />}
@@ -145,23 +154,31 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
         </colgroup>
         <TableHead table={table} boxes={Boolean(selection)} pins={pins} />
         <tbody>
-          {view.pieces.map(({ index, gap }) => {
-            const row = rows[index];
+          {view.pieces.map(({ strip, place, gap }) => {
+            const space = gap > 0 && <tr aria-hidden style={{ height: gap }} />;
+            if (typeof strip !== 'number')
+              return (
+                <Fragment key={strip.key}>
+                  {space}
+                  {strip.draw(place)}
+                </Fragment>
+              );
+            const row = rows[strip];
             if (!row) return null;
             const { id, original } = row;
             return (
               <Fragment key={id}>
-                {gap > 0 && <tr aria-hidden style={{ height: gap }} />}
+                {space}
                 <TableRow
                   row={original}
                   id={id}
-                  at={index}
+                  at={strip}
                   columns={columns}
                   pins={pins}
                   href={rowHref?.(original)}
-                  active={grid.place ? fieldIn(grid.place, id) : index === 0 ? fieldIds[0] : undefined}
+                  active={grid.place ? fieldIn(grid.place, id) : strip === 0 ? fieldIds[0] : undefined}
                   editing={fieldIn(grid.editing, id)}
-                  marked={fieldsIn(block, index, fieldIds)}
+                  marked={fieldsIn(block, strip, fieldIds)}
                   menu={grid.menu === id}
                   hasMenu={Boolean(actions)}
                   chosen={selection && row.getIsSelected()}
@@ -172,6 +189,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
           })}
           {view.rest > 0 && <tr aria-hidden style={{ height: view.rest }} />}
         </tbody>
+        {props.foot && <tfoot>{props.foot}</tfoot>}
       </table>
     </div>
   );

@@ -20,7 +20,7 @@ interface ListRowsProps<Row extends object> extends TableProps<Row> {
 export function ListRows<Row extends object>(props: ListRowsProps<Row>) {
   const { phone, fields, matching, bulk, ...shown } = props;
   const { t } = useTranslation();
-  const { selection, table } = shown;
+  const { selection } = shown;
   const [asked, setChoosing] = useState(false);
   const chosen = Boolean(selection && !selection.isEmpty);
   const choosing = asked || chosen;
@@ -47,7 +47,7 @@ export function ListRows<Row extends object>(props: ListRowsProps<Row>) {
         <DataTable {...shown} />
       )}
       {selection && chosen && (
-        <SelectionBar model={selection} loaded={table.getRowModel().rows.length} total={matching}>
+        <SelectionBar model={selection} total={matching}>
           {bulk}
         </SelectionBar>
       )}

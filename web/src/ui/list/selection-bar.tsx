@@ -8,22 +8,19 @@ import classes from './selection-bar.module.css';
 
 interface SelectionBarProps {
   model: SelectionModel;
-  /** How many rows are loaded, and how many match in all. */
-  loaded: number;
+  /** How many match in all. */
   total?: { count: number; capped: boolean };
   /** What can be done with them. */
   children?: React.ReactNode;
 }
 
 /** How many rows are chosen, how to choose all that match, and what can be done with them. */
-export function SelectionBar({ model, loaded, total, children }: SelectionBarProps) {
+export function SelectionBar({ model, total, children }: SelectionBarProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { selection } = model;
   const count = chosenCount(selection, total?.capped ? undefined : total?.count);
-  const more =
-    !selection.all && total !== undefined && total.count > selection.ids.size && total.count > loaded;
-  const allLoaded = !selection.all && total !== undefined && !more && total.count > selection.ids.size;
+  const more = !selection.all && total !== undefined && total.count > selection.ids.size;
   return (
     <div
       className={classes.bar}
@@ -37,7 +34,7 @@ export function SelectionBar({ model, loaded, total, children }: SelectionBarPro
           ? t('rows.chosenAll')
           : t('rows.chosen', { count, shown: formats.number(count) })}
       </span>
-      {(more || allLoaded) && (
+      {more && (
         <Button size="xs" variant="subtle" onClick={model.all}>
           {total.capped
             ? t('rows.chooseAllCapped')

@@ -1,5 +1,6 @@
 import type { Density } from './density';
 import type { ListTable } from './list-table';
+import type { Between } from './strips';
 import type { SelectionModel } from './use-selection';
 
 /** Rows that come page by page. */
@@ -68,4 +69,8 @@ export interface TableProps<Row extends object> extends LoadedRows {
   onPaste?: (text: string, row: number, fields: readonly string[]) => void;
   /** The first of so many rows is to be written into those below it, in these columns. */
   onFill?: (row: number, rows: number, fields: readonly string[]) => void;
+  /** What stands between the rows, from the first to the last. */
+  between?: readonly Between[];
+  /** The row that stays below them. */
+  foot?: React.ReactNode;
 }

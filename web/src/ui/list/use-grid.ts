@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Cell } from './cells';
 import { type Intent, intentOf, isTyping } from './row-keys';
+import type { Strips } from './strips';
 import type { Then } from './table-types';
 import { useHeld } from './use-held';
 import { useLeftPlace } from './use-left-place';
@@ -12,6 +13,8 @@ interface GridOptions {
   ids: readonly string[];
   /** The fields of the columns, in their order. */
   fields: readonly string[];
+  /** Where the records stand among all that is shown. */
+  all: Strips;
   rowHeight: number;
   /** Which list it is, where one comes back to it. */
   list?: string;
@@ -34,7 +37,7 @@ const within = (value: number, count: number) => Math.max(0, Math.min(count - 1,
 
 /** Where one is in a grid, what is being edited there, and what keys do about it. */
 export function useGrid(options: GridOptions) {
-  const { ids, fields, rowHeight, scroll } = options;
+  const { ids, fields, all, rowHeight, scroll } = options;
   const { left, keep } = useLeftPlace(options.list);
   const { held, put } = useHeld(ids, fields, left);
   const { place, editing, menu } = held;
@@ -43,7 +46,7 @@ export function useGrid(options: GridOptions) {
   const typesOn = useTypingOn(held.lost);
   const find = ({ row, field }: Cell) => ({ row: ids.indexOf(row), column: fields.indexOf(field) });
   const at = place && ids.length > 0 && fields.length > 0 ? find(place) : undefined;
-  const view = useWindow({ count: ids.length, height: rowHeight, scroll, kept: at?.row });
+  const view = useWindow({ all, height: rowHeight, scroll, kept: at?.row });
   const pageRows = () => Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 2);
 
   useEffect(() => {

@@ -30,7 +30,7 @@ const rowId = ({ id }: Deal) => id;
 function begin(search: ListSearch = {}) {
   const onSearch = vi.fn<(search: ListSearch) => void>();
   const { result } = renderHook(() => {
-    const selection = useSelection(ids, '');
+    const selection = useSelection('');
     const table = useSearchTable({ fields, rows, rowId, search, onSearch, defaultSort: '', selection });
     return { selection, table };
   });

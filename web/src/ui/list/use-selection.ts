@@ -14,8 +14,8 @@ export interface SelectionModel {
   selection: Selection;
   isEmpty: boolean;
   isChosen: (id: string) => boolean;
-  /** With `reach` all rows from the last one that was toggled. */
-  toggle: (id: string, reach?: boolean) => void;
+  /** With `reach` all of these rows from the last one that was toggled. */
+  toggle: (id: string, reach?: readonly string[]) => void;
   set: (ids: string[], on: boolean) => void;
   /** Which of the loaded rows are chosen. */
   setLoaded: (ids: string[], chosen: Readonly<Record<string, boolean>>) => void;
@@ -30,22 +30,22 @@ interface Held {
 }
 
 /** What is chosen belongs to a question: under another filter nothing is. */
-export function useSelection(ids: readonly string[], question: string): SelectionModel {
+export function useSelection(question: string): SelectionModel {
   const [held, setHeld] = useState<Held>({ question, selection: nothing });
   const current = held.question === question ? held : undefined;
   const selection = current?.selection ?? nothing;
   const anchor = current?.anchor;
   const toggle = useCallback(
-    (id: string, reach = false) => {
+    (id: string, reach?: readonly string[]) => {
       const on = reach ? true : !isChosen(selection, id);
-      const which = reach ? rangeOf(ids, anchor, id) : [id];
+      const which = reach ? rangeOf(reach, anchor, id) : [id];
       setHeld({
         question,
         selection: choose(selection, which, on),
         anchor: reach ? (anchor ?? id) : id,
       });
     },
-    [question, selection, anchor, ids],
+    [question, selection, anchor],
   );
   return useMemo(
     () => ({

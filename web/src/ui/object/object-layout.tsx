@@ -4,7 +4,7 @@ import type { ListField } from '../list/field';
 import type { RowGroup } from '../list/groups';
 import { ListSkeleton } from '../list/list-skeleton';
 import type { Layout, ListSearch } from '../list/list-search';
-import type { LoadedRows } from '../list/table-types';
+import type { CellEditing, LoadedRows, RowAction } from '../list/table-types';
 import type { SelectionModel } from '../list/use-selection';
 import type { ObjectDescription } from './object';
 
@@ -31,6 +31,8 @@ interface ObjectLayoutProps<One extends object> extends LayoutProps<One> {
   /** How the rows go on. */
   paging: LoadedRows;
   total?: RowGroup;
+  editing?: CellEditing<One>;
+  actions: (one: One) => RowAction[];
   board?: BoardOf<One>;
 }
 
@@ -48,7 +50,8 @@ export function ObjectLayout<One extends { id: string }>(props: ObjectLayoutProp
   return <Suspense fallback={<ListSkeleton />}>{layoutOf(any)}</Suspense>;
 }
 
-function layoutOf({ as, group, rows, paging, total, board, ...asked }: ObjectLayoutProps<{ id: string }>) {
+function layoutOf(props: ObjectLayoutProps<{ id: string }>) {
+  const { as, group, rows, paging, total, editing, actions, board, ...asked } = props;
   switch (as) {
     case 'board':
       return board ? board(asked) : <ObjectBoard {...asked} />;
@@ -59,6 +62,6 @@ function layoutOf({ as, group, rows, paging, total, board, ...asked }: ObjectLay
     case 'chart':
       return <ObjectChart {...asked} />;
     default:
-      return group && <ObjectGroups {...asked} group={group} total={total} />;
+      return group && <ObjectGroups {...{ ...asked, group, total, editing, actions }} key={group.id} />;
   }
 }

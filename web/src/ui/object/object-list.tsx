@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
@@ -62,8 +61,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
   );
   const count = useQuery({ ...countQuery(object.name, filter), enabled: asking });
   const { totals, total } = useTotals(object, fields, filter, asking);
-  const ids = useMemo(() => rows.rows.map(idOf), [rows.rows]);
-  const selection = useSelection(ids, filter ?? '');
+  const selection = useSelection(filter ?? '');
   const mayChange = useMay(`${object.name}:write`) && changesOf(object.name) !== undefined;
   const editing = useCellEditing(object);
   const paste = usePaste(object, rows.rows);
@@ -102,6 +100,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
         }
         totals={!group && totals}
         paged={paged}
+        grouped={group !== undefined}
         body={
           (as !== 'table' || group) &&
           asking && (
@@ -119,6 +118,8 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
               search={search}
               onSearch={onSearch}
               selection={mayChange ? selection : undefined}
+              editing={editing}
+              actions={actions}
               board={board}
             />
           )
