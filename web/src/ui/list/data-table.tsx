@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { IconPencil } from '@tabler/icons-react';
 import { VisuallyHidden } from '@mantine/core';
-import { Fragment, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cell } from './cells';
 import { rowHeights } from './density';
@@ -12,6 +12,7 @@ import { rangeOf } from './selection';
 import { stripsOf } from './strips';
 import { TableHead } from './table-head';
 import { type RowDoes, TableRow } from './table-row';
+import { TableStrips } from './table-strips';
 import type { RowAction, TableProps } from './table-types';
 import { useClipboard } from './use-clipboard';
 import { useGrid } from './use-grid';
@@ -153,42 +154,30 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
           ))}
         </colgroup>
         <TableHead table={table} boxes={Boolean(selection)} pins={pins} />
-        <tbody>
-          {view.pieces.map(({ strip, place, gap }) => {
-            const space = gap > 0 && <tr aria-hidden style={{ height: gap }} />;
-            if (typeof strip !== 'number')
-              return (
-                <Fragment key={strip.key}>
-                  {space}
-                  {strip.draw(place)}
-                </Fragment>
-              );
-            const row = rows[strip];
+        <TableStrips pieces={view.pieces} rest={view.rest} ids={ids}>
+          {(at) => {
+            const row = rows[at];
             if (!row) return null;
             const { id, original } = row;
             return (
-              <Fragment key={id}>
-                {space}
-                <TableRow
-                  row={original}
-                  id={id}
-                  at={strip}
-                  columns={columns}
-                  pins={pins}
-                  href={rowHref?.(original)}
-                  active={grid.place ? fieldIn(grid.place, id) : strip === 0 ? fieldIds[0] : undefined}
-                  editing={fieldIn(grid.editing, id)}
-                  marked={fieldsIn(block, strip, fieldIds)}
-                  menu={grid.menu === id}
-                  hasMenu={Boolean(actions)}
-                  chosen={selection && row.getIsSelected()}
-                  does={does}
-                />
-              </Fragment>
+              <TableRow
+                row={original}
+                id={id}
+                at={at}
+                columns={columns}
+                pins={pins}
+                href={rowHref?.(original)}
+                active={grid.place ? fieldIn(grid.place, id) : at === 0 ? fieldIds[0] : undefined}
+                editing={fieldIn(grid.editing, id)}
+                marked={fieldsIn(block, at, fieldIds)}
+                menu={grid.menu === id}
+                hasMenu={Boolean(actions)}
+                chosen={selection && row.getIsSelected()}
+                does={does}
+              />
             );
-          })}
-          {view.rest > 0 && <tr aria-hidden style={{ height: view.rest }} />}
-        </tbody>
+          }}
+        </TableStrips>
         {props.foot && <tfoot>{props.foot}</tfoot>}
       </table>
     </div>
