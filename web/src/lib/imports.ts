@@ -2,6 +2,9 @@
 export const importable = ['accounts', 'contacts', 'orders'] as const;
 export type Importable = (typeof importable)[number];
 
+/** The system that our own sample data is said to come from; nobody's own customers are told by it. */
+export const sampleSource = 'guanxi-sample';
+
 const atWork = new Set(['CHECKING', 'QUEUED', 'RUNNING', 'UNDOING']);
 
 /** Whether an import, or a change of many records, in this state goes on by itself. */

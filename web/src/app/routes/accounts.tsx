@@ -8,6 +8,7 @@ import { AccountList } from '@/features/accounts/account-list';
 import { ImportLink } from '@/features/imports/import-link';
 import { useMay } from '@/lib/rights';
 import { Page } from '@/ui/page';
+import { Sample } from '../sample';
 
 const route = getRouteApi('/signed-in/accounts');
 
@@ -36,6 +37,7 @@ export function AccountsRoute() {
         search={search}
         onSearch={(next, going) => void navigate({ search: next, ...going })}
         onCreate={mayChange ? () => setCreating(true) : undefined}
+        begin={<Sample brief />}
       />
       <CreateAccount
         opened={creating}

@@ -4,6 +4,7 @@ import { contacts } from '@/features/contacts/contact-object';
 import { CreateContact } from '@/features/contacts/create-contact';
 import { ImportLink } from '@/features/imports/import-link';
 import { ObjectListPage } from '@/ui/object/object-list-page';
+import { Sample } from '../sample';
 
 const route = getRouteApi('/signed-in/contacts');
 
@@ -16,6 +17,7 @@ export function ContactsRoute() {
       search={route.useSearch()}
       onSearch={(search, going) => void navigate({ search, ...going })}
       actions={<ImportLink object="contacts" />}
+      begin={<Sample brief />}
       create={{
         label: t('contacts.create'),
         dialog: (dialog) => <CreateContact {...dialog} />,

@@ -5,6 +5,7 @@ import { useKnownPreferences } from '@/lib/preferences';
 import { profileQuery } from '@/lib/rights';
 import { usePanel } from '@/ui/panel/use-panel';
 import { openPalette } from '../shell/overlays';
+import { Sample } from '../sample';
 import { tellStep } from '../shell/told-steps';
 
 const Checklist = lazyPart(async () => (await import('@/features/first-steps/checklist')).Checklist);
@@ -21,6 +22,7 @@ export function FirstSteps() {
         person={me.id}
         roles={me.roles}
         rights={me.rights}
+        sample={<Sample />}
         onPalette={() => openPalette()}
         onHelp={() => {
           panel.open({ kind: 'help', id: 'start' });

@@ -6,6 +6,7 @@ import { useImportable } from '@/features/imports/use-importable';
 import { WizardSteps } from '@/features/imports/wizard-steps';
 import { Page, Panel } from '@/ui/page';
 import { NoRight } from '@/ui/states';
+import { Sample } from '../sample';
 import classes from './imports.module.css';
 
 const route = getRouteApi('/signed-in/imports');
@@ -16,6 +17,7 @@ export function ImportsRoute() {
   const navigate = route.useNavigate();
   const may = useImportable();
   const objects = may ?? [];
+  const mayBoth = objects.includes('accounts') && objects.includes('contacts');
   const chosen = objects.find((each) => each === object) ?? objects[0];
   return (
     <Page title={t('imports.title')}>
@@ -39,6 +41,11 @@ export function ImportsRoute() {
               />
             </Panel>
           </>
+        )}
+        {mayBoth && (
+          <Panel title={t('sample.title')}>
+            <Sample />
+          </Panel>
         )}
         {(!may || chosen) && (
           <Panel title={t('imports.recent')} flush>

@@ -8,16 +8,23 @@ interface AccountListProps {
   search: ListSearch;
   onSearch: (search: ListSearch, going: Going) => void;
   onCreate?: () => void;
+  /** What else an empty list may begin with. */
+  begin?: React.ReactNode;
 }
 
-export function AccountList({ search, onSearch, onCreate }: AccountListProps) {
+export function AccountList({ search, onSearch, onCreate, begin }: AccountListProps) {
   const { t } = useTranslation();
   return (
     <ObjectList
       object={accounts}
       search={search}
       onSearch={onSearch}
-      empty={onCreate && <Button onClick={onCreate}>{t('accounts.create')}</Button>}
+      empty={
+        <>
+          {onCreate && <Button onClick={onCreate}>{t('accounts.create')}</Button>}
+          {begin}
+        </>
+      }
     />
   );
 }

@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Activity, ImportJob } from '@/api/types';
 import { http } from '@/lib/http';
-import { importable, importPaths } from '@/lib/imports';
+import { importable, importPaths, sampleSource } from '@/lib/imports';
 import { useChangePreferences, useKnownPreferences } from '@/lib/preferences';
 import type { Page } from '@/lib/query';
 
 const newest = { limit: 50 };
 
-/** Whether this person has imported something. */
+/** Whether this person has imported something of their own. */
 export const importedQuery = (person: string) =>
   queryOptions({
     queryKey: ['imports', 'by', person],
@@ -20,7 +20,10 @@ export const importedQuery = (person: string) =>
         ),
       );
       return pages.some((page) =>
-        page?.items.some(({ createdBy, state }) => createdBy === person && state.startsWith('COMPLETED')),
+        page?.items.some(
+          ({ createdBy, source, state }) =>
+            createdBy === person && source !== sampleSource && state.startsWith('COMPLETED'),
+        ),
       );
     },
     retry: false,

@@ -12,12 +12,14 @@ interface ChecklistProps {
   person: string;
   roles: string[];
   rights: string[];
+  /** Something to look around with, for those who have nothing yet. */
+  sample?: React.ReactNode;
   onPalette: () => void;
   onHelp: () => void;
 }
 
 /** What somebody new does first; each step ticks itself off. Put away, it can be brought back by the palette. */
-export function Checklist({ person, roles, rights, onPalette, onHelp }: ChecklistProps) {
+export function Checklist({ person, roles, rights, sample, onPalette, onHelp }: ChecklistProps) {
   const { t } = useTranslation();
   const list = stepsOf(roles, rights);
   const { checklist, tick, dismiss } = useChecklist();
@@ -57,6 +59,7 @@ export function Checklist({ person, roles, rights, onPalette, onHelp }: Checklis
           </li>
         ))}
       </ol>
+      <div className={classes.foot}>{sample}</div>
     </section>
   );
 }

@@ -19,19 +19,26 @@ interface ObjectListPageProps<One extends object> {
   /** What makes a new one, for those who may. */
   create?: { label: string; dialog: (dialog: DialogProps<{ id: string }>) => React.ReactNode };
   actions?: React.ReactNode;
+  /** What else an empty list may begin with. */
+  begin?: React.ReactNode;
   /** Its board, where that can do more than show cards. */
   board?: BoardOf<One>;
 }
 
 /** The page of an object's list; what was made there opens. */
 export function ObjectListPage<One extends { id: string }>(props: ObjectListPageProps<One>) {
-  const { object, search, onSearch, create, actions, board } = props;
+  const { object, search, onSearch, create, actions, begin, board } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const mayChange = useMay(`${object.name}:write`);
   const [creating, setCreating] = useState(false);
   const offered = mayChange && create;
-  const button = offered && <Button onClick={() => setCreating(true)}>{create.label}</Button>;
+  const empty = (
+    <>
+      {offered && <Button onClick={() => setCreating(true)}>{create.label}</Button>}
+      {begin}
+    </>
+  );
   return (
     <Page
       edge
@@ -47,7 +54,7 @@ export function ObjectListPage<One extends { id: string }>(props: ObjectListPage
         </>
       }
     >
-      <ObjectList object={object} search={search} onSearch={onSearch} empty={button} board={board} />
+      <ObjectList object={object} search={search} onSearch={onSearch} empty={empty} board={board} />
       {offered &&
         create.dialog({
           opened: creating,
