@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse, may, mockApi } from '@/test/server';
 import { showPage } from '@/test/render';
@@ -25,7 +25,7 @@ const said = (id: string, subject: string, occurredAt: string) => ({
 const sent: unknown[] = [];
 let pages: Record<string, { items: unknown[]; next: string | null }> = {};
 
-mockApi(
+const server = mockApi(
   may('leads:read', 'leads:write', 'interactions:read', 'interactions:write'),
   http.get('*/session', () => HttpResponse.json({ signedIn: true, user })),
   http.get('*/api/notifications/count', () => HttpResponse.json({ count: 0, capped: false })),
@@ -77,11 +77,27 @@ describe('the page of a lead that is no customer yet', () => {
       '': { items: [said('i2', 'Second', '2026-06-03T08:00:00Z')], next: 'c1' },
       c1: { items: [said('i1', 'First', '2026-06-02T08:00:00Z')], next: null },
     };
-    await showPage('/leads/l1');
+    await showPage('/leads/l1?tab=timeline');
     const second = await screen.findByRole('link', { name: 'Second' });
     await hand.click(screen.getByRole('button', { name: 'Show earlier' }));
     const first = await screen.findByRole('link', { name: 'First' });
     expect(second.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it.each([
+    ['en', 'ASSIGNED', 'Overview', 'Timeline', /^Talk to them and note it here/],
+    ['zh-CN', 'NURTURING', '概览', '时间线', /^保持联系/],
+  ] as const)('begins with the next step and the latest, in %s', async (language, status, one, two, step) => {
+    const hand = userEvent.setup();
+    server.use(http.get('*/api/leads/l1', () => HttpResponse.json({ ...lead, status })));
+    pages = { '': { items: [said('i2', 'Second', '2026-06-03T08:00:00Z')], next: 'c1' } };
+    await showPage('/leads/l1', language);
+    expect(await screen.findByText(step, {}, { timeout: 30_000 })).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Second' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: one })).toHaveAttribute('aria-selected', 'true');
+    await hand.click(screen.getByRole('tab', { name: two }));
+    expect(screen.queryByText(step)).not.toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: 'Second' })).toBeVisible();
   });
 
   it('shows at the side what was said, when one opens it', async () => {
@@ -90,5 +106,35 @@ describe('the page of a lead that is no customer yet', () => {
     await showPage('/leads/l1');
     await hand.click(await screen.findByRole('link', { name: 'First' }));
     expect(await screen.findByText('Wants a quote by Friday')).toBeVisible();
+  });
+});
+
+describe('the page of a lead that has become a customer', () => {
+  const conversion = { accountId: 'a1', contactId: null, dealId: 'd1', convertedAt: '2026-06-05T00:00:00Z' };
+  const deal = { id: 'd1', name: 'Lathe for North', stage: 'Proposal', amount: 500, currency: 'CNY' };
+
+  it('shows how its deal does, and what happened last at the customer', async () => {
+    const asked: (string | null)[] = [];
+    server.use(
+      may('leads:read', 'deals:read', 'accounts:read'),
+      http.get('*/api/leads/l1', () =>
+        HttpResponse.json({ ...lead, status: 'QUALIFIED', next: [], conversion }),
+      ),
+      http.get('*/api/deals', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('filter'));
+        return HttpResponse.json({ items: [deal], next: null });
+      }),
+      http.get('*/api/deals/d1', () => HttpResponse.json(deal)),
+      http.get('*/api/pipelines', () => HttpResponse.json({ items: [], next: null })),
+      http.get('*/api/accounts/a1', () => HttpResponse.json({ id: 'a1', name: 'North Machinery' })),
+      http.get('*/api/accounts/a1/timeline', () => HttpResponse.json({ items: [], next: null })),
+    );
+    await showPage('/leads/l1');
+    const table = within(await screen.findByRole('table', {}, { timeout: 30_000 }));
+    expect(await table.findByRole('link', { name: 'Lathe for North' })).toHaveAttribute('href', '/deals/d1');
+    expect(asked).toContain('id==d1');
+    expect(screen.getByRole('heading', { name: 'Its deal' })).toBeVisible();
+    expect(await screen.findByText('Nothing has happened yet')).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Overview' })).toHaveAttribute('aria-selected', 'true');
   });
 });

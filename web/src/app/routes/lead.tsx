@@ -12,6 +12,7 @@ import { LeadTalks } from '@/features/timeline/lead-talks';
 import { useMay } from '@/lib/rights';
 import { ObjectPage } from '@/ui/object/object-page';
 import { happenedTab } from './happened';
+import { LeadOverview } from './lead-overview';
 import { useHappened } from './use-happened';
 
 const route = getRouteApi('/signed-in/leads/$leadId');
@@ -40,6 +41,11 @@ export function LeadRoute() {
         ),
         path: <LeadPath lead={one} version={version} mayMove={mayMove} />,
         tabs: [
+          {
+            id: 'overview',
+            label: t('record.overview'),
+            content: <LeadOverview lead={one} onTab={happened.page.onTab} />,
+          },
           one.conversion
             ? happenedTab(t('timeline.title'), { accountId: one.conversion.accountId, ...happened.tab })
             : {

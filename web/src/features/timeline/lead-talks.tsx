@@ -20,17 +20,26 @@ export function LeadTalks({ leadId }: { leadId: string }) {
   );
 }
 
-function Talks({ leadId }: { leadId: string }) {
+/** What was said last with a lead, for a page that shows more than its talks. */
+export function LatestTalks({ leadId, count }: { leadId: string; count: number }) {
+  return <Talks leadId={leadId} most={count} />;
+}
+
+/** @param most without it all of them, page by page */
+function Talks({ leadId, most }: { leadId: string; most?: number }) {
   const { t } = useTranslation();
   const pages = useInfiniteQuery(leadTalksQuery(leadId));
   if (pages.isPending) return <Rows />;
   if (!pages.data) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
-  const entries = pages.data.pages.flatMap((page) => page.items).map(entryOf);
+  const entries = pages.data.pages
+    .flatMap((page) => page.items)
+    .slice(0, most)
+    .map(entryOf);
   if (entries.length === 0) return <Empty title={t('leads.notTalked')} text={t('leads.notTalkedText')} />;
   return (
     <div>
       <Days entries={entries} />
-      <MoreEntries {...pages} />
+      {most === undefined && <MoreEntries {...pages} />}
     </div>
   );
 }
