@@ -131,6 +131,16 @@ class NotificationsIT {
         assertThat(client.get(token, PATH + "/choices").text()).doesNotContain("\"inApp\":false");
     }
 
+    /** More often than the pool has connections: each gives its own back. */
+    @Test
+    void saysWhatOneIsToldOfAsOftenAsItIsAsked() {
+        for (int time = 0; time < 30; time++) {
+            assertThat(client.get(token, PATH + "/choices").status())
+                    .as("time %d", time)
+                    .isEqualTo(200);
+        }
+    }
+
     @Test
     void keepsWhereSomebodyWantsToBeToldOfAKind() {
         assertThat(choice("CASE_ANSWERED")).contains("\"toast\":true", "\"desktop\":false");

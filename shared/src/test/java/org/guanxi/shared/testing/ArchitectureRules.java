@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.guanxi.shared.http.TextsOfBodies;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every service's code keeps to. */
 public final class ArchitectureRules {
@@ -135,6 +136,10 @@ public final class ArchitectureRules {
                         .callMethod(LocalDateTime.class, "now")
                         .orShould()
                         .callMethod(ZonedDateTime.class, "now")
-                        .as("time comes from the Clock"));
+                        .as("time comes from the Clock"),
+                noClasses()
+                        .should()
+                        .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                        .as("rows come as lists: a stream that nobody closes keeps its connection"));
     }
 }

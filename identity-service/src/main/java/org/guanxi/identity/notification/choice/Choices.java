@@ -48,6 +48,7 @@ class Choices {
                         true,
                         row.getBoolean("toast"),
                         row.getBoolean("desktop")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Choice::kind, Function.identity()));
     }

@@ -4,10 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guanxi.shared.imports.job.NewImport;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
 
@@ -45,6 +47,13 @@ final class Broken {
 
         Instant now() {
             return Instant.now();
+        }
+    }
+
+    record StreamsRows(JdbcClient jdbc) {
+
+        Stream<String> names() {
+            return jdbc.sql("SELECT name FROM person").query(String.class).stream();
         }
     }
 }
