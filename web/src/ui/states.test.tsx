@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { NotLoaded } from '@/lib/lazy-part';
 import { Problem } from '@/lib/problem';
 import { show } from '@/test/render';
 import { Failure } from './states';
@@ -18,6 +19,18 @@ describe('a failure', () => {
     );
     expect(await screen.findByText('Something went wrong')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  it('of the page itself does not blame a service', async () => {
+    await show(<Failure alone error={new TypeError('x is undefined')} onRetry={() => undefined} />);
+    expect(await screen.findByRole('heading', { name: 'This page has a fault' })).toBeVisible();
+    expect(screen.queryByText(/service/)).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  it('to load a part of the page speaks of the network', async () => {
+    await show(<Failure error={new NotLoaded(new Error('no chunk'))} onRetry={() => undefined} />);
+    expect(await screen.findByText('The server cannot be reached')).toBeVisible();
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { Button, CopyButton } from '@mantine/core';
 import { IconAlertTriangle, IconClock, IconLock, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { startSignIn } from '@/lib/sign-in';
+import { NotLoaded } from '@/lib/lazy-part';
 import { isProblem } from '@/lib/problem';
 import { useTroubleOf } from '@/lib/system';
 import { useFormats } from '@/lib/use-formats';
@@ -67,7 +68,7 @@ export function Failure({ error, onRetry, instead, alone = false }: FailureProps
   const ownWords = signedOut || missing || astray || isProblem(error, 'forbidden');
   const trouble = useTroubleOf(error);
   const formats = useFormats();
-  const kind = kindOf(status);
+  const kind = problem ? kindOf(status) : ownKind(error);
   return (
     <div className={classes.state} role="alert">
       {forbidden ? (
@@ -98,6 +99,11 @@ export function Failure({ error, onRetry, instead, alone = false }: FailureProps
       {problem?.traceId && <TraceId id={problem.traceId} />}
     </div>
   );
+}
+
+/** What no service said: a part of the page did not come, or the page itself has a fault. */
+function ownKind(error: unknown) {
+  return error instanceof NotLoaded ? 'offline' : 'broken';
 }
 
 function kindOf(status: number | undefined) {

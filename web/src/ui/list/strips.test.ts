@@ -18,8 +18,13 @@ describe('the strips of a table', () => {
   });
 
   it('are drawn with the one that has the focus and the head that stays over them', () => {
-    expect(drawn([8, 9], undefined, [])).toEqual([8, 9]);
-    expect(drawn([8, 9], 30, [0, 5, 20])).toEqual([5, 8, 9, 30]);
-    expect(drawn([5, 6], 6, [0, 5, 20])).toEqual([5, 6]);
+    expect(drawn([8, 9], { heads: [], count: 40 })).toEqual([8, 9]);
+    expect(drawn([8, 9], { kept: 30, heads: [0, 5, 20], count: 40 })).toEqual([5, 8, 9, 30]);
+    expect(drawn([5, 6], { kept: 6, heads: [0, 5, 20], count: 40 })).toEqual([5, 6]);
+  });
+
+  it('are drawn without what was kept of a list that was longer, or is nowhere', () => {
+    expect(drawn([8, 9], { kept: 30, heads: [0], count: 30 })).toEqual([0, 8, 9]);
+    expect(drawn([8, 9], { kept: -1, heads: [], count: 30 })).toEqual([8, 9]);
   });
 });

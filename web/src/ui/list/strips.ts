@@ -37,11 +37,20 @@ export function stripsOf(rows: number, between: readonly Between[] = []): Strips
   return { strips, stripOf };
 }
 
+interface Stays {
+  kept?: number;
+  heads: readonly number[];
+  /** Of all strips: what was kept of a longer list is none of this one. */
+  count: number;
+}
+
 /** The strips that are drawn besides those that are seen, in their order: one that is kept, and the last that stays over them. */
-export function drawn(seen: readonly number[], kept: number | undefined, heads: readonly number[]): number[] {
+export function drawn(seen: readonly number[], { kept, heads, count }: Stays): number[] {
   const first = seen[0] ?? 0;
   const more = [kept, heads.findLast((head) => head <= first)].filter((strip) => strip !== undefined);
-  return [...new Set([...seen, ...more])].sort((one, other) => one - other);
+  return [...new Set([...seen, ...more])]
+    .filter((strip) => strip >= 0 && strip < count)
+    .sort((one, other) => one - other);
 }
 
 /** The row of a strip, or the next one after it in this direction. */

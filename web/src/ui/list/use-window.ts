@@ -40,7 +40,11 @@ export function useWindow({ all: { strips, stripOf }, height, scroll, kept }: Wi
     scrollPaddingStart: headHeight + (heads.length > 0 ? height : 0),
     scrollPaddingEnd: height,
     rangeExtractor: (range) =>
-      drawn(defaultRangeExtractor(range), kept === undefined ? undefined : stripOf[kept], heads),
+      drawn(defaultRangeExtractor(range), {
+        kept: kept === undefined ? undefined : stripOf[kept],
+        heads,
+        count: range.count,
+      }),
   });
   const items = enabled ? virtual.getVirtualItems() : undefined;
   const ref = enabled ? virtual.measureElement : undefined;
