@@ -13,7 +13,7 @@ register([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, Too
 interface ChartCanvasProps {
   data: ChartData;
   height: number;
-  onDrill?: (category: number, series: number) => void;
+  onDrill?: (category: number, series?: number) => void;
 }
 
 /** The drawing itself, loaded only where a chart is. */
@@ -21,7 +21,7 @@ export function ChartCanvas({ data, height, onDrill }: ChartCanvasProps) {
   const element = useRef<HTMLDivElement>(null);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const still = useReducedMotion();
-  const drill = useEffectEvent((category: number, series: number) => onDrill?.(category, series));
+  const drill = useEffectEvent((category: number, series?: number) => onDrill?.(category, series));
   const drills = onDrill !== undefined;
 
   useEffect(() => {
@@ -31,12 +31,17 @@ export function ChartCanvas({ data, height, onDrill }: ChartCanvasProps) {
     const draw = () =>
       chart.setOption(optionOf(data, { colours: coloursOf(room), still, width: room.clientWidth }));
     draw();
+    chart.on('click', ({ dataIndex, seriesName }) => {
+      const series = data.series.findIndex(({ name }) => name === seriesName);
+      drill(dataIndex, series < 0 ? undefined : series);
+    });
     // A click anywhere above a category means it, also where its bar is short.
-    chart.getZr().on('click', ({ offsetX, offsetY }) => {
+    chart.getZr().on('click', ({ offsetX, offsetY, target }) => {
+      if (target) return; // what is drawn there has told it
       const at = chart.convertFromPixel({ gridIndex: 0 }, [offsetX, offsetY]);
       const category = Math.round((data.lying ? at?.[1] : at?.[0]) ?? -1);
       if (chart.containPixel({ gridIndex: 0 }, [offsetX, offsetY]) && data.categories[category] !== undefined)
-        drill(category, 0);
+        drill(category);
     });
     let parts = partsOf(data, room.clientWidth);
     const sizes = new ResizeObserver(() => {

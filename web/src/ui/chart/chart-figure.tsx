@@ -23,8 +23,8 @@ interface ChartFigureProps {
   /** Without its ending. */
   fileName: string;
   height?: number;
-  /** Leads to exactly what was counted. */
-  onDrill?: (category: number, series: number) => void;
+  /** Leads to exactly what was counted: in a category, or there in one of the series. */
+  onDrill?: (category: number, series?: number) => void;
 }
 
 const ChartCanvas = lazyPart(async () => (await import('./chart-canvas')).ChartCanvas, 'start');

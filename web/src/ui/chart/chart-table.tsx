@@ -5,7 +5,7 @@ import classes from './chart.module.css';
 interface ChartTableProps {
   title: string;
   data: ChartData;
-  onDrill?: (category: number, series: number) => void;
+  onDrill?: (category: number, series?: number) => void;
 }
 
 /** The same figures to be read, and a way to what they count for those who use no mouse. */
@@ -29,18 +29,30 @@ export function ChartTable({ title, data, onDrill }: ChartTableProps) {
             <tr key={category}>
               <th scope="row">
                 {onDrill ? (
-                  <button type="button" className={classes.drill} onClick={() => onDrill(at, 0)}>
+                  <button type="button" className={classes.drill} onClick={() => onDrill(at)}>
                     {category}
                   </button>
                 ) : (
                   category
                 )}
               </th>
-              {series.map(({ name, values }) => {
-                const value = values[at];
+              {series.map((each, of) => {
+                const value = each.values[at];
+                const told = value === null || value === undefined ? '' : format(value);
                 return (
-                  <td key={name} data-align="right">
-                    {value === null || value === undefined ? '' : format(value)}
+                  <td key={each.name} data-align="right">
+                    {onDrill && each.own && told ? (
+                      <button
+                        type="button"
+                        className={classes.drill}
+                        aria-label={`${category}, ${each.name}: ${told}`}
+                        onClick={() => onDrill(at, of)}
+                      >
+                        {told}
+                      </button>
+                    ) : (
+                      told
+                    )}
                   </td>
                 );
               })}

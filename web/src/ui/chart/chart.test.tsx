@@ -33,7 +33,7 @@ describe('a chart', () => {
     await user.click(await screen.findByRole('button', { name: 'As a table' }));
     expect(screen.getByRole('row', { name: 'New ¥1200' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'New' }));
-    expect(onDrill).toHaveBeenCalledWith(0, 0);
+    expect(onDrill).toHaveBeenCalledWith(0);
   });
 
   it('draws a band as what lies between two lines', () => {

@@ -1,19 +1,17 @@
 import { Select } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { objects } from '@/lib/objects';
-import { useFormats } from '@/lib/use-formats';
 import type { ChartData } from '../chart/chart';
 import { ChartFigure } from '../chart/chart-figure';
 import type { ListField } from '../list/field';
-import { useGroupWords } from '../list/group-name';
 import { canOpen, groupFilter, orderedGroups, type RowGroup } from '../list/groups';
 import { ask, both } from '../list/list-search';
 import { ListSkeleton } from '../list/list-skeleton';
 import { Failure } from '../states';
+import type { ObjectDescription } from './object';
 import type { LayoutProps } from './object-layout';
-import { groupsQuery, oneQuery } from './queries';
+import { groupsQuery } from './queries';
+import { useChartData } from './use-chart-data';
 import classes from './object-layouts.module.css';
 
 const most = 20;
@@ -35,16 +33,15 @@ export function ObjectChart<One extends { id: string }>(props: LayoutProps<One>)
   const what = sum ? t('list.group.sumOf', { field: sum.label }) : t('chart.count');
   const title = t('chart.title', { what, by: by.label });
   const cut = groups.data.capped || ordered.length < groups.data.items.length;
-  const drill = (at: number) =>
-    canOpen(by, ordered[at]?.value) &&
-    onSearch(
-      ask(search, {
-        filter: both(groupFilter(by, ordered[at]?.value), search.filter),
-        as: 'table',
-        group: undefined,
-        sum: undefined,
-      }),
+  const drill = (at: number, series?: number) => {
+    if (!canOpen(by, ordered[at]?.value)) return;
+    const counted = both(
+      groupFilter(by, ordered[at]?.value),
+      inCurrency(object, sum, data.series[series ?? -1]),
     );
+    const filter = both(counted, search.filter);
+    onSearch(ask(search, { filter, as: 'table', group: undefined, sum: undefined }));
+  };
   return (
     <div className={classes.chart}>
       <div className={classes.controls}>
@@ -84,61 +81,18 @@ export function ObjectChart<One extends { id: string }>(props: LayoutProps<One>)
   );
 }
 
+/** Where bars stand for one currency each, their rows are those in it. */
+function inCurrency<One extends object>(
+  { fields }: ObjectDescription<One>,
+  sum: ListField<One> | undefined,
+  series: ChartData['series'][number] | undefined,
+): string | undefined {
+  if (!sum || !series?.own) return undefined;
+  const currency = fields.find(({ id }) => id === sum.id)?.currencyIn ?? 'currency';
+  return groupFilter({ id: currency, type: 'text' }, series.name);
+}
+
 /** The newest months, or the largest of everything else. */
 function mostOf<One>(by: ListField<One> | undefined, groups: RowGroup[]): RowGroup[] {
   return by?.type === 'moment' ? groups.slice(-most) : groups.slice(0, most);
-}
-
-/** Money is one row of bars for each currency: sums of different ones are never one. */
-function useChartData<One>(
-  by: ListField<One> | undefined,
-  sum: ListField<One> | undefined,
-  groups: RowGroup[],
-): ChartData {
-  const { t } = useTranslation();
-  const formats = useFormats();
-  const words = useGroupWords(by);
-  const names = useNames(by, groups);
-  const currencies = [...new Set(groups.flatMap(({ sums }) => sums.map(({ currency }) => currency ?? '')))];
-  const categories = groups.map(({ value }) => names.get(value ?? '') ?? words(value));
-  const only = currencies.length === 1 ? currencies[0] : undefined;
-  const series = sum
-    ? currencies.map((currency) => ({
-        name: currency || sum.label,
-        values: groups.map(
-          ({ sums }) => sums.find((each) => (each.currency ?? '') === currency)?.amount ?? null,
-        ),
-      }))
-    : [{ name: t('chart.count'), values: groups.map(({ count }) => count) }];
-  const written = JSON.stringify([categories, series]);
-  // The drawing starts anew with other figures only.
-  return useMemo(
-    () => ({
-      by: by?.label ?? '',
-      ...figuresOf(written),
-      format: (value) =>
-        only ? formats.money(value, only) : formats.number(value, Number.isInteger(value) ? 0 : 2),
-      short: (value) => (only ? formats.shortMoney(value, only) : formats.short(value)),
-      lying: by?.type !== 'moment',
-    }),
-    [by, only, formats, written],
-  );
-}
-
-function figuresOf(written: string): Pick<ChartData, 'categories' | 'series'> {
-  const [categories, series] = JSON.parse(written) as [string[], ChartData['series']];
-  return { categories, series };
-}
-
-/** The names of the records that a field points at. */
-function useNames<One>(by: ListField<One> | undefined, groups: RowGroup[]): Map<string, string> {
-  const of = by?.type === 'record' ? by.of : undefined;
-  const ids = of ? groups.flatMap(({ value }) => value ?? []) : [];
-  const found = useQueries({
-    queries: ids.map((id) => ({
-      ...oneQuery<Record<string, unknown>>(of ?? 'users', id),
-      staleTime: 5 * 60_000,
-    })),
-  });
-  return new Map(ids.map((id, at) => [id, String((of && found[at]?.data?.data[objects[of].title]) ?? '')]));
 }
