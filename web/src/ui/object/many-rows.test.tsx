@@ -12,6 +12,11 @@ describe('pasting into a list', () => {
     fireEvent.paste(cell(grid, 1, 1), { clipboardData: { getData: () => '华南\t1\n西南\t2\n' } });
     expect(await screen.findByText('2 rows × 1 field change')).toBeInTheDocument();
     expect(screen.getByText('2 cells stay as they are')).toBeInTheDocument();
+    const [bo, cy] = within(screen.getByRole('dialog'))
+      .getAllByRole('listitem')
+      .filter((row) => row.querySelector('li'));
+    expect(bo).toHaveTextContent('BoRegion华北 → 华南');
+    expect(cy).toHaveTextContent('CyRegion华北 → 西南');
     await user.click(screen.getByRole('button', { name: 'Change 2 rows' }));
     await within(grid).findByText('西南');
     await waitFor(() =>
@@ -21,6 +26,19 @@ describe('pasting into a list', () => {
     await waitFor(() =>
       expect(kept.stored.map(({ region }) => region)).toEqual(['华北', '华北', '华北', '华北']),
     );
+  });
+});
+
+describe('a look at what pasting changes', () => {
+  it('shows the first rows, and says how many more', async () => {
+    kept.stored = Array.from({ length: 7 }, (_, at) => ({ id: `${at}`, name: `Row ${at}`, version: at }));
+    const { user, grid } = await shown();
+    await user.click(cell(grid, 0, 1));
+    const pasted = Array.from({ length: 7 }, () => '华南').join('\n');
+    fireEvent.paste(cell(grid, 0, 1), { clipboardData: { getData: () => pasted } });
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findAllByText('empty')).toHaveLength(5);
+    expect(dialog.getByText('and 2 more rows')).toBeInTheDocument();
   });
 });
 

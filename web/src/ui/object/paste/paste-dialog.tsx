@@ -2,6 +2,7 @@ import { Button, Group, Modal, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ObjectDescription } from '../object';
 import type { Versioned } from '../use-row-patch';
+import { Changes } from './changes';
 import { fieldsOf, type Plan } from './plan';
 import { useApply } from './use-apply';
 import type { Paste } from './use-paste';
@@ -35,6 +36,7 @@ export function PasteDialog<One extends Versioned>({ object, paste }: PasteDialo
                 .join(' · ')}
             </p>
           )}
+          {rows > 0 && <Changes object={object} changes={plan.changes} />}
           {(plan.beyond.rows > 0 || plan.beyond.columns > 0) && (
             <p className="muted small">{t('rows.paste.beyond', plan.beyond)}</p>
           )}

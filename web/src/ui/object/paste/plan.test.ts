@@ -1,11 +1,12 @@
 import type { ObjectField } from '../object';
-import { fieldsOf, planPaste } from './plan';
+import { fieldsOf, type Pasted, planPaste } from './plan';
 import { readValue } from './read-value';
 
 interface Row {
   id: string;
   name: string;
   amount?: number;
+  currency?: string;
   kind?: string;
   ownerId?: string;
 }
@@ -27,10 +28,10 @@ const rows: Row[] = [
   { id: '1', name: 'one', amount: 5 },
   { id: '2', name: 'two' },
 ];
-const paste = (cells: string[][], columns: ObjectField<Row>[], firstRow = 0) =>
+const paste = (cells: Pasted[][], columns: ObjectField<Row>[], firstRow = 0, into = rows) =>
   planPaste({
     cells,
-    rows,
+    rows: into,
     columns,
     firstRow,
     t,
@@ -72,6 +73,26 @@ describe('pasting into a list', () => {
   it('finds options by their word and records by their name', async () => {
     const plan = await paste([['大', 'Ada']], [kind, owner], 1);
     expect(plan.changes).toEqual([{ row: rows[1], change: { kind: 'BIG', ownerId: 'id-of-ada' } }]);
+  });
+
+  it('takes an amount in the currency of its row, and in no other', async () => {
+    const own = [
+      { id: '1', name: 'one', currency: 'CNY' },
+      { id: '2', name: 'two', currency: 'USD' },
+    ];
+    const plan = await paste([['USD 500'], ['USD 500']], [amount], 0, own);
+    expect(plan.changes).toEqual([{ row: own[1], change: { amount: 500 } }]);
+    expect(plan.refusals).toMatchObject([{ row: 0, text: 'USD 500', reason: 'rows.paste.otherCurrency' }]);
+  });
+
+  it('takes an amount in the currency that is pasted beside it', async () => {
+    const plan = await paste([['€500', 'eur']], [amount, field('currency', { type: 'currency' })]);
+    expect(plan.changes).toEqual([{ row: rows[0], change: { amount: 500, currency: 'EUR' } }]);
+  });
+
+  it('fills no amount into a row in another currency', async () => {
+    const plan = await paste([[{ value: 500, currency: 'USD' }]], [amount]);
+    expect(plan.refusals).toMatchObject([{ reason: 'rows.paste.otherCurrency' }]);
   });
 
   it('says how much has no place', async () => {

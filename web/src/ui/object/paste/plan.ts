@@ -13,8 +13,8 @@ export interface Plan<Row> {
   beyond: { rows: number; columns: number };
 }
 
-/** A text that is still to be read, or a value of the same field. */
-export type Pasted = string | { value: unknown };
+/** A text that is still to be read, or a value of the same field, an amount with its currency. */
+export type Pasted = string | { value: unknown; currency?: string };
 
 interface Pasting<Row extends object> {
   cells: Pasted[][];
@@ -40,6 +40,7 @@ export async function planPaste<Row extends object>(pasted: Pasting<Row>): Promi
     const row = rows[firstRow + at];
     if (!row) break;
     const change: Record<string, unknown> = {};
+    const currencies = pastedCurrencies(line, columns, row);
     for (const [column, cell] of line.slice(0, columns.length).entries()) {
       const field = columns[column];
       if (!field) continue;
@@ -49,7 +50,9 @@ export async function planPaste<Row extends object>(pasted: Pasting<Row>): Promi
         refuse('rows.paste.fixed');
         continue;
       }
-      const meant = typeof cell === 'string' ? readValue(field, cell, t) : known(field, cell.value);
+      const currency = currencyOf(field, row, currencies);
+      const meant =
+        typeof cell === 'string' ? readValue(field, cell, t, currency) : known(field, cell, currency);
       if ('refused' in meant) refuse(meant.refused);
       else {
         const value = 'name' in meant ? await find(field, meant.name) : meant.value;
@@ -67,8 +70,37 @@ function wordsOf(cell: Pasted): string {
   return typeof cell === 'string' ? cell : String(cell.value ?? '');
 }
 
-function known<Row extends object>(field: ObjectField<Row>, value: unknown): ReadValue {
+function known<Row extends object>(
+  field: ObjectField<Row>,
+  { value, currency }: Exclude<Pasted, string>,
+  own: string | undefined,
+): ReadValue {
+  if (currency !== undefined && currency !== own) return { refused: 'rows.paste.otherCurrency' };
   return missing(field, value) ? { refused: 'rows.paste.required' } : { value };
+}
+
+/** The currency of an amount: the one that is pasted beside it, or else the row's own. */
+export function currencyOf<Row extends object>(
+  field: ObjectField<Row>,
+  row: Row,
+  pasted: ReadonlyMap<string, string> = new Map(),
+): string | undefined {
+  if (field.type !== 'money') return undefined;
+  const where = field.currencyIn ?? 'currency';
+  return pasted.get(where) ?? String(read(row, where) ?? 'CNY');
+}
+
+/** What is pasted into those fields of a row that say in which currency its amounts are. */
+function pastedCurrencies<Row extends object>(
+  line: Pasted[],
+  columns: (ObjectField<Row> | undefined)[],
+  row: Row,
+): ReadonlyMap<string, string> {
+  const found = columns.flatMap((field, at): [string, string][] => {
+    const text = wordsOf(line[at] ?? '').trim();
+    return field?.type === 'currency' && editable(field, row) && text ? [[field.id, text.toUpperCase()]] : [];
+  });
+  return new Map(found);
 }
 
 export function fieldsOf<Row>(plan: Plan<Row>): string[] {

@@ -1,6 +1,8 @@
 import { countries } from '@/lib/countries';
 import { languages } from '@/lib/language';
 import type { ObjectField } from '../object';
+import { isCurrency } from './currency-signs';
+import { readNumber } from './read-number';
 
 /** What a pasted text means in a field; or, as a key of the catalogue, why it means nothing there. */
 export type ReadValue = { value: unknown } | { refused: string } | { name: string };
@@ -10,11 +12,12 @@ const no = new Set(['false', 'no', 'n', '0', '否', '']);
 
 type Translate = (key: string) => string;
 
-/** A record's name is left for the server to find. */
+/** A record's name is left for the server to find; an amount is one in the currency of its row. */
 export function readValue<One extends object>(
   field: ObjectField<One>,
   text: string,
   t: Translate,
+  currency?: string,
 ): ReadValue {
   const typed = text.trim();
   if (typed === '') {
@@ -35,10 +38,16 @@ export function readValue<One extends object>(
     case 'flag':
       if (yes.has(typed.toLowerCase())) return { value: true };
       return no.has(typed.toLowerCase()) ? { value: false } : { refused: 'rows.paste.noFlag' };
+    case 'currency':
+      return isCurrency(typed) && typed.length === 3
+        ? { value: typed.toUpperCase() }
+        : { refused: 'rows.paste.noOption' };
     case 'number':
-    case 'percent':
-    case 'money':
       return readNumber(typed);
+    case 'percent':
+      return readNumber(typed, { percent: true });
+    case 'money':
+      return readNumber(typed, { currency: currency ?? 'CNY' });
     case 'day':
       return readDay(typed);
     case 'moment':
@@ -56,14 +65,6 @@ export function readValue<One extends object>(
 
 function same(one: string, other: string): boolean {
   return one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
-}
-
-/** `¥1,280.50`, `12 %`, `(300)` for what is below zero. */
-function readNumber(typed: string): ReadValue {
-  const negative = /^\(.*\)$/.test(typed);
-  const bare = typed.replace(/[()\s,，%¥￥$€£]|[A-Z]{3}/g, '');
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(bare)) return { refused: 'rows.paste.noNumber' };
-  return { value: negative ? -Number(bare) : Number(bare) };
 }
 
 /** `2026-03-31`, `2026/3/31`, `2026年3月31日`: the year first, so that no day is taken for a month. */

@@ -7,7 +7,7 @@ import { readTsv } from '../../list/tsv';
 import type { ObjectDescription, ObjectField } from '../object';
 import { listQuery } from '../queries';
 import { read } from '../value';
-import { type Pasted, type Plan, planPaste } from './plan';
+import { type Pasted, type Plan, currencyOf, planPaste } from './plan';
 
 type Found = Record<string, unknown> & { id: string };
 
@@ -42,9 +42,13 @@ export function usePaste<One extends object>(object: ObjectDescription<One>, row
     const columns = fields.map((id) => object.fields.find((each) => each.id === id));
     if (cells.length > 0) setPlan(await planPaste({ cells, rows, columns, firstRow, t, find }));
   };
+  const valueIn = (one: One, id: string): Pasted => {
+    const field = object.fields.find((each) => each.id === id);
+    return { value: read(one, id) ?? null, currency: field && currencyOf(field, one) };
+  };
   const fill = (row: number, count: number, fields: readonly string[]) => {
     const first = rows[row];
-    const values = first && fields.map((id) => ({ value: read(first, id) ?? null }));
+    const values = first && fields.map((id) => valueIn(first, id));
     if (values)
       void write(
         Array.from({ length: count - 1 }, () => values),
