@@ -13,6 +13,7 @@ import { ListSkeleton } from './list-skeleton';
 import { ListToolbar } from './list-toolbar';
 import type { Layout, ListSearch } from './list-search';
 import { NoMatch } from './no-match';
+import { RefusedFilter } from './refused-filter';
 import { SelectionBar } from './selection-bar';
 import type { Rows, TableProps } from './table-types';
 import { useSearchTable } from './use-search-table';
@@ -62,6 +63,8 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
   const loaded = !source.pending && !source.error;
   const none = paged ? loaded && rows.length === 0 && source.begin === undefined : count?.data?.count === 0;
   const failed = paged && source.error !== null;
+  const refusal =
+    asked && [source.error, count?.error].find((error) => isProblem(error) && error.status === 400);
 
   if (failed && isProblem(source.error) && source.error.status === 403)
     return <Failure error={source.error} />;
@@ -81,7 +84,9 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
         <ListToolbar table={table} fields={fields} layouts={layouts} search={search} onSearch={onSearch} />
       </FilterBar>
       {paged && source.begin !== undefined && <ListBegin search={search} onSearch={onSearch} />}
-      {failed ? (
+      {isProblem(refusal) ? (
+        <RefusedFilter problem={refusal} fields={fields} search={search} onSearch={onSearch} />
+      ) : failed ? (
         <Failure error={source.error} onRetry={source.retry} />
       ) : none ? (
         <NoMatch fields={fields} search={search} onSearch={onSearch} />

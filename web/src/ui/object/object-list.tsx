@@ -17,7 +17,7 @@ import { layoutsOf, type ObjectDescription } from './object';
 import { type BoardOf, ObjectLayout } from './object-layout';
 import { PasteDialog } from './paste/paste-dialog';
 import { usePaste } from './paste/use-paste';
-import { countQuery, groupsQuery } from './queries';
+import { countQuery, groupsQuery, unlessRefused } from './queries';
 import { useCellEditing } from './use-cell-editing';
 import { usePlacedRows } from './use-placed-rows';
 import { type MoreActions, useRowActions } from './use-row-actions';
@@ -59,7 +59,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
     { after: search.after, onAfter },
     asking && paged,
   );
-  const count = useQuery({ ...countQuery(object.name, filter), enabled: asking });
+  const count = useQuery({ ...countQuery(object.name, filter), enabled: unlessRefused(asking) });
   const { totals, total } = useTotals(object, fields, filter, asking);
   const selection = useSelection(filter ?? '');
   const mayChange = useMay(`${object.name}:write`) && changesOf(object.name) !== undefined;
@@ -141,7 +141,7 @@ function useTotals<One extends object>(
   const summed = fields.filter(({ sum }) => sum).map(({ id }) => id);
   const { data } = useQuery({
     ...groupsQuery(object.name, { sum: summed.join(','), filter }),
-    enabled: asking && summed.length > 0,
+    enabled: unlessRefused(asking && summed.length > 0),
   });
   const total = data?.items[0];
   const sums = total?.sums ?? [];

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageOf } from '@/lib/objects';
 import { usualKey } from '@/lib/shortcuts';
+import { goingSomewhere, useSingleKeys } from '@/lib/single-keys';
 import type { LoadedRows } from '../list/table-types';
 import { topOf } from '../list/top-of';
 import { useEnd } from '../list/use-end';
@@ -41,16 +42,25 @@ export function ObjectSplit<One extends { id: string }>(props: ObjectSplitProps<
   useKeptScroll({ scroll: list, place: paging.place, as: 'split', topOf: (row) => topOf(list, list, row) });
   useSeen(list, list, rows.length, paging.watch);
   const choose = (one: string) => onSearch({ ...search, one });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[usualKey(event) ?? ''];
+  const go = (step: number) => {
     const at = rows.findIndex(({ id }) => id === chosen?.id);
-    const next = step && rows[at + step];
+    const next = rows[at + step];
     if (step === 1 && at + ahead >= rows.length && paging.hasMore && !paging.loading) paging.loadMore?.();
     if (!next) return;
-    event.preventDefault();
     choose(next.id);
     list.current?.querySelector<HTMLElement>(`[data-one="${CSS.escape(next.id)}"]`)?.focus();
+  };
+  // from anywhere on the page the letters, from the list itself also the arrows, and a key that is held down
+  useSingleKeys({
+    j: rows.length > 0 ? () => go(1) : undefined,
+    k: rows.length > 0 ? () => go(-1) : undefined,
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || goingSomewhere(event)) return;
+    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[usualKey(event) ?? ''];
+    if (!step) return;
+    event.preventDefault();
+    go(step);
   };
   return (
     <div className={classes.split}>

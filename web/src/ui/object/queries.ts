@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { type Answer, http } from '@/lib/http';
 import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
+import { isProblem } from '@/lib/problem';
 import type { Count, Page } from '@/lib/query';
 import type { RowGroup } from '../list/groups';
 import { isWatched, laid, type PageAsked, type Watched } from './kept-pages';
@@ -27,6 +28,20 @@ export interface Asked {
 const place = (object: ObjectName): ObjectPlace => objects[object];
 
 /** Every answer about an object lies under its name, so that news of it makes all of them stale at once. */
+interface Read {
+  state: { error: Error | null };
+}
+
+/** What the server has refused as it was asked it refuses again: it is not asked by itself, whatever becomes known. */
+export const unlessRefused =
+  (enabled = true) =>
+  ({ state }: Read): boolean =>
+    enabled && !isRefused(state.error);
+
+export function isRefused(error: unknown): boolean {
+  return isProblem(error) && error.status === 400;
+}
+
 export const listQuery = <Row>(object: ObjectName, asked: Asked) =>
   queryOptions({
     queryKey: [object, 'list', asked],
@@ -81,7 +96,7 @@ export const countQuery = (object: ObjectName, filter?: string) =>
     queryKey: [object, 'count', filter ?? ''],
     queryFn: ({ signal }) =>
       http.get<Count>(place(object).count ?? place(object).list, { query: { filter }, signal }),
-    enabled: place(object).count !== undefined,
+    enabled: unlessRefused(place(object).count !== undefined),
     placeholderData: keepPreviousData,
   });
 
@@ -96,7 +111,7 @@ export const groupsQuery = (object: ObjectName, asked: { by?: string; sum?: stri
     queryKey: [object, 'groups', asked],
     queryFn: ({ signal }) =>
       http.get<Groups>(place(object).groups ?? place(object).list, { query: { ...asked }, signal }),
-    enabled: place(object).groups !== undefined,
+    enabled: unlessRefused(place(object).groups !== undefined),
     placeholderData: keepPreviousData,
   });
 

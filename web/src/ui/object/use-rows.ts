@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
 import type { ObjectName } from '@/lib/objects';
 import { type KeptPages, pagesOf, rowsOf, type Watched } from './kept-pages';
-import { type Asked, rowsQuery } from './queries';
+import { type Asked, rowsQuery, unlessRefused } from './queries';
 
 /** What is looked at in one list; another question is another list, which nobody has scrolled yet. */
 function useWatched(question: string) {
@@ -17,7 +17,10 @@ function useWatched(question: string) {
 /** The rows of a list as far as somebody has scrolled; what they do not look at is not read again. */
 export function useRows<Row>(object: ObjectName, asked: Asked, enabled = true) {
   const watched = useWatched(JSON.stringify([object, asked]));
-  const query = useInfiniteQuery({ ...rowsQuery<Row>(object, asked, watched), enabled });
+  const query = useInfiniteQuery({
+    ...rowsQuery<Row>(object, asked, watched),
+    enabled: unlessRefused(enabled),
+  });
   const { data, fetchNextPage, refetch } = query;
   const rows = useMemo(() => rowsOf(data?.pages ?? []), [data]);
   const loadMore = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
