@@ -1,4 +1,6 @@
 import {
+  type ButtonProps,
+  type CloseButtonProps,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
@@ -21,6 +23,16 @@ const accent: MantineColorsTuple = [
 
 const fonts =
   'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+/** No target is lower than this, the smallest kind of a button and the cross in a field included. */
+const leastTarget = '24px';
+
+const buttonVars = (_theme: unknown, { size }: ButtonProps) => ({
+  root: size === 'compact-xs' ? { '--button-height': leastTarget } : {},
+});
+const closeVars = (_theme: unknown, { size }: CloseButtonProps) => ({
+  root: size === 'xs' || size === 'sm' ? { '--cb-size': leastTarget } : {},
+});
 
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -70,7 +82,11 @@ export const theme = createTheme({
   },
   // Plain objects, so that naming a part here does not load it.
   components: {
-    Button: { defaultProps: { size: 'sm', fw: 500 } },
+    Button: { defaultProps: { size: 'sm', fw: 500 }, vars: buttonVars },
+    CloseButton: { vars: closeVars },
+    InputClearButton: { vars: closeVars },
+    // Its steppers are too low to be hit; the arrow keys do the same.
+    NumberInput: { defaultProps: { hideControls: true } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 32 } },
     // The body never scrolls, only what is in it: to lock it is a new style for the whole document, which is felt.
     Modal: {
