@@ -26,7 +26,7 @@ interface DataListProps<Row extends object> extends Pick<TableProps<Row>, Done> 
   quickLabel: string;
   fields: ListField<Row>[];
   rows: Rows<Row>;
-  count?: UseQueryResult<Count>;
+  count?: Partial<Pick<UseQueryResult<Count>, 'data' | 'error'>>;
   search: ListSearch;
   onSearch: (search: ListSearch) => void;
   rowId: (row: Row) => string;

@@ -11,6 +11,8 @@ export interface ListSearch {
   cols?: string;
   /** The field whose values make groups: of the table, or of the chart. */
   group?: string;
+  /** Which of those groups are open, as `open-groups.ts` has them. */
+  open?: string;
   /** The pipeline whose stages are the columns of the board. */
   pipeline?: string;
   /** What the chart shows of each group; without it how many. */
@@ -63,6 +65,7 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
     limit: sizes.includes(limit) && limit !== defaultSize ? limit : undefined,
     cols: shaped(raw.cols, /^\w+(~\d{2,3})?!?(\.\w+(~\d{2,3})?!?)*$/),
     group: shaped(raw.group, /^\w+$/),
+    open: text(raw.open),
     pipeline: shaped(raw.pipeline, /^[\w-]+$/),
     sum: shaped(raw.sum, /^\w+$/),
     as: layouts.find((layout) => layout === raw.as),

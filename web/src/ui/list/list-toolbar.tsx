@@ -78,7 +78,7 @@ function GroupMenu<Row extends object>({ fields, search, onSearch }: GroupMenuPr
   const { t } = useTranslation();
   const groupable = fields.filter(({ group }) => group);
   if (groupable.length === 0) return null;
-  const put = (group?: string) => onSearch(ask(search, { group }));
+  const put = (group?: string) => onSearch(ask(search, { group, open: undefined }));
   const mark = (on: boolean) => (on ? <IconCheck size={14} aria-hidden /> : undefined);
   return (
     <Menu position="bottom-end">

@@ -19,8 +19,12 @@ export function useViews(
     views,
     person: profile?.id,
     search,
-    /** What is typed, step by step, is one change. */
-    onSearch: (next: ListSearch) => onUrl(told(next, views), { replace: next.q !== url.q }),
+    /** What is typed, step by step, is one change; to open a group is none, and the page stays as it is scrolled. */
+    onSearch: (next: ListSearch) => {
+      const opens = next.group === search.group && next.open !== search.open;
+      const typed = next.q !== url.q;
+      onUrl(told(next, views), { replace: typed || opens, ...(opens && { resetScroll: false }) });
+    },
     /** Scrolling is no step of its own. */
     onAfter: (after: string | undefined) =>
       onUrl(told({ ...search, after }, views), { replace: true, resetScroll: false }),

@@ -115,4 +115,18 @@ describe('the rows of open groups', () => {
     expect(names(grid)).toEqual(['Cy', 'Di']);
     expect(asked.map((query) => query.get('after'))).toEqual([null, null, '1']);
   });
+
+  it('are told where they are chosen and not seen', async () => {
+    const { user, grid, cellOf } = await grouped();
+    await user.click(cellOf('Ada', 'region'));
+    await user.keyboard('x');
+    expect(screen.queryByText(/in no open group/)).not.toBeInTheDocument();
+    await user.click(within(grid).getByRole('button', { name: /华北/ }));
+    expect(screen.getByText('1 selected row is in no open group: it is changed, too')).toBeInTheDocument();
+  });
+
+  it('are there at once where the address says which groups are open', async () => {
+    const { grid } = await shown(false, { group: 'region', open: '华北,' });
+    expect(names(grid)).toEqual(['Ada']);
+  });
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageOf } from '@/lib/objects';
 import { DataTable } from '../list/data-table';
@@ -9,9 +9,12 @@ import { GroupName } from '../list/group-name';
 import { canOpen, groupFilter, orderedGroups, type RowGroup } from '../list/groups';
 import { both } from '../list/list-search';
 import { ListSkeleton } from '../list/list-skeleton';
+import { readOpen, toggleOpen } from '../list/open-groups';
 import type { Between } from '../list/strips';
 import type { TableProps } from '../list/table-types';
 import { useSearchTable } from '../list/use-search-table';
+import type { SelectionModel } from '../list/use-selection';
+import { useStable } from '../list/use-stable';
 import { Failure } from '../states';
 import { GroupEnd } from './group-end';
 import { GroupHead } from './group-head';
@@ -37,7 +40,10 @@ export function ObjectGroups<One extends { id: string }>(props: ObjectGroupsProp
   const { object, fields, group, filter, sort, search, onSearch, selection, editing, actions, total } = props;
   const { t } = useTranslation();
   const [density] = useDensity();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const open = useMemo(() => readOpen(search.open), [search.open]);
+  const { toggle } = useStable({
+    toggle: (key: string) => onSearch({ ...search, open: toggleOpen(search.open, key) }),
+  });
   const sum = fields.filter((field) => field.sum).map(({ id }) => id);
   const answer = useQuery(groupsQuery(object.name, { by: group.id, sum: sum.join(','), filter }));
   const items = useMemo(() => orderedGroups(group, answer.data?.items ?? []), [group, answer.data]);
@@ -61,7 +67,6 @@ export function ObjectGroups<One extends { id: string }>(props: ObjectGroupsProp
   const between = useMemo(
     () =>
       groups.flatMap(({ key, group: one, open: its, from, to }): Between[] => {
-        const toggle = () => setOpen((before) => toggled(before, key));
         const head: Between = {
           key: `head ${key}`,
           before: from,
@@ -70,7 +75,7 @@ export function ObjectGroups<One extends { id: string }>(props: ObjectGroupsProp
             <GroupHead
               {...{ columns, place, group: one }}
               open={open.has(key)}
-              onToggle={canOpen(group, one.value) ? toggle : undefined}
+              onToggle={canOpen(group, one.value) ? () => toggle(key) : undefined}
             >
               <GroupName field={group} value={one.value} />
             </GroupHead>
@@ -81,7 +86,7 @@ export function ObjectGroups<One extends { id: string }>(props: ObjectGroupsProp
         const draw: Between['draw'] = (place) => <GroupEnd rows={its} span={span} place={place} />;
         return [head, { key: `end ${key}`, before: to, draw }];
       }),
-    [groups, columns, group, open],
+    [groups, columns, group, open, toggle],
   );
   const watch = useCallback((from: number, to: number) => watchGroups(groups, from, to), [groups]);
   if (answer.isError) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />;
@@ -104,14 +109,18 @@ export function ObjectGroups<One extends { id: string }>(props: ObjectGroupsProp
           )
         }
       />
+      {selection && <Unseen selection={selection} rows={rows} />}
       {answer.data.capped && <p className={classes.note}>{t('list.group.capped')}</p>}
       <PasteDialog object={object} paste={paste} />
     </>
   );
 }
 
-function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(open);
-  if (!next.delete(key)) next.add(key);
-  return next;
+/** Rows that are chosen though their group is closed, or has not come as far as them, are told. */
+function Unseen({ selection: { selection }, rows }: { selection: SelectionModel; rows: { id: string }[] }) {
+  const { t } = useTranslation();
+  if (selection.all) return null;
+  const seen = new Set(rows.map(idOf));
+  const count = [...selection.ids].filter((id) => !seen.has(id)).length;
+  return count > 0 && <p className={classes.note}>{t('rows.unseen', { count })}</p>;
 }

@@ -60,7 +60,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
     asking && paged,
   );
   const count = useQuery({ ...countQuery(object.name, filter), enabled: unlessRefused(asking) });
-  const { totals, total } = useTotals(object, fields, filter, asking);
+  const { totals, total, exact } = useTotals(object, fields, filter, asking);
   const selection = useSelection(filter ?? '');
   const mayChange = useMay(`${object.name}:write`) && changesOf(object.name) !== undefined;
   const editing = useCellEditing(object);
@@ -74,7 +74,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
         quickLabel={t(object.texts.find)}
         fields={fields}
         rows={rows}
-        count={count}
+        count={{ data: count.data?.capped && exact ? exact : count.data, error: count.error }}
         search={search.as === as ? search : { ...search, as: undefined }}
         onSearch={onSearch}
         rowId={idOf}
@@ -139,11 +139,13 @@ function useTotals<One extends object>(
   asking: boolean,
 ) {
   const summed = fields.filter(({ sum }) => sum).map(({ id }) => id);
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...groupsQuery(object.name, { sum: summed.join(','), filter }),
     enabled: unlessRefused(asking && summed.length > 0),
   });
   const total = data?.items[0];
   const sums = total?.sums ?? [];
-  return { total, totals: sums.length > 0 && <Sums fields={fields} sums={sums} /> };
+  // who adds them up has counted them all
+  const exact = total && !isPlaceholderData ? { count: total.count, capped: false } : undefined;
+  return { total, exact, totals: sums.length > 0 && <Sums fields={fields} sums={sums} /> };
 }
