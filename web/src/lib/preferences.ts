@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Preferences } from '@/api/types';
 import { type Answer, http } from './http';
+import { keepKnown, readOrKnown } from './last-known';
 import { isProblem } from './problem';
 
 const path = '/api/me/preferences';
@@ -11,7 +12,8 @@ export const densityKey = 'guanxi.density';
 /** How the person who is signed in wants to see things, on every device. */
 export const preferencesQuery = queryOptions({
   queryKey: ['preferences'],
-  queryFn: ({ signal }) => http.read<Preferences>(path, { signal }),
+  queryFn: ({ client, queryKey, signal }) =>
+    readOrKnown(client, queryKey, () => http.read<Preferences>(path, { signal })),
   staleTime: 5 * 60_000,
 });
 
@@ -57,6 +59,9 @@ export function useChangePreferences() {
     onError: (_problem, _change, context) => {
       if (context?.before) queries.setQueryData(key, context.before);
     },
-    onSuccess: (answer) => queries.setQueryData(key, answer),
+    onSuccess: (answer) => {
+      queries.setQueryData(key, answer);
+      keepKnown(queries, key, answer);
+    },
   });
 }

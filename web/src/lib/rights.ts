@@ -1,10 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Profile } from '@/api/types';
 import { http } from './http';
+import { readOrKnown } from './last-known';
 
 export const profileQuery = queryOptions({
   queryKey: ['profile'],
-  queryFn: ({ signal }) => http.get<Profile>('/api/me', { signal }),
+  queryFn: ({ client, queryKey, signal }) =>
+    readOrKnown(client, queryKey, () => http.get<Profile>('/api/me', { signal })),
   staleTime: 5 * 60_000,
 });
 

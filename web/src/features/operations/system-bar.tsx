@@ -7,6 +7,7 @@ import type { Trouble } from '@/api/types';
 import { useLateSince } from '@/lib/live';
 import { isProblem } from '@/lib/problem';
 import { signInPath } from '@/lib/sign-in';
+import { profileQuery } from '@/lib/rights';
 import { recover, shownFrom, systemQuery } from '@/lib/system';
 import { useFormats } from '@/lib/use-formats';
 import classes from './system-bar.module.css';
@@ -74,6 +75,7 @@ function Line({ trouble }: { trouble: Trouble }) {
     (changed) => queries.getQueryCache().subscribe(changed),
     () => shownFrom(queries, trouble),
   );
+  const rightsUnknown = useRightsUnknown(trouble);
   const down = trouble.state === 'DOWN';
   const Icon = down ? IconAlertTriangle : IconClock;
   const since = formats.asOf(trouble.since);
@@ -87,8 +89,15 @@ function Line({ trouble }: { trouble: Trouble }) {
               part: t(`system.parts.${trouble.part}`, trouble.part),
               since,
             })}
+        {down && rightsUnknown && ` ${t('system.rightsUnknown')}`}
         {down && from !== undefined && ` ${t('system.shownFrom', { moment: formats.asOf(new Date(from)) })}`}
       </span>
     </p>
   );
+}
+
+/** Nothing that changes anything is offered while nobody says what the person may do, and nothing is known from before. */
+function useRightsUnknown({ objects }: Trouble): boolean {
+  const { data, error } = useQuery({ ...profileQuery, enabled: false });
+  return data === undefined && isProblem(error) && error.away && objects.includes(error.object ?? '');
 }

@@ -1,6 +1,8 @@
 import { http } from '@/lib/http';
+import { forgetKnown } from '@/lib/last-known';
 
 export async function signOut(): Promise<void> {
+  forgetKnown();
   await http.post('/logout').catch(() => undefined);
   window.location.assign('/');
 }

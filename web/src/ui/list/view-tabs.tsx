@@ -8,6 +8,7 @@ import type { Layout, ListSearch } from './list-search';
 import { all, isChanged, questionOf, readQuestion, type SavedView, usualView } from './views';
 import { ViewDialog } from './view-dialog';
 import { useChooseView, useDeleteView, useSaveView } from './views-api';
+import { ViewsAway } from './views-away';
 import classes from './view-tabs.module.css';
 
 interface ViewTabsProps {
@@ -81,6 +82,7 @@ export function ViewTabs({ object, views, person, search, usual, onSearch }: Vie
           </span>
         ))}
       </nav>
+      <ViewsAway object={object} />
       {changed && (
         <div className={classes.unsaved}>
           {active && <span className={classes.note}>{t('list.views.unsaved')}</span>}
