@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { StatePath } from './state-path';
+import styles from './state-path.module.css?raw';
 
 const states = ['Found', 'Called', 'Offered', 'Agreed'].map((label) => ({ value: label, label }));
 
@@ -35,7 +36,12 @@ describe('the path of a record', () => {
     expect(list.scrollLeft).toBe(175);
   });
 
-  it('says in full what a step may cut off', () => {
+  it('cuts no name off', () => {
+    expect(styles).not.toMatch(/ellipsis|overflow: hidden/);
+    expect(styles).toMatch(/flex-wrap: wrap;/);
+  });
+
+  it('says in full what a step is', () => {
     render(path('Found'));
     expect(screen.getByText('Found').parentElement).toHaveAttribute('title', 'Found');
     expect(screen.getByText('Called').parentElement).toHaveAttribute('title', 'Called');

@@ -16,7 +16,7 @@ interface StatePathProps<State extends string> {
   busy?: boolean;
 }
 
-/** Where a record stands among its states, and where it may go; what does not fit in the line scrolls, the current state in view. */
+/** Where a record stands among its states, and where it may go; names are whole, on more than one line or, on a phone, scrolled to. */
 export function StatePath<State extends string>({
   label,
   states,
