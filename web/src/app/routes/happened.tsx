@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { accountContactsQuery } from '@/features/accounts/api';
 import { Composer } from '@/features/timeline/composer';
 import { Timeline } from '@/features/timeline/timeline';
@@ -28,7 +29,8 @@ export function Happened({ accountId, contactId, aboutId, search, onSearch }: Ha
   const mayLog = useMay('interactions:write');
   const contacts = useQuery({ ...accountContactsQuery(accountId), enabled: contactId === undefined });
   const { tab, panel, kinds, person, from, until } = search;
-  const asked = { kinds, person: person ?? contactId, from, until };
+  const line = useRef<HTMLInputElement>(null);
+  const asked = { kinds, person, from, until };
   const change = (next: TimelineSearch) =>
     onSearch({ ...next, person: next.person === contactId ? undefined : next.person, tab, panel });
   return (
@@ -38,16 +40,24 @@ export function Happened({ accountId, contactId, aboutId, search, onSearch }: Ha
           accountId={accountId}
           contactId={contactId}
           aboutId={aboutId}
+          line={line}
           key={aboutId ?? contactId ?? accountId}
         />
       )}
       <TimelineFilter
         contacts={contacts.data?.items ?? []}
         withPerson={contactId === undefined}
-        search={asked}
+        search={{ ...asked, person: person ?? contactId }}
         onSearch={change}
       />
-      <Timeline accountId={accountId} aboutId={aboutId} search={asked} onClear={() => change({})} />
+      <Timeline
+        accountId={accountId}
+        aboutId={aboutId}
+        contactId={contactId}
+        search={asked}
+        onClear={() => change({})}
+        onWrite={mayLog ? () => line.current?.focus() : undefined}
+      />
     </>
   );
 }

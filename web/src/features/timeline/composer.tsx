@@ -19,16 +19,19 @@ type ComposerProps = Whom & {
   contactId?: string;
   /** The deal, order or case that it is about. */
   aboutId?: string;
+  /** The field in which one begins, for whoever leads there. */
+  line?: React.RefObject<HTMLInputElement | null>;
 };
 
 /** Writes a note, mail, call or meeting into the timeline; what was typed survives leaving the page. */
-export function Composer({ contactId, aboutId, ...whom }: ComposerProps) {
+export function Composer({ contactId, aboutId, line, ...whom }: ComposerProps) {
   const { t } = useTranslation();
   const itself = whom.accountId === undefined ? whom.leadId : whom.accountId;
   const recordId = aboutId ?? contactId ?? itself;
   const { value: draft, change: changeTo, send, forget } = useDraft(`timeline.${recordId}`, readDraft);
   const [open, setOpen] = useState(false);
-  const subject = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const subject = line ?? own;
   const log = useLogInteraction(whom.accountId, recordId);
   const busy = useLogging(recordId);
   const shown = open || !isBlank(draft);

@@ -165,3 +165,36 @@ describe('the timeline', () => {
     ]);
   });
 });
+
+describe('a timeline without entries', () => {
+  it.each([
+    ['contact', { contactId: 'c1' }, /with this person belong here/],
+    ['record', { aboutId: 'd1' }, /happens to this record/],
+  ] as const)('of a %s says what belongs there and leads to the first entry', async (_, of, said) => {
+    const user = userEvent.setup();
+    const write = vi.fn();
+    server.use(answer([]));
+    await show(<Timeline accountId="a" {...of} search={{}} onClear={() => undefined} onWrite={write} />);
+    expect(await screen.findByText('Nothing has happened yet')).toBeVisible();
+    expect(screen.getByText(said)).toBeVisible();
+    expect(screen.queryByText('Nothing matches')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Write the first entry' }));
+    expect(write).toHaveBeenCalled();
+  });
+
+  it('of a contact with a filter lets it be cleared', async () => {
+    const user = userEvent.setup();
+    const clear = vi.fn();
+    server.use(answer([]));
+    await show(<Timeline accountId="a" contactId="c1" search={{ from: '2026-01-01' }} onClear={clear} />);
+    await user.click(await screen.findByRole('button', { name: 'Show all' }));
+    expect(clear).toHaveBeenCalled();
+  });
+
+  it('offers no writing to those who may not', async () => {
+    server.use(answer([]));
+    await show(<Timeline accountId="a" contactId="c1" search={{}} onClear={() => undefined} />);
+    expect(await screen.findByText('Nothing has happened yet')).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
