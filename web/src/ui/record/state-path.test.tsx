@@ -1,6 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { StatePath } from './state-path';
-import styles from './state-path.module.css?raw';
+
+interface Files {
+  readFileSync: (path: string, encoding: 'utf8') => string;
+}
 
 const states = ['Found', 'Called', 'Offered', 'Agreed'].map((label) => ({ value: label, label }));
 
@@ -36,7 +39,9 @@ describe('the path of a record', () => {
     expect(list.scrollLeft).toBe(175);
   });
 
-  it('cuts no name off', () => {
+  it('cuts no name off', async () => {
+    const { readFileSync } = await vi.importActual<Files>('node:fs');
+    const styles = readFileSync('src/ui/record/state-path.module.css', 'utf8');
     expect(styles).not.toMatch(/ellipsis|overflow: hidden/);
     expect(styles).toMatch(/flex-wrap: wrap;/);
   });
