@@ -3,19 +3,16 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '@/api/types';
 import { accountQuery } from '@/features/accounts/api';
-import { accountInsightsQuery } from '@/features/insights/api';
-import { ValueBlock } from '@/features/insights/value-block';
 import { Block } from '@/ui/block';
 import { Monogram } from '@/ui/monogram';
 import { oneQuery } from '@/ui/object/queries';
 import { Failure } from '@/ui/states';
 import classes from './case-customer.module.css';
 
-/** Whose case it is: the contact, the customer and what the customer is worth. */
+/** Whose case it is: the contact and the customer. */
 export function CaseCustomer({ accountId, contactId }: { accountId: string; contactId?: string | null }) {
   const { t } = useTranslation();
   const account = useQuery(accountQuery(accountId));
-  const insights = useQuery(accountInsightsQuery(accountId));
   const one = account.data?.data;
   return (
     <>
@@ -37,7 +34,6 @@ export function CaseCustomer({ accountId, contactId }: { accountId: string; cont
           <Ways phone={one.phone} email={one.email} />
         </Block>
       )}
-      {insights.data?.value && <ValueBlock insights={insights.data} stale={insights.isError} />}
     </>
   );
 }

@@ -6,10 +6,10 @@ import { cases } from '@/features/cases/case-object';
 import { CaseStatePath } from '@/features/cases/case-state';
 import { Composer } from '@/features/cases/composer';
 import { Conversation } from '@/features/cases/conversation';
-import { OtherCases } from '@/features/cases/other-cases';
 import { useMay } from '@/lib/rights';
 import { ObjectPage } from '@/ui/object/object-page';
 import { CaseCustomer } from './case-customer';
+import { CustomerAtSide } from './customer-at-side';
 import { happenedTab } from './happened';
 import { useHappened } from './use-happened';
 
@@ -45,7 +45,7 @@ export function CaseRoute() {
         related: (
           <>
             <CaseCustomer accountId={one.accountId} contactId={one.contactId} />
-            <OtherCases accountId={one.accountId} exceptId={one.id} />
+            <CustomerAtSide accountId={one.accountId} caseId={one.id} />
           </>
         ),
       })}

@@ -15,6 +15,7 @@ import { pageOf } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { ObjectPage } from '@/ui/object/object-page';
+import { CustomerAtSide } from './customer-at-side';
 import { happenedTab } from './happened';
 import { NewContact } from './new-contact';
 import { useHappened } from './use-happened';
@@ -59,6 +60,7 @@ export function DealRoute() {
         related: (
           <>
             <DealOrders dealId={one.id} expected={one.status === 'WON'} />
+            <CustomerAtSide accountId={one.accountId} />
             <AccountContacts accountId={one.accountId} create={<NewContact accountId={one.accountId} />} />
           </>
         ),

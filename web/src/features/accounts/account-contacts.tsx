@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Block } from '@/ui/block';
+import { BlockFailure } from '@/ui/block-failure';
 import { Monogram } from '@/ui/monogram';
 import { RecordLink } from '@/ui/panel/record-link';
 import { accountContactsQuery } from './api';
@@ -14,8 +15,9 @@ interface AccountContactsProps {
 /** The people of an account; nothing when they may not be seen. */
 export function AccountContacts({ accountId, create }: AccountContactsProps) {
   const { t } = useTranslation();
-  const { data } = useQuery(accountContactsQuery(accountId));
-  if (!data) return null;
+  const { data, error, refetch } = useQuery(accountContactsQuery(accountId));
+  if (!data)
+    return <BlockFailure title={t('accounts.contacts')} error={error} onRetry={() => void refetch()} />;
   return (
     <Block title={t('accounts.contacts')}>
       {data.items.length === 0 && (

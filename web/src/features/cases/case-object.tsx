@@ -59,6 +59,7 @@ export const cases: ObjectDescription<AnyCase> = {
       type: 'record',
       of: 'accounts',
       nameIn: 'accountName',
+      namedIn: 'cases',
       filter: true,
       column: true,
       width: 200,

@@ -56,6 +56,7 @@ export const deals: ObjectDescription<AnyDeal> = {
       type: 'record',
       of: 'accounts',
       nameIn: 'accountName',
+      namedIn: 'deals',
       required: true,
       fact: true,
     },

@@ -5,6 +5,7 @@ import type { OrderRow } from '@/api/types';
 import { pageOf } from '@/lib/objects';
 import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
+import { BlockFailure } from '@/ui/block-failure';
 import { StateChip } from '@/ui/chip';
 import { listQuery } from '@/ui/object/queries';
 import { orderTones } from './order-object';
@@ -13,7 +14,11 @@ import { orderTones } from './order-object';
 export function DealOrders({ dealId, expected }: { dealId: string; expected: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data } = useQuery(listQuery<OrderRow>('orders', { filter: `dealId==${dealId}`, limit: 20 }));
+  const { data, error, refetch } = useQuery(
+    listQuery<OrderRow>('orders', { filter: `dealId==${dealId}`, limit: 20 }),
+  );
+  if (error && !data)
+    return <BlockFailure title={t('orders.ofDeal')} error={error} onRetry={() => void refetch()} />;
   if (!data || (data.items.length === 0 && !expected)) return null;
   return (
     <Block title={t('orders.ofDeal')}>

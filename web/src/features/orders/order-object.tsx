@@ -42,6 +42,7 @@ export const orders: ObjectDescription<OrderRow & Partial<Order>> = {
       type: 'record',
       of: 'accounts',
       nameIn: 'accountName',
+      namedIn: 'orders',
       group: true,
       fact: true,
     },

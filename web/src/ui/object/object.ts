@@ -45,6 +45,8 @@ export interface ObjectField<One extends object> {
   among?: string;
   /** The property that names the record that is pointed at, where the answer brings it along. */
   nameIn?: string;
+  /** The object whose list has that property when the one record has it not. */
+  namedIn?: ObjectName;
   /** The property with the currency of a field of type `money`. */
   currencyIn?: string;
 

@@ -5,7 +5,7 @@ import { StateChip } from '../chip';
 import { RecordLink } from '../panel/record-link';
 import { figureText } from './figure-text';
 import type { ObjectField } from './object';
-import { RecordName } from './record-name';
+import { type NamedBy, RecordName } from './record-name';
 
 interface ValueProps<One extends object> {
   field: ObjectField<One>;
@@ -44,7 +44,11 @@ export function Value<One extends object>({ field, one, links = false }: ValuePr
     case 'record': {
       if (!field.of) return text;
       const known = field.nameIn ? read(one, field.nameIn) : undefined;
-      const name = known ? String(known) : <RecordName object={field.of} id={text} />;
+      const name = known ? (
+        String(known)
+      ) : (
+        <RecordName object={field.of} id={text} namedBy={namedBy(field, one)} />
+      );
       return links ? (
         <RecordLink object={field.of} id={text}>
           {name}
@@ -68,6 +72,12 @@ export function Value<One extends object>({ field, one, links = false }: ValuePr
     default:
       return text;
   }
+}
+
+/** The list of an object names what its records point at, also when the one record does not. */
+function namedBy<One extends object>({ namedIn, nameIn }: ObjectField<One>, one: One): NamedBy | undefined {
+  const id = read(one, 'id');
+  return namedIn && nameIn && typeof id === 'string' && id ? { object: namedIn, id, nameIn } : undefined;
 }
 
 export function read(one: object, property: string): unknown {
