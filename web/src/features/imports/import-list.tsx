@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
+import { ActorName } from '@/ui/object/actor-name';
 import { Empty, Failure } from '@/ui/states';
 import { importsQuery } from './api';
 import type { Importable } from '@/lib/imports';
@@ -42,7 +43,8 @@ export function ImportList({ limit = 20 }: { limit?: number }) {
             <span className={classes.rowName}>
               <span className="strong clip">{job.fileName}</span>
               <span className="muted small">
-                {t(`imports.objects.${job.kind}`)} · {formats.relative(job.createdAt)}
+                {t(`imports.objects.${job.kind}`)} · <ActorName id={job.createdBy} /> ·{' '}
+                <span title={formats.moment(job.createdAt)}>{formats.relative(job.createdAt)}</span>
               </span>
             </span>
             <span className="num muted small">

@@ -42,8 +42,10 @@ export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedG
         id: reason,
         label: t('imports.refused.reason'),
         type: 'text',
-        width: 260,
-        cell: (row) => <RefusedReason reason={row.reason} />,
+        width: 340,
+        cell: ({ column, reason: why }) => (
+          <RefusedReason reason={column ? t('imports.refused.inColumn', { column, reason: why }) : why} />
+        ),
       },
       ...headings.map((heading) => ({
         id: cellId(heading),

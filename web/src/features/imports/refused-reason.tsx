@@ -12,9 +12,9 @@ export function RefusedReason({ reason }: { reason: string }) {
     const ending = new AbortController();
     const on = (event: string, run: () => void) =>
       cell.addEventListener(event, run, { signal: ending.signal });
-    for (const event of ['mouseenter', 'focus'])
+    for (const event of ['mouseenter', 'focusin'])
       on(event, () => setOpened(text.scrollWidth > text.clientWidth));
-    for (const event of ['mouseleave', 'blur']) on(event, () => setOpened(false));
+    for (const event of ['mouseleave', 'focusout']) on(event, () => setOpened(false));
     return () => ending.abort();
   }, []);
   return (

@@ -36,13 +36,13 @@ describe('refused rows', () => {
     vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockReturnValue(500);
     const user = userEvent.setup();
     await show(<RefusedRows object="contacts" job={job} />);
-    const cell = await screen.findByRole('cell', { name: 'Wrong.' });
+    const cell = await screen.findByRole('cell', { name: '邮箱: Wrong.' });
     await user.hover(cell);
-    expect(await screen.findByRole('tooltip')).toHaveTextContent('Wrong.');
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('邮箱: Wrong.');
     await user.unhover(cell);
     await waitFor(() => expect(screen.queryByRole('tooltip')).not.toBeInTheDocument());
     act(() => cell.focus());
-    expect(await screen.findByRole('tooltip')).toHaveTextContent('Wrong.');
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('邮箱: Wrong.');
   });
 
   it('are sent as corrected if they are loaded or not, and what is typed meanwhile stays', async () => {

@@ -51,8 +51,14 @@ describe('the end of an import', () => {
   it.each([
     ['nothing of which is new', { ...done, created: 0 }],
     ['that is long ago', { ...done, undo: { ...done.undo, until: '2020-01-01T00:00:00Z' } }],
-    ['that was undone', { ...done, state: 'UNDONE', undo: { ...done.undo, until: null } } as ImportJob],
   ])('leads to all customers after one %s', async (_, job) => {
     expect(await target(job)).toBe('/accounts');
+  });
+
+  it('leads nowhere after one that was undone', async () => {
+    const undone = { ...done, state: 'UNDONE', undo: { ...done.undo, removed: 2 } } as ImportJob;
+    await show(<ResultStep object="accounts" job={undone} />);
+    expect(await screen.findByText('Undone')).toBeVisible();
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });

@@ -50,14 +50,14 @@ export function ResultStep({ object, job }: { object: Importable; job: ImportJob
         )}
         <div className={classes.actions}>
           <UndoImport object={object} job={job} />
-          <Button
-            variant={correctable ? 'default' : 'filled'}
-            renderRoot={(props) => (
-              <Link {...props} to={`/${object}`} search={{ filter: filterOf(job) }} />
-            )}
-          >
-            {t(`imports.show.${object}`)}
-          </Button>
+          {!undone && (
+            <Button
+              variant={correctable ? 'default' : 'filled'}
+              renderRoot={(props) => <Link {...props} to={`/${object}`} search={{ filter: filterOf(job) }} />}
+            >
+              {t(`imports.show.${object}`)}
+            </Button>
+          )}
         </div>
       </Panel>
       {correctable && <RefusedRows object={object} job={job} />}
