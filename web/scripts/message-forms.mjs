@@ -39,9 +39,24 @@ const exact = /^=\d+$/;
 /** `shown` is the count as the language writes numbers: a text may say either. */
 const meant = (argument) => (argument === 'shown' ? 'count' : argument);
 
+/** Whether a count is printed as it is, without the grouping of its language. */
+function isBare(elements) {
+  return elements.some(
+    ({ type, value, options, children }) =>
+      (type === TYPE.argument && value === 'count') ||
+      Object.values(options ?? {}).some((option) => isBare(option.value)) ||
+      isBare(children ?? []),
+  );
+}
+
 /** @param texts language → text of one message */
 export function wrongForms(key, texts) {
   const problems = [];
+  for (const [language, text] of Object.entries(texts))
+    if (isBare(parse(text)))
+      problems.push(
+        `${language}: ${key}: a count is written {count, number}, or {shown} when it is text already`,
+      );
   const parts = Object.entries(texts).map(([language, text]) => [language, partsOf(parse(text))]);
   for (const [language, { plurals }] of parts) {
     for (const { argument, ordinal, options } of plurals) {

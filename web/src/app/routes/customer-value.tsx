@@ -1,4 +1,7 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { versionsQuery } from '@/features/models/api';
 import { FitForm } from '@/features/models/fit-form';
 import { ModelChecks } from '@/features/models/model-checks';
 import { ModelVersionsView } from '@/features/models/model-versions';
@@ -6,24 +9,39 @@ import { ValueDistributionView } from '@/features/models/value-distribution';
 import { ValueModelView } from '@/features/models/value-model';
 import { useMay } from '@/lib/rights';
 import { Page, Panel } from '@/ui/page';
+import { Empty } from '@/ui/states';
 import classes from './customer-value.module.css';
 
+/** The model of customer value; what it says is asked for when there is one. */
 export function CustomerValueRoute() {
   const { t } = useTranslation();
   const mayFit = useMay('models:write');
+  const { data: versions, isPending } = useQuery(versionsQuery);
+  const first = versions?.items.length === 0;
   return (
     <Page title={t('models.title')} lead={t('models.lead')}>
       {mayFit && (
-        <Panel title={t('models.fit.title')} style={{ marginBottom: 16 }}>
+        <Panel title={t(first ? 'models.fit.start' : 'models.fit.title')} style={{ marginBottom: 16 }}>
           <FitForm />
         </Panel>
       )}
-      <div className={classes.parts}>
-        <ValueDistributionView />
-        <ModelChecks />
-        <ValueModelView />
-        <ModelVersionsView />
-      </div>
+      {isPending ? <Skeleton height={320} /> : first ? <NoModel mayFit={mayFit} /> : <Model />}
     </Page>
+  );
+}
+
+function NoModel({ mayFit }: { mayFit: boolean }) {
+  const { t } = useTranslation();
+  return <Empty title={t('models.none')} text={mayFit ? t('models.noneText') : t('models.noneYetText')} />;
+}
+
+function Model() {
+  return (
+    <div className={classes.parts}>
+      <ValueDistributionView />
+      <ModelChecks />
+      <ValueModelView />
+      <ModelVersionsView />
+    </div>
   );
 }

@@ -37,7 +37,5 @@ function Waiting({ queue }: { queue: Queue }) {
   const { data } = useQuery(queueCountQuery(queue.filter ?? ''));
   if (!data) return null;
   const shown = formats.number(data.count);
-  return (
-    <span className={classes.count}>{data.capped ? t('cases.queues.atLeast', { count: shown }) : shown}</span>
-  );
+  return <span className={classes.count}>{data.capped ? t('cases.queues.atLeast', { shown }) : shown}</span>;
 }

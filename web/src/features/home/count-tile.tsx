@@ -29,7 +29,7 @@ export function CountTile({ object, filter, name = object }: CountTileProps) {
       onRetry={() => void refetch()}
     >
       {data &&
-        (data.capped ? t('home.atLeast', { count: formats.number(data.count) }) : formats.number(data.count))}
+        (data.capped ? t('home.atLeast', { shown: formats.number(data.count) }) : formats.number(data.count))}
     </Tile>
   );
 }
