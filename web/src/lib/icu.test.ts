@@ -34,6 +34,10 @@ describe('a message', () => {
     expect(compared).toBeGreaterThan(4_000);
   });
 
+  it('groups the digits of a number as its language does', () => {
+    expect(say('来自 {count, number} 位客户', { count: 2358 }, 'zh-CN')).toBe('来自 2,358 位客户');
+  });
+
   it('chooses by exact number, by the rule of the language and by word', () => {
     const text =
       "{count, plural, =0 {none} one {# case of {who}} other {# cases}} {how, select, up {↑} other {'{'}}";

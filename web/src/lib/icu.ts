@@ -1,9 +1,9 @@
-/** Messages in ICU's grammar as far as the catalogues use it: `{name}`, `plural` with `=0` and `#`, `select`, quotes. */
+/** Messages in ICU's grammar as far as the catalogues use it: `{name}`, `{name, number}`, `plural` with `=0` and `#`, `select`, quotes. */
 type Part = string | Argument | '#number';
 
 interface Argument {
   name: string;
-  kind?: 'plural' | 'select';
+  kind?: 'number' | 'plural' | 'select';
   cases?: Record<string, Part[]>;
 }
 
@@ -57,6 +57,10 @@ class Reader {
     if (this.take('}')) return { name };
     this.need(',');
     const kind = this.word();
+    if (kind === 'number') {
+      this.need('}');
+      return { name, kind };
+    }
     if (kind !== 'plural' && kind !== 'select') throw new SyntaxError(`"${kind}" is not known`);
     this.need(',');
     const cases: Record<string, Part[]> = {};
@@ -108,6 +112,7 @@ function written(parts: Part[], values: Values, language: string, counted?: unkn
       if (part === '#number') return new Intl.NumberFormat(language).format(Number(counted));
       if (typeof part === 'string') return part;
       const value = values[part.name];
+      if (part.kind === 'number') return new Intl.NumberFormat(language).format(Number(value));
       if (!part.kind) return value === undefined ? `{${part.name}}` : String(value);
       return written(
         caseOf(part, value, language),
