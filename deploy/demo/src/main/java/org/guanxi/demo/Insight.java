@@ -10,15 +10,32 @@ import org.guanxi.demo.api.Waiting;
 /** Live segments, and the customer value model over the loaded orders. */
 record Insight(Api api) {
 
+    static final String REGULARS_CHINA = "国内常购客户 · Regulars in China";
+    static final String REGULARS_ABROAD = "海外常购客户 · Regulars abroad";
+    static final String QUIET_CHINA = "国内沉默客户 · Quiet in China";
+    static final String QUIET_ABROAD = "海外沉默客户 · Quiet abroad";
+
+    private static final Map<String, Object> CHINA = rule("account.country", "eq", "CN");
+    private static final Map<String, Object> ABROAD = rule("account.country", "ne", "CN");
+    private static final Map<String, Object> MANY_ORDERS = rule("orders.count", "ge", 6);
+    private static final Map<String, Object> LATELY = rule("orders.lastAt", "withinLast", "P90D");
+    private static final Map<String, Object> SOME_ORDERS = rule("orders.count", "ge", 2);
+    private static final Map<String, Object> LONG_AGO = rule("orders.lastAt", "notWithinLast", "P60D");
+
+    /** Whether it holds customers in China only. */
+    static boolean inChina(String segment) {
+        return List.of(REGULARS_CHINA, QUIET_CHINA).contains(segment);
+    }
+
     /** @return the segments' ids by name */
     Map<String, String> load() {
         var segments = List.of(
-                segment(
-                        "常购客户 · Regulars",
-                        and(rule("orders.count", "ge", 6), rule("orders.lastAt", "withinLast", "P90D"))),
-                segment(
-                        "60 天未下单 · Quiet for 60 days",
-                        and(rule("orders.count", "ge", 2), rule("orders.lastAt", "notWithinLast", "P60D"))),
+                segment("常购客户 · Regulars", and(MANY_ORDERS, LATELY)),
+                segment("60 天未下单 · Quiet for 60 days", and(SOME_ORDERS, LONG_AGO)),
+                segment(REGULARS_CHINA, and(MANY_ORDERS, LATELY, CHINA)),
+                segment(REGULARS_ABROAD, and(MANY_ORDERS, LATELY, ABROAD)),
+                segment(QUIET_CHINA, and(SOME_ORDERS, LONG_AGO, CHINA)),
+                segment(QUIET_ABROAD, and(SOME_ORDERS, LONG_AGO, ABROAD)),
                 segment("90 天内首单 · First order in 90 days", rule("orders.firstAt", "withinLast", "P90D")),
                 segment(
                         "有意向无订单 · Interested, never bought",

@@ -16,16 +16,18 @@ record People(Api api, Map<String, String> accountIds) {
     private static final String[] TITLES_EN = {
         "Head of purchasing", "Managing director", "Controller", "CTO", "Office manager"
     };
-    private static final String[] KINDS = Names.words("CALL MAIL MEETING NOTE");
-    private static final String[] SUBJECTS_ZH = Names.words("了解年度采购计划 跟进报价 产品演示 合同续签沟通 拜访客户 节日问候");
-    private static final String[] SUBJECTS_EN = {
-        "Plans for the year",
-        "Follow-up on the quote",
-        "Product demonstration",
-        "Renewal of the contract",
-        "Visit on site",
-        "Season's greetings"
-    };
+
+    /** How it came up, of what is usual for it. */
+    record Talk(String chinese, String english, String... kinds) {}
+
+    static final List<Talk> TALKS = List.of(
+            new Talk("了解年度采购计划", "Plans for the year", "CALL", "MEETING"),
+            new Talk("跟进报价", "Follow-up on the quote", "CALL", "MAIL"),
+            new Talk("产品演示", "Product demonstration", "MEETING"),
+            new Talk("合同续签沟通", "Renewal of the contract", "CALL", "MAIL", "MEETING"),
+            new Talk("拜访客户", "Visit on site", "MEETING"),
+            new Talk("节日问候", "Season's greetings", "CALL", "MAIL"),
+            new Talk("决策人与预算情况", "Who decides, and the budget", "NOTE"));
 
     /** What is sent, under a key that makes a second load find it. */
     record Sent(String key, Map<String, Object> body) {}
@@ -83,25 +85,23 @@ record People(Api api, Map<String, String> accountIds) {
 
     private List<Sent> interactions(Customer customer, String today) {
         var random = new Random(17L * customer.number());
-        var said = new ArrayList<Integer>();
-        for (var i = 0; i <= random.nextInt(2); i++) {
-            said.add(random.nextInt(SUBJECTS_EN.length));
-        }
         var interactions = new ArrayList<Sent>();
-        for (var i = 0; i < said.size(); i++) {
-            var subject = said.get(i);
-            interactions.add(new Sent(
-                    "interaction-" + customer.key() + "-" + i,
-                    Json.object(
-                            "accountId",
-                            accountIds.get(customer.key()),
-                            "kind",
-                            Names.pick(random, KINDS),
-                            "subject",
-                            customer.chinese() ? SUBJECTS_ZH[subject] : SUBJECTS_EN[subject],
-                            "occurredAt",
-                            Days.before(today, 1 + random.nextInt(180)) + "T0" + (1 + random.nextInt(8)) + ":30:00Z")));
+        for (var i = 0; i <= random.nextInt(2); i++) {
+            var talk = TALKS.get(random.nextInt(TALKS.size()));
+            interactions.add(new Sent("talk-" + customer.key() + "-" + i, said(customer, talk, today, random)));
         }
         return interactions;
+    }
+
+    private Map<String, Object> said(Customer customer, Talk talk, String today, Random random) {
+        return Json.object(
+                "accountId",
+                accountIds.get(customer.key()),
+                "kind",
+                Names.pick(random, talk.kinds()),
+                "subject",
+                customer.chinese() ? talk.chinese() : talk.english(),
+                "occurredAt",
+                Days.before(today, 1 + random.nextInt(180)) + "T0" + (1 + random.nextInt(8)) + ":30:00Z");
     }
 }

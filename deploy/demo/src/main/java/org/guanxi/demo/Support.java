@@ -67,9 +67,9 @@ record Support(Api api, Map<String, String> accountIds) {
 
     private void talk(String path, Customer customer) {
         var said = List.of(
-                List.of("CUSTOMER_MESSAGE", customer.chinese() ? "请尽快处理,谢谢。" : "Please look into this soon."),
+                List.of("CUSTOMER_MESSAGE", customer.chinese() ? "请尽快处理，谢谢。" : "Please look into this soon."),
                 List.of("INTERNAL_NOTE", customer.chinese() ? "已联系仓库核实。" : "Asked the warehouse."),
-                List.of("PUBLIC_REPLY", customer.chinese() ? "您好,我们已在处理。" : "We are working on it."));
+                List.of("PUBLIC_REPLY", customer.chinese() ? "您好，我们已在处理。" : "We are working on it."));
         for (var message : said) {
             api.post(
                     path + "/messages",

@@ -33,4 +33,18 @@ class PeopleTest {
                 .extracting(People.Sent::body)
                 .allMatch(body -> body.keySet().containsAll(List.of("accountId", "occurredAt")));
     }
+
+    /** Who visits a customer writes no e-mail, and a greeting is no meeting. */
+    @Test
+    void talkInAWayThatFitsTheSubject() {
+        assertThat(people.interactions(CUSTOMERS, "2026-03-01"))
+                .hasSizeGreaterThan(300)
+                .extracting(
+                        sent -> sent.body().get("subject") + " " + sent.body().get("kind"))
+                .contains("拜访客户 MEETING", "Visit on site MEETING", "产品演示 MEETING", "节日问候 MAIL")
+                .noneMatch(said -> said.matches("(拜访客户|Visit on site|产品演示|Product demonstration) (CALL|MAIL|NOTE)"))
+                .noneMatch(said -> said.matches("(节日问候|Season's greetings|跟进报价|Follow-up on the quote) (MEETING|NOTE)"))
+                .anyMatch(said -> said.endsWith(" NOTE"))
+                .anyMatch(said -> said.endsWith(" CALL"));
+    }
 }
