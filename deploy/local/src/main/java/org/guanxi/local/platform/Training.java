@@ -17,6 +17,7 @@ import org.guanxi.local.process.Jdk;
 import org.guanxi.local.process.PidFile;
 import org.guanxi.local.terminal.Failure;
 import org.guanxi.local.terminal.Progress;
+import org.guanxi.local.terminal.Row;
 
 /**
  * Makes the next start fast: what the running programs have loaded so far becomes their ahead-of-time caches. Once after
@@ -26,6 +27,9 @@ public record Training(Home home, Parts parts, Progress progress) {
 
     private static final int AT_ONCE = 2;
 
+    static final String ANNOUNCEMENT = "Preparing fast starts, once after a build."
+            + " The platform can be used; each service in turn stands still for 10 to 60 seconds, longer on a busy machine.";
+
     public void run() {
         var untrained = new LinkedHashMap<>(parts.fastStarts());
         untrained.values().removeIf(FastStart::isReady);
@@ -33,11 +37,13 @@ public record Training(Home home, Parts parts, Progress progress) {
         if (untrained.isEmpty() || Space.freeMegabytes(home.root()) < 3_000) {
             return;
         }
-        System.out.println("\nPreparing fast starts, once after a build."
-                + " The platform can be used; each service in turn stands still for some ten seconds.");
+        System.out.println("\n" + ANNOUNCEMENT);
+        var left = new Left(untrained.size());
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            untrained.forEach((name, start) -> threads.submit(() -> train(name, start)));
+            untrained.forEach((name, start) -> threads.submit(() -> train(name, start, left)));
         }
+        progress.close();
+        System.out.println(left.end());
     }
 
     private PidFile pid(String name) {
@@ -58,21 +64,23 @@ public record Training(Home home, Parts parts, Progress progress) {
         }
     }
 
-    private void train(String name, FastStart start) {
+    private void train(String name, FastStart start, Left left) {
         var row = progress.row(name);
-        row.passing("recording what was loaded");
+        row.passing("waits for its turn");
         try {
-            record(name, start);
-            row.passing("writing the cache");
+            record(name, start, row, left);
+            row.passing("can be used again; writing the cache");
             write(name, start);
             row.done("%d MB".formatted(Files.size(start.cache()) / 1_000_000));
         } catch (Failure | IOException failed) {
+            left.failed();
             row.failed("the next start will be slower; see " + log(name));
         }
     }
 
     /** A service stands still while it writes down what it has loaded: one at a time, so that it is a moment. */
-    private synchronized void record(String name, FastStart start) {
+    private synchronized void record(String name, FastStart start, Row row, Left left) {
+        row.now(left.next());
         var process = pid(name).process().orElseThrow(() -> new Failure("not running"));
         var line = List.of(Jdk.tool("jcmd"), String.valueOf(process.pid()), "AOT.end_recording");
         new Command(line, start.dir(), Map.of(), log(name)).run("Recording");
