@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.event.sales.DealChanged;
@@ -80,6 +82,31 @@ class NotificationsIT {
         topic.publish(won(), 6, seller.toString());
         JsonNode items = awaitAbout(deal, 1);
         assertThat(items.path(0).path("kind").asString()).isEqualTo("DEAL_ASSIGNED");
+    }
+
+    /** An application that brings a whole book of deals does not ring the bell for each; it stands in the centre all the same. */
+    @Test
+    void tellsTheFirstFewOfWhatAnApplicationDoesByTheHundred() {
+        String loader = "loader-" + UUID.randomUUID();
+        long unread = unread();
+        List<UUID> deals = Stream.generate(UUID::randomUUID).limit(15).toList();
+        deals.forEach(each -> topic.publish(opened(each, seller), 1, loader));
+        deals.forEach(each ->
+                await().atMost(Duration.ofSeconds(30)).until(() -> about(each).size() == 1));
+        assertThat(unread()).isEqualTo(unread + 10);
+        UUID id = UUID.randomUUID();
+        topic.publish(
+                new CaseChanged(id, now, UUID.randomUUID(), null, "C-8", "打印机", "PROBLEM", "HIGH", seller),
+                1,
+                seller.toString());
+        topic.publish(new CaseReplied(id, now, UUID.randomUUID(), "C-8", "打印机", true, null), 2, loader);
+        assertThat(awaitAbout(id, 1).path(0).path("readAt").isNull())
+                .as("a customer waits for an answer")
+                .isTrue();
+        topic.publish(opened(seller), 1, manager.toString());
+        assertThat(awaitAbout(deal, 1).path(0).path("readAt").isNull())
+                .as("a person gave it")
+                .isTrue();
     }
 
     @Test
@@ -191,7 +218,11 @@ class NotificationsIT {
     }
 
     private Event opened(@Nullable UUID owner) {
-        return new DealOpened(deal, now, UUID.randomUUID(), "年度合同", "Sales", "New", BigDecimal.ONE, "CNY", 10, owner);
+        return opened(deal, owner);
+    }
+
+    private Event opened(UUID id, @Nullable UUID owner) {
+        return new DealOpened(id, now, UUID.randomUUID(), "年度合同", "Sales", "New", BigDecimal.ONE, "CNY", 10, owner);
     }
 
     private Event changed(@Nullable UUID owner) {

@@ -20,15 +20,26 @@ class Notifications {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
+    /** Of what one application does within the span, a person is told so much. */
+    private static final int MOST_OF_AN_APPLICATION = 10;
+
+    private static final Duration SPAN = Duration.ofHours(1);
+
     /** Who has left hears nothing more, nor does who wants to hear nothing of the kind. */
     private static final String ADD = """
             INSERT INTO notification
-              (id, person_id, event_id, kind, object, object_id, words, actor, actor_name, at)
+              (id, person_id, event_id, kind, object, object_id, words, actor, actor_name, at, read_at)
             SELECT :id, p.id, :event, :kind, :object, :objectId, :words, :actor,
               COALESCE((SELECT who.display_name FROM person who WHERE who.id = :actorId),
-                       (SELECT a.name FROM application a WHERE a.client_id = :actor)), :at
+                       (SELECT a.name FROM application a WHERE a.client_id = :actor)), :at, :readAt
             FROM person p WHERE p.id = :person AND p.active
               AND NOT EXISTS (SELECT 1 FROM muted_notification m WHERE m.person_id = p.id AND m.kind = :kind)""";
+
+    private static final String TOLD_BY = """
+            SELECT COUNT(*) FROM (
+              SELECT 1 FROM notification
+              WHERE person_id = :person AND actor = :actor AND kind <> 'CASE_ANSWERED' AND at > :since AND at <= :at
+              LIMIT %d) told""".formatted(MOST_OF_AN_APPLICATION);
 
     private static final String MARK_READ = """
             UPDATE notification SET read_at = :now
@@ -45,16 +56,38 @@ class Notifications {
         this.clock = clock;
     }
 
-    /** @return whether the person is told now */
+    /**
+     * What an application does by the hundred stands in the centre as if it had been read: nobody wants to be told each of it.
+     *
+     * @return whether the person is told now
+     */
     boolean add(NewNotification added) {
+        boolean quiet = isOneOfVeryMany(added);
         try {
-            return insert(added) == 1;
+            return insert(added, quiet ? added.at() : null) == 1 && !quiet;
         } catch (DuplicateKeyException again) {
             return false;
         }
     }
 
-    private int insert(NewNotification added) {
+    private boolean isOneOfVeryMany(NewNotification added) {
+        boolean byApplication = added.actor() != null && person(added.actor()) == null;
+        return byApplication
+                && added.kind() != NotificationKind.CASE_ANSWERED
+                && toldBy(added) >= MOST_OF_AN_APPLICATION;
+    }
+
+    private int toldBy(NewNotification added) {
+        return jdbc.sql(TOLD_BY)
+                .param("person", Ids.bytes(added.personId()))
+                .param("actor", added.actor())
+                .param("since", utc(added.at().minus(SPAN)))
+                .param("at", utc(added.at()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int insert(NewNotification added, @Nullable Instant readAt) {
         return jdbc.sql(ADD)
                 .param("id", Ids.bytes(added.id()))
                 .param("event", Ids.bytes(added.eventId()))
@@ -65,6 +98,7 @@ class Notifications {
                 .param("actor", added.actor())
                 .param("actorId", person(added.actor()))
                 .param("at", utc(added.at()))
+                .param("readAt", readAt == null ? null : utc(readAt))
                 .param("person", Ids.bytes(added.personId()))
                 .update();
     }
