@@ -959,6 +959,7 @@ export interface components {
             undo: components["schemas"]["Undo"];
             /** Format: int32 */
             waiting: number;
+            waitsFor?: components["schemas"]["WaitsFor"] | null;
         };
         InteractionSummary: {
             /** Format: uuid */
@@ -1168,6 +1169,12 @@ export interface components {
             restored: number;
             /** Format: date-time */
             until?: string | null;
+        };
+        WaitsFor: {
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            object: string;
         };
         WantedLink: {
             /** Format: uuid */
@@ -1682,7 +1689,7 @@ export interface operations {
                 sort?: string | null;
                 /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: createdAt (moment), createdBy (text), source (text), state (UPLOADED CHECKING CHECKED QUEUED RUNNING COMPLETED COMPLETED_WITH_ERRORS FAILED CANCELLED UNDOING UNDONE) */
                 filter?: string | null;
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting,waitsFor */
                 fields?: string;
             };
             header?: never;
@@ -1780,7 +1787,7 @@ export interface operations {
     getAccountsImport: {
         parameters: {
             query?: {
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting,waitsFor */
                 fields?: string;
             };
             header?: never;
@@ -2576,7 +2583,7 @@ export interface operations {
                 sort?: string | null;
                 /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: createdAt (moment), createdBy (text), source (text), state (UPLOADED CHECKING CHECKED QUEUED RUNNING COMPLETED COMPLETED_WITH_ERRORS FAILED CANCELLED UNDOING UNDONE) */
                 filter?: string | null;
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting,waitsFor */
                 fields?: string;
             };
             header?: never;
@@ -2674,7 +2681,7 @@ export interface operations {
     getContactsImport: {
         parameters: {
             query?: {
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting,waitsFor */
                 fields?: string;
             };
             header?: never;

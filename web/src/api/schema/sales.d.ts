@@ -1099,6 +1099,7 @@ export interface components {
             undo: components["schemas"]["Undo"];
             /** Format: int32 */
             waiting: number;
+            waitsFor?: components["schemas"]["WaitsFor"] | null;
         };
         KeptRecord: {
             /** Format: uuid */
@@ -1395,6 +1396,12 @@ export interface components {
             restored: number;
             /** Format: date-time */
             until?: string | null;
+        };
+        WaitsFor: {
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            object: string;
         };
         WantedLine: {
             description?: string | null;
@@ -2880,7 +2887,7 @@ export interface operations {
                 sort?: string | null;
                 /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: createdAt (moment), createdBy (text), source (text), state (UPLOADED CHECKING CHECKED QUEUED RUNNING COMPLETED COMPLETED_WITH_ERRORS FAILED CANCELLED UNDOING UNDONE) */
                 filter?: string | null;
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting,waitsFor */
                 fields?: string;
             };
             header?: never;
@@ -2978,7 +2985,7 @@ export interface operations {
     getOrdersImport: {
         parameters: {
             query?: {
-                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting */
+                /** @description Only these: changed,created,createdAt,createdBy,done,encoding,failed,fileName,finishedAt,id,ignoredColumns,mapping,object,reason,rows,source,startedAt,state,unchanged,undo,waiting,waitsFor */
                 fields?: string;
             };
             header?: never;

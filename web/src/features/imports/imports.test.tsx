@@ -101,6 +101,17 @@ mockApi(
 const wizard = () => show(<ImportWizard object="contacts" jobId="j1" onStep={() => undefined} />);
 
 describe('the import wizard', () => {
+  it('names the import that comes before it from the same source', async () => {
+    reset({
+      state: 'QUEUED',
+      source: 'erp',
+      waitsFor: { id: 'j0', object: 'accounts', fileName: 'large.csv' },
+    });
+    await wizard();
+    expect(await screen.findByText(/here erp, follow each other/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'large.csv' })).toHaveAttribute('href', '/imports/accounts/j0');
+  });
+
   it('asks for a file before it goes on', async () => {
     reset({});
     const user = userEvent.setup();

@@ -6,6 +6,7 @@ import { FormError } from '@/ui/form-error';
 import { Panel } from '@/ui/page';
 import { useMove } from './api';
 import type { Importable } from '@/lib/imports';
+import { Ahead } from './ahead';
 import { ImportStateChip } from './import-state';
 import { LookOn } from './look-on';
 import { share } from './steps';
@@ -32,6 +33,7 @@ export function ProgressStep({ object, job }: { object: Importable; job: ImportJ
         </span>
       </div>
       <Progress value={share(job)} size={6} animated aria-label={t('imports.progressLabel')} color="accent" />
+      <Ahead job={job} />
       {!undoing && job.waiting > 0 && (
         <p className={classes.hint}>
           {t('imports.waiting', { count: job.waiting, shown: formats.number(job.waiting) })}

@@ -11,6 +11,7 @@ import org.guanxi.shared.imports.column.MappingMemory;
 import org.guanxi.shared.imports.job.ImportTables;
 import org.guanxi.shared.imports.row.RowImporter;
 import org.guanxi.shared.imports.work.ImportCorrections;
+import org.guanxi.shared.imports.work.ImportPace;
 import org.guanxi.shared.imports.work.ImportTidy;
 import org.guanxi.shared.imports.work.ImportWorker;
 import org.guanxi.shared.list.Lists;
@@ -41,13 +42,14 @@ class ImportConfiguration {
             Clock clock,
             PlatformTransactionManager transactions,
             List<RowImporter<?>> importers,
-            @Value("${guanxi.imports.wait-for-news:30s}") Duration patience) {
+            @Value("${guanxi.imports.wait-for-news:30s}") Duration patience,
+            @Value("${guanxi.imports.turn:5s}") Duration turn) {
         return new ImportWorker(
                 tables,
                 new TransactionTemplate(transactions),
                 new ImportTidy(jdbc, clock),
                 byObject(importers),
-                patience);
+                new ImportPace(patience, turn));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.column.ColumnWords;
 import org.guanxi.shared.imports.file.Upload;
 import org.guanxi.shared.imports.job.ImportJob;
+import org.guanxi.shared.imports.job.ImportJob.WaitsFor;
 import org.guanxi.shared.imports.job.ImportRows;
 import org.guanxi.shared.imports.job.ImportTables;
 import org.guanxi.shared.imports.job.NewImport;
@@ -103,6 +104,7 @@ class ImportJobs {
     }
 
     ImportJob inWords(ImportJob job) {
-        return job.in(messages, LocaleContextHolder.getLocale());
+        WaitsFor ahead = tables.queue().ahead(job).orElse(null);
+        return job.in(messages, LocaleContextHolder.getLocale(), ahead);
     }
 }

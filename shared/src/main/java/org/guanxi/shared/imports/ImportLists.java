@@ -65,10 +65,8 @@ class ImportLists {
 
     Page<ImportJob> jobs(String object, ListRequest request) {
         Locale locale = LocaleContextHolder.getLocale();
-        return lists.page(
-                JOBS.where("object = ?", object),
-                request,
-                (row, index) -> tables.jobs().read(row, index).in(messages, locale));
+        return lists.page(JOBS.where("object = ?", object), request, tables.jobs()::read)
+                .map(job -> job.in(messages, locale, tables.queue().ahead(job).orElse(null)));
     }
 
     Page<RowError> errors(UUID id, ListRequest request) {

@@ -20,6 +20,7 @@ import org.springframework.context.MessageSource;
  * @param reason why it failed as a whole, in the reader's language
  * @param ignoredColumns which columns of the file nobody reads
  * @param mapping the columns by heading; null when the headings are the columns' own names
+ * @param waitsFor the import of the same source that it follows; null when it can go on
  */
 public record ImportJob(
         UUID id,
@@ -42,7 +43,8 @@ public record ImportJob(
         String createdBy,
         Instant createdAt,
         @Nullable Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable WaitsFor waitsFor) {
 
     public static final Duration UNDOABLE = Duration.ofDays(30);
 
@@ -51,6 +53,8 @@ public record ImportJob(
      * @param kept records that were changed since, or are needed by others
      */
     public record Undo(@Nullable Instant until, int removed, int restored, int kept) {}
+
+    public record WaitsFor(UUID id, String object, String fileName) {}
 
     /** @return null when the headings are the columns' own names */
     public @Nullable ColumnMapping columns() {
@@ -66,7 +70,7 @@ public record ImportJob(
         return startedAt != null && rows != null && rows == position();
     }
 
-    public ImportJob in(MessageSource messages, Locale locale) {
+    public ImportJob in(MessageSource messages, Locale locale, @Nullable WaitsFor ahead) {
         String words = reason == null ? null : Reason.read(reason).in(messages, locale);
         return new ImportJob(
                 id,
@@ -89,6 +93,7 @@ public record ImportJob(
                 createdBy,
                 createdAt,
                 startedAt,
-                finishedAt);
+                finishedAt,
+                ahead);
     }
 }

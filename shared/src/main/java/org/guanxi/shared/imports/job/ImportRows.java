@@ -3,7 +3,6 @@ package org.guanxi.shared.imports.job;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -81,31 +80,6 @@ public class ImportRows {
 
     public record Stamped(ImportJob job, RequestStamp stamp) {}
 
-    /** @param in how long it is until its turn; not positive when it has come */
-    public record Due(ImportJob job, Duration in) {
-
-        public boolean now() {
-            return !in.isPositive();
-        }
-    }
-
-    /** What somebody waits for, and what has waited longest. An import whose rows wait takes its turn behind the others. */
-    public Optional<Due> nextUnfinished() {
-        return jdbc
-                .query(
-                        "SELECT * FROM import_job WHERE state IN ('CHECKING', 'QUEUED', 'RUNNING', 'UNDOING')"
-                                + " ORDER BY COALESCE(waits_until, created_at), id LIMIT 1",
-                        this::due)
-                .stream()
-                .findFirst();
-    }
-
-    private Due due(ResultSet row, int index) throws SQLException {
-        Instant until = instant(row, "waits_until");
-        Duration in = until == null ? Duration.ZERO : Duration.between(clock.instant(), until);
-        return new Due(read(row, index), in);
-    }
-
     public ImportJob read(ResultSet row, int index) throws SQLException {
         Instant finished = instant(row, "finished_at");
         return new ImportJob(
@@ -129,7 +103,8 @@ public class ImportRows {
                 row.getString("created_by"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 instant(row, "started_at"),
-                finished);
+                finished,
+                null);
     }
 
     private static ImportJob.Undo undo(ResultSet row, @Nullable Instant finished) throws SQLException {
@@ -153,7 +128,7 @@ public class ImportRows {
         return text == null ? List.of() : List.of(text.split("\n"));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         LocalDateTime utc = row.getObject(column, LocalDateTime.class);
         return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }

@@ -21,5 +21,9 @@ public enum ImportState {
     /** What the rows did is being taken back. */
     UNDOING,
     /** Taken back, but for the records that were kept. */
-    UNDONE
+    UNDONE;
+
+    boolean isAtWork() {
+        return this == QUEUED || this == RUNNING || this == UNDOING;
+    }
 }

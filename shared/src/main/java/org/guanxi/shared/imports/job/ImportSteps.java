@@ -120,6 +120,11 @@ public class ImportSteps {
                 == 1;
     }
 
+    /** The others that can go on do so first. */
+    public void letOthersGoFirst(UUID id) {
+        jdbc.update("UPDATE import_job SET waits_until = ? WHERE id = ?", now(), Ids.bytes(id));
+    }
+
     /** A check ends with a question, an import with a result. */
     public void complete(UUID id) {
         jdbc.update(
@@ -181,7 +186,7 @@ public class ImportSteps {
     }
 
     public void endUndo(UUID id) {
-        jdbc.update("UPDATE import_job SET state = 'UNDONE' WHERE id = ?", (Object) Ids.bytes(id));
+        jdbc.update("UPDATE import_job SET state = 'UNDONE', waits_until = NULL WHERE id = ?", (Object) Ids.bytes(id));
     }
 
     private LocalDateTime now() {

@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** All that is kept of imports. */
 public record ImportTables(
         ImportRows jobs,
+        ImportQueue queue,
         ImportSteps steps,
         WaitingRows waiting,
         RefusedRows refused,
@@ -17,8 +18,10 @@ public record ImportTables(
         Attempts attempts) {
 
     public static ImportTables in(JdbcTemplate jdbc, JsonMapper json, Clock clock) {
+        ImportRows jobs = new ImportRows(jdbc, json, clock);
         return new ImportTables(
-                new ImportRows(jdbc, json, clock),
+                jobs,
+                new ImportQueue(jdbc, jobs, clock),
                 new ImportSteps(jdbc, json, clock),
                 new WaitingRows(jdbc, json),
                 new RefusedRows(jdbc, json),

@@ -48,6 +48,11 @@ class ImportTurns {
         });
     }
 
+    /** @throws SomebodyElse when another instance works on this import or has ended it */
+    void letOthersGoFirst(ImportJob job) {
+        turn(job, () -> tables.steps().letOthersGoFirst(job.id()));
+    }
+
     /**
      * After a check the file is still needed.
      *

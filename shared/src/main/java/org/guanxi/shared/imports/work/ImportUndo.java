@@ -27,12 +27,20 @@ class ImportUndo {
         this.transaction = transaction;
     }
 
-    /** @throws SomebodyElse when another instance does it */
-    void all(RowImporter<?> importer, ImportJob job) {
+    /**
+     * Until the turn is over.
+     *
+     * @throws SomebodyElse when another instance does it
+     */
+    void goOn(RowImporter<?> importer, ImportJob job, Turn turn) {
         List<Trace> next = tables.traces().last(job.id(), ImportWorker.BATCH);
         while (!next.isEmpty()) {
             take(importer, job, next);
             next = tables.traces().last(job.id(), ImportWorker.BATCH);
+            if (!next.isEmpty() && turn.isOver()) {
+                locked(job, () -> tables.steps().letOthersGoFirst(job.id()));
+                return;
+            }
         }
         locked(job, () -> tables.steps().endUndo(job.id()));
         log.info("Import {} of {} is taken back", job.id(), job.object());

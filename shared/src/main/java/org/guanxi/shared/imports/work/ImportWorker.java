@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guanxi.shared.imports.job.ImportJob;
-import org.guanxi.shared.imports.job.ImportRows.Due;
+import org.guanxi.shared.imports.job.ImportQueue.Due;
 import org.guanxi.shared.imports.job.ImportState;
 import org.guanxi.shared.imports.job.ImportTables;
 import org.guanxi.shared.imports.row.ImportFailed;
@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Works through the imports, one after the other; after a crash it goes on behind the last committed batch. An import whose rows
- * wait for another service lets the others go first.
+ * Works through the imports, which take turns; after a crash it goes on behind the last committed batch. An import whose rows wait
+ * for another service lets the others go first, and so does one that has had its turn.
  */
 public class ImportWorker extends Worker {
 
@@ -35,27 +35,29 @@ public class ImportWorker extends Worker {
     private final ImportUndo undo;
     private final ImportTidy tidy;
     private final Map<String, RowImporter<?>> importers;
+    private final ImportPace pace;
 
     public ImportWorker(
             ImportTables tables,
             TransactionTemplate transaction,
             ImportTidy tidy,
             Map<String, RowImporter<?>> importers,
-            Duration patience) {
+            ImportPace pace) {
         super("imports", "An import");
         this.tables = tables;
         this.turns = new ImportTurns(tables, transaction);
         this.batches = new ImportBatch(transaction, tables.waiting());
-        this.waiting = new WaitingRounds(tables, turns, batches, patience);
+        this.waiting = new WaitingRounds(tables, turns, batches, pace.patience());
         this.undo = new ImportUndo(tables, transaction);
         this.tidy = tidy;
         this.importers = importers;
+        this.pace = pace;
     }
 
     @Override
     protected Duration work() throws InterruptedException {
         try {
-            Optional<Due> next = tables.jobs().nextUnfinished();
+            Optional<Due> next = tables.queue().next();
             if (next.isEmpty()) {
                 tidy.now();
             }
@@ -96,7 +98,7 @@ public class ImportWorker extends Worker {
         if (!turns.begin(job)) {
             giveUp(job);
         } else if (job.state() == ImportState.UNDOING) {
-            undo.all(importer, job);
+            undo.goOn(importer, job, turn(job));
         } else {
             goOn(job, importer);
         }
@@ -117,7 +119,16 @@ public class ImportWorker extends Worker {
         if (!job.allRead()) {
             continueBehind(job, importer);
         }
-        endUnlessRowsWait(asItIs(job), importer);
+        ImportJob now = asItIs(job);
+        if (now.allRead()) {
+            endUnlessRowsWait(now, importer);
+        } else {
+            turns.letOthersGoFirst(now);
+        }
+    }
+
+    private Turn turn(ImportJob job) {
+        return new Turn(tables.queue(), job.id(), pace.turn());
     }
 
     private void begin(ImportJob job, RowImporter<?> importer) {
@@ -127,13 +138,18 @@ public class ImportWorker extends Worker {
         }
     }
 
+    /** To the end of the file, or of its turn. */
     private void continueBehind(ImportJob job, RowImporter<?> importer) throws InterruptedException {
         int read = job.position();
+        Turn turn = turn(job);
         try (FileReading rows = open(job, importer)) {
             rows.skip(read);
-            for (List<ImportedRow> batch = rows.next(BATCH); !batch.isEmpty(); batch = rows.next(BATCH)) {
+            turn.works();
+            List<ImportedRow> batch = rows.next(BATCH);
+            while (!batch.isEmpty()) {
                 requireThatItRuns();
                 read += batches.write(importer, new FileWork(job, read, importer, tables), batch);
+                batch = turn.isOver() ? List.of() : rows.next(BATCH);
             }
         }
     }

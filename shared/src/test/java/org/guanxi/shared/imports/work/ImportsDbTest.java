@@ -58,8 +58,12 @@ public abstract class ImportsDbTest {
     }
 
     protected UUID store(String object, String file, @Nullable ColumnMapping mapping) {
+        return store("csv", object, file, mapping);
+    }
+
+    protected UUID store(String source, String object, String file, @Nullable ColumnMapping mapping) {
         UUID id = Ids.next();
-        tables.jobs().insert(new NewImport(id, object, "file.csv", "csv", "UTF-8", mapping, null, "somebody"), null);
+        tables.jobs().insert(new NewImport(id, object, "file.csv", source, "UTF-8", mapping, null, "somebody"), null);
         tables.files().store(id, new MockMultipartFile("file", file.getBytes(StandardCharsets.UTF_8)));
         return id;
     }
@@ -70,9 +74,14 @@ public abstract class ImportsDbTest {
             byObject.put(importer.object(), importer);
         }
         ImportTidy tidy = new ImportTidy(jdbc, Clock.systemUTC());
-        ImportWorker worker = new ImportWorker(tables, transaction, tidy, byObject, Duration.ofSeconds(30));
+        ImportWorker worker = new ImportWorker(tables, transaction, tidy, byObject, pace());
         workers.add(worker);
         worker.start();
+    }
+
+    /** Turns are as long as they are in a service, so that only tests of turns see some. */
+    protected ImportPace pace() {
+        return new ImportPace(Duration.ofSeconds(30), Duration.ofSeconds(5));
     }
 
     protected ImportJob find(UUID id) {
