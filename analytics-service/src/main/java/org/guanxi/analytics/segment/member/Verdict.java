@@ -33,9 +33,13 @@ record Verdict(Segment segment, UUID accountId, boolean was, boolean holds, Reas
         return was && !holds;
     }
 
-    /** Of the conditions that force the answer those that were different before; all, when none was. */
+    /**
+     * Of the conditions that force the answer those that were different before; all, when none was, or of somebody new, of whom
+     * nothing was known that could have been different.
+     */
     private static List<Condition> decisive(Segment segment, Change change, Cause cause, Instant earlier, Instant now) {
         var conditions = segment.rule().because(change.after(), now);
+        if (!change.before().known()) return conditions;
         var before = segment.rule().stands(change.before(), earlier);
         var flipped = conditions.stream()
                 .filter(condition ->
