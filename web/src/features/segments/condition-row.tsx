@@ -60,6 +60,9 @@ export function ConditionRow({ condition, fields, begun, onChange, onRemove }: C
             onChange={(value) => onChange({ ...condition, value })}
           />
         )}
+        {condition.op === 'notWithinLast' && (
+          <p className={`${classes.conditionHint} muted small`}>{t('segments.onlyWhoHad')}</p>
+        )}
       </div>
       <ActionIcon
         aria-label={t('segments.removeCondition')}

@@ -38,6 +38,24 @@ describe('a reason', () => {
     expect(await screen.findByText('最近下单已超过 60 天（2026年1月2日）')).toBeInTheDocument();
   });
 
+  const never: Reason = {
+    cause: 'EVENT',
+    event: 'crm.customer.account.created.v1',
+    conditions: [
+      { field: 'orders.lastAt', op: 'withinLast', value: 'P60D', actual: null, holds: false },
+      { field: 'account.region', op: 'ne', value: '杭州', actual: null, holds: true },
+    ],
+  };
+
+  it.each([
+    ['en', 'Not: Last order within the last 60 days (no order yet)', 'Region is not 杭州 (no value)'],
+    ['zh-CN', '不满足：最近下单在最近 60 天内（尚无订单）', '地区不是杭州（无）'],
+  ] as const)('says in %s of what there is nothing', async (language, order, region) => {
+    await show(<ReasonText reason={never} />, language);
+    expect(await screen.findByText(order)).toBeInTheDocument();
+    expect(screen.getByText(region)).toBeInTheDocument();
+  });
+
   const moved: Reason = {
     cause: 'EDGES',
     conditions: [

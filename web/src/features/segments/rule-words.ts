@@ -64,7 +64,7 @@ function isNumber({ field, value }: { field: string; value?: RuleValue }, { fiel
   return type === 'NUMBER' || type === 'MONEY' || [value].flat().some((each) => typeof each === 'number');
 }
 
-/** "Last order not within the last 60 days". */
+/** "Last order more than 60 days ago". */
 export function conditionText(
   condition: { field: string; op: string; value?: RuleValue },
   words: Words,
@@ -75,6 +75,11 @@ export function conditionText(
     value: valueText(condition.field, condition.value, words),
     defaultValue: `${condition.field} ${condition.op}`,
   });
+}
+
+/** "no order yet" says more than "nothing" where a moment is missing. */
+function noneText(field: string, t: TFunction): string {
+  return t(`segments.none.${field.replaceAll('.', '_')}`, { defaultValue: t('segments.none.other') });
 }
 
 /** Those that hold have said what the account has. */
@@ -92,7 +97,9 @@ export function reasonText(condition: ReasonCondition, words: Words): string {
   const { before } = condition;
   const moved = before !== undefined && before !== null;
   const had = (value: RuleValue | undefined) =>
-    valueText(condition.field, value, words, condition.currency ?? '');
+    value === undefined || value === null
+      ? noneText(condition.field, t)
+      : valueText(condition.field, value, words, condition.currency ?? '');
   const actual = moved
     ? t('segments.reason.moved', { before: had(before), actual: had(condition.actual) })
     : had(condition.actual);

@@ -21,7 +21,7 @@ record Compare(
     @Override
     public boolean matches(Profile profile, Instant now) {
         var actual = field.value(profile, now);
-        if (actual == null || op == Op.IS_EMPTY) return actual == null && op == Op.IS_EMPTY;
+        if (actual == null) return op.ofNothing();
         return switch (op) {
             case EQ, IN -> operands.stream().anyMatch(operand -> order(actual, operand) == 0);
             case NE -> order(actual, operand(now)) != 0;

@@ -54,7 +54,7 @@ public final class RuleSql {
         return switch (compare.op()) {
             case IS_EMPTY -> value + " IS NULL";
             case EQ -> value + " = " + bind(compare.operand());
-            case NE -> value + " <> " + bind(compare.operand(now));
+            case NE -> "NOT " + value + " <=> " + bind(compare.operand(now));
             case IN -> compare.operands().stream().map(this::bind).collect(joining(", ", value + " IN (", ")"));
             case LT -> value + " < " + bind(compare.operand(now));
             case LE -> value + " <= " + bind(compare.operand(now));

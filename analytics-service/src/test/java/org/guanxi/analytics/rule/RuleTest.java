@@ -47,6 +47,9 @@ class RuleTest {
         "orders.countLast365Days, eq, 1, true",
         "deals.lastWonAt, notWithinLast, P1D, false",
         "account.region, ne, 华东, false",
+        "account.country, ne, CN, true",
+        "rfm.name, ne, LOST, true",
+        "value.expectedValue, ne, 5, true",
         "rfm.name, eq, LOST, false"
     })
     void comparesOneField(String field, String op, String value, boolean expected) {
@@ -55,7 +58,10 @@ class RuleTest {
     }
 
     @Test
-    void holdsNothingOfAMissingValueButThatItIsEmpty() {
+    void holdsOfAMissingValueOnlyThatItIsEmptyOrNotThat() {
+        for (var op : List.of("eq", "lt", "ge"))
+            assertThat(RuleReader.read(compare("value.expectedValue", op, 5)).matches(person, NOW))
+                    .isFalse();
         for (var op : List.of("withinLast", "notWithinLast"))
             assertThat(RuleReader.read(compare("cases.lastAt", op, "P1D")).matches(person, NOW))
                     .isFalse();
