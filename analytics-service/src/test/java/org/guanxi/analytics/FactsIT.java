@@ -111,6 +111,25 @@ class FactsIT {
     }
 
     @Test
+    void tellsNoMoreDecimalsThanTheCurrencyHas() {
+        var name = "Cents " + UUID.randomUUID();
+        var account = analytics.known(name);
+        topic.publish(Told.order(UUID.randomUUID(), account, Instant.parse("2026-02-01T10:00:00Z"), "75.115", "USD"));
+        var insight = analytics.awaitInsight(account, found -> found.hasNonNull("rfm"));
+        assertThat(insight.at("/facts/revenue").asString()).isEqualTo("533.32");
+        assertThat(insight.at("/rfm/monetary").asString()).isEqualTo("533.32");
+        var members = analytics.created(name, """
+            {"and":[{"field":"account.name","op":"contains","value":"%s"},
+                    {"field":"orders.revenue","op":"ge","value":533.31}]}""".formatted(name)) + "/members";
+        assertThat(analytics
+                        .items(members)
+                        .get(0)
+                        .at("/reason/conditions/1/actual")
+                        .asString())
+                .isEqualTo("533.32");
+    }
+
+    @Test
     void countsOrdersWithoutARateInTheGridAtOnce() {
         var account = analytics.known("Kronor");
         topic.publish(Told.order(UUID.randomUUID(), account, clock.instant(), "5", "CNY"));

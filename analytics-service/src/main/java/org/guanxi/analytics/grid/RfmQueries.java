@@ -1,13 +1,13 @@
 package org.guanxi.analytics.grid;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.guanxi.analytics.fact.Decimals;
 import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.rfm.RfmName;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ class RfmQueries {
                 drawn.map(newest -> newest.edges().version()).orElse(0),
                 currency,
                 rows.stream().mapToLong(Row::unpriced).sum(),
-                cells(sums));
+                cells(sums, currency));
     }
 
     /** Nothing where no rate leads to that currency. */
@@ -65,10 +65,11 @@ class RfmQueries {
         return Double.isFinite(factor) ? row.revenue * factor : 0;
     }
 
-    private static List<RfmView.Cell> cells(Map<Place, Sum> sums) {
+    private static List<RfmView.Cell> cells(Map<Place, Sum> sums, @Nullable String currency) {
         var cells = new ArrayList<RfmView.Cell>();
         for (int r = 5; r >= 1; r--)
-            for (int fm = 1; fm <= 5; fm++) cells.add(cell(r, fm, sums.getOrDefault(new Place(r, fm), new Sum(0, 0))));
+            for (int fm = 1; fm <= 5; fm++)
+                cells.add(cell(r, fm, sums.getOrDefault(new Place(r, fm), new Sum(0, 0)), currency));
         return cells;
     }
 
@@ -83,8 +84,8 @@ class RfmQueries {
                 .list();
     }
 
-    private static RfmView.Cell cell(int r, int fm, Sum sum) {
-        var revenue = BigDecimal.valueOf(sum.revenue).setScale(2, RoundingMode.HALF_EVEN);
+    private static RfmView.Cell cell(int r, int fm, Sum sum, @Nullable String currency) {
+        var revenue = Decimals.round(BigDecimal.valueOf(sum.revenue), currency);
         return new RfmView.Cell(r, fm, RfmName.of(r, fm), sum.accounts, revenue);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanxi.analytics.fact.Decimals;
 import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.ValueScore;
 import org.guanxi.analytics.rfm.RfmName;
@@ -81,8 +82,8 @@ record Insight(
             if (score == null) return null;
             return new Value(
                     score.expectedOrders(),
-                    score.expectedSpend(),
-                    score.expectedValue(),
+                    told(score.expectedSpend(), currency),
+                    told(score.expectedValue(), currency),
                     currency,
                     months,
                     score.probabilityActive(),
@@ -91,6 +92,10 @@ record Insight(
                             .map(ValueModel::asOfDay)
                             .orElse(null),
                     score.modelVersion());
+        }
+
+        private static @Nullable Double told(@Nullable Double amount, @Nullable String currency) {
+            return amount == null ? null : Double.valueOf(Decimals.round(amount.doubleValue(), currency));
         }
     }
 

@@ -1,10 +1,13 @@
 package org.guanxi.analytics.insight;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.analytics.fact.Decimals;
 import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.Profiles;
+import org.guanxi.analytics.profile.Worth;
 import org.guanxi.analytics.segment.member.Reason;
 import org.guanxi.analytics.table.Columns;
 import org.guanxi.analytics.value.model.ValueModels;
@@ -61,16 +64,16 @@ class Insights {
         var worth = profile.worth();
         return new Insight.Facts(
                 orders.count(),
-                worth.revenue(),
+                told(worth.revenue(), worth),
                 worth.currency().isEmpty() ? null : worth.currency(),
                 worth.ordersWithoutRate(),
                 orders.firstAt(),
                 orders.lastAt(),
                 dealings.openDeals(),
-                worth.openAmount(),
+                told(worth.openAmount(), worth),
                 worth.openWithoutRate(),
                 dealings.wonDeals(),
-                worth.wonAmount(),
+                told(worth.wonAmount(), worth),
                 worth.wonWithoutRate(),
                 dealings.lostDeals(),
                 dealings.openCases(),
@@ -81,6 +84,10 @@ class Insights {
                 dealings.messages());
     }
 
+    private static BigDecimal told(BigDecimal amount, Worth worth) {
+        return Decimals.round(amount, worth.currency()).stripTrailingZeros();
+    }
+
     private static Insight.@Nullable Rfm rfm(Profile profile) {
         var score = profile.rfm();
         var lastOrder = profile.orders().lastAt();
@@ -89,7 +96,7 @@ class Insights {
         return new Insight.Rfm(
                 score.daysSince(lastOrder),
                 profile.orders().count(),
-                score.measured().amount(),
+                Decimals.round(score.measured().amount(), currency).stripTrailingZeros(),
                 currency.isEmpty() ? null : currency,
                 score.recency(),
                 score.frequency(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guanxi.analytics.fact.Decimals;
 import org.guanxi.analytics.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +49,22 @@ record Compare(
 
     Condition standing(Profile profile, Instant now) {
         var actual = field.value(profile, now);
-        var shown = actual instanceof Instant moment ? moment.toString() : actual;
         return new Condition(
                 field.name(),
                 op.word(),
                 given,
-                shown,
+                shown(actual, profile),
                 matches(profile, now),
                 null,
                 currency(profile),
                 withoutRate(profile));
+    }
+
+    private @Nullable Object shown(@Nullable Object actual, Profile profile) {
+        if (actual instanceof Instant moment) return moment.toString();
+        return field.type() == FieldType.MONEY && actual instanceof BigDecimal amount
+                ? Decimals.round(amount, currency(profile)).stripTrailingZeros()
+                : actual;
     }
 
     private @Nullable String currency(Profile profile) {

@@ -102,6 +102,14 @@ class RuleTest {
     }
 
     @Test
+    void tellsMoneyWithTheDecimalsOfItsCurrency() {
+        var converted = AnyProfile.ordering("2026-07-01T10:00:00Z", "533.285");
+        assertThat(RuleReader.read(compare("orders.revenue", "lt", 533.29)).because(converted, NOW))
+                .singleElement()
+                .satisfies(condition -> assertThat(condition.actual()).hasToString("533.29"));
+    }
+
+    @Test
     void knowsWhenTimeAloneWillTell() {
         var rule = RuleReader.read(Map.of("and", List.of(PERSON, DORMANT)));
         assertThat(rule.nextFlip(person, Instant.parse("2026-07-05T00:00:00Z")))

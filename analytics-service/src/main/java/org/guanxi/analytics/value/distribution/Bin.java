@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guanxi.analytics.fact.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record Bin(
             bins.add(new Bin(from, to, count.accounts, count.sum, rule(field, from, to)));
         }
         return bins;
+    }
+
+    /** Its sum being money. */
+    Bin paidIn(String currency) {
+        return new Bin(from, to, accounts, Decimals.round(sum, currency), rule);
     }
 
     private static Map<String, Object> rule(String field, @Nullable BigDecimal from, @Nullable BigDecimal to) {

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.guanxi.analytics.fact.Decimals;
 import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.value.model.ValueModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,20 +50,12 @@ public class ValueDistributions {
 
     private ValueDistribution.Values values(String currency) {
         long accounts = jdbc.sql("SELECT COUNT(*)" + VALUED).query(Long.class).single();
-        var edges = Ladder.between(nth(accounts * TAIL), nth(accounts * (1 - TAIL)), decimals(currency));
+        var edges = Ladder.between(nth(accounts * TAIL), nth(accounts * (1 - TAIL)), Decimals.of(currency));
         var counts = counts("common_value", "common_value", edges, VALUED);
-        var bins = Bin.of(VALUE, edges, counts);
-        return new ValueDistribution.Values(currency, accounts(bins), sum(bins), bins);
-    }
-
-    /** Of an amount in this currency; the operator, who named it, may know one that we do not. */
-    private static int decimals(String currency) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(each -> each.getCurrencyCode().equals(currency))
-                .mapToInt(Currency::getDefaultFractionDigits)
-                .filter(digits -> digits >= 0)
-                .findFirst()
-                .orElse(2);
+        var bins = Bin.of(VALUE, edges, counts).stream()
+                .map(bin -> bin.paidIn(currency))
+                .toList();
+        return new ValueDistribution.Values(currency, accounts(bins), Decimals.round(sum(bins), currency), bins);
     }
 
     private double nth(double number) {
