@@ -343,7 +343,6 @@ export interface components {
             items: components["schemas"]["Group"][];
         };
         MessageView: {
-            /** Format: uuid */
             authorId?: string | null;
             body: string;
             /** Format: uuid */
@@ -1083,7 +1082,7 @@ export interface operations {
                 after?: string | null;
                 /** @description Fields, most important first, `-` for falling; as usual `createdAt`; fields: authorId, body, createdAt, kind */
                 sort?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: authorId (id), body (text), createdAt (moment), kind (PUBLIC_REPLY INTERNAL_NOTE CUSTOMER_MESSAGE) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: authorId (word), body (text), createdAt (moment), kind (PUBLIC_REPLY INTERNAL_NOTE CUSTOMER_MESSAGE) */
                 filter?: string | null;
                 /** @description Only these: authorId,body,caseId,createdAt,id,kind */
                 fields?: string;

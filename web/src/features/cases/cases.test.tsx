@@ -43,6 +43,10 @@ const server = mockApi(
   http.get('*/api/me', () => HttpResponse.json(me)),
   http.get('*/api/users', () => HttpResponse.json({ items: [me], next: null })),
   http.get('*/api/users/p1', () => HttpResponse.json(me)),
+  http.get('*/api/users/actors/p1', () => HttpResponse.json(me)),
+  http.get('*/api/users/actors/demo-partner', () =>
+    HttpResponse.json({ id: 'demo-partner', name: 'Demo partner' }),
+  ),
   http.get('*/api/cases/count', ({ request }) => {
     const filter = new URL(request.url).searchParams.get('filter') ?? '';
     counts.set(filter, (counts.get(filter) ?? 0) + 1);
@@ -73,7 +77,7 @@ const server = mockApi(
       : HttpResponse.json({
           items: [
             message('third', 'INTERNAL_NOTE', '2026-06-02T10:00:00Z', 'p1'),
-            message('second', 'PUBLIC_REPLY', '2026-06-02T09:00:00Z', 'p1'),
+            message('second', 'PUBLIC_REPLY', '2026-06-02T09:00:00Z', 'demo-partner'),
           ],
           next: 'older',
         }),
@@ -165,6 +169,7 @@ describe('the conversation', () => {
     const [first, second, third] = screen.getAllByRole('listitem');
     expect(within(first as HTMLElement).getByText('Customer')).toBeInTheDocument();
     expect(within(second as HTMLElement).getByText('Reply to the customer')).toBeInTheDocument();
+    expect(await within(second as HTMLElement).findByText('Demo partner')).toBeInTheDocument();
     expect(within(third as HTMLElement).getByText('Internal note')).toBeInTheDocument();
     expect(await within(third as HTMLElement).findByText('Wang Fang')).toBeInTheDocument();
     expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual([

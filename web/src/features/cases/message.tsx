@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Case, CaseMessage } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
-import { RecordName } from '@/ui/object/record-name';
+import { ActorName } from '@/ui/object/actor-name';
 import classes from './conversation.module.css';
 
 const icons: Record<CaseMessage['kind'], ComponentType<IconProps>> = {
@@ -24,7 +24,7 @@ export function Message({ message }: { message: CaseMessage }) {
         <span className={classes.kind}>{t(`cases.messages.${message.kind}`)}</span>
         <span className={classes.author}>
           {message.authorId ? (
-            <RecordName object="users" id={message.authorId} />
+            <ActorName id={message.authorId} />
           ) : (
             message.kind !== 'CUSTOMER_MESSAGE' && t('cases.application')
           )}

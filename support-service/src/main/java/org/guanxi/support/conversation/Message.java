@@ -30,7 +30,7 @@ class Message {
     private MessageKind kind;
 
     private String body;
-    private @Nullable UUID authorId;
+    private @Nullable String author;
     private Instant createdAt;
 
     @Embedded
@@ -38,18 +38,18 @@ class Message {
 
     protected Message() {}
 
-    Message(UUID caseId, WriteMessage said, @Nullable UUID author, @Nullable RequestStamp stamp, Instant now) {
+    Message(UUID caseId, WriteMessage said, String author, @Nullable RequestStamp stamp, Instant now) {
         this.id = Ids.next();
         this.caseId = caseId;
         this.kind = said.kind();
         this.body = said.body();
-        this.authorId = author;
+        this.author = author;
         this.stamp = stamp;
         this.createdAt = now;
     }
 
     MessageView view() {
-        return new MessageView(id, caseId, kind, body, authorId, createdAt);
+        return new MessageView(id, caseId, kind, body, author, createdAt);
     }
 
     @Nullable

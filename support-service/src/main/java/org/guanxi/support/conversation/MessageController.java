@@ -41,7 +41,7 @@ class MessageController {
     @Operation(summary = "Add a reply, a note or a customer's message to a case")
     ResponseEntity<MessageView> write(
             @PathVariable UUID id, @Valid @RequestBody WriteMessage said, CurrentUser caller, IdempotencyKey key) {
-        MessageView message = conversation.write(id, said, caller.personId().orElse(null), key);
+        MessageView message = conversation.write(id, said, caller, key);
         return ResponseEntity.created(URI.create("/api/cases/" + message.caseId() + "/messages"))
                 .body(message);
     }

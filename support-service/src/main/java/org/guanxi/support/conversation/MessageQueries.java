@@ -1,8 +1,8 @@
 package org.guanxi.support.conversation;
 
-import static org.guanxi.shared.list.filter.FieldType.ID;
 import static org.guanxi.shared.list.filter.FieldType.MOMENT;
 import static org.guanxi.shared.list.filter.FieldType.TEXT;
+import static org.guanxi.shared.list.filter.FieldType.WORD;
 
 import java.util.UUID;
 import org.guanxi.shared.id.Ids;
@@ -25,7 +25,7 @@ class MessageQueries {
             "createdAt",
             new Field("kind", "kind", MessageKind.class),
             new Field("body", "body", TEXT),
-            new Field("authorId", "author_id", ID),
+            new Field("authorId", "author", WORD),
             new Field("createdAt", "created_at", MOMENT));
 
     private final Lists lists;

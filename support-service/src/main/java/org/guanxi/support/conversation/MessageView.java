@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param caseId the case that it belongs to: another than was written to when that one is closed
- * @param authorId the person of ours who wrote it or wrote it down; null for an application
+ * @param authorId who wrote it or wrote it down: a person's id or an application's client id, if that is known
  */
 record MessageView(
         UUID id,
         UUID caseId,
         MessageKind kind,
         String body,
-        @Nullable UUID authorId,
+        @Nullable String authorId,
         Instant createdAt) {
 
-    static final String COLUMNS = "id, case_id, kind, body, author_id, created_at";
+    static final String COLUMNS = "id, case_id, kind, body, author, created_at";
 
     static MessageView read(ResultSet row, int index) throws SQLException {
         return new MessageView(
@@ -29,7 +29,7 @@ record MessageView(
                 Ids.uuid(row.getBytes("case_id")),
                 MessageKind.valueOf(row.getString("kind")),
                 row.getString("body"),
-                Ids.uuidOrNull(row.getBytes("author_id")),
+                row.getString("author"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 }

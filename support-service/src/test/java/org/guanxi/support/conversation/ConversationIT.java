@@ -2,13 +2,17 @@ package org.guanxi.support.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.guanxi.shared.testing.TestClient;
+import org.guanxi.shared.testing.Tokens;
 import org.guanxi.shared.testing.Topic;
 import org.guanxi.support.FastClocks;
 import org.guanxi.support.SupportApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +53,26 @@ class ConversationIT {
                 .get("items");
         assertThat(said.valueStream().map(each -> each.get("kind").asString()))
                 .containsExactly("PUBLIC_REPLY", "INTERNAL_NOTE", "CUSTOMER_MESSAGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUBLIC_REPLY", "INTERNAL_NOTE"})
+    void namesTheApplicationThatWroteAndThePerson(String kind) {
+        UUID id = SupportApi.id(cases.open("QUESTION"));
+        String path = "/api/cases/" + id + "/messages";
+        String body = "{\"kind\":\"%s\",\"body\":\"From the shop\"}".formatted(kind);
+        String partner = Tokens.partner("cases:read", "cases:write");
+        assertThat(http.post(partner, path, body).json().get("authorId").asString())
+                .isEqualTo("a-partner");
+        cases.say(id, kind);
+
+        assertThat(authors(path)).containsExactly("a-partner", Tokens.PERSON.toString());
+        assertThat(authors(path + "?filter=authorId==a-partner")).containsExactly("a-partner");
+        assertThat(authors(path + "?filter=authorId==" + Tokens.PERSON)).containsExactly(Tokens.PERSON.toString());
+    }
+
+    private List<String> authors(String path) {
+        return http.get(SupportApi.AGENT, path).json().get("items").findValuesAsString("authorId");
     }
 
     @Test
