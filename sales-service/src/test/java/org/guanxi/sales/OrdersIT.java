@@ -59,6 +59,17 @@ class OrdersIT {
     }
 
     @Test
+    void takesACurrencyInSmallLettersAsAFileMayHaveIt() {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        String order =
+                "{\"accountId\":\"%s\",\"currency\":\"cny\",\"lines\":[{\"description\":\"x\",\"quantity\":1,\"unitPrice\":1}]}"
+                        .formatted(account);
+        Answer placed = client.post(REP, "/api/orders", order);
+        assertThat(placed.status()).as(placed.text()).isEqualTo(201);
+        assertThat(placed.json().get("currency").asString()).isEqualTo("CNY");
+    }
+
+    @Test
     void refusesAnOrderOfAnAccountThatNobodyKnows() {
         String order =
                 "{\"accountId\":\"%s\",\"currency\":\"CNY\",\"lines\":[{\"description\":\"x\",\"quantity\":1,\"unitPrice\":1}]}"

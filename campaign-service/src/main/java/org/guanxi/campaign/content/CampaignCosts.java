@@ -3,6 +3,7 @@ package org.guanxi.campaign.content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public record CampaignCosts(
         @Nullable String currency) {
 
     public CampaignCosts {
+        currency = currency == null ? null : currency.toUpperCase(Locale.ROOT);
         int decimals = Math.max(0, decimals(currency));
         budget = plain(budget, decimals);
         plannedCost = plain(plannedCost, decimals);

@@ -2,7 +2,6 @@ package org.guanxi.sales.imports;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
@@ -71,7 +70,7 @@ record OrderRow(
 
     private static String currency(ImportedRow row) {
         String written = row.require("currency", 3);
-        String code = written.toUpperCase(Locale.ROOT);
+        String code = Money.code(written);
         if (!Money.isCurrency(code)) {
             throw new RowRefused("currency", written, "unknown-currency");
         }

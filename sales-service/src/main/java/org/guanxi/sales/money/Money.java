@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,16 @@ public record Money(
      * @throws MoreDecimalsThanCurrency naming the field
      */
     public static Money told(@Nullable BigDecimal amount, @Nullable String currency, String field) {
-        Money told = new Money(amount == null ? BigDecimal.ZERO : amount, currency == null ? "CNY" : currency);
+        Money told = new Money(amount == null ? BigDecimal.ZERO : amount, currency == null ? "CNY" : code(currency));
         if (!told.canBePaid()) {
             throw new MoreDecimalsThanCurrency(field, told.currency, decimals(told.currency));
         }
         return told;
+    }
+
+    /** The code as it is kept: people and files write it in small letters, too. */
+    public static String code(String written) {
+        return written.toUpperCase(Locale.ROOT);
     }
 
     public static boolean isCurrency(String code) {

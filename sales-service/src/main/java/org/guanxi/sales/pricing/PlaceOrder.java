@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.sales.money.Money;
 import org.guanxi.shared.input.Happened;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,11 @@ public record PlaceOrder(
         @Nullable @Happened Instant placedAt,
         @NotNull String currency,
         @NotNull @Size(min = 1, max = 200) List<@Valid @NotNull WantedLine> lines,
-        @Nullable UUID dealId) {}
+        @Nullable UUID dealId) {
+
+    public PlaceOrder {
+        if (currency != null) {
+            currency = Money.code(currency);
+        }
+    }
+}

@@ -41,6 +41,11 @@ class MoneyTest {
     }
 
     @Test
+    void isToldInACurrencyHoweverItIsWritten() {
+        assertThat(Money.told(BigDecimal.ONE, "cny", "price")).isEqualTo(new Money(BigDecimal.ONE, "CNY"));
+    }
+
+    @Test
     void isNothingWhereNobodyTellsIt() {
         assertThat(Money.told(null, null, "amount")).isEqualTo(Money.zero("CNY"));
     }
