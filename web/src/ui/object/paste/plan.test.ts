@@ -55,6 +55,11 @@ describe('pasting into a list', () => {
     expect(fieldsOf(plan)).toEqual(['amount', 'name']);
   });
 
+  it('counts an emoji as one character', async () => {
+    const plan = await paste([['😀'.repeat(5)], ['😀'.repeat(6)]], [name]);
+    expect(plan.refusals.map(({ reason }) => reason)).toEqual(['rows.paste.tooLong']);
+  });
+
   it('refuses what does not fit, and says why', async () => {
     const plan = await paste(
       [['too long', 'much', 'small', 'Nobody', 'today']],

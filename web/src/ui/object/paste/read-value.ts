@@ -57,7 +57,7 @@ export function readValue<One extends object>(
     case 'record':
       return field.of ? { name: typed } : { refused: 'rows.paste.fixed' };
     default:
-      return field.maxLength !== undefined && typed.length > field.maxLength
+      return field.maxLength !== undefined && [...typed].length > field.maxLength
         ? { refused: 'rows.paste.tooLong' }
         : { value: typed };
   }

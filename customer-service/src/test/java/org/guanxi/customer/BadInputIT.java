@@ -28,6 +28,22 @@ class BadInputIT {
         assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/name");
     }
 
+    @Test
+    void countsAnEmojiAsOneCharacter() {
+        String body = "{\"kind\":\"PERSON\",\"name\":\"%s\"}";
+        String longest = "😀".repeat(200);
+        Answer kept = client.post(PARTNER, "/api/accounts", body.formatted(longest));
+        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+        assertThat(client.get(PARTNER, kept.header("Location"))
+                        .json()
+                        .get("name")
+                        .asString())
+                .isEqualTo(longest);
+        Answer refused = client.post(PARTNER, "/api/accounts", body.formatted(longest + "😀"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/name");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of a comparison as the type of its field. */
@@ -49,7 +50,7 @@ final class Operands {
     }
 
     private static String text(@Nullable Object value) {
-        if (!(value instanceof String text) || text.isEmpty() || text.length() > LONGEST)
+        if (!(value instanceof String text) || text.isEmpty() || Texts.characters(text) > LONGEST)
             throw new IllegalArgumentException();
         return text;
     }

@@ -13,6 +13,7 @@ import org.guanxi.customer.contact.ToldContacts.Told;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.RowKey;
 import org.guanxi.shared.imports.row.RowRefused;
+import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +107,7 @@ record ContactRow(RowKey key, PersonName name, @Nullable String language, Import
             return new PersonName(row.text("firstName", 100), row.require("lastName", 100));
         }
         PersonName name = PersonName.of(full);
-        if (name.last().length() > 100 || (name.first() != null && name.first().length() > 100)) {
+        if (Texts.characters(name.last()) > 100 || (name.first() != null && Texts.characters(name.first()) > 100)) {
             throw new RowRefused("fullName", full, "too-long");
         }
         return name;

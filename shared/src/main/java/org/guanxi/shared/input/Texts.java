@@ -33,6 +33,11 @@ public final class Texts {
                 .or(() -> text.codePoints().anyMatch(Texts::endsTheLine) ? Optional.of("one-line") : Optional.empty());
     }
 
+    /** As MySQL counts them: an emoji is one. */
+    public static int characters(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     private static boolean endsTheLine(int point) {
         return Character.isISOControl(point) || point == 0x2028 || point == 0x2029;
     }

@@ -78,7 +78,7 @@ public record ImportedRow(
 
     public @Nullable String text(String column, int longest) {
         String value = text(column);
-        if (value != null && value.length() > longest) {
+        if (value != null && Texts.characters(value) > longest) {
             throw new RowRefused(column, value, "too-long");
         }
         return value;

@@ -30,6 +30,12 @@ class ImportedRowTest {
     }
 
     @Test
+    void countsAnEmojiAsOneCharacter() {
+        assertThat(row("😀".repeat(150)).text("value", 150)).isEqualTo("😀".repeat(150));
+        assertRefused(() -> row("😀".repeat(151)).text("value", 150), "too-long");
+    }
+
+    @Test
     void takesTheLargestAmount() {
         assertThat(row("999999999999999.9999").requireNumber("value"))
                 .isEqualTo(new BigDecimal("999999999999999.9999"));
