@@ -1,8 +1,9 @@
-import { Checkbox, MultiSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { RecordSelect } from '../object/record-select';
 import type { ListField } from './field';
 import type { Choice } from './operators';
+import { periods } from './period';
 
 /** So many options can be looked over and ticked; of more of them one is searched for. */
 const ticked = 15;
@@ -54,6 +55,17 @@ export function FilterValue<Row>({ field, choice, values, onValues, line = false
           onChange={(id) => onValues(id ? [id] : [])}
         />
       ) : null;
+    case 'period':
+      return (
+        <Select
+          {...shared}
+          allowDeselect={false}
+          data={periods.map((period) => ({ value: period, label: t(`list.periods.${period}`) }))}
+          value={value}
+          onChange={(period) => onValues(period ? [period] : [])}
+          comboboxProps={{ withinPortal: line }}
+        />
+      );
     case 'text':
     case 'date':
       return (

@@ -55,6 +55,8 @@ function ValueWords<Row>({
     }
     case 'days':
       return <>{t('list.days', { count: Number(first) })}</>;
+    case 'period':
+      return <>{t(`list.periods.${first}`)}</>;
     case 'date':
       return <>{formats.day(first)}</>;
     default:

@@ -12,6 +12,8 @@ describe('the ways to compare', () => {
     ['moment', '=ge=', '-30d', 'withinDays', ['30']],
     ['moment', '=le=', '+7d', 'untilDays', ['7']],
     ['moment', '=lt=', 'today', 'beforeToday', ['today']],
+    ['moment', '==', 'lastQuarter', 'inPeriod', ['lastQuarter']],
+    ['moment', '==', 'today', 'inPeriod', ['today']],
     ['moment', '=ge=', '2026-01-31', 'since', ['2026-01-31']],
     ['moment', '=ge=', '2026-01-31T00:00:00Z', 'since', ['2026-01-31']],
     ['number', '=le=', '5', 'atMost', ['5']],
@@ -24,7 +26,7 @@ describe('the ways to compare', () => {
 
   it('build what they read', () => {
     for (const choice of Object.values(choices).flat()) {
-      const values = choice.editor === 'date' ? ['2026-02-03'] : ['7'];
+      const values = { date: ['2026-02-03'], period: ['nextYear'] }[choice.editor as string] ?? ['7'];
       const built = choice.build('f', values);
       expect(choice.read(built)).toEqual(choice.editor === 'none' ? built.values : values);
     }

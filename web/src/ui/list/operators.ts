@@ -1,11 +1,14 @@
 import type { Comparison, Operator } from '@/lib/rsql';
 import type { FieldType, ListField } from './field';
+import { isPeriod } from './period';
 import { me, today } from './reader';
+
+const usualPeriod = 'thisMonth';
 
 /** One way to compare a field, as the user names it. `editor` says what is asked for; `none` that nothing is. */
 export interface Choice {
   name: string;
-  editor: 'text' | 'options' | 'days' | 'date' | 'number' | 'record' | 'none';
+  editor: 'text' | 'options' | 'days' | 'date' | 'period' | 'number' | 'record' | 'none';
   build: (field: string, values: string[]) => Comparison;
   read: (comparison: Comparison) => string[] | undefined;
 }
@@ -71,6 +74,13 @@ function date(name: string, op: Operator): Choice {
   };
 }
 
+const inPeriod: Choice = {
+  name: 'inPeriod',
+  editor: 'period',
+  build: (field, [value = usualPeriod]) => ({ field, op: '==', values: [value] }),
+  read: ({ op, values }) => (op === '==' && isPeriod(values[0]) ? values : undefined),
+};
+
 /** Nothing is left to ask: the value is a part of the choice. */
 function fixed(name: string, op: Operator, value: string): Choice {
   return {
@@ -96,6 +106,7 @@ export const choices: Record<FieldType, Choice[]> = {
   moment: [
     days('withinDays', '=ge=', '-'),
     days('beforeDays', '=lt=', '-'),
+    inPeriod,
     days('untilDays', '=le=', '+'),
     days('afterDays', '=gt=', '+'),
     fixed('sinceToday', '=ge=', today),
@@ -151,6 +162,7 @@ export function choiceOf(
 
 /** What stands there when a way to compare is chosen anew. */
 export function usualValues(choice: Choice): string[] {
+  if (choice.editor === 'period') return [usualPeriod];
   return choice.editor === 'days' ? ['30'] : [];
 }
 

@@ -38,6 +38,24 @@ describe('a filter as the server is asked', () => {
     expect(asked('closesOn=lt=today', { timeZone: 'Europe/Berlin' })).toBe('closesOn=lt=2026-03-30');
   });
 
+  it('means the week, month, quarter or year that the reader is in', () => {
+    expect(asked('closesOn==thisMonth;name==x')).toBe(
+      'closesOn=ge=2026-03-01;closesOn=lt=2026-04-01;name==x',
+    );
+    expect(asked('closesOn==nextQuarter,closesOn==yesterday')).toBe(
+      'closesOn=ge=2026-04-01;closesOn=lt=2026-07-01,closesOn=ge=2026-03-30;closesOn=lt=2026-03-31',
+    );
+    expect(asked('createdAt==thisWeek', { timeZone: 'Europe/Berlin' })).toBe(
+      'createdAt=ge=2026-03-29T22:00:00.000Z;createdAt=lt=2026-04-05T22:00:00.000Z',
+    );
+    expect(asked('closesOn=le=thisYear')).toBe('closesOn=lt=2027-01-01');
+    expect(asked('closesOn=gt=lastYear')).toBe('closesOn=ge=2026-01-01');
+    expect(asked('(closesOn!=today);name==x')).toBe(
+      '(closesOn=="",closesOn=lt=2026-03-31,closesOn=ge=2026-04-01);name==x',
+    );
+    expect(asked('name==thisMonth')).toBe('name==thisMonth');
+  });
+
   it('leaves days, moments, times from now and words of a text as they are', () => {
     for (const filter of [
       'closesOn=ge=2026-03-31',
