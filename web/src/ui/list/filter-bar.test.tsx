@@ -10,7 +10,10 @@ interface Row {
   name: string;
 }
 
-const fields: ListField<Row>[] = [{ id: 'region', label: 'Region', type: 'text', filter: true }];
+const fields: ListField<Row>[] = [
+  { id: 'region', label: 'Region', type: 'text', filter: true },
+  { id: 'closesOn', label: 'Closes on', type: 'moment', filter: true },
+];
 
 /** The bar with the URL that it writes, and a way back to an earlier one. */
 function Bar({ start = {} }: { start?: ListSearch }) {
@@ -86,6 +89,16 @@ describe('the filter', () => {
     await show(<Bar start={{ filter: "name=='a'" }} />);
     await addRegion(user);
     await waitFor(() => expect(url().filter).toBe("(name=='a');region==*north*"));
+  });
+
+  it('names a part of the calendar that moves on with time, and takes another', async () => {
+    const user = userEvent.setup();
+    await show(<Bar start={{ filter: 'closesOn==lastMonth' }} />);
+    await user.click(await screen.findByRole('button', { name: 'Closes on in last month' }));
+    await user.click(await screen.findByRole('combobox', { name: 'Value' }));
+    await user.click(await screen.findByRole('option', { name: 'next quarter' }));
+    await user.click(screen.getByRole('button', { name: 'Apply' }));
+    await waitFor(() => expect(url().filter).toBe('closesOn==nextQuarter'));
   });
 
   it('stays open while Escape is a key of an input method', async () => {
