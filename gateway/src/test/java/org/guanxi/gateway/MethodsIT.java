@@ -49,4 +49,21 @@ class MethodsIT extends GatewayTest {
         assertThat(client.post("/api/nothing", "{}").statusCode()).isEqualTo(401);
         assertThat(client.post("/actuator/shutdown", "").statusCode()).isIn(404, 405);
     }
+
+    @Test
+    void readsAndWritesNothingButJson() throws Exception {
+        HttpResponse<String> refused = client.send(
+                "PUT",
+                "/api/operations/dead-letters/crm.sales.deal.customer-service.dlt/0/state",
+                BodyPublishers.ofString("state: DISCARDED"),
+                "Authorization",
+                "Bearer " + services.partnerToken("operator", "operations:read operations:write"),
+                "Content-Type",
+                "application/yaml");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(415);
+        assertThat(refused.headers().allValues("Accept")).containsExactly("application/json");
+        HttpResponse<String> unwritten =
+                client.get("/api/system", "Authorization", bearer, "Accept", "application/yaml");
+        assertThat(unwritten.statusCode()).as(unwritten.body()).isEqualTo(406);
+    }
 }

@@ -3,6 +3,7 @@ package org.guanxi.gateway.operations.settlement;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +48,7 @@ class DeadLetterController {
         return queries.one(topic, offset);
     }
 
-    @PutMapping("/{offset}/state")
+    @PutMapping(path = "/{offset}/state", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "putDeadLetterState", summary = "Replay or discard a dead letter")
     void settle(@PathVariable String topic, @PathVariable long offset, @RequestBody SettleLetter wanted) {
