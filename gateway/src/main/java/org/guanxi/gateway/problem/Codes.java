@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
-/** The stable code of a failure that has no name of its own. */
+/** The stable code of a failure that has no name of its own; only what the catalogue has words for. */
 final class Codes {
 
     private Codes() {}
@@ -16,12 +16,15 @@ final class Codes {
             case 414 -> "address-too-long";
             case 431 -> "headers-too-large";
             case 500 -> "internal-error";
-            default -> {
-                HttpStatus known = HttpStatus.resolve(status.value());
-                yield known == null
-                        ? "invalid-request"
-                        : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            }
+            case 401, 403, 404, 405, 406, 415, 417, 429, 501, 503, 505 -> name(status);
+            default -> status.is5xxServerError() ? "internal-error" : "invalid-request";
         };
+    }
+
+    private static String name(HttpStatusCode status) {
+        return HttpStatus.valueOf(status.value())
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 }

@@ -37,6 +37,11 @@ class ProblemAdvice {
                 write(request, response, known.getStatusCode());
             }
             case RequestRejectedException header -> write(request, response, HttpStatus.BAD_REQUEST);
+            case Exception away
+            when DatabaseAway.isWhy(away) -> {
+                log.warn("The database does not answer: {}", away.toString());
+                problems.writeUnavailable(request, response);
+            }
             default -> {
                 log.error("Unforeseen", failure);
                 write(request, response, HttpStatus.INTERNAL_SERVER_ERROR);

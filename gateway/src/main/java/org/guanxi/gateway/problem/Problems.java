@@ -60,6 +60,12 @@ public class Problems {
         response.getOutputStream().write(body);
     }
 
+    /** The database, or whatever else nothing can be done without, does not answer. */
+    void writeUnavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+        write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable");
+    }
+
     private Map<String, Object> of(
             HttpServletRequest request, HttpStatusCode status, String code, Object... arguments) {
         Locale language = CallersLanguage.of(request);

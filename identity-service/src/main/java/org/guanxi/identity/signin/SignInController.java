@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 class SignInController {
 
-    private static final List<String> NOTICES = List.of("again", "busy", "empty", "stale");
+    private static final List<String> NOTICES = List.of("again", "away", "busy", "empty", "stale");
     private static final String LANGUAGE = "GUANXI_SIGN_IN_LANGUAGE";
 
     private final SignInPage page;

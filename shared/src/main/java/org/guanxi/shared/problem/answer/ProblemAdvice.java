@@ -1,8 +1,8 @@
 package org.guanxi.shared.problem.answer;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.guanxi.shared.feed.DatabaseAway;
 import org.guanxi.shared.problem.BadRequest;
 import org.guanxi.shared.problem.FieldProblem;
 import org.guanxi.shared.problem.InvalidBody;
@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -21,7 +20,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -86,22 +84,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problems.of(refusal.status(), refusal.code(), List.of()));
     }
 
-    @ExceptionHandler({TransientDataAccessException.class, CannotCreateTransactionException.class})
-    ResponseEntity<ProblemDetail> onDatabaseAway(Exception away) {
-        log.warn("The database does not answer: {}", away.toString());
-        return unavailable();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(org.springframework.dao.DataAccessResourceFailureException away) {
-        log.warn("The database does not answer: {}", away.toString());
-        return unavailable();
-    }
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Exception unforeseen) throws Exception {
         if (unforeseen instanceof AccessDeniedException || unforeseen instanceof AuthenticationException) {
             throw unforeseen;
+        }
+        if (DatabaseAway.isWhy(unforeseen)) {
+            log.warn("The database does not answer: {}", unforeseen.toString());
+            return problems.unavailable();
         }
         log.error("Unforeseen", unforeseen);
         return answer(problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", List.of()));
@@ -114,12 +104,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return new ResponseEntity<>(detail, headers, status);
     }
 
+    /** Only what the catalogue has words for. */
     static String codeOf(HttpStatusCode status) {
-        HttpStatus known = HttpStatus.resolve(status.value());
-        if (status.value() == HttpStatus.BAD_REQUEST.value() || known == null) {
-            return "invalid-request";
-        }
-        return known.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (status.value()) {
+            case 401 -> "unauthorized";
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 413 -> "content-too-large";
+            case 415 -> "unsupported-media-type";
+            case 503 -> "service-unavailable";
+            default -> status.is5xxServerError() ? "internal-error" : "invalid-request";
+        };
     }
 
     /** What is said of a field may be a sentence of the catalogue. */
@@ -127,13 +124,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return problem.fields().stream()
                 .map(field -> new FieldProblem(field.pointer(), problems.words(field.message(), problem.arguments())))
                 .toList();
-    }
-
-    private ResponseEntity<ProblemDetail> unavailable() {
-        ProblemDetail detail = problems.of(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", List.of());
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "2")
-                .body(detail);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {

@@ -14,8 +14,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -47,6 +50,13 @@ public class ProblemDetails {
         detail.setInstance(asked);
         detail.setProperty("traceId", traces.within(request, () -> log.info("{} {}: {}", status.value(), code, about)));
         return detail;
+    }
+
+    /** The database, or whatever else nothing can be done without, does not answer. */
+    ResponseEntity<ProblemDetail> unavailable() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .body(of(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", List.of()));
     }
 
     private static Optional<HttpServletRequest> request() {
