@@ -7,6 +7,7 @@ import org.guanxi.shared.testing.TestClient.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the protocol's addresses say to a request that they do not take. */
@@ -43,6 +44,27 @@ class MethodsIT {
         assertThat(refused.header("Allow")).isEqualTo(allowed);
         assertThat(refused.json().get("code").asString()).isEqualTo("method-not-allowed");
         assertThat(refused.json().get("instance").asString()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "text/html", "application/xhtml+xml, */*;q=0.8", "application/json, text/html"})
+    void leadWhoeverIsNotSignedInToThePage(String accepted) {
+        Answer led = client.get("", authorization(), "Accept", accepted);
+        assertThat(led.status()).as(led.text()).isEqualTo(302);
+        assertThat(led.header("Location")).endsWith("/sign-in");
+    }
+
+    @Test
+    void tellWhoeverAsksForDataThatTheyAreNotSignedIn() {
+        Answer refused = client.get("", authorization(), "Accept", "application/json");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.json().get("code").asString()).isEqualTo("unauthorized");
+    }
+
+    private static String authorization() {
+        return "/oauth2/authorize?response_type=code&client_id=gateway&scope=openid&state=s&redirect_uri="
+                + "http://localhost:8080/login/oauth2/code/guanxi&code_challenge_method=S256&code_challenge="
+                + "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
     }
 
     @Test

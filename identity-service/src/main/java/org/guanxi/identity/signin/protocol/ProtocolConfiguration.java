@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.guanxi.identity.signin.WantedPage;
+import org.guanxi.identity.signin.WantsPage;
 import org.guanxi.identity.user.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -45,8 +47,22 @@ class ProtocolConfiguration {
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), browsers)
                         .defaultAuthenticationEntryPointFor(
                                 ProtocolConfiguration::askForToken, pathPattern("/userinfo"))
+                        .defaultAuthenticationEntryPointFor(signIn(), pathPattern("/oauth2/authorize"))
                         .defaultAuthenticationEntryPointFor(unknown, AnyRequestMatcher.INSTANCE))
                 .build();
+    }
+
+    /** Who asks for data is told; everybody else is led to the page. */
+    private static AuthenticationEntryPoint signIn() {
+        AuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/sign-in");
+        WantsPage wantsPage = new WantsPage();
+        return (request, response, nobody) -> {
+            if (wantsPage.matches(request)) {
+                page.commence(request, response, nobody);
+            } else {
+                response.sendError(HttpStatus.UNAUTHORIZED.value());
+            }
+        };
     }
 
     private static void askForToken(
