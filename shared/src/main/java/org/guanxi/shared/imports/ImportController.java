@@ -88,7 +88,8 @@ public abstract class ImportController {
                 .body(imports.template(object));
     }
 
-    @GetMapping("/{id}")
+    /** An id has no dot: the name of a file is not taken for one. */
+    @GetMapping("/{id:[^.]+}")
     @Operation(summary = "Read how far an import of {objects} is")
     public ImportJob get(@PathVariable UUID id) {
         return imports.jobs().require(object, id);
