@@ -23,11 +23,18 @@ record GroupPlace(Instant latest, NotificationKind kind, boolean unread) {
             if (parts.length != 3) {
                 throw new UnreadableCursor();
             }
-            return new GroupPlace(
-                    Instant.parse(parts[0]), NotificationKind.valueOf(parts[1]), Boolean.parseBoolean(parts[2]));
+            return new GroupPlace(Instant.parse(parts[0]), NotificationKind.valueOf(parts[1]), flag(parts[2]));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw new UnreadableCursor();
         }
+    }
+
+    /** Exactly: a cursor that was cut is none. */
+    private static boolean flag(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new UnreadableCursor();
+        }
+        return text.equals("true");
     }
 
     String cursor() {

@@ -25,9 +25,26 @@ final class Cursor {
             text.append(SEPARATOR)
                     .append(text(row, "k" + i, sort.keys().get(i).field().type()));
         }
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return sealed(text.toString());
+    }
+
+    /** With a sum over it: one that was cut somewhere is none any more. */
+    static String sealed(String text) {
+        String whole = sum(text) + SEPARATOR + text;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sum(String text) {
+        return Integer.toHexString(text.hashCode());
+    }
+
+    private static String opened(String cursor) {
+        String whole = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        String text = whole.substring(whole.indexOf(SEPARATOR) + 1);
+        if (!whole.equals(sum(text) + SEPARATOR + text)) {
+            throw new UnreadableCursor();
+        }
+        return text;
     }
 
     private static String text(ResultSet row, String column, FieldType type) throws SQLException {
@@ -37,8 +54,7 @@ final class Cursor {
 
     static List<@Nullable Object> values(String cursor, Sort sort) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            String[] parts = text.split(String.valueOf(SEPARATOR), -1);
+            String[] parts = opened(cursor).split(String.valueOf(SEPARATOR), -1);
             if (parts.length != sort.keys().size() + 1 || !parts[0].equals(sort.text())) {
                 throw new UnreadableCursor();
             }
