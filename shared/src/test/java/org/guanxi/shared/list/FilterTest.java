@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -127,6 +128,45 @@ class FilterTest {
         assertThat(read("createdAt=ge=today").values()).containsExactly(LocalDateTime.parse("2026-03-31T00:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "yesterday,2026-03-30,2026-03-31",
+        "today,2026-03-31,2026-04-01",
+        "tomorrow,2026-04-01,2026-04-02",
+        "thisWeek,2026-03-30,2026-04-06",
+        "lastWeek,2026-03-23,2026-03-30",
+        "nextWeek,2026-04-06,2026-04-13",
+        "thisMonth,2026-03-01,2026-04-01",
+        "lastMonth,2026-02-01,2026-03-01",
+        "nextMonth,2026-04-01,2026-05-01",
+        "thisQuarter,2026-01-01,2026-04-01",
+        "lastQuarter,2025-10-01,2026-01-01",
+        "nextQuarter,2026-04-01,2026-07-01",
+        "thisYear,2026-01-01,2027-01-01",
+        "lastYear,2025-01-01,2026-01-01",
+        "nextYear,2027-01-01,2028-01-01",
+    })
+    void knowsThePartsOfTheCalendar(String word, LocalDate from, LocalDate until) {
+        Condition within = read("createdAt==" + word);
+        assertThat(within.sql()).isEqualTo("(created_at >= ? AND created_at < ?)");
+        assertThat(within.values()).containsExactly(from.atStartOfDay(), until.atStartOfDay());
+        assertThat(read("createdAt!=" + word).sql())
+                .isEqualTo("(created_at IS NULL OR created_at < ? OR created_at >= ?)");
+        assertThat(read("createdAt=lt=" + word).values()).containsExactly(from.atStartOfDay());
+        assertThat(read("createdAt=le=" + word))
+                .isEqualTo(new Condition("created_at < ?", List.of(until.atStartOfDay())));
+        assertThat(read("createdAt=gt=" + word))
+                .isEqualTo(new Condition("created_at >= ?", List.of(until.atStartOfDay())));
+        assertThat(read("createdAt=ge=" + word).values()).containsExactly(from.atStartOfDay());
+    }
+
+    @Test
+    void takesPartsOfTheCalendarForNamesWhereThereIsNoTime() {
+        assertThat(read("name==thisMonth").values()).containsExactly("thisMonth");
+        assertThatThrownBy(() -> read("createdAt=in=(thisMonth,lastMonth)")).isInstanceOf(UnreadableFilter.class);
+        assertThatThrownBy(() -> read("createdAt==thisDecade")).isInstanceOf(UnreadableFilter.class);
+    }
+
     @Test
     void neverLetsCallersNameColumns() {
         assertThatThrownBy(() -> read("password==x")).isInstanceOf(UnreadableFilter.class);
@@ -150,6 +190,17 @@ class FilterTest {
         Sort byAge = Sort.of(PEOPLE, "age");
         assertThat(Cursor.values(cursor("age", "=123456789012345.6789", "~"), byAge))
                 .containsExactly(new java.math.BigDecimal("123456789012345.6789"), null);
+    }
+
+    @Test
+    void takesNoCursorThatWasCut() {
+        Sort byName = Sort.of(PEOPLE, "name");
+        String whole = cursor("name", "=Lin 林", "=018f0000-0000-7000-8000-000000000001");
+        assertThat(Cursor.values(whole, byName)).hasSize(2);
+        for (int end = 0; end < whole.length(); end++) {
+            String cut = whole.substring(0, end);
+            assertThatThrownBy(() -> Cursor.values(cut, byName)).as(cut).isInstanceOf(UnreadableCursor.class);
+        }
     }
 
     @Test
@@ -177,8 +228,7 @@ class FilterTest {
     }
 
     private static String cursor(String... parts) {
-        return java.util.Base64.getUrlEncoder()
-                .encodeToString(String.join("\u001f", parts).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Cursor.sealed(String.join("\u001f", parts));
     }
 
     private static Condition read(String rsql) {

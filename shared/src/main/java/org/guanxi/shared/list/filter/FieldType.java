@@ -17,7 +17,7 @@ public enum FieldType {
     /** One of a few upper-case words. */
     WORD,
     NUMBER,
-    /** RFC 3339, or relative: {@code -30d}, {@code -12h}, {@code today}, {@code now}. */
+    /** RFC 3339, or relative: {@code -30d}, {@code -12h}, {@code today}, {@code now}; see {@link Period}. */
     MOMENT,
     ID,
     FLAG;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Turns RSQL into a condition over a listing's fields. */
@@ -97,11 +98,23 @@ public class Filter {
         if (field.type() != FieldType.TEXT && node.getArguments().equals(List.of(""))) {
             return none(node.getOperator().getSymbol(), field);
         }
-        List<Object> values = values(field, node);
         String operator = node.getOperator().getSymbol();
+        Optional<Period> period = period(field, node);
+        if (period.isPresent()) {
+            return period.get().compare(operator, field.column());
+        }
+        List<Object> values = values(field, node);
         return field.several() == null
                 ? compare(operator, field, values)
                 : compareSeveral(operator, field, field.several(), values);
+    }
+
+    private Optional<Period> period(Field field, ComparisonNode node) {
+        return field.type() == FieldType.MOMENT
+                        && field.several() == null
+                        && node.getArguments().size() == 1
+                ? Period.of(node.getArguments().getFirst(), clock)
+                : Optional.empty();
     }
 
     private List<Object> values(Field field, ComparisonNode node) {
