@@ -20,7 +20,14 @@ const insights = {
     modelVersion: 3,
     asOf: '2026-01-01T08:00:00Z',
   },
-  segments: [{ segmentId: 's1', name: 'Champions', since: '2026-01-01T08:00:00Z', reason: { cause: 'EVENT', conditions: [] } }],
+  segments: [
+    {
+      segmentId: 's1',
+      name: 'Champions',
+      since: '2026-01-01T08:00:00Z',
+      reason: { cause: 'EVENT', conditions: [] },
+    },
+  ],
 };
 const openCase = {
   id: 'c1',
