@@ -117,7 +117,7 @@ class BadInputIT {
         Answer refused = client.post(
                 PARTNER, "/api/accounts", "{\"kind\":\"PERSON\",\"name\":\"" + name + "\"}", "Content-Type", type);
         assertThat(refused.status()).as(refused.text()).isEqualTo(415);
-        assertThat(refused.response().headers().allValues("Accept")).containsExactly("application/json");
+        assertThat(refused.header("Accept")).startsWith("application/json").doesNotContain("yaml", "xml", "cbor");
         assertThat(refused.json().get("code").asString()).isEqualTo("unsupported-media-type");
         Answer mapping = client.form(
                 PARTNER,
