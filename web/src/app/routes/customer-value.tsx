@@ -9,15 +9,15 @@ import { ValueDistributionView } from '@/features/models/value-distribution';
 import { ValueModelView } from '@/features/models/value-model';
 import { useMay } from '@/lib/rights';
 import { Page, Panel } from '@/ui/page';
-import { Empty } from '@/ui/states';
+import { Empty, Failure } from '@/ui/states';
 import classes from './customer-value.module.css';
 
 /** The model of customer value; what it says is asked for when there is one. */
 export function CustomerValueRoute() {
   const { t } = useTranslation();
   const mayFit = useMay('models:write');
-  const { data: versions, isPending } = useQuery(versionsQuery);
-  const first = versions?.items.length === 0;
+  const versions = useQuery(versionsQuery);
+  const first = versions.data?.items.length === 0;
   return (
     <Page title={t('models.title')} lead={t('models.lead')}>
       {mayFit && (
@@ -25,7 +25,9 @@ export function CustomerValueRoute() {
           <FitForm />
         </Panel>
       )}
-      {isPending ? <Skeleton height={320} /> : first ? <NoModel mayFit={mayFit} /> : <Model />}
+      {versions.isPending && <Skeleton height={320} />}
+      {versions.isLoadingError && <Failure error={versions.error} onRetry={() => void versions.refetch()} />}
+      {versions.data && (first ? <NoModel mayFit={mayFit} /> : <Model />)}
     </Page>
   );
 }

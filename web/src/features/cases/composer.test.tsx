@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Case, CaseMessageInput, CaseMove } from '@/api/types';
 import { draftPlace } from '@/lib/drafts';
+import { drafts } from '@/test/drafts';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { Composer } from './composer';
@@ -106,7 +107,7 @@ describe('writing about a case', () => {
     await user.click(reply());
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(said).toEqual([{ kind: 'PUBLIC_REPLY', body: 'Half a sentence' }]));
-    await waitFor(() => expect(localStorage).toHaveLength(0));
+    await waitFor(() => expect(drafts()).toHaveLength(0));
   });
 
   it('forgets a reply that was sent although one left before the answer', async () => {
@@ -118,7 +119,7 @@ describe('writing about a case', () => {
     unmount();
     expect(kept('reply')).toBe('Sent once');
     arrive();
-    await waitFor(() => expect(localStorage).toHaveLength(0));
+    await waitFor(() => expect(drafts()).toHaveLength(0));
   });
 
   it('forgets a reply that was sent while a note is begun', async () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { drafts } from '@/test/drafts';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { PlaceOrder } from './place-order';
@@ -71,7 +72,7 @@ describe('an order', () => {
         lines: [{ description: 'Ten pumps', quantity: 1, unitPrice: 250 }],
       },
     ]);
-    expect(localStorage).toHaveLength(0);
+    expect(drafts()).toHaveLength(0);
   });
 
   it('says which line the server refused', async () => {

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Reason, Segment, SegmentInput } from '@/api/types';
+import { drafts } from '@/test/drafts';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
 import { useFormDraft } from '@/ui/form/form-draft';
@@ -135,7 +136,7 @@ describe('a segment being built', () => {
     await user.click(screen.getByRole('button', { name: 'Start over' }));
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('');
     expect(screen.queryByRole('textbox', { name: 'Value' })).not.toBeInTheDocument();
-    expect(localStorage).toHaveLength(0);
+    expect(drafts()).toHaveLength(0);
   });
 });
 

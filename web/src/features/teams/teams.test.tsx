@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { drafts } from '@/test/drafts';
 import { http, HttpResponse, may, mockApi } from '@/test/server';
 import { show } from '@/test/render';
 import { CreateTeam } from './create-team';
@@ -101,7 +102,7 @@ describe('teams', () => {
     await user.click(buttons[buttons.length - 1] as HTMLElement);
     await waitFor(() => expect(chosen).toHaveBeenCalled());
     expect(asked).toEqual([{ name: '上海', parentId: 't2' }]);
-    expect(localStorage).toHaveLength(0);
+    expect(drafts()).toHaveLength(0);
   });
 
   it('without a name say so above the form, and keep what was typed for another time', async () => {

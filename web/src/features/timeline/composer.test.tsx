@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { draftPlace } from '@/lib/drafts';
+import { drafts } from '@/test/drafts';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { Composer } from './composer';
@@ -44,7 +45,7 @@ describe('the composer', () => {
     await user.type(screen.getByRole('textbox', { name: 'Details' }), 'Twice{Control>}{Enter}{/Control}');
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]).toMatchObject({ kind: 'CALL', subject: 'Called about the offer', body: 'Twice' });
-    await waitFor(() => expect(localStorage).toHaveLength(0));
+    await waitFor(() => expect(drafts()).toHaveLength(0));
   });
 
   it('says what it is about, and with whom it was', async () => {
@@ -77,7 +78,7 @@ describe('the composer', () => {
     first.unmount();
     expect(kept('a').subject).toBe('Sent once');
     arrive();
-    await waitFor(() => expect(localStorage).toHaveLength(0));
+    await waitFor(() => expect(drafts()).toHaveLength(0));
   });
 
   it('takes nothing that would be lost while it sends', async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IconUser } from '@tabler/icons-react';
+import { drafts } from '@/test/drafts';
 import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import type { ObjectDescription } from '../object/object';
@@ -117,7 +118,7 @@ describe('a form from a description', () => {
     await user.click(await screen.findByRole('button', { name: 'Make it' }));
     await waitFor(() => expect(onCreated).toHaveBeenCalled());
     expect(sent[1]).toEqual(sent[0]);
-    expect(localStorage).toHaveLength(0);
+    expect(drafts()).toHaveLength(0);
   });
 
   it('keeps what was typed while a record that it points at is made, and chooses that', async () => {
@@ -148,7 +149,7 @@ describe('a form from a description', () => {
     expect(await name()).toHaveValue('Wang');
     await user.click(screen.getByRole('button', { name: 'Start over' }));
     expect(await name()).toHaveValue('');
-    expect(localStorage).toHaveLength(0);
+    expect(drafts()).toHaveLength(0);
   });
 
   it('shows nobody what somebody else began', async () => {
@@ -164,10 +165,10 @@ describe('a form from a description', () => {
     sent.push({ body: null, key: null }); // the first answer gets lost in these tests
     const { user } = await start();
     await user.type(await name(), 'Wang');
-    expect(localStorage).toHaveLength(1);
+    expect(drafts()).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Make it' }));
     await waitFor(() => expect(onCreated).toHaveBeenCalled());
-    expect(localStorage).toHaveLength(0);
+    expect(drafts()).toHaveLength(0);
   });
 
   it('puts what the server has against a field at that field', async () => {
