@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanxi.analytics.fact.Decimals;
 import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.ValueScore;
 import org.guanxi.analytics.rfm.RfmName;
@@ -82,8 +81,8 @@ record Insight(
             if (score == null) return null;
             return new Value(
                     score.expectedOrders(),
-                    told(score.expectedSpend(), currency),
-                    told(score.expectedValue(), currency),
+                    score.expectedSpend(),
+                    score.expectedValue(),
                     currency,
                     months,
                     score.probabilityActive(),
@@ -92,10 +91,6 @@ record Insight(
                             .map(ValueModel::asOfDay)
                             .orElse(null),
                     score.modelVersion());
-        }
-
-        private static @Nullable Double told(@Nullable Double amount, @Nullable String currency) {
-            return amount == null ? null : Double.valueOf(Decimals.round(amount.doubleValue(), currency));
         }
     }
 
