@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
 import { Composer } from '@/features/timeline/composer';
@@ -7,6 +6,7 @@ import { LatestEntries } from '@/features/timeline/timeline';
 import { useMay } from '@/lib/rights';
 import { Block } from '@/ui/block';
 import { RelatedList } from '@/ui/object/related-list';
+import { Latest } from './latest';
 import classes from './deal.module.css';
 
 interface LeadOverviewProps {
@@ -18,7 +18,6 @@ const shown = 8;
 
 /** What is to be done with a lead or what came of it, room for a note, and what was said last. */
 export function LeadOverview({ lead, onTab }: LeadOverviewProps) {
-  const { t } = useTranslation();
   const mayLog = useMay('interactions:write');
   const accountId = lead.conversion?.accountId;
   return (
@@ -30,20 +29,13 @@ export function LeadOverview({ lead, onTab }: LeadOverviewProps) {
         ) : (
           <Composer leadId={lead.id} key={lead.id} />
         ))}
-      <Block
-        title={t('timeline.latest')}
-        aside={
-          <Button size="compact-sm" variant="subtle" onClick={() => onTab('timeline')}>
-            {t('record.showAll')}
-          </Button>
-        }
-      >
+      <Latest onAll={() => onTab('timeline')}>
         {accountId ? (
           <LatestEntries accountId={accountId} count={shown} />
         ) : (
           <LatestTalks leadId={lead.id} count={shown} />
         )}
-      </Block>
+      </Latest>
     </div>
   );
 }
