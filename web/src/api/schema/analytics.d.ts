@@ -380,6 +380,8 @@ export interface components {
             at: string;
             /** @enum {string} */
             change: "ENTERED" | "LEFT";
+            /** Format: uuid */
+            id: string;
             reason: components["schemas"]["Reason"];
             /** Format: int32 */
             ruleVersion: number;
@@ -1530,10 +1532,12 @@ export interface operations {
             query?: {
                 limit?: number | null;
                 after?: string | null;
-                /** @description Fields, most important first, `-` for falling; as usual `-at`; fields: accountId, at, change */
+                /** @description Fields, most important first, `-` for falling; as usual `-at`; fields: accountId, at, change, id */
                 sort?: string | null;
-                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), at (moment), change (word) */
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), at (moment), change (word), id (id) */
                 filter?: string | null;
+                /** @description Only these: accountId,accountName,at,change,id,reason,ruleVersion */
+                fields?: string;
             };
             header?: never;
             path: {

@@ -175,6 +175,21 @@ class SegmentMembersIT {
     }
 
     @Test
+    void findsAChangeByItsId() {
+        var name = "Twice " + UUID.randomUUID();
+        var segment = analytics.created(name, contains(name));
+        analytics.known(name + " 1");
+        analytics.known(name + " 2");
+        var changes = await().atMost(Duration.ofSeconds(10))
+                .until(() -> analytics.items(segment + "/history"), found -> found.size() == 2);
+        var earlier = changes.get(1);
+        var id = earlier.get("id").asString();
+        assertThat(analytics.items(segment + "/history?filter=id==" + id)).containsExactly(earlier);
+        var other = analytics.created("Other " + name, contains("nobody " + name));
+        assertThat(analytics.items(other + "/history?filter=id==" + id)).isEmpty();
+    }
+
+    @Test
     void movesAnOrderFromAccountToAccount() {
         var former = analytics.known("Former");
         var owner = analytics.known("Owner");

@@ -44,10 +44,11 @@ class SegmentQueries {
             new Field("accountName", "p.name COLLATE utf8mb4_0900_ai_ci", FieldType.TEXT),
             new Field("accountId", "m.account_id", FieldType.ID));
     private static final Listing HISTORY = Listing.of(
-            "c.account_id, p.name, c.entered, c.at, c.reason, c.rule_version",
+            "c.id, c.account_id, p.name, c.entered, c.at, c.reason, c.rule_version",
             "segment_change c JOIN profile p ON p.account_id = c.account_id",
             "c.id",
             "-at",
+            new Field("id", "c.id", FieldType.ID),
             new Field("at", "c.at", FieldType.MOMENT),
             new Field("change", "IF(c.entered, 'ENTERED', 'LEFT')", FieldType.WORD),
             new Field("accountId", "c.account_id", FieldType.ID));
@@ -107,6 +108,7 @@ class SegmentQueries {
 
     private ChangeView change(ResultSet row, int index) throws SQLException {
         return new ChangeView(
+                Columns.id(row, "id"),
                 Columns.id(row, "account_id"),
                 row.getString("name"),
                 row.getBoolean("entered") ? ChangeView.Direction.ENTERED : ChangeView.Direction.LEFT,
