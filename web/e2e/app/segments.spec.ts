@@ -63,14 +63,25 @@ for (const language of languages) {
       .getByRole('button', { name: say('actions.whyOf', { what: `分群 ${run}` }) })
       .first()
       .click();
-    await expect(
-      page.getByText(say('segments.causes.EVENT', { event: say('timeline.events.order_placed') })),
-    ).toBeVisible();
+    const side = page.getByRole('dialog', { name: say('panel.title') });
+    const cause = say('segments.causes.EVENT', { event: say('timeline.events.order_placed') });
+    await expect(side.getByText(cause)).toBeVisible();
     await accessible(page);
+    await page.reload();
+    await expect(side.getByText(cause)).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(side).toBeHidden();
 
     await page.getByRole('tab', { name: say('segments.tabs.history') }).click();
     await expect(page.getByRole('listitem').getByText(say('segments.changes.ENTERED'))).toBeVisible();
+    await page
+      .getByRole('button', { name: say('actions.whyOf', { what: `分群 ${run}` }) })
+      .first()
+      .click();
+    await expect(side.getByText(cause)).toBeVisible();
+    await accessible(page);
+    await page.keyboard.press('Escape');
+    await expect(side).toBeHidden();
     await here.click();
     await expect(page.getByText(say('timeline.events.order_placed')).first()).toBeVisible();
     await expect(here).toBeVisible();

@@ -2,7 +2,6 @@ import { IconBriefcase } from '@tabler/icons-react';
 import type { Deal, DealRow, DealStatus } from '@/api/types';
 import type { Tone } from '@/ui/chip';
 import type { ObjectDescription } from '@/ui/object/object';
-import { ProbabilityWhy } from './probability-why';
 
 export const dealTones: Record<DealStatus, Tone> = { OPEN: 'accent', WON: 'success', LOST: 'danger' };
 
@@ -116,7 +115,7 @@ export const deals: ObjectDescription<AnyDeal> = {
       column: 'optional',
       width: 110,
       fact: true,
-      why: (deal) => <ProbabilityWhy deal={deal} />,
+      why: (deal) => (open(deal) ? `probability.${deal.id}` : undefined),
       edit: open,
     },
     {

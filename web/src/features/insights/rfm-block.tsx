@@ -20,7 +20,7 @@ export function RfmBlock({ insights, stale }: { insights: AccountInsights; stale
   return (
     <Block
       title={t('insights.rfm.title')}
-      aside={<Why label={t('insights.rfm.title')} panel={`rfm.${insights.accountId}`} />}
+      aside={<Why label={t('insights.rfm.title')} id={`rfm.${insights.accountId}`} />}
       foot={
         <AsOf moment={rfm.asOf} stale={stale} after={t('insights.edges', { version: rfm.edgesVersion })} />
       }

@@ -1,19 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { AccountInsights } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
-import { AsOf, Failure } from '@/ui/states';
+import { Explained } from '@/ui/explained';
+import { AsOf } from '@/ui/states';
 import { WhyCard } from '@/ui/why-card';
 import { accountInsightsQuery } from './api';
 import { lastOrder } from './last-order';
 
 /** Why a customer stands in its cell: the scores, and how frequency and money make one. */
 export function RfmWhy({ accountId }: { accountId: string }) {
+  const read = useQuery(accountInsightsQuery(accountId));
+  return <Explained read={read}>{(insights) => <Cell insights={insights} stale={read.isError} />}</Explained>;
+}
+
+function Cell({ insights: { rfm, facts }, stale }: { insights: AccountInsights; stale: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data, isPending, isError, error, refetch } = useQuery(accountInsightsQuery(accountId));
-  if (isPending) return null;
-  if (!data) return <Failure error={error} onRetry={() => void refetch()} />;
-  const { rfm } = data;
   if (!rfm) return <WhyCard title={t('insights.rfm.title')} words={t('insights.rfm.none')} />;
   const mean = (rfm.f + rfm.m) / 2;
   const half = (score: number) => t('insights.rfm.half', { score });
@@ -36,11 +39,11 @@ export function RfmWhy({ accountId }: { accountId: string }) {
       ]}
       total={{ label: t('insights.rfm.mean', { fm: rfm.fm }), value: mean }}
       foot={
-        <AsOf moment={rfm.asOf} stale={isError} after={t('insights.edges', { version: rfm.edgesVersion })} />
+        <AsOf moment={rfm.asOf} stale={stale} after={t('insights.edges', { version: rfm.edgesVersion })} />
       }
     >
       <p className="muted">
-        {t('insights.rfm.recency')} · {lastOrder(data.facts, t, formats)} ·{' '}
+        {t('insights.rfm.recency')} · {lastOrder(facts, t, formats)} ·{' '}
         {t('insights.rfm.score', { score: rfm.r })}
       </p>
     </WhyCard>

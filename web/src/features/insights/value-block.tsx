@@ -26,7 +26,7 @@ export function ValueBlock({ insights, stale }: { insights: AccountInsights; sta
   return (
     <Block
       title={t('insights.value.title')}
-      aside={<Why label={t('insights.value.title')} panel={`value.${insights.accountId}`} />}
+      aside={<Why label={t('insights.value.title')} id={`value.${insights.accountId}`} />}
       foot={
         <AsOf
           moment={value.asOf}

@@ -1,19 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { AccountInsights } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
-import { AsOf, Failure } from '@/ui/states';
+import { Explained } from '@/ui/explained';
+import { AsOf } from '@/ui/states';
 import { WhyCard } from '@/ui/why-card';
 import { accountInsightsQuery } from './api';
 import { noValueText } from './no-value';
 
 /** Why a customer is expected to be worth that much: what it would be if it surely still buys, less the risk that it left. */
 export function ValueWhy({ accountId }: { accountId: string }) {
+  const read = useQuery(accountInsightsQuery(accountId));
+  return (
+    <Explained read={read}>{(insights) => <Value insights={insights} stale={read.isError} />}</Explained>
+  );
+}
+
+function Value({ insights, stale }: { insights: AccountInsights; stale: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data, isPending, isError, error, refetch } = useQuery(accountInsightsQuery(accountId));
-  if (isPending) return null;
-  if (!data) return <Failure error={error} onRetry={() => void refetch()} />;
-  const { value, facts, noValue } = data;
+  const { value, facts, noValue } = insights;
   const { expectedSpend, expectedValue } = value ?? {};
   if (!value) return <WhyCard title={t('insights.value.title')} words={noValueText(noValue, t, formats)} />;
   const currency = value.currency ?? facts.currency ?? 'CNY';
@@ -67,7 +73,7 @@ export function ValueWhy({ accountId }: { accountId: string }) {
       foot={
         <AsOf
           moment={value.asOf}
-          stale={isError}
+          stale={stale}
           after={t('insights.model', { version: value.modelVersion })}
         />
       }

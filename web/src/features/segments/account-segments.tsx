@@ -40,7 +40,7 @@ export function AccountSegments({ segments, accountId, asOf, stale }: AccountSeg
             </div>
             <ReasonText reason={segment.reason} />
             <div className={classes.why}>
-              <Why label={segment.name} panel={`segment.${segment.segmentId}.${accountId}`} />
+              <Why label={segment.name} id={`segment.${segment.segmentId}.${accountId}`} />
             </div>
           </li>
         ))}

@@ -67,6 +67,21 @@ export const membersQuery = (id: string) => paged<SegmentMember>('members', '/ap
 export const historyQuery = (id: string, filter?: string) =>
   paged<SegmentChange>('history', '/api/segments/{id}/history', id, filter);
 
+/** One of those changes: it stays as it was. */
+export const changeQuery = (segmentId: string, changeId: string) =>
+  queryOptions({
+    queryKey: ['segments', 'change', segmentId, changeId],
+    queryFn: async ({ signal }) => {
+      const found = await http.get<Page<SegmentChange>>('/api/segments/{id}/history', {
+        path: { id: segmentId },
+        query: { filter: `id==${changeId}`, limit: 1 },
+        signal,
+      });
+      return found.items[0] ?? null;
+    },
+    staleTime: Infinity,
+  });
+
 export const movesQuery = (days: number) =>
   queryOptions({
     queryKey: ['segments', 'moves', days],

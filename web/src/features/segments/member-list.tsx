@@ -10,7 +10,7 @@ import { Monogram } from '@/ui/monogram';
 import { AsOf, Empty, Failure } from '@/ui/states';
 import { Why } from '@/ui/why';
 import { historyQuery, membersQuery } from './api';
-import { ReasonLine, ReasonText } from './reason';
+import { ReasonLine } from './reason';
 import { sinceOf } from './since';
 import classes from './segments.module.css';
 
@@ -42,10 +42,7 @@ export function MemberList({ segment }: { segment: Segment }) {
           <span className={classes.memberSince} title={formats.moment(member.since)}>
             {sinceOf(member.since, formats, t)}
           </span>
-          <Why label={member.accountName}>
-            <ReasonText reason={member.reason} />
-            <p className="muted">{t('segments.whySince', { moment: formats.moment(member.since) })}</p>
-          </Why>
+          <Why label={member.accountName} id={`segment.${segment.id}.${member.accountId}`} />
         </li>
       )}
     </Rows>
@@ -80,7 +77,7 @@ export function HistoryList({ segmentId, filter, onClear }: HistoryListProps) {
       }
     >
       {(change) => (
-        <li key={`${change.accountId}${change.at}${change.change}`} className={classes.member}>
+        <li key={change.id} className={classes.member}>
           <Monogram name={change.accountName} />
           <div className={classes.memberText}>
             <span className={classes.memberHead}>
@@ -96,12 +93,7 @@ export function HistoryList({ segmentId, filter, onClear }: HistoryListProps) {
           <span className={classes.memberSince} title={formats.moment(change.at)}>
             {formats.relative(change.at)}
           </span>
-          <Why label={change.accountName}>
-            <ReasonText reason={change.reason} />
-            <p className="muted">
-              {t('segments.whyThen', { moment: formats.moment(change.at), version: change.ruleVersion })}
-            </p>
-          </Why>
+          <Why label={change.accountName} id={`change.${segmentId}.${change.id}`} />
         </li>
       )}
     </Rows>

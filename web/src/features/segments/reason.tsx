@@ -16,6 +16,17 @@ export function causeText(reason: Reason, t: TFunction): string {
   });
 }
 
+/** The conditions that decided, as an explanation shows them. */
+export function useReasons({ conditions }: Reason) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { data: fields = [] } = useQuery(ruleFieldsQuery);
+  return conditions.map((condition) => ({
+    holds: condition.holds,
+    text: reasonText(condition, { t, formats, fields }),
+  }));
+}
+
 /** Why an account is in a segment, or left it, in the reader's words. */
 export function ReasonText({ reason }: { reason: Reason }) {
   const { t } = useTranslation();

@@ -1,11 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Reason, Segment, SegmentInput } from '@/api/types';
+import type { Segment, SegmentInput } from '@/api/types';
 import { drafts } from '@/test/drafts';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
 import { useFormDraft } from '@/ui/form/form-draft';
-import whyClasses from '@/ui/why.module.css';
 import { MemberList } from './member-list';
 import { SegmentMovesList } from './moves';
 import { overlapParts } from './overlap-parts';
@@ -23,19 +22,6 @@ const server = mockApi(
     HttpResponse.json({ count: 41, sample: [{ accountId: '1', name: 'Acme' }] }),
   ),
 );
-
-const reason: Reason = {
-  cause: 'TIME',
-  conditions: [
-    {
-      field: 'orders.lastAt',
-      op: 'notWithinLast',
-      value: 'P60D',
-      actual: '2026-01-02T00:00:00Z',
-      holds: true,
-    },
-  ],
-};
 
 const segment: Segment = {
   id: 's1',
@@ -137,24 +123,6 @@ describe('a segment being built', () => {
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('');
     expect(screen.queryByRole('textbox', { name: 'Value' })).not.toBeInTheDocument();
     expect(drafts()).toHaveLength(0);
-  });
-});
-
-describe('the members', () => {
-  it('say why they belong when asked', async () => {
-    server.use(
-      http.get('*/api/segments/s1/members', () =>
-        HttpResponse.json({
-          items: [{ accountId: '1', accountName: 'Acme', since: '2026-01-02T00:00:00Z', reason }],
-        }),
-      ),
-    );
-    await show(<MemberList segment={segment} />);
-    const why = await screen.findByRole('button', { name: 'Why? Acme' });
-    expect(why).toHaveClass(whyClasses.button ?? '');
-    await userEvent.setup().click(why);
-    expect(await screen.findByText('by the passing of time')).toBeInTheDocument();
-    expect(screen.getByText('A member since Jan 2, 2026, 12:00 AM.')).toBeInTheDocument();
   });
 });
 

@@ -3,6 +3,7 @@ import { useMay } from '@/lib/rights';
 import { EditInPlace } from './edit-in-place';
 import { editable, isFact } from './editable';
 import type { ObjectDescription, ObjectField } from './object';
+import { Why } from '../why';
 import { read, Value } from './value';
 import classes from '../record/facts.module.css';
 
@@ -27,7 +28,7 @@ export function ObjectFacts<One extends { id: string }>({ object, one, version }
         {fields.map((field) => (
           <div key={field.id}>
             <dt>
-              {t(field.label)} {field.why?.(one)}
+              {t(field.label)} <Asked label={t(field.label)} id={field.why?.(one)} />
             </dt>
             <dd>
               {mayChange && editable(field, one) ? (
@@ -41,6 +42,10 @@ export function ObjectFacts<One extends { id: string }>({ object, one, version }
       </dl>
     </div>
   ));
+}
+
+function Asked({ label, id }: { label: string; id: string | undefined }) {
+  return id && <Why label={label} id={id} />;
 }
 
 /** What is empty and cannot be filled in here says nothing. */

@@ -70,8 +70,8 @@ export interface ObjectField<One extends object> {
 
   /** Stands among the facts of the record page; where the record itself decides, only of those records. */
   fact?: boolean | ((one: One) => boolean);
-  /** Stands beside its label there: where the value comes from. */
-  why?: (one: One) => React.ReactNode;
+  /** Where the value comes from, asked beside its label there: the id of an explanation. */
+  why?: (one: One) => string | undefined;
   /** A key of the catalogue: the heading under which it stands there; those without one come first. */
   section?: string;
   /**
