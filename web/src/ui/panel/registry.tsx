@@ -43,9 +43,14 @@ function descriptionOf(known: KnownObject): Promise<ObjectDescription<never>> {
   return loading;
 }
 
+/** The address may say any word, also one that every object of the language knows: `constructor`. */
+function own<T>(all: Partial<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(all, word) ? all[word] : undefined;
+}
+
 /** What is known of an object at once. */
 export function useKnownObject(name: string): KnownObject | undefined {
-  return useContext(Known).objects[name as ObjectName];
+  return own(useContext(Known).objects, name);
 }
 
 /** The description of an object, where somebody has given one; suspends until it is there. */
@@ -55,7 +60,7 @@ export function useObject(name: string): ObjectDescription<Row> | undefined {
 }
 
 export function usePanelKind(kind: string): PanelKind | undefined {
-  return useContext(Known).kinds[kind];
+  return own(useContext(Known).kinds, kind);
 }
 
 export function useArticleOf(page: string): string | undefined {

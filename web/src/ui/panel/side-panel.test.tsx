@@ -101,7 +101,11 @@ describe('the side panel', () => {
     const { router } = await open();
     await router.navigate({ to: '/', search: { panel: 'why:value.1' } as never });
     expect(await screen.findByText('because value.1')).toBeInTheDocument();
-    await router.navigate({ to: '/', search: { panel: 'spell:1' } as never });
-    expect(await screen.findByText('This cannot be shown here')).toBeInTheDocument();
+    for (const panel of ['spell:1', 'constructor:1']) {
+      await router.navigate({ to: '/', search: { panel } as never });
+      expect(await screen.findByText('This cannot be shown here'), panel).toBeInTheDocument();
+      await router.navigate({ to: '/', search: {} as never });
+      await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    }
   });
 });
