@@ -8,9 +8,12 @@ import { ModelVersionsView } from '@/features/models/model-versions';
 import { ValueDistributionView } from '@/features/models/value-distribution';
 import { ValueModelView } from '@/features/models/value-model';
 import { useMay } from '@/lib/rights';
+import { bringCharts } from '@/ui/chart/chart-figure';
 import { Page, Panel } from '@/ui/page';
 import { Empty, Failure } from '@/ui/states';
 import classes from './customer-value.module.css';
+
+bringCharts();
 
 /** The model of customer value; what it says is asked for when there is one. */
 export function CustomerValueRoute() {

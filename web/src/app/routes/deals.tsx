@@ -8,6 +8,7 @@ import { ObjectListPage } from '@/ui/object/object-list-page';
 const route = getRouteApi('/signed-in/deals');
 
 const DealBoard = lazyPart(async () => (await import('@/features/deals/deal-board')).DealBoard);
+DealBoard.preload(); // unless somebody wants another layout it is what the page shows
 
 export function DealsRoute() {
   const { t } = useTranslation();

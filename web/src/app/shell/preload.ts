@@ -17,8 +17,8 @@ function savesData(): boolean {
 }
 
 /**
- * Brings in, one after the other, what the person will likely want next: texts, the pages of their places and the views of
- * lists. And the help, which is most wanted when there is no network.
+ * Brings in, one after the other, what the person will likely want next: texts, the views of lists and the pages
+ * of their places. And the help, which is most wanted when there is no network.
  */
 export function usePreload(): void {
   const router = useRouter();
@@ -30,11 +30,11 @@ export function usePreload(): void {
     if (!settled || !me || savesData()) return;
     const rest = [
       () => void allTexts().catch(() => undefined),
+      () => void bringViews(queries).catch(() => undefined),
       ...placesFor(me).map(({ to }) => () => {
         const route = router.routesByPath[to];
         void Promise.resolve(router.loadRouteChunk(route as never)).catch(() => undefined);
       }),
-      () => void bringViews(queries).catch(() => undefined),
       ShortcutSheet.preload,
       SidePanel.preload,
       Help.preload,

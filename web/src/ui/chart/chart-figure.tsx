@@ -29,6 +29,9 @@ interface ChartFigureProps {
 
 const ChartCanvas = lazyPart(async () => (await import('./chart-canvas')).ChartCanvas, 'start');
 
+/** For a page that surely draws one: together with its own code. */
+export const bringCharts = ChartCanvas.preload;
+
 /** A chart with its table twin, its file, its as-of, and the way to what it counts. */
 export function ChartFigure(props: ChartFigureProps) {
   const { title, text, data, asOf, stale, after, fileName, height = 280, onDrill } = props;
