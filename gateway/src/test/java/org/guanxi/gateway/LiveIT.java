@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** News from a real broker to listeners who may hear them. */
 class LiveIT extends GatewayTest {
@@ -125,12 +127,21 @@ class LiveIT extends GatewayTest {
         }
     }
 
-    @Test
-    void saysWhenItCannotTellWhatWasMissed() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"1000-7", "0-0", "damaged", "999999999999999-1"})
+    void saysWhenItCannotTellWhatWasMissed(String last) throws Exception {
         String[] reader = partner("long-gone", "deals:read");
-        try (Heard heard = listen(reader[0], reader[1], "Last-Event-ID", "1000-7")) {
+        try (Heard heard = listen(reader[0], reader[1], "Last-Event-ID", last)) {
             assertThat(heard.next("reset")).isNotNull();
         }
+    }
+
+    @Test
+    void isNothingButAStream() throws Exception {
+        String[] reader = partner("curious", "deals:read");
+        HttpResponse<String> refused = client.get("/api/live", reader[0], reader[1], "Accept", "application/json");
+        assertThat(refused.statusCode()).isEqualTo(406);
+        assertThat(Gateway.json(refused).path("code").asString()).isEqualTo("not-acceptable");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import org.guanxi.gateway.Gateway.Client;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -45,6 +47,17 @@ class PartnersIT extends GatewayTest {
         String foreign = "Bearer " + services.token("person", null, "somebody-else");
         assertThat(client.get("/api/accounts", "Authorization", foreign).statusCode())
                 .isEqualTo(401);
+    }
+
+    /** What of it is refused says who awaits something else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE", "POST"})
+    void passesAFormOnAsItIs(String method) throws Exception {
+        String[] headers = {"Authorization", bearer, "Content-Type", "application/x-www-form-urlencoded"};
+        HttpResponse<String> answer =
+                client.send(method, "/api/products/7", BodyPublishers.ofString("a=b&c=d"), headers);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(json(answer).path("body").asInt()).isEqualTo("a=b&c=d".length());
     }
 
     @Test

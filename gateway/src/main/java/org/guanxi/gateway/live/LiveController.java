@@ -34,7 +34,7 @@ class LiveController {
     }
 
     /** A browser says by the header what it saw last; who opens a stream anew can say it in the address. */
-    @GetMapping("/api/live")
+    @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "getLive", summary = "Stream changes as they happen")
     void live(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
