@@ -29,6 +29,7 @@ public record CampaignCosts(
     /**
      * @throws CurrencyMissing
      * @throws UnknownCurrency
+     * @throws MoreDecimalsThanCurrency
      */
     public void requireSound() {
         if (currency == null) {
@@ -37,6 +38,17 @@ public record CampaignCosts(
             }
         } else if (decimals(currency) < 0) {
             throw new UnknownCurrency(currency);
+        } else {
+            requirePayable("budget", budget);
+            requirePayable("plannedCost", plannedCost);
+            requirePayable("actualCost", actualCost);
+        }
+    }
+
+    private void requirePayable(String field, @Nullable BigDecimal amount) {
+        int decimals = decimals(currency);
+        if (amount != null && currency != null && amount.scale() > decimals) {
+            throw new MoreDecimalsThanCurrency(field, currency, decimals);
         }
     }
 

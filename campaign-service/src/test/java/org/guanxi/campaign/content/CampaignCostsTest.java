@@ -44,6 +44,18 @@ class CampaignCostsTest {
         assertThatThrownBy(() -> costs(BigDecimal.ONE, code).requireSound()).isInstanceOf(UnknownCurrency.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"5.5, JPY", "5.555, CNY", "0.0001, EUR", "1.0001, KWD"})
+    void takesOnlyAmountsThatCanBePaid(BigDecimal amount, String currency) {
+        assertThatThrownBy(() -> costs(amount, currency).requireSound()).isInstanceOf(MoreDecimalsThanCurrency.class);
+        assertThatThrownBy(() -> new CampaignCosts(null, null, amount, currency).requireSound())
+                .isInstanceOfSatisfying(
+                        MoreDecimalsThanCurrency.class,
+                        refused -> assertThat(refused.fields().getFirst())
+                                .hasToString(
+                                        refused.at("/actualCost").getFirst().toString()));
+    }
+
     private static CampaignCosts costs(@Nullable BigDecimal budget, @Nullable String currency) {
         return new CampaignCosts(budget, null, null, currency);
     }
