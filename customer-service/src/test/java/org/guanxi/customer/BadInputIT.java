@@ -60,7 +60,7 @@ class BadInputIT {
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":[]}]}|/externalKeys/0/source|此处应为文本。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[null]}|/externalKeys/0|此处必须填写。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":\"Just a little too long for the name of a source that"
-                        + " others shall recognise in a list of customers\",\"id\":\"1\"}]}|/externalKeys/0/source|字符数或条目数须在 0 到 80 之间。",
+                        + " others shall recognise in a list of customers\",\"id\":\"1\"}]}|/externalKeys/0/source|字符数或条目数最多为 80。",
                 "{\"kind\":\"PERSON\"|''|内容不是有效的 JSON，或字段重复。",
                 "''|''|内容不是有效的 JSON，或字段重复。",
             })

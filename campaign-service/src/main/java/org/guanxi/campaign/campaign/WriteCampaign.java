@@ -31,7 +31,9 @@ record WriteCampaign(
         @Nullable UUID segmentId,
         @Nullable @Size(max = 200) String subject,
         @ManyLines @Nullable @Size(max = 8000) String body,
-        @Nullable @Pattern(regexp = "zh-CN|en") String language,
+
+        @Nullable @Pattern(regexp = "zh-CN|en", message = "field.language")
+        String language,
 
         @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4)
         BigDecimal budget,
@@ -42,7 +44,7 @@ record WriteCampaign(
         @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4)
         BigDecimal actualCost,
 
-        @Nullable @Pattern(regexp = "[A-Z]{3}") String currency,
+        @Nullable @Size(max = 20) String currency,
         @Nullable @Happened(orWill = true) Instant startsAt,
         @Nullable @Happened(orWill = true) Instant endsAt) {
 

@@ -26,7 +26,10 @@ public record WriteContact(
         String email,
 
         @Nullable @Size(max = 50) @PhoneNumber String phone,
-        @Nullable @Pattern(regexp = "zh-CN|en") String language,
+
+        @Nullable @Pattern(regexp = "zh-CN|en", message = "field.language")
+        String language,
+
         @Nullable @Size(max = 50) List<@Valid @NotNull Link> accounts) {
 
     @Schema(name = "WantedLink")

@@ -7,9 +7,10 @@ import org.guanxi.identity.user.Theme;
 import org.jspecify.annotations.Nullable;
 
 record ChangeProfile(
-        @Nullable @Pattern(regexp = "zh-CN|en") String locale,
+        @Nullable @Pattern(regexp = "zh-CN|en", message = "field.language")
+        String locale,
 
-        @Nullable @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_+/-]+")
+        @Nullable @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_+/-]+", message = "field.time-zone")
         String timeZone,
 
         @NotNull Theme theme) {}

@@ -14,8 +14,13 @@ import java.util.List;
  */
 record QuietHours(
         @NotNull Boolean enabled,
-        @NotNull @Pattern(regexp = TIME) String from,
-        @NotNull @Pattern(regexp = TIME) String until,
+
+        @NotNull @Pattern(regexp = TIME, message = "field.time-of-day")
+        String from,
+
+        @NotNull @Pattern(regexp = TIME, message = "field.time-of-day")
+        String until,
+
         @NotNull @Size(max = 7) List<@NotNull DayOfWeek> days) {
 
     static final QuietHours NONE = new QuietHours(false, "22:00", "07:00", List.of());

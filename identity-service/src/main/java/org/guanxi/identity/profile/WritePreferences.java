@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** @param quietHours none when left out, as by those who wrote before there were any */
 record WritePreferences(
-        @Nullable @Pattern(regexp = "zh-CN|en") String language,
+        @Nullable @Pattern(regexp = "zh-CN|en", message = "field.language")
+        String language,
 
-        @Nullable @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_+/-]+")
+        @Nullable @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_+/-]+", message = "field.time-zone")
         String timeZone,
 
         @NotNull Theme theme,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** @param password the first one, to be handed over in person */
 record CreateUser(
-        @NotBlank @Pattern(regexp = User.USERNAME) String username,
+        @NotBlank @Pattern(regexp = User.USERNAME, message = "field.username")
+        String username,
 
         @NotBlank @Size(max = 100) String name,
 
