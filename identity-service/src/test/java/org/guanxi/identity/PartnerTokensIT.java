@@ -78,6 +78,8 @@ class PartnerTokensIT {
         HttpResponse<String> unnamed = browser.post("/userinfo", "", "", Map.of());
         assertThat(unnamed.statusCode()).isEqualTo(401);
         assertThat(unnamed.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        assertThat(unnamed.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json(unnamed).path("code").asString()).isEqualTo("unauthorized");
     }
 
     @Test

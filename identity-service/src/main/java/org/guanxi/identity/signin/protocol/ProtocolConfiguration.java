@@ -4,6 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import org.guanxi.identity.signin.WantedPage;
 import org.guanxi.identity.signin.WantsPage;
@@ -66,8 +67,9 @@ class ProtocolConfiguration {
     }
 
     private static void askForToken(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody) {
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
+            throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.sendError(HttpStatus.UNAUTHORIZED.value());
     }
 }
