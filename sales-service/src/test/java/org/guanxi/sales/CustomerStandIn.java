@@ -19,6 +19,7 @@ final class CustomerStandIn {
     private final HttpServer server;
     private final Map<String, UUID> created = new ConcurrentHashMap<>();
     private final List<String> tokens = new CopyOnWriteArrayList<>();
+    private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
     private volatile @Nullable String broken;
     private volatile boolean forbidding;
@@ -68,8 +69,13 @@ final class CustomerStandIn {
         return tokens;
     }
 
+    /** What was sent. */
+    List<String> bodies() {
+        return bodies;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
+        bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         String caller = exchange.getRequestHeaders().getFirst("Authorization");
         tokens.add(caller);
         String away = broken;

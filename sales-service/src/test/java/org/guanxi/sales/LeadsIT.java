@@ -107,6 +107,18 @@ class LeadsIT {
     }
 
     @Test
+    void givesTheNewCustomerToWhoHadTheLeadUnlessSomebodyIsNamed() {
+        client.post(REP, aLeadAtWork() + "/conversions", "{\"newAccount\":{\"kind\":\"PERSON\",\"name\":\"归我\"}}");
+        assertThat(customers.bodies())
+                .anySatisfy(body -> assertThat(body).contains("归我", "\"ownerId\":\"" + Tokens.PERSON + "\""));
+        String other = UUID.randomUUID().toString();
+        String named = "{\"newAccount\":{\"kind\":\"PERSON\",\"name\":\"归他\",\"ownerId\":\"" + other + "\"}}";
+        client.post(REP, aLeadAtWork() + "/conversions", named);
+        assertThat(customers.bodies())
+                .anySatisfy(body -> assertThat(body).contains("归他", "\"ownerId\":\"" + other + "\""));
+    }
+
+    @Test
     void saysThatARightIsMissingWhereCustomersMayNotBeCreated() {
         String path = aLeadAtWork();
         String partner = Tokens.partner("leads:read", "leads:write");

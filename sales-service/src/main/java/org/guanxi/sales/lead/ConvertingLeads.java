@@ -8,6 +8,8 @@ import org.guanxi.sales.conversion.ConversionClaims;
 import org.guanxi.sales.conversion.ConversionParts;
 import org.guanxi.sales.conversion.ConvertLead;
 import org.guanxi.shared.http.IdempotencyKey;
+import org.guanxi.shared.people.KnownPeople;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns a lead into a customer; until all has been done the lead is as it was. */
@@ -18,12 +20,19 @@ class ConvertingLeads {
     private final Customers customers;
     private final ConversionClaims claims;
     private final ConversionParts parts;
+    private final KnownPeople people;
 
-    ConvertingLeads(LeadConversionService leads, Customers customers, ConversionClaims claims, ConversionParts parts) {
+    ConvertingLeads(
+            LeadConversionService leads,
+            Customers customers,
+            ConversionClaims claims,
+            ConversionParts parts,
+            KnownPeople people) {
         this.leads = leads;
         this.customers = customers;
         this.claims = claims;
         this.parts = parts;
+        this.people = people;
     }
 
     /** A lead is converted once; whoever asks again gets the first result, unless one key stands for two requests. */
@@ -36,8 +45,9 @@ class ConvertingLeads {
     }
 
     private LeadView convertAlone(UUID id, ConvertLead wanted, IdempotencyKey request, String who) {
-        LeadDetails details = leads.requireConvertible(id);
-        UUID account = account(id, wanted);
+        Lead lead = leads.requireConvertible(id);
+        UUID account = account(id, wanted, lead.ownerId());
+        LeadDetails details = lead.details();
         NewContact person = NewContact.at(account, details.name(), details.email(), details.phone());
         UUID contact = parts.findOrCreate(id, person, key -> customers.create(person, key));
         LeadView converted = leads.convert(id, account, contact, wanted, request, who);
@@ -45,10 +55,18 @@ class ConvertingLeads {
         return converted;
     }
 
-    private UUID account(UUID lead, ConvertLead wanted) {
-        NewAccount made = wanted.newAccount();
-        return made == null
-                ? customers.require(wanted.requireAccount())
-                : parts.findOrCreate(lead, made, key -> customers.create(made, key));
+    private UUID account(UUID lead, ConvertLead wanted, @Nullable UUID owner) {
+        NewAccount asked = wanted.newAccount();
+        if (asked == null) {
+            return customers.require(wanted.requireAccount());
+        }
+        NewAccount made = owned(asked, owner);
+        return parts.findOrCreate(lead, made, key -> customers.create(made, key));
+    }
+
+    /** Whoever had the lead looks after what became of it, unless somebody else is named or they have left. */
+    private NewAccount owned(NewAccount asked, @Nullable UUID owner) {
+        boolean passesOn = asked.ownerId() == null && owner != null && people.canBeGiven(owner);
+        return passesOn ? asked.ownedBy(owner) : asked;
     }
 }

@@ -60,9 +60,9 @@ class LeadConversionService {
     }
 
     @Transactional
-    public LeadDetails requireConvertible(UUID id) {
+    public Lead requireConvertible(UUID id) {
         Lead lead = leads.lock(id).orElseThrow(() -> new LeadNotFound(id));
         lead.requireConvertible();
-        return lead.details();
+        return lead;
     }
 }

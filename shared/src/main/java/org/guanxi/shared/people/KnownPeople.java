@@ -36,12 +36,14 @@ public class KnownPeople {
      * @throws UnknownOwner also where the copy lags behind, see {@link #awaiting}
      */
     public void require(@Nullable UUID wanted, @Nullable UUID before, String field) {
-        if (wanted != null
-                && !wanted.equals(before)
-                && !isCaller(wanted)
-                && !isActive(wanted).orElse(false)) {
+        if (wanted != null && !wanted.equals(before) && !canBeGiven(wanted)) {
             throw new UnknownOwner(wanted, "/" + field);
         }
+    }
+
+    /** Whether a record can be given to them now. */
+    public boolean canBeGiven(UUID person) {
+        return isCaller(person) || isActive(person).orElse(false);
     }
 
     /**
