@@ -39,12 +39,13 @@ public final class Demo {
                 Purchases.all(customers, LocalDate.parse(today)).stream()
                         .map(Purchases.Purchase::csv)
                         .toList());
-        var sellers = Sellers.of(api);
+        var colleagues = Colleagues.of(api);
+        var sellers = Sellers.of(colleagues);
         sellers.takeOver(api);
         var accountIds = accountIds(api, customers);
         new People(api, accountIds).load(customers, today);
         new Sales(api, accountIds, sellers, today).load(customers);
-        new Support(api, accountIds).load(customers);
+        new Support(api, accountIds, colleagues).load(customers);
         new Campaigns(api, new Insight(api).load()).load();
     }
 

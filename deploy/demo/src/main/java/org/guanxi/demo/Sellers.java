@@ -2,7 +2,6 @@ package org.guanxi.demo;
 
 import java.util.List;
 import java.util.Map;
-import org.guanxi.demo.api.Answer;
 import org.guanxi.demo.api.Api;
 import org.guanxi.demo.api.Json;
 import org.guanxi.demo.api.Waiting;
@@ -17,17 +16,8 @@ record Sellers(String seller, String manager) {
 
     private static final List<String> OVERSEAS = List.of("US", "CA", "AU");
 
-    static Sellers of(Api api) {
-        var people = api.all("/api/users");
-        return new Sellers(id(people, "sales-rep"), id(people, "sales-manager"));
-    }
-
-    private static String id(List<Answer> people, String username) {
-        return people.stream()
-                .filter(person -> person.get("username").text().equals(username))
-                .map(person -> person.get("id").text())
-                .findFirst()
-                .orElseThrow();
+    static Sellers of(Colleagues colleagues) {
+        return new Sellers(colleagues.id("sales-rep"), colleagues.id("sales-manager"));
     }
 
     String of(Customer customer) {

@@ -9,7 +9,7 @@ import org.guanxi.demo.customer.Customer;
 import org.guanxi.demo.customer.Names;
 
 /** Cases in every state, with what was said. */
-record Support(Api api, Map<String, String> accountIds) {
+record Support(Api api, Map<String, String> accountIds, Colleagues colleagues) {
 
     private static final String[] SUBJECTS_ZH = Names.words("发票抬头有误 货物未按时送达 登录不了系统 产品使用咨询 包装破损 申请退货");
     private static final String[] SUBJECTS_EN = {
@@ -40,17 +40,24 @@ record Support(Api api, Map<String, String> accountIds) {
     private void open(Customer customer) {
         var random = new Random(307L * customer.number());
         var subject = random.nextInt(SUBJECTS_EN.length);
+        var way = WAYS.get(customer.number() / 4 % WAYS.size());
         var opened = api.post(
                 "/api/cases",
                 Json.object(
-                        "subject", (customer.chinese() ? SUBJECTS_ZH : SUBJECTS_EN)[subject],
-                        "type", TYPES[subject],
-                        "priority", Names.pick(random, PRIORITIES),
-                        "channel", Names.pick(random, CHANNELS),
-                        "accountId", accountIds.get(customer.key())),
+                        "subject",
+                        (customer.chinese() ? SUBJECTS_ZH : SUBJECTS_EN)[subject],
+                        "type",
+                        TYPES[subject],
+                        "priority",
+                        Names.pick(random, PRIORITIES),
+                        "channel",
+                        Names.pick(random, CHANNELS),
+                        "accountId",
+                        accountIds.get(customer.key()),
+                        "assigneeId",
+                        way.size() > 1 ? assignee(customer) : null),
                 "case-" + customer.key());
         var path = "/api/cases/" + opened.get("id").text();
-        var way = WAYS.get(customer.number() / 4 % WAYS.size());
         if (way.size() > 1) {
             talk(path, customer);
         }
@@ -63,6 +70,11 @@ record Support(Api api, Map<String, String> accountIds) {
                                 state,
                                 "resolution",
                                 state.equals("RESOLVED") ? "已与客户确认解决 · Solved, the customer agrees" : null));
+    }
+
+    /** Nobody works on a new case yet; of the others three of four are the agent's. */
+    private String assignee(Customer customer) {
+        return colleagues.id(customer.number() / 4 % 4 == 3 ? "support-manager" : "support-agent");
     }
 
     private void talk(String path, Customer customer) {

@@ -15,8 +15,9 @@ public final class Customers {
             Names.words("Berlin London Paris Amsterdam Stockholm Milan Chicago Boston Toronto Sydney");
     private static final String[] WESTERN_TRADES =
             Names.words("Trading Technologies Machinery Medical Foods Logistics Electronics Textiles Materials Media");
-    private static final String[] INDUSTRIES =
-            Names.words("trade technology machinery healthcare food logistics electronics textiles construction media");
+    private static final String[] INDUSTRIES = Names.words("商贸 信息技术 机械制造 医疗健康 食品饮料 交通物流 电子 纺织服装 建筑材料 文化传媒");
+    private static final String[] WESTERN_INDUSTRIES =
+            Names.words("Trade Technology Machinery Healthcare Food Logistics Electronics Textiles Construction Media");
 
     private Customers() {}
 
@@ -48,7 +49,7 @@ public final class Customers {
                 person,
                 chinese,
                 name,
-                person ? "" : INDUSTRIES[trade],
+                person ? "" : (chinese ? INDUSTRIES : WESTERN_INDUSTRIES)[trade],
                 city.name(),
                 city.country(),
                 city.phone(number),
