@@ -1,6 +1,7 @@
-import { type APIRequestContext, expect, type Page, type Route, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
+import { oneOfEach } from '../one-of-each';
 import { maybeMissing, pages } from '../pages';
-import { create, type Job, json, partner, until } from '../partner';
+import { partner } from '../partner';
 import { accessible, settled, signIn } from '../person';
 import { everyRoute } from '../routes';
 import { type Language, languages, words } from '../texts';
@@ -17,74 +18,6 @@ const lists = [
   'campaigns',
   'segments',
 ];
-
-/** One of everything, so that every page has something to show. */
-async function oneOfEach(api: APIRequestContext): Promise<void> {
-  const run = crypto.randomUUID().slice(0, 8);
-  const account = await create<{ id: string }>(api, '/api/accounts', {
-    kind: 'ORGANISATION',
-    name: `Nord ${run}`,
-    industry: 'food',
-  });
-  const accountId = account.id;
-  await create(api, '/api/contacts', { lastName: `Meyer ${run}`, accounts: [{ accountId, primary: true }] });
-  await create(api, '/api/interactions', { accountId, kind: 'CALL', subject: `Call ${run}` });
-  await create(api, '/api/leads', { name: `Lead ${run}` });
-  await create(api, '/api/products', { code: `P-${run}`, name: `Pump ${run}`, price: 12, currency: 'EUR' });
-  const later = (path: string, data: object) =>
-    until(
-      () => api.post(path, { data, headers: { 'Idempotency-Key': crypto.randomUUID() } }),
-      (answer) => answer.status() === 201,
-      30,
-    ).then((answer) => json<{ id: string }>(answer, 201));
-  await later('/api/deals', { accountId, name: `Deal ${run}`, amount: 900, currency: 'EUR' });
-  await later('/api/orders', {
-    accountId,
-    currency: 'EUR',
-    lines: [{ description: 'Pump', quantity: 1, unitPrice: 12 }],
-  });
-  await later('/api/cases', { accountId, subject: `Case ${run}`, type: 'QUESTION', channel: 'WEB' });
-  await create(api, '/api/campaigns', { name: `Campaign ${run}`, channel: 'MAIL' });
-  for (const name of [`Segment ${run}`, `Like segment ${run}`])
-    await create(api, '/api/segments', {
-      name,
-      rule: { field: 'account.name', op: 'contains', value: run },
-    });
-  await create(api, '/api/teams', { name: `Team ${run}` });
-  await imports(api, run);
-}
-
-/** A file that is imported, one of which a row is refused, and one that is looked at and waits. */
-async function imports(api: APIRequestContext, run: string): Promise<void> {
-  const columns = ['externalId', 'kind', 'name'];
-  const upload = async (row: string, start: boolean) => {
-    const answer = await api.post(`/api/accounts/imports?source=${run}&start=${start}`, {
-      headers: { 'Idempotency-Key': crypto.randomUUID() },
-      multipart: {
-        file: {
-          name: 'one.csv',
-          mimeType: 'text/csv',
-          buffer: Buffer.from(`${columns.join()}\n${row} ${run}\n`),
-        },
-      },
-    });
-    const { id } = await json<Job>(answer, 202);
-    return `/api/accounts/imports/${id}`;
-  };
-  const reaches = (job: string, wanted: string) =>
-    until(
-      async () => json<Job>(await api.get(job)),
-      ({ state }) => state === wanted,
-      60,
-    );
-  await reaches(await upload('1,PERSON,Ada', true), 'COMPLETED');
-  await reaches(await upload('2,NOBODY,Eve', true), 'COMPLETED_WITH_ERRORS');
-  const checked = await upload('3,PERSON,Bob', false);
-  const mapping = Object.fromEntries(columns.map((column) => [column, column]));
-  await json(await api.put(`${checked}/mapping`, { data: { columns: mapping } }));
-  await json(await api.put(`${checked}/state`, { data: { state: 'CHECKING' } }));
-  await reaches(checked, 'CHECKED');
-}
 
 /** The states of lists are looked at in one language for each theme: that takes half of the time. */
 const looks: { theme: string; language: Language }[] = [

@@ -5,6 +5,7 @@ import { partner } from '../partner';
 import { settled, signIn } from '../person';
 import { everyRoute } from '../routes';
 import { languages } from '../texts';
+import { filled } from './filled';
 
 /** Pictures of every page for docs/screens, taken of the platform that `./crm demo` has filled: `npm run screens`. */
 const folder = fileURLToPath(new URL('../../../docs/screens/', import.meta.url));
@@ -12,6 +13,8 @@ const themes = ['light', 'dark'] as const;
 const widths = [1440, 360] as const;
 
 test.beforeAll(() => mkdir(folder, { recursive: true }));
+
+test('there is something on every page', async ({ baseURL }) => filled(await partner(baseURL ?? '')));
 
 for (const language of languages) {
   for (const theme of themes) {
