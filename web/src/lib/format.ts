@@ -131,11 +131,17 @@ export class Formats {
 
   /** Day and time. */
   moment(moment: string | Date): string {
-    return intl(Intl.DateTimeFormat, this.language, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      timeZone: this.timeZone,
-    }).format(new Date(moment));
+    return this.dayAndTime(new Date(moment), this.timeZone);
+  }
+
+  /** The same of a local one, `2026-01-31T09:30`: what its clock shows. */
+  local(local: string): string {
+    return this.dayAndTime(new Date(`${local}Z`), 'UTC');
+  }
+
+  private dayAndTime(moment: Date, timeZone: string): string {
+    const written = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const;
+    return intl(Intl.DateTimeFormat, this.language, written).format(moment);
   }
 
   /** "3 days ago", "昨天"; dates farther than a month away are written out. */

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Application, ApplicationInput } from '@/api/types';
 import { isProblem } from '@/lib/problem';
 import { useFormats } from '@/lib/use-formats';
+import { DateField } from '@/ui/form/date-field';
 import { DraftNote } from '@/ui/form/draft-note';
 import { FormErrors } from '@/ui/form/error-summary';
 import type { useFormDraft } from '@/ui/form/form-draft';
@@ -96,8 +97,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
             maxLength={200}
             {...form.getInputProps('contact')}
           />
-          <TextInput
-            type="date"
+          <DateField
             label={t('applications.fields.expiresAt')}
             description={t('applications.form.expiresHelp')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -1,7 +1,8 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
+import { NumberInput, Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
+import { MomentField } from '@/ui/form/moment-field';
 import { Panel } from '@/ui/page';
 import type { CampaignDraft } from './campaign-draft';
 import classes from './campaigns.module.css';
@@ -18,14 +19,12 @@ export function WhenAndCosts({ form }: { form: UseFormReturnType<CampaignDraft> 
     <>
       <Panel title={t('campaigns.form.when')} aside={timeZone}>
         <div className={classes.grid}>
-          <TextInput
-            type="datetime-local"
+          <MomentField
             label={t('campaigns.fields.startsAt')}
             description={t('campaigns.form.startsHelp')}
             {...form.getInputProps('startsAt')}
           />
-          <TextInput
-            type="datetime-local"
+          <MomentField
             label={t('campaigns.fields.endsAt')}
             description={t('campaigns.form.endsHelp')}
             {...form.getInputProps('endsAt')}

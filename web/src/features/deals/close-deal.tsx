@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NumberInput, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { dayOf } from '@/lib/day';
 import { isProblem } from '@/lib/problem';
 import { useFormats } from '@/lib/use-formats';
 import { CurrencySelect } from '@/ui/form/currency-select';
+import { DateField } from '@/ui/form/date-field';
 import { ErrorSummary } from '@/ui/form/error-summary';
 import { FormError } from '@/ui/form-error';
 import { useCloseDeal } from './api';
@@ -134,13 +135,12 @@ function EndingFields({ onClose, ...opened }: CloseDealProps) {
             )}
           </SimpleGrid>
         )}
-        <TextInput
-          type="date"
+        <DateField
           label={closedOn}
           withAsterisk={ending === 'WON'}
           value={form.closedOn}
           {...at('closedOn')}
-          onChange={(event) => set({ closedOn: event.currentTarget.value })}
+          onChange={(day) => set({ closedOn: day })}
         />
         <FormError error={refusal} />
         <Group justify="flex-end" gap={8}>

@@ -1,8 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/lib/problem';
-import { halfTyped } from '@/ui/form/half-typed';
+import { DateField } from '@/ui/form/date-field';
 import { useTries } from '@/ui/form/use-tries';
 import { FormError } from '@/ui/form-error';
 import { useFitJob, useStartFit } from './api';
@@ -12,7 +12,6 @@ import classes from './models.module.css';
 export function FitForm() {
   const { t } = useTranslation();
   const [end, setEnd] = useState('');
-  const [wrong, setWrong] = useState(false);
   const [id, setId] = useState<string>();
   const start = useStartFit();
   const { job, error, busy } = useFitJob(id);
@@ -26,22 +25,15 @@ export function FitForm() {
       className={classes.fit}
       onSubmit={(event) => {
         event.preventDefault();
-        const half = halfTyped(event.currentTarget);
-        setWrong(half);
-        if (half) tryNow();
-        else start.mutate(end || undefined, { onSuccess: setId, onError: tryNow });
+        start.mutate(end || undefined, { onSuccess: setId, onError: tryNow });
       }}
     >
-      <TextInput
-        type="date"
+      <DateField
         label={t('models.fit.end')}
         description={t('models.fit.endHelp')}
         value={end}
-        error={wrong ? t('form.dayWrong') : late && (late.detail ?? late.title)}
-        onChange={(event) => {
-          setEnd(event.currentTarget.value);
-          setWrong(false);
-        }}
+        error={late && (late.detail ?? late.title)}
+        onChange={setEnd}
       />
       <Button type="submit" loading={start.isPending || busy}>
         {t('models.fit.start')}

@@ -1,6 +1,7 @@
 import { MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RuleField, RuleValue } from '@/api/types';
+import { DateField } from '@/ui/form/date-field';
 import { readMoving, readPeriod, readSpan, type Unit, units, writePeriod } from './period';
 import { optionName } from './rule-words';
 import classes from './rule.module.css';
@@ -65,13 +66,10 @@ export function RuleValueEditor({ editor, field, value, onChange }: RuleValueEdi
           onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
         />
       ) : (
-        <TextInput
-          type="date"
+        <DateField
           aria-label={label}
           value={typeof value === 'string' ? value.slice(0, 10) : ''}
-          onChange={({ currentTarget }) =>
-            onChange(currentTarget.value ? `${currentTarget.value}T00:00:00Z` : undefined)
-          }
+          onChange={(day) => onChange(day ? `${day}T00:00:00Z` : undefined)}
         />
       );
     case 'text':

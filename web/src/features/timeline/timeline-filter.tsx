@@ -1,5 +1,5 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '@/ui/form/date-field';
 import { KindFilter } from './kind-filter';
 import { PersonFilter } from './person-filter';
 import { kindsOf, type TimelineSearch } from './timeline-search';
@@ -30,19 +30,17 @@ export function TimelineFilter({ contacts, withPerson = true, search, onSearch }
             onPerson={(person) => onSearch({ ...search, person })}
           />
         )}
-        <TextInput
+        <DateField
           size="xs"
-          type="date"
           label={t('timeline.from')}
           value={search.from ?? ''}
-          onChange={(event) => onSearch({ ...search, from: event.currentTarget.value || undefined })}
+          onChange={(day) => onSearch({ ...search, from: day || undefined })}
         />
-        <TextInput
+        <DateField
           size="xs"
-          type="date"
           label={t('timeline.until')}
           value={search.until ?? ''}
-          onChange={(event) => onSearch({ ...search, until: event.currentTarget.value || undefined })}
+          onChange={(day) => onSearch({ ...search, until: day || undefined })}
         />
       </div>
     </>

@@ -36,6 +36,14 @@ export function plusMonths(month: string, count: number): string {
   return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7);
 }
 
+/** The same day of another month, or that month's last. */
+export function monthsLater(day: string, count: number): string {
+  const month = plusMonths(day.slice(0, 7), count);
+  const last = plusDays(`${plusMonths(month, 1)}-01`, -1);
+  const same = `${month}${day.slice(7)}`;
+  return same < last ? same : last;
+}
+
 export function inWeeks(days: string[]): string[][] {
   return Array.from({ length: Math.ceil(days.length / 7) }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }

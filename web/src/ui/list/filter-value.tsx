@@ -1,5 +1,6 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../form/date-field';
 import { RecordSelect } from '../object/record-select';
 import type { ListField } from './field';
 import type { Choice } from './operators';
@@ -66,15 +67,11 @@ export function FilterValue<Row>({ field, choice, values, onValues, line = false
           comboboxProps={{ withinPortal: line }}
         />
       );
-    case 'text':
     case 'date':
+      return <DateField {...shared} inside={!line} value={value} onChange={(day) => onValues([day])} />;
+    case 'text':
       return (
-        <TextInput
-          {...shared}
-          type={choice.editor === 'date' ? 'date' : 'text'}
-          value={value}
-          onChange={(event) => onValues([event.currentTarget.value])}
-        />
+        <TextInput {...shared} value={value} onChange={(event) => onValues([event.currentTarget.value])} />
       );
     default:
       return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isComposing } from '@/lib/composing';
 import type { Then } from '../list/table-types';
 import { halfTyped } from '../form/half-typed';
+import { inPicker } from '../form/in-picker';
 import { missing, wrongIn } from './editable';
 import { FieldEditor } from './field-editor';
 import { focusFirst } from './focus-first';
@@ -33,7 +34,8 @@ export function CellEditor<One extends object>({ field, one, onDone }: CellEdito
 
   /** Says why this cannot be kept; what was typed stays. */
   const holds = (editor: HTMLElement) => {
-    const why = halfTyped(editor) ? 'form.dayWrong' : wrongIn(field, value);
+    if (halfTyped(editor)) return true;
+    const why = wrongIn(field, value);
     setWrong(why);
     return why !== undefined;
   };
@@ -54,7 +56,7 @@ export function CellEditor<One extends object>({ field, one, onDone }: CellEdito
       onDoubleClick={(event) => event.stopPropagation()}
       onClick={(event) => event.stopPropagation()}
       onKeyDownCapture={(event) => {
-        if (isComposing(event)) return;
+        if (isComposing(event) || inPicker(event.target)) return;
         if (event.key === 'Escape') {
           finished.current = true;
           onDone('stay');

@@ -121,11 +121,12 @@ describe('editing a fact in its place', () => {
     const user = await open();
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: /Change Expected close/ }));
-    const editor = screen.getByLabelText<HTMLInputElement>('Expected close', { selector: 'input' });
-    Object.defineProperty(editor, 'validity', { value: { badInput: true } });
-    fireEvent.submit(editor);
-    expect(editor).toHaveAccessibleDescription('This date is not complete');
+    const editor = screen.getByRole('textbox', { name: 'Expected close' });
+    await user.type(editor, '2026-12{Enter}');
+    expect(editor).toHaveAccessibleDescription('This is not a date. Write it like 2026-11-29');
     expect(written).toHaveLength(0);
+    await user.type(editor, '-24{Enter}');
+    await waitFor(() => expect(written[0]?.change).toEqual({ signedOn: '2026-12-24' }));
   });
 
   it('keeps what was typed while Escape is a key of the input method', async () => {

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '@/lib/composing';
 import { isProblem } from '@/lib/problem';
-import { halfTyped } from '../form/half-typed';
 import { useUnsaved } from '../unsaved';
 import { Undecided } from './conflicts';
 import { missing, wrongIn } from './editable';
@@ -146,7 +145,7 @@ function Editor<One extends { id: string }>({ field, draft, onDraft, onSave, onC
       className={classes.editor}
       onSubmit={(event) => {
         event.preventDefault();
-        const why = halfTyped(event.currentTarget) ? 'form.dayWrong' : wrongIn(field, value);
+        const why = wrongIn(field, value);
         setWrong(why);
         if (!why) onSave(draft);
       }}

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Formats } from '@/lib/format';
 import { show } from '@/test/render';
 import { FieldEditor } from './field-editor';
 import type { ObjectField } from './object';
@@ -15,7 +16,7 @@ describe('the editor of a moment', () => {
     const editor = <FieldEditor field={field} value="2026-12-01T18:00:00Z" onChange={onChange} />;
     await show(editor, 'en', { timeZone: 'Asia/Shanghai' });
     const input = screen.getByLabelText('Starts');
-    expect(input).toHaveValue('2026-12-02T02:00');
+    expect(input).toHaveValue(new Formats('en').local('2026-12-02T02:00'));
     fireEvent.change(input, { target: { value: '2026-12-01T08:00' } });
     expect(onChange).toHaveBeenCalledWith('2026-12-01T00:00:00.000Z');
   });

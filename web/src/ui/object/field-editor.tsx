@@ -5,6 +5,8 @@ import { useFormats } from '@/lib/use-formats';
 import type { ObjectField } from './object';
 import { CountrySelect } from '../form/country-select';
 import { CurrencySelect } from '../form/currency-select';
+import { DateField } from '../form/date-field';
+import { MomentField } from '../form/moment-field';
 import { RecordSelect } from './record-select';
 
 interface FieldEditorProps<One extends object> {
@@ -20,7 +22,7 @@ interface FieldEditorProps<One extends object> {
   inside?: boolean;
 }
 
-const kinds: Record<string, string> = { email: 'email', phone: 'tel', url: 'url', day: 'date' };
+const kinds: Record<string, string> = { email: 'email', phone: 'tel', url: 'url' };
 
 /** The editor of a field by its type; gives null for what was emptied. */
 export function FieldEditor<One extends object>({
@@ -120,15 +122,15 @@ export function FieldEditor<One extends object>({
           onChange={(event) => onChange(event.currentTarget.value || null)}
         />
       );
+    case 'day':
+      return <DateField {...shared} inside={inside} value={text} onChange={(day) => onChange(day || null)} />;
     case 'moment':
       return (
-        <TextInput
+        <MomentField
           {...shared}
-          type="datetime-local"
+          inside={inside}
           value={text && localOf(text, timeZone)}
-          onChange={({ currentTarget }) =>
-            onChange(currentTarget.value ? momentOf(currentTarget.value, timeZone) : null)
-          }
+          onChange={(local) => onChange(local ? momentOf(local, timeZone) : null)}
         />
       );
     default:

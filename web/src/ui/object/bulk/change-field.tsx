@@ -1,7 +1,6 @@
 import { Button, Group, Popover, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { halfTyped } from '../../form/half-typed';
 import { missing, wrongIn } from '../editable';
 import { FieldEditor } from '../field-editor';
 import type { ObjectDescription } from '../object';
@@ -39,7 +38,7 @@ export function ChangeField<One extends object>({ object, rows, busy, onChange }
           onSubmit={(event) => {
             event.preventDefault();
             if (incomplete) return;
-            const why = halfTyped(event.currentTarget) ? 'form.dayWrong' : wrongIn(field, value);
+            const why = wrongIn(field, value);
             setWrong(why);
             if (why) return;
             setOpened(false);

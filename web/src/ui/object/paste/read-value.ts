@@ -1,5 +1,6 @@
 import { countries } from '@/lib/countries';
 import { languages } from '@/lib/language';
+import { readDay } from '@/lib/read-day';
 import type { ObjectField } from '../object';
 import { isCurrency } from './currency-signs';
 import { readNumber } from './read-number';
@@ -48,8 +49,10 @@ export function readValue<One extends object>(
       return readNumber(typed, { percent: true });
     case 'money':
       return readNumber(typed, { currency: currency ?? 'CNY' });
-    case 'day':
-      return readDay(typed);
+    case 'day': {
+      const day = readDay(typed);
+      return day ? { value: day } : { refused: 'rows.paste.noDay' };
+    }
     case 'moment':
       return { refused: 'rows.paste.fixed' };
     case 'email':
@@ -65,15 +68,4 @@ export function readValue<One extends object>(
 
 function same(one: string, other: string): boolean {
   return one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
-}
-
-/** `2026-03-31`, `2026/3/31`, `2026年3月31日`: the year first, so that no day is taken for a month. */
-function readDay(typed: string): ReadValue {
-  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed) ?? [];
-  if (!year || !month || !day) return { refused: 'rows.paste.noDay' };
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)
-    ? { refused: 'rows.paste.noDay' }
-    : { value: text };
 }
