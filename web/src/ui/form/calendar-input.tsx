@@ -102,7 +102,10 @@ export function CalendarInput(props: CalendarInputProps) {
           <Popover.Dropdown
             data-picker
             data-mantine-stop-propagation
-            onKeyDown={(event) => event.key !== 'Tab' && event.stopPropagation()}
+            onKeyDown={(event) => {
+              event.stopPropagation();
+              if (event.key === 'Tab') keepTab(event);
+            }}
           >
             <Spare instead={<Loader size={16} />} failed={t('states.failed.text')} wanted={opened}>
               <Picker value={value} onPick={typed.choose} onDone={close} />
@@ -112,6 +115,16 @@ export function CalendarInput(props: CalendarInputProps) {
       }
     />
   );
+}
+
+/** Tab goes round in it, also where a dialog around it keeps the keys. */
+function keepTab(event: React.KeyboardEvent<HTMLElement>): void {
+  const all = event.currentTarget.querySelectorAll<HTMLElement>('button, input, select');
+  const stops = [...all].filter(({ tabIndex }) => tabIndex >= 0);
+  const [end, other] = event.shiftKey ? [stops.at(0), stops.at(-1)] : [stops.at(-1), stops.at(0)];
+  if (document.activeElement !== end) return;
+  event.preventDefault();
+  other?.focus();
 }
 
 /** Escape closes this alone: nothing around it, such as a dialog or a cell, hears of it. */

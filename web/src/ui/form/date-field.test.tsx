@@ -149,6 +149,8 @@ describe('its calendar', () => {
     const field = await screen.findByRole('textbox', { name: 'Day' });
     await user.click(screen.getByRole('button', { name: 'Choose from the calendar' }));
     await waitFor(async () => expect(await day(/November 29, 2026/)).toHaveFocus());
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Previous month' })).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('button', { name: /November 29, 2026/ })).toBeNull();
     expect(field).toHaveFocus();

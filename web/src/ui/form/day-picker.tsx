@@ -34,6 +34,7 @@ export function DayPicker({ value, onPick, onDone }: PickerProps) {
         level={level}
         onLevelChange={setLevel}
         firstDayOfWeek={1}
+        weekendDays={[]}
         enableKeyboardNavigation={false}
         __stopPropagation
         weekdayFormat={formats.weekday.bind(formats)}

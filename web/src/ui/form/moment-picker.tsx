@@ -5,6 +5,7 @@ import { dayOf } from '@/lib/day';
 import { useFormats } from '@/lib/use-formats';
 import type { PickerProps } from './calendar-input';
 import { DayPicker } from './day-picker';
+import classes from './picker.module.css';
 
 /** When a day is chosen before its time. */
 const morning = '09:00';
@@ -21,6 +22,7 @@ export function MomentPicker({ value, onPick, onDone }: PickerProps) {
       <DayPicker value={day} onPick={(next) => onPick(`${next}T${time || morning}`)} />
       <Group gap={8} mt={8} justify="space-between" wrap="nowrap">
         <TimePicker
+          className={classes.time}
           value={time}
           format={language === 'en' ? '12h' : '24h'}
           hoursInputLabel={t('form.calendar.hour')}
