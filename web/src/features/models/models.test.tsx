@@ -121,7 +121,7 @@ describe('a fit', () => {
     );
     const user = userEvent.setup();
     await show(<FitForm />);
-    await user.click(await screen.findByRole('button'));
+    await user.click(await screen.findByRole('button', { name: 'Fit the model' }));
     expect(await screen.findByText(detail, { exact: false })).toBeInTheDocument();
   });
 
@@ -143,7 +143,7 @@ describe('a fit', () => {
     );
     const user = userEvent.setup();
     await show(<FitForm />, language);
-    await user.click(await screen.findByRole('button'));
+    await user.click(await screen.findByRole('button', { name: /Fit the model|拟合模型/ }));
     expect(await screen.findByText(words, { exact: false })).toBeInTheDocument();
   });
 });
