@@ -31,17 +31,25 @@ export function ChartCanvas({ data, height, onDrill }: ChartCanvasProps) {
     const draw = () =>
       chart.setOption(optionOf(data, { colours: coloursOf(room), still, width: room.clientWidth }));
     draw();
+    let told = false;
     chart.on('click', ({ dataIndex, seriesName }) => {
+      told = true;
       const series = data.series.findIndex(({ name }) => name === seriesName);
-      drill(dataIndex, series < 0 ? undefined : series);
+      if (!data.series[series]?.reckoned) drill(dataIndex, series < 0 ? undefined : series);
     });
-    // A click anywhere above a category means it, also where its bar is short.
-    chart.getZr().on('click', ({ offsetX, offsetY, target }) => {
-      if (target) return; // what is drawn there has told it
+    // A click anywhere above a category means it, also where its bar is short, and on a line between two points.
+    chart.getZr().on('click', ({ offsetX, offsetY }) => {
       const at = chart.convertFromPixel({ gridIndex: 0 }, [offsetX, offsetY]);
       const category = Math.round((data.lying ? at?.[1] : at?.[0]) ?? -1);
-      if (chart.containPixel({ gridIndex: 0 }, [offsetX, offsetY]) && data.categories[category] !== undefined)
-        drill(category);
+      if (
+        !chart.containPixel({ gridIndex: 0 }, [offsetX, offsetY]) ||
+        data.categories[category] === undefined
+      )
+        return;
+      told = false;
+      queueMicrotask(() => {
+        if (!told) drill(category); // a bar or point that is drawn there tells of itself before
+      });
     });
     let parts = partsOf(data, room.clientWidth);
     const sizes = new ResizeObserver(() => {

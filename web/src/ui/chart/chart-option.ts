@@ -81,24 +81,27 @@ export function optionOf(data: ChartData, { colours, still, width }: Look) {
 const isBar = ({ kind = 'bar' }: ChartSeries) => kind === 'bar';
 
 function seriesOf(series: ChartSeries, { stacked }: ChartData) {
-  const { name, values, kind = 'bar', dashed } = series;
+  const { name, values, kind = 'bar', dashed, reckoned } = series;
+  const cursor = reckoned ? 'default' : 'pointer';
   switch (kind) {
     case 'line':
       return {
         name,
         type: 'line',
         data: values,
+        cursor,
         symbolSize: 6,
         showSymbol: values.length <= 31,
         lineStyle: { width: 2, type: dashed ? 'dashed' : 'solid' },
       };
     case 'points':
-      return { name, type: 'scatter', data: values, symbolSize: 8 };
+      return { name, type: 'scatter', data: values, cursor, symbolSize: 8 };
     default:
       return {
         name,
         type: 'bar',
         data: values,
+        cursor,
         stack: stacked ? 'all' : undefined,
         barMaxWidth: 40,
         itemStyle: { borderRadius: stacked ? 0 : 2 },

@@ -43,6 +43,12 @@ describe('a chart', () => {
     expect(legend).toBeUndefined();
   });
 
+  it('leads nowhere from values that were worked out', () => {
+    const expected = { name: 'Expected', values: [2, 3], reckoned: true };
+    const { series } = optionOf({ ...data, series: [...data.series, expected] }, look);
+    expect(series.map((each) => 'cursor' in each && each.cursor)).toEqual(['pointer', 'default']);
+  });
+
   it('stands still where motion is not wanted', () => {
     expect(optionOf(data, look).animation).toBe(false);
   });

@@ -5,6 +5,8 @@ export interface ChartSeries {
   kind?: 'bar' | 'line' | 'points';
   /** Counts rows of its own, those in one currency: a click on a value leads to them alone. */
   own?: boolean;
+  /** Worked out, not counted: there are no rows that a click could lead to. */
+  reckoned?: boolean;
   /** Drawn broken: what was not measured, such as a forecast. */
   dashed?: boolean;
   /** Between which values the true one is thought to lie; drawn as a band behind the line. */
