@@ -171,6 +171,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/models/customer-value/versions/{version}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the accounts that a model counts with so many repeat orders */
+        get: operations["listModelsCustomerValueVersionCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/customer-value/versions/{version}/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the repeat orders that a model counts until a day */
+        get: operations["listModelsCustomerValueVersionPurchases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/segments": {
         parameters: {
             query?: never;
@@ -402,6 +436,26 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        CountedCustomer: {
+            /** Format: uuid */
+            accountId: string;
+            accountName: string;
+            /** Format: int32 */
+            repeats: number;
+            /** Format: int32 */
+            repeatsAfter?: number | null;
+        };
+        CountedPurchase: {
+            /** Format: uuid */
+            accountId: string;
+            accountName: string;
+            /** Format: uuid */
+            orderId: string;
+            /** Format: int32 */
+            orders: number;
+            /** Format: date-time */
+            placedAt: string;
+        };
         DiagnosticsView: {
             /** Format: date-time */
             fittedAt: string;
@@ -558,6 +612,14 @@ export interface components {
         };
         PageChangeView: {
             items: components["schemas"]["ChangeView"][];
+            next?: string | null;
+        };
+        PageCountedCustomer: {
+            items: components["schemas"]["CountedCustomer"][];
+            next?: string | null;
+        };
+        PageCountedPurchase: {
+            items: components["schemas"]["CountedPurchase"][];
             next?: string | null;
         };
         PageMemberView: {
@@ -1171,6 +1233,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listModelsCustomerValueVersionCustomers: {
+        parameters: {
+            query: {
+                repeats: number;
+                limit?: number | null;
+                after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `accountId`; fields: accountId, accountName */
+                sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text) */
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCountedCustomer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listModelsCustomerValueVersionPurchases: {
+        parameters: {
+            query: {
+                until: string;
+                limit?: number | null;
+                after?: string | null;
+                /** @description Fields, most important first, `-` for falling; as usual `-placedAt`; fields: accountId, accountName, placedAt */
+                sort?: string | null;
+                /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: accountId (id), accountName (text), placedAt (moment) */
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCountedPurchase"];
                 };
             };
             400: components["responses"]["BadRequest"];

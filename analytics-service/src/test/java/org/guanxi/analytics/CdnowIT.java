@@ -7,10 +7,13 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.guanxi.analytics.cdnow.Cdnow;
+import org.guanxi.shared.event.sales.OrderCancelled;
 import org.guanxi.shared.event.sales.OrderPlaced;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
@@ -76,6 +79,8 @@ class CdnowIT {
         assertThat(diagnostics.at("/frequencies/1/customers").asInt()).isEqualTo(439);
         assertThat(diagnostics.at("/tracking/77/until").asString()).isEqualTo("1998-06-30");
         assertThat(diagnostics.at("/tracking/77/actual").asInt()).isEqualTo(2457 + 1882);
+        var counts = new ModelCounts(client, diagnostics);
+        counts.areAllThere();
         var distribution =
                 client.get(PARTNER, "/api/models/customer-value/distribution").json();
         assertThat(distribution.at("/active/accounts").asInt()).isGreaterThanOrEqualTo(2357);
@@ -91,6 +96,29 @@ class CdnowIT {
                 .mapToLong(segment -> segment.get("memberCount").asLong())
                 .sum();
         assertThat(members).isEqualTo(count("SELECT COUNT(*) FROM profile WHERE orders > 0 AND sequence IS NOT NULL"));
+        goesOn(purchases);
+        counts.areAllThere();
+    }
+
+    /** One order is cancelled, and one comes to light that was placed while the model observed. */
+    private void goesOn(List<Cdnow.Purchase> purchases) {
+        var placed = order(purchases.getFirst());
+        topic.publish(new OrderCancelled(
+                placed.orderId(),
+                clock.instant(),
+                placed.accountId(),
+                placed.number(),
+                placed.placedAt(),
+                placed.amount(),
+                placed.currency(),
+                "returned"));
+        var found = Told.order(UUID.randomUUID(), id("0006"), Instant.parse("1997-05-05T00:00:00Z"), "9", "USD");
+        topic.publish(found);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(count(
+                                "SELECT COUNT(*) FROM fact WHERE started_at < '1999-01-01' AND (status = 'CANCELLED'"
+                                        + " OR id = UUID_TO_BIN('" + found.orderId() + "'))"))
+                        .isEqualTo(2));
     }
 
     private static OrderPlaced order(Cdnow.Purchase purchase) {

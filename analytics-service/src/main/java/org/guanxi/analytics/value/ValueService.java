@@ -57,7 +57,7 @@ class ValueService {
     }
 
     ModelView requireModel(int version) {
-        return ModelView.of(version(version));
+        return ModelView.of(models.require(version));
     }
 
     ModelVersions versions() {
@@ -69,7 +69,7 @@ class ValueService {
     /** From now on whoever orders is scored by it; everybody else by the job that it answers with. */
     @Transactional
     FitView use(UseModel wanted) {
-        var model = version(wanted.version());
+        var model = models.require(wanted.version());
         var now = clock.instant();
         models.use(model.version(), now);
         var id = Ids.next();
@@ -84,10 +84,6 @@ class ValueService {
 
     ValueDistribution requireDistribution() {
         return distributions.of(current());
-    }
-
-    private ValueModel version(int version) {
-        return models.find(version).orElseThrow(() -> new ModelVersionNotFound(version));
     }
 
     private ValueModel current() {

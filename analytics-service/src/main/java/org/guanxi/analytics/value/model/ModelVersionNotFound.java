@@ -1,4 +1,4 @@
-package org.guanxi.analytics.value;
+package org.guanxi.analytics.value.model;
 
 import org.guanxi.shared.problem.NotFound;
 

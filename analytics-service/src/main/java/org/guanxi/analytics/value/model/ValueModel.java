@@ -47,6 +47,11 @@ public record ValueModel(
         return pinned ? observationEnd : null;
     }
 
+    /** The last day that its back-test looked at; null when it has none. */
+    public @Nullable LocalDate knownUntil() {
+        return backTest == null ? null : observationEnd.plusDays(Math.round(backTest.weeks() * 7));
+    }
+
     /**
      * How well the model describes what was observed.
      *

@@ -47,6 +47,10 @@ public class ValueModels {
                 .map(model -> json.readValue(model, ValueModel.class));
     }
 
+    public ValueModel require(int version) {
+        return find(version).orElseThrow(() -> new ModelVersionNotFound(version));
+    }
+
     /** The newest first. */
     public List<ValueModel> list(int most) {
         return jdbc

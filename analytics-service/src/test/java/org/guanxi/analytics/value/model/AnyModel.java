@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.analytics.lifetime.BackTest;
 import org.guanxi.analytics.lifetime.Estimates;
+import org.jspecify.annotations.Nullable;
 
 /** A model without a fit: the published one of CDNOW. */
 public final class AnyModel {
@@ -12,11 +14,15 @@ public final class AnyModel {
     private AnyModel() {}
 
     public static ValueModel pinned(int version) {
+        return fitted(version, Instant.parse("2026-06-01T00:00:00Z"), LocalDate.parse("2026-05-01"), null);
+    }
+
+    public static ValueModel fitted(int version, Instant at, LocalDate end, @Nullable BackTest backTest) {
         return new ValueModel(
                 version,
                 UUID.randomUUID(),
-                Instant.parse("2026-06-01T00:00:00Z"),
-                LocalDate.parse("2026-05-01"),
+                at,
+                end,
                 true,
                 LocalDate.parse("2026-01-01"),
                 2_357,
@@ -25,7 +31,7 @@ public final class AnyModel {
                 estimates(0.5248431, 6.1830852, 0.8913594, 1.6140024),
                 estimates(6.249573, 3.744225, 15.443520),
                 List.of(),
-                null,
+                backTest,
                 null);
     }
 
