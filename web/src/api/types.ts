@@ -104,6 +104,8 @@ export type ValueModel = A['ModelView'];
 export type FitJob = A['FitView'];
 export type ModelVersions = A['ModelVersions'];
 export type ValueDiagnostics = A['DiagnosticsView'];
+export type CountedCustomer = A['CountedCustomer'];
+export type CountedPurchase = A['CountedPurchase'];
 export type Bin = Omit<A['Bin'], 'rule'> & { rule: Rule };
 export interface ValueDistribution {
   asOf: string;

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readCountedSearch } from '@/features/models/counted-search';
 import { readSegmentSearch } from '@/features/segments/segment-search';
 import { readListSearch } from '@/ui/list/list-search';
 import { viewsOf } from './beforehand';
@@ -38,6 +39,7 @@ const rfm = createRoute({
 const customerValue = createRoute({
   ...under,
   path: '/customer-value',
+  validateSearch: readCountedSearch,
   component: lazyRouteComponent(() => import('../routes/customer-value'), 'CustomerValueRoute'),
 });
 

@@ -1,7 +1,22 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { FitJob, ModelVersions, ValueDiagnostics, ValueDistribution, ValueModel } from '@/api/types';
+import type {
+  CountedCustomer,
+  CountedPurchase,
+  FitJob,
+  ModelVersions,
+  ValueDiagnostics,
+  ValueDistribution,
+  ValueModel,
+} from '@/api/types';
 import { http } from '@/lib/http';
+import type { Page } from '@/lib/query';
 
 export const valueModelQuery = queryOptions({
   queryKey: ['models', 'customer-value'],
@@ -23,6 +38,30 @@ export const versionsQuery = queryOptions({
   queryKey: ['models', 'customer-value', 'versions'],
   queryFn: ({ signal }) => http.get<ModelVersions>('/api/models/customer-value/versions', { signal }),
 });
+
+const counted = <T>(
+  path:
+    | '/api/models/customer-value/versions/{version}/customers'
+    | '/api/models/customer-value/versions/{version}/purchases',
+  version: number,
+  asked: { repeats: number } | { until: string },
+) =>
+  infiniteQueryOptions({
+    queryKey: ['models', 'customer-value', 'counted', version, asked],
+    queryFn: ({ pageParam, signal }) =>
+      http.get<Page<T>>(path, {
+        path: { version: String(version) },
+        query: { ...asked, limit: 50, after: pageParam },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+
+export const countedCustomersQuery = (version: number, repeats: number) =>
+  counted<CountedCustomer>('/api/models/customer-value/versions/{version}/customers', version, { repeats });
+export const countedPurchasesQuery = (version: number, until: string) =>
+  counted<CountedPurchase>('/api/models/customer-value/versions/{version}/purchases', version, { until });
 
 const fitQuery = (id: string | undefined) =>
   queryOptions({

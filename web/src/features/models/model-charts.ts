@@ -2,9 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Bin, ValueDiagnostics } from '@/api/types';
 import type { Formats } from '@/lib/format';
 import type { ChartData } from '@/ui/chart/chart';
-
-/** Of the groups and rows by number of orders the last holds all with so many and more. */
-const most = 7;
+import { most } from './counted-search';
 
 function times(repeats: number): string {
   return repeats >= most ? `${most}+` : String(repeats);
@@ -25,7 +23,11 @@ export function holdOutChart(
     categories: groups.map(({ repeats }) => times(repeats)),
     series: [
       { name: t('models.checks.actual'), values: groups.map(({ actual }) => actual) },
-      { name: t('models.checks.expected'), values: groups.map(({ expected }) => expected) },
+      {
+        name: t('models.checks.expected'),
+        values: groups.map(({ expected }) => expected),
+        reckoned: true,
+      },
     ],
     format: (value) => formats.number(value, 2),
     short: (value) => formats.short(value),
@@ -39,7 +41,11 @@ export function frequencyChart(rows: ValueDiagnostics['frequencies'], { t, forma
     categories: rows.map(({ repeats }) => times(repeats)),
     series: [
       { name: t('models.checks.actual'), values: rows.map(({ customers }) => customers) },
-      { name: t('models.checks.expected'), values: rows.map(({ expected }) => expected) },
+      {
+        name: t('models.checks.expected'),
+        values: rows.map(({ expected }) => expected),
+        reckoned: true,
+      },
     ],
     format: (value) => formats.number(value, Number.isInteger(value) ? 0 : 1),
     short: (value) => formats.short(value),
@@ -56,6 +62,7 @@ export function trackingChart(
   const part = (name: string, keep: (until: string) => boolean) => ({
     name,
     kind: 'line' as const,
+    reckoned: true,
     values: tracking.map(({ until, expected }) => (keep(until) ? expected : null)),
   });
   return {

@@ -9,13 +9,17 @@ import { ChartFigure } from '@/ui/chart/chart-figure';
 import { Panel } from '@/ui/page';
 import { Failure } from '@/ui/states';
 import { diagnosticsQuery } from './api';
+import { CountedPanel } from './counted-panel';
+import type { Counted } from './counted-search';
 import { frequencyChart, holdOutChart, trackingChart } from './model-charts';
+import { useCounted } from './use-counted';
 import classes from './models.module.css';
 
-/** How well the model describes what was observed and foretells what came after. */
+/** How well the model describes what was observed and foretells what came after: each number opens what it counts. */
 export function ModelChecks() {
   const { t } = useTranslation();
   const { data, error, isPending, isError, refetch } = useQuery(diagnosticsQuery);
+  const { counted, open, close } = useCounted();
   if (isPending) return <Skeleton height={320} />;
   if (!data)
     return isProblem(error) && error.status === 404 ? null : (
@@ -25,31 +29,38 @@ export function ModelChecks() {
     );
   if (data.frequencies.length === 0 && !data.holdOut)
     return <Panel title={t('models.checks.title')}>{t('models.checks.older')}</Panel>;
+  const part = { of: data, stale: isError, onOpen: open };
   return (
-    <div className={classes.charts}>
-      <Panel>
-        {data.holdOut ? <HoldOut of={data} stale={isError} /> : <Frequencies of={data} stale={isError} />}
-      </Panel>
-      {data.tracking.length > 0 && (
-        <Panel>
-          <Tracked of={data} stale={isError} />
-        </Panel>
-      )}
-    </div>
+    <>
+      <div className={classes.charts}>
+        <Panel>{data.holdOut ? <HoldOut {...part} /> : <Frequencies {...part} />}</Panel>
+        {data.tracking.length > 0 && (
+          <Panel>
+            <Tracked {...part} />
+          </Panel>
+        )}
+      </div>
+      {counted && <CountedPanel counted={counted} checks={data} onClose={close} />}
+    </>
   );
 }
 
 interface PartProps {
   of: ValueDiagnostics;
   stale: boolean;
+  onOpen: (counted: Counted) => void;
 }
 
-function HoldOut({ of, stale }: PartProps) {
+function HoldOut({ of, stale, onOpen }: PartProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const data = useMemo(() => holdOutChart(of.holdOut?.groups ?? [], { t, formats }), [of, t, formats]);
   const { holdOut, observationEnd, version, fittedAt } = of;
   if (!holdOut) return null;
+  const open = (at: number) => {
+    const group = holdOut.groups[at];
+    if (group) onOpen({ model: version, repeats: group.repeats });
+  };
   return (
     <ChartFigure
       title={t('models.checks.holdOut')}
@@ -65,14 +76,19 @@ function HoldOut({ of, stale }: PartProps) {
       asOf={fittedAt}
       after={t('models.version', { version })}
       stale={stale}
+      onDrill={open}
     />
   );
 }
 
-function Frequencies({ of, stale }: PartProps) {
+function Frequencies({ of, stale, onOpen }: PartProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const data = useMemo(() => frequencyChart(of.frequencies, { t, formats }), [of, t, formats]);
+  const open = (at: number) => {
+    const row = of.frequencies[at];
+    if (row) onOpen({ model: of.version, repeats: row.repeats });
+  };
   return (
     <ChartFigure
       title={t('models.checks.frequencies')}
@@ -85,16 +101,21 @@ function Frequencies({ of, stale }: PartProps) {
       asOf={of.fittedAt}
       after={t('models.version', { version: of.version })}
       stale={stale}
+      onDrill={open}
     />
   );
 }
 
-function Tracked({ of, stale }: PartProps) {
+function Tracked({ of, stale, onOpen }: PartProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const data = useMemo(() => trackingChart(of, { t, formats }), [of, t, formats]);
   const last = of.tracking.at(-1);
   if (!last) return null;
+  const open = (at: number) => {
+    const point = of.tracking[at];
+    if (point) onOpen({ model: of.version, until: point.until });
+  };
   return (
     <ChartFigure
       title={t('models.checks.tracking')}
@@ -107,6 +128,7 @@ function Tracked({ of, stale }: PartProps) {
       asOf={of.fittedAt}
       after={t('models.version', { version: of.version })}
       stale={stale}
+      onDrill={open}
     />
   );
 }
