@@ -3,7 +3,6 @@ package org.guanxi.analytics.rule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanxi.analytics.fact.Decimals;
@@ -30,7 +29,7 @@ record Compare(
             case LE -> order(actual, operand(now)) <= 0;
             case GT -> order(actual, operand(now)) > 0;
             case GE -> order(actual, operand(now)) >= 0;
-            case CONTAINS -> fold(actual).contains(fold(operand()));
+            case CONTAINS -> Alike.contains(actual, operand());
             case WITHIN_LAST -> now.isBefore(end((Instant) actual));
             case NOT_WITHIN_LAST -> !now.isBefore(end((Instant) actual));
             case IS_EMPTY -> false;
@@ -111,11 +110,7 @@ record Compare(
         return switch (actual) {
             case BigDecimal number -> number.compareTo((BigDecimal) operand);
             case Instant moment -> moment.compareTo((Instant) operand);
-            default -> actual.toString().compareTo(operand.toString());
+            default -> Alike.plain(actual).compareTo(Alike.plain(operand));
         };
-    }
-
-    static String fold(Object text) {
-        return text.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -35,7 +35,8 @@ public final class Fields {
             Field.text("account.industry", "industry", attribute(Attributes::industry)),
             Field.text("account.region", "region", attribute(Attributes::region)),
             Field.text("account.country", "country", attribute(Attributes::country)),
-            Field.text("account.ownerId", "LOWER(BIN_TO_UUID(owner_id))", attribute(Attributes::ownerId)),
+            Field.text(
+                    "account.ownerId", "CONVERT(BIN_TO_UUID(owner_id) USING utf8mb4)", attribute(Attributes::ownerId)),
             Field.moment("account.createdAt", "created_at", Profile::createdAt),
             Field.number("orders.count", "orders", profile -> profile.orders().count()),
             Field.money(

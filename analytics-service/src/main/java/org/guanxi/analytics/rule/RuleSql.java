@@ -49,8 +49,7 @@ public final class RuleSql {
         if (field.window() != null)
             parameters.put(
                     "from" + field.window().length(), Columns.of(field.window().from(now)));
-        boolean words = field.type() == FieldType.TEXT || field.type() == FieldType.ENUM;
-        String value = words ? "NULLIF(" + field.sql() + ", '')" : field.sql();
+        String value = value(field);
         return switch (compare.op()) {
             case IS_EMPTY -> value + " IS NULL";
             case EQ -> value + " = " + bind(compare.operand());
@@ -60,9 +59,17 @@ public final class RuleSql {
             case LE -> value + " <= " + bind(compare.operand(now));
             case GT -> value + " > " + bind(compare.operand(now));
             case GE -> value + " >= " + bind(compare.operand(now));
-            case CONTAINS -> "LOCATE(" + bind(Compare.fold(compare.operand())) + ", LOWER(" + value + ")) > 0";
+            case CONTAINS -> value + " LIKE " + bind(Alike.pattern(compare.operand()));
             case WITHIN_LAST -> end(value, (Span) compare.operand()) + " > " + bind(now);
             case NOT_WITHIN_LAST -> end(value, (Span) compare.operand()) + " <= " + bind(now);
+        };
+    }
+
+    private static String value(Field field) {
+        return switch (field.type()) {
+            case TEXT -> Alike.sql("NULLIF(" + field.sql() + ", '')");
+            case ENUM -> "NULLIF(" + field.sql() + ", '')";
+            case NUMBER, MONEY, MOMENT -> field.sql();
         };
     }
 

@@ -66,7 +66,8 @@ public final class AnyProfile {
 
     public static Attributes.Notice notice(UUID account, Random random) {
         var kind = random.nextBoolean() ? "PERSON" : "ORGANISATION";
-        var industry = List.of("Retail", "retail", "", "A%_\\b").get(random.nextInt(4));
+        var industry = List.of("Retail", "retail", "Rétail", "", "A%_\\b", "Groß", "Gross")
+                .get(random.nextInt(7));
         return notice(account, kind, "Name " + random.nextInt(5), industry);
     }
 

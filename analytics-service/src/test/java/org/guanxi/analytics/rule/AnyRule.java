@@ -46,7 +46,12 @@ public final class AnyRule {
 
     private static Object value(Field field, RandomGenerator random) {
         return switch (field.type()) {
-            case TEXT -> pick(random, List.of("Retail", "retail", "华东", "CN", "CNY", "USD", "a", "A%_\\b", "Nobody"));
+            case TEXT ->
+                pick(
+                        random,
+                        List.of(
+                                "Retail", "rétail", "RETAIL", "groß", "GROSS", "华东", "ＣＮ", "CN", "CNY", "USD", "a",
+                                "A%_\\b", "Nobody"));
             case ENUM -> pick(random, field.options());
             case NUMBER -> pick(random, List.<Object>of(0, 1, 2, 3, 0.5, 5));
             case MONEY -> pick(random, List.<Object>of(0, 100, 500.25, 2000, "99.99"));
