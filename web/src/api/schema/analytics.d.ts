@@ -598,7 +598,9 @@ export interface components {
             /** Format: date */
             asOfDay?: string | null;
             /** @enum {string} */
-            cause: "NO_MODEL" | "NO_ORDER" | "NO_ORDER_UNTIL_THEN" | "NOT_SCORED_YET";
+            cause: "NO_MODEL" | "NO_ORDER" | "NO_ORDER_UNTIL_THEN" | "NO_MODEL_OF_SPENDING" | "ORDERS_WITHOUT_RATE" | "NOT_SCORED_YET";
+            /** Format: int32 */
+            ordersWithoutRate?: number | null;
         };
         Overlap: {
             /** Format: date-time */
@@ -710,6 +712,8 @@ export interface components {
             monetary: number;
             /** @enum {string} */
             name: "CHAMPIONS" | "LOYAL" | "POTENTIAL_LOYALIST" | "NEW" | "PROMISING" | "NEEDS_ATTENTION" | "ABOUT_TO_SLEEP" | "AT_RISK" | "CANT_LOSE" | "HIBERNATING" | "LOST";
+            /** Format: int32 */
+            ordersWithoutRate: number;
             /** Format: int32 */
             r: number;
             /** Format: int64 */

@@ -1,8 +1,12 @@
-import { screen } from '@testing-library/react';
-import type { AccountInsights } from '@/api/types';
+import { screen, waitFor } from '@testing-library/react';
+import type { AccountInsights, Rfm } from '@/api/types';
 import { show } from '@/test/render';
+import { http, HttpResponse, mockApi } from '@/test/server';
 import { KeyFacts } from './key-facts';
 import { RfmBlock } from './rfm-block';
+import { RfmWhy } from './rfm-why';
+
+const server = mockApi();
 
 const insights: AccountInsights = {
   accountId: '1',
@@ -30,6 +34,7 @@ const insights: AccountInsights = {
     frequency: 5,
     monetary: 442,
     currency: 'CNY',
+    ordersWithoutRate: 0,
     r: 5,
     f: 5,
     m: 5,
@@ -47,6 +52,29 @@ describe('where a customer stands', () => {
   it('shows the money that was scored in what it was scored in', async () => {
     await show(<RfmBlock insights={insights} stale={false} />);
     expect(await screen.findByText('¥442.00')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['en', 'The money of 2 orders counts nowhere here: no rate leads from its currency to CNY.'],
+    ['zh-CN', '2 笔订单的金额未计入：没有从其币种到 CNY 的汇率。'],
+  ] as const)('says in %s which orders count without their money', async (language, said) => {
+    const rfm = { ...insights.rfm, monetary: 0, m: 1, ordersWithoutRate: 2 } as Rfm;
+    const part = { ...insights, rfm };
+    server.use(http.get('/api/insights/accounts/1', () => HttpResponse.json(part)));
+    await show(
+      <>
+        <RfmBlock insights={part} stale={false} />
+        <RfmWhy accountId="1" />
+      </>,
+      language,
+    );
+    await waitFor(() => expect(screen.getAllByText(said)).toHaveLength(2));
+  });
+
+  it('says nothing of it where all have a rate', async () => {
+    await show(<RfmBlock insights={insights} stale={false} />);
+    expect(await screen.findByText('¥442.00')).toBeInTheDocument();
+    expect(screen.queryByText(/counts nowhere/)).not.toBeInTheDocument();
   });
 
   it('says the same of the last order as the figures above it', async () => {

@@ -5,6 +5,7 @@ import { Block } from '@/ui/block';
 import { AsOf } from '@/ui/states';
 import { Why } from '@/ui/why';
 import { lastOrder } from './last-order';
+import { Unpriced } from './unpriced';
 import classes from './insights.module.css';
 
 export function RfmBlock({ insights, stale }: { insights: AccountInsights; stale: boolean }) {
@@ -45,6 +46,7 @@ export function RfmBlock({ insights, stale }: { insights: AccountInsights; stale
           ))}
         </tbody>
       </table>
+      <Unpriced of={rfm} />
     </Block>
   );
 }

@@ -1,7 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RfmGrid } from '@/api/types';
@@ -15,12 +14,12 @@ import { sharesChart } from './rfm-chart';
 import { nameRule, names } from './rfm-grid';
 import { RfmNames } from './rfm-names';
 import { RfmTable } from './rfm-table';
+import { Unpriced } from './unpriced';
 import classes from './rfm.module.css';
 
 /** Who buys often and lately: 25 cells and eleven names, each one click away from its customers. */
 export function RfmView() {
   const { t } = useTranslation();
-  const formats = useFormats();
   const { data: grid, error, isPending, isError, refetch } = useQuery(rfmGridQuery);
   if (isPending) return <Skeleton height={360} />;
   if (!grid) return <Failure error={error} onRetry={() => void refetch()} />;
@@ -28,16 +27,7 @@ export function RfmView() {
     return <Empty title={t('rfm.empty')} text={t('rfm.emptyText')} />;
   return (
     <div className={classes.parts}>
-      {grid.ordersWithoutRate > 0 && (
-        <p className={classes.unpriced}>
-          <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
-          {t('rfm.unpriced', {
-            count: grid.ordersWithoutRate,
-            shown: formats.number(grid.ordersWithoutRate),
-            currency: grid.currency ?? '',
-          })}
-        </p>
-      )}
+      <Unpriced of={grid} />
       <div className={classes.view}>
         <RfmTable grid={grid} stale={isError} />
         <Panel title={t('rfm.byName')} flush>

@@ -7,6 +7,7 @@ import { AsOf } from '@/ui/states';
 import { WhyCard } from '@/ui/why-card';
 import { accountInsightsQuery } from './api';
 import { lastOrder } from './last-order';
+import { Unpriced } from './unpriced';
 
 /** Why a customer stands in its cell: the scores, and how frequency and money make one. */
 export function RfmWhy({ accountId }: { accountId: string }) {
@@ -23,7 +24,12 @@ function Cell({ insights: { rfm, facts }, stale }: { insights: AccountInsights; 
   return (
     <WhyCard
       title={`${t('insights.rfm.title')} · ${t(`rfm.names.${rfm.name}`)}`}
-      words={<p>{t('insights.rfm.why', { name: t(`rfm.names.${rfm.name}`), r: rfm.r, fm: rfm.fm })}</p>}
+      words={
+        <>
+          <p>{t('insights.rfm.why', { name: t(`rfm.names.${rfm.name}`), r: rfm.r, fm: rfm.fm })}</p>
+          <Unpriced of={rfm} />
+        </>
+      }
       format={(value) => formats.number(value, 1)}
       factors={[
         {

@@ -1,7 +1,11 @@
 import { screen } from '@testing-library/react';
 import type { AccountInsights, CustomerValue } from '@/api/types';
 import { show } from '@/test/render';
+import { http, HttpResponse, mockApi } from '@/test/server';
 import { ValueBlock } from './value-block';
+import { ValueWhy } from './value-why';
+
+const server = mockApi();
 
 const insights = (own: string) =>
   ({
@@ -20,6 +24,13 @@ const insights = (own: string) =>
     },
     segments: [],
   }) as unknown as AccountInsights;
+
+/** One of its orders is in dinars. */
+const withoutMoney = {
+  ...insights('CNY'),
+  value: { ...insights('CNY').value, expectedSpend: null, expectedValue: null, currency: null },
+  noValue: { cause: 'ORDERS_WITHOUT_RATE', asOfDay: null, ordersWithoutRate: 1 },
+} as AccountInsights;
 
 describe('the value of a customer', () => {
   it('in another currency than revenue says which is which', async () => {
@@ -42,6 +53,22 @@ describe('the value of a customer', () => {
     const noValue = { cause: 'NO_ORDER_UNTIL_THEN', asOfDay: '1997-09-30' } as const;
     await show(<ValueBlock insights={{ ...insights('CNY'), value: null, noValue }} stale={false} />);
     expect(await screen.findByText(/is for Sep 30, 1997, and this customer had not/)).toBeInTheDocument();
+  });
+
+  it.each([
+    ['en', 'No estimate in money: 1 order is in a currency that has no rate.'],
+    ['zh-CN', '无法以金额估算：1 笔订单的币种没有汇率。'],
+  ] as const)('says in %s why it cannot be told in money', async (language, said) => {
+    await show(<ValueBlock insights={withoutMoney} stale={false} />, language);
+    expect(await screen.findByText(said)).toBeInTheDocument();
+    expect(screen.getByText('90%')).toBeInTheDocument();
+    expect(screen.queryByText(/[¥$]/)).not.toBeInTheDocument();
+  });
+
+  it('says the same where it explains itself', async () => {
+    server.use(http.get('/api/insights/accounts/1', () => HttpResponse.json(withoutMoney)));
+    await show(<ValueWhy accountId="1" />);
+    expect(await screen.findByText(/1 order is in a currency that has no rate/)).toBeInTheDocument();
   });
 
   it('in the same currency says nothing of it', async () => {

@@ -4,7 +4,7 @@ import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
 import { AsOf } from '@/ui/states';
 import { Why } from '@/ui/why';
-import { noValueText } from './no-value';
+import { noMoneyText, noValueText } from './no-value';
 import classes from './insights.module.css';
 
 /** One large number, what it means in words, and how far it may be trusted. */
@@ -51,7 +51,7 @@ export function ValueBlock({ insights, stale }: { insights: AccountInsights; sta
           )}
         </>
       ) : (
-        <p className={classes.none}>{t('insights.value.unknownSpend')}</p>
+        <p className={classes.none}>{noMoneyText(noValue, t, formats)}</p>
       )}
       <dl className={classes.figures}>
         <div>

@@ -6,7 +6,7 @@ import { Explained } from '@/ui/explained';
 import { AsOf } from '@/ui/states';
 import { WhyCard } from '@/ui/why-card';
 import { accountInsightsQuery } from './api';
-import { noValueText } from './no-value';
+import { noMoneyText, noValueText } from './no-value';
 
 /** Why a customer is expected to be worth that much: what it would be if it surely still buys, less the risk that it left. */
 export function ValueWhy({ accountId }: { accountId: string }) {
@@ -34,7 +34,7 @@ function Value({ insights, stale }: { insights: AccountInsights; stale: boolean 
       words={
         <>
           <p>{t('insights.value.why', { version: value.modelVersion })}</p>
-          {!known && <p>{t('insights.value.unknownSpend')}</p>}
+          {!known && <p>{noMoneyText(noValue, t, formats)}</p>}
         </>
       }
       format={money}

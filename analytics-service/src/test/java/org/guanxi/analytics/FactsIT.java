@@ -136,8 +136,11 @@ class FactsIT {
         analytics.awaitInsight(account, found -> found.hasNonNull("rfm"));
         var before = client.get(AnalyticsApi.PARTNER, "/api/insights/rfm").json();
         topic.publish(Told.order(UUID.randomUUID(), account, clock.instant(), "5", "SEK"));
-        analytics.awaitInsight(account, found -> found.at("/rfm/frequency").asInt(0) == 2);
+        var insight = analytics.awaitInsight(
+                account, found -> found.at("/rfm/frequency").asInt(0) == 2);
         var after = client.get(AnalyticsApi.PARTNER, "/api/insights/rfm").json();
+        assertThat(insight.at("/rfm/monetary").asDouble()).isEqualTo(5);
+        assertThat(insight.at("/rfm/ordersWithoutRate").asInt()).isOne();
         assertThat(after.get("ordersWithoutRate").asInt())
                 .isEqualTo(before.get("ordersWithoutRate").asInt() + 1);
         var asOf = Instant.parse(after.get("asOf").asString());

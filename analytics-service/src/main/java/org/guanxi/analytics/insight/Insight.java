@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanxi.analytics.fact.Rates;
+import org.guanxi.analytics.profile.Orders;
 import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.ValueScore;
 import org.guanxi.analytics.rfm.RfmName;
@@ -50,12 +52,16 @@ record Insight(
             @Nullable Instant lastInteractionAt,
             int messages) {}
 
-    /** @param currency what the money that was scored is in: that of everybody, not the account's own */
+    /**
+     * @param currency what the money that was scored is in: that of everybody, not the account's own
+     * @param ordersWithoutRate how many orders count without their money, since no rate leads to that currency
+     */
     record Rfm(
             long recencyDays,
             int frequency,
             BigDecimal monetary,
             @Nullable String currency,
+            int ordersWithoutRate,
             int r,
             int f,
             int m,
@@ -64,7 +70,10 @@ record Insight(
             Instant asOf,
             int edgesVersion) {}
 
-    /** @param asOfDay the past day that the figures are from; null with a model that goes with the time */
+    /**
+     * @param currency what the amounts are in; null where there are none
+     * @param asOfDay the past day that the figures are from; null with a model that goes with the time
+     */
     record Value(
             double expectedOrders,
             @Nullable Double expectedSpend,
@@ -83,7 +92,7 @@ record Insight(
                     score.expectedOrders(),
                     score.expectedSpend(),
                     score.expectedValue(),
-                    currency,
+                    score.expectedValue() == null ? null : currency,
                     months,
                     score.probabilityActive(),
                     score.asOf(),
@@ -95,28 +104,50 @@ record Insight(
     }
 
     /**
-     * Why there is no value.
+     * Why there is no value, or no money in it.
      *
      * @param asOfDay the past day that the model is for, and before whose end no order came
+     * @param ordersWithoutRate how many orders no rate leads from to the money of the model
      */
-    record NoValue(Cause cause, @Nullable LocalDate asOfDay) {
+    record NoValue(
+            Cause cause,
+            @Nullable LocalDate asOfDay,
+            @Nullable Integer ordersWithoutRate) {
 
         enum Cause {
             NO_MODEL,
             NO_ORDER,
             NO_ORDER_UNTIL_THEN,
+            NO_MODEL_OF_SPENDING,
+            ORDERS_WITHOUT_RATE,
             NOT_SCORED_YET
         }
 
-        static @Nullable NoValue of(Profile profile, Optional<ValueModel> model) {
-            if (profile.value() != null) return null;
-            if (model.isEmpty()) return new NoValue(Cause.NO_MODEL, null);
-            if (profile.orders().count() == 0) return new NoValue(Cause.NO_ORDER, null);
-            var day = model.get().asOfDay();
-            int first = profile.orders().days().getFirst().day();
-            return day != null && first > day.toEpochDay()
-                    ? new NoValue(Cause.NO_ORDER_UNTIL_THEN, day)
-                    : new NoValue(Cause.NOT_SCORED_YET, null);
+        static @Nullable NoValue of(Profile profile, Optional<ValueModel> model, Rates rates) {
+            var value = profile.value();
+            if (value != null && value.expectedValue() != null) return null;
+            if (model.isEmpty()) return of(Cause.NO_MODEL);
+            return value == null
+                    ? unscored(profile.orders(), model.get())
+                    : unpriced(profile.orders(), model.get(), rates);
+        }
+
+        private static NoValue unscored(Orders orders, ValueModel model) {
+            if (orders.count() == 0) return of(Cause.NO_ORDER);
+            var day = model.asOfDay();
+            return day != null && orders.days().getFirst().day() > day.toEpochDay()
+                    ? new NoValue(Cause.NO_ORDER_UNTIL_THEN, day, null)
+                    : of(Cause.NOT_SCORED_YET);
+        }
+
+        private static NoValue unpriced(Orders orders, ValueModel model, Rates rates) {
+            if (model.gammaGamma() == null) return of(Cause.NO_MODEL_OF_SPENDING);
+            int without = orders.withoutRate(model.currency(), rates);
+            return without > 0 ? new NoValue(Cause.ORDERS_WITHOUT_RATE, null, without) : of(Cause.NOT_SCORED_YET);
+        }
+
+        private static NoValue of(Cause cause) {
+            return new NoValue(cause, null, null);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.guanxi.analytics.fact.Decimals;
+import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.profile.Profile;
 import org.guanxi.analytics.profile.Profiles;
 import org.guanxi.analytics.profile.Worth;
@@ -28,13 +29,15 @@ class Insights {
     private final ValueModels models;
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Rates rates;
     private final Clock clock;
 
-    Insights(Profiles profiles, ValueModels models, JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Insights(Profiles profiles, ValueModels models, JdbcClient jdbc, JsonMapper json, Rates rates, Clock clock) {
         this.profiles = profiles;
         this.models = models;
         this.jdbc = jdbc;
         this.json = json;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ class Insights {
         var now = clock.instant();
         var model = models.current();
         var value = Insight.Value.of(profile.value(), profile.orders().currency(), ValueScorer.MONTHS, model);
-        var noValue = Insight.NoValue.of(profile, model);
+        var noValue = Insight.NoValue.of(profile, model, rates);
         return new Insight(account, now, facts(profile), rfm(profile), value, noValue, memberships(account));
     }
 
@@ -98,6 +101,7 @@ class Insights {
                 profile.orders().count(),
                 Decimals.round(score.measured().amount(), currency).stripTrailingZeros(),
                 currency.isEmpty() ? null : currency,
+                score.unpriced(),
                 score.recency(),
                 score.frequency(),
                 score.money(),

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.guanxi.analytics.fact.Fact;
 import org.guanxi.analytics.fact.FactKind;
+import org.guanxi.analytics.fact.Rates;
 import org.guanxi.analytics.fact.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,14 @@ public record Orders(
 
     Amounts amounts() {
         return Amounts.of(days.stream().map(day -> new Amounts.Part(day.currency(), day.orders(), day.amount())));
+    }
+
+    /** How many are in a currency that no rate leads from to the given one, those that cost nothing included. */
+    public int withoutRate(String currency, Rates rates) {
+        return days.stream()
+                .filter(day -> !Double.isFinite(rates.factor(day.currency(), currency)))
+                .mapToInt(OrderDay::orders)
+                .sum();
     }
 
     /** The days of orders, in order, each once. */

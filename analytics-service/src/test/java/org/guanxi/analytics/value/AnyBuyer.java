@@ -30,10 +30,20 @@ public final class AnyBuyer {
     /** One order more. */
     public static void orders(
             Profiles profiles, TransactionTemplate steps, UUID account, Instant at, BinaryOperator<Profile> score) {
+        orders(profiles, steps, account, at, "CNY", score);
+    }
+
+    public static void orders(
+            Profiles profiles,
+            TransactionTemplate steps,
+            UUID account,
+            Instant at,
+            String currency,
+            BinaryOperator<Profile> score) {
         var order = Fact.of(FactKind.ORDER, UUID.randomUUID(), account)
                 .started(1, at)
                 .is(1, Status.PLACED, at)
-                .worth(1, BigDecimal.TEN, "CNY");
+                .worth(1, BigDecimal.TEN, currency);
         steps.executeWithoutResult(status -> profiles.record(
                 List.of(account), List.of(AnyProfile.notice(account, new Random(1))), List.of(order), score));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class ValueScoringDbTest {
@@ -105,11 +107,33 @@ class ValueScoringDbTest {
         var account = UUID.randomUUID();
         AnyBuyer.orders(profiles, steps, account, Instant.parse("2026-05-02T00:00:00Z"), ordered());
         assertThat(profiles.find(account).orElseThrow().value()).isNull();
-        var none = client.get(Tokens.partner("insights:read"), "/api/insights/accounts/" + account)
-                .json()
-                .get("noValue");
+        var none = insight(account).get("noValue");
         assertThat(none.get("cause").asString()).isEqualTo("NO_ORDER_UNTIL_THEN");
         assertThat(none.get("asOfDay").asString()).isEqualTo("2026-05-01");
+    }
+
+    /** Purchases and the probability of being active need no money. */
+    @Test
+    void saysWhyTheMoneyOfWhoOrderedWithoutARateCannotBeTold() {
+        inUse();
+        var account = AnyBuyer.of(profiles, steps);
+        AnyBuyer.orders(profiles, steps, account, Instant.parse("2026-03-01T10:00:00Z"), "KWD", ordered());
+        var insight = insight(account);
+        assertThat(insight.at("/value/expectedOrders").asDouble()).isPositive();
+        assertThat(insight.at("/value/probabilityActive").asDouble()).isPositive();
+        for (var money : List.of("expectedSpend", "expectedValue", "currency"))
+            assertThat(insight.get("value").hasNonNull(money)).as(money).isFalse();
+        assertThat(insight.at("/noValue/cause").asString()).isEqualTo("ORDERS_WITHOUT_RATE");
+        assertThat(insight.at("/noValue/ordersWithoutRate").asInt()).isOne();
+    }
+
+    @Test
+    void saysNothingOfThatWhereTheMoneyIsTold() {
+        inUse();
+        var account = AnyBuyer.of(profiles, steps);
+        AnyBuyer.orders(profiles, steps, account, Instant.parse("2026-03-01T10:00:00Z"), "USD", ordered());
+        assertThat(insight(account).at("/value/expectedValue").asDouble()).isPositive();
+        assertThat(insight(account).hasNonNull("noValue")).isFalse();
     }
 
     /** An earlier release took the last order's moment for that of the figures. */
@@ -124,6 +148,11 @@ class ValueScoringDbTest {
                 .update();
         scoring.renew();
         assertThat(score(account)).isEqualTo(right);
+    }
+
+    private JsonNode insight(UUID account) {
+        return client.get(Tokens.partner("insights:read"), "/api/insights/accounts/" + account)
+                .json();
     }
 
     private ValueModel inUse() {
