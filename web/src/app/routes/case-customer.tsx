@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '@/api/types';
 import { accountQuery } from '@/features/accounts/api';
+import { plainPhone } from '@/lib/phone';
 import { Block } from '@/ui/block';
 import { Monogram } from '@/ui/monogram';
 import { oneQuery } from '@/ui/object/queries';
@@ -60,9 +61,10 @@ function CaseContact({ contactId }: { contactId: string }) {
 /** How they can be reached, one press away. */
 function Ways({ phone, email }: { phone?: string | null; email?: string | null }) {
   if (!phone && !email) return null;
+  const number = phone && plainPhone(phone);
   return (
     <div className={classes.ways}>
-      {phone && <a href={`tel:${phone}`}>{phone}</a>}
+      {number && <a href={`tel:${number}`}>{number}</a>}
       {email && <a href={`mailto:${email}`}>{email}</a>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { plainPhone } from '@/lib/phone';
 import { Block } from '@/ui/block';
 import { BlockFailure } from '@/ui/block-failure';
 import { Monogram } from '@/ui/monogram';
@@ -38,7 +39,9 @@ export function AccountContacts({ accountId, create }: AccountContactsProps) {
               </RecordLink>
             </div>
             <div className="muted small clip">
-              {[contact.title, contact.phone, contact.email].filter(Boolean).join(' · ')}
+              {[contact.title, contact.phone && plainPhone(contact.phone), contact.email]
+                .filter(Boolean)
+                .join(' · ')}
             </div>
           </div>
         </div>

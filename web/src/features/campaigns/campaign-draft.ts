@@ -1,7 +1,8 @@
 import type { Campaign, CampaignInput } from '@/api/types';
 import { localOf, momentOf } from '@/lib/day';
+import { numberOf, type TypedNumber } from '@/lib/typed-number';
 
-/** A campaign as its form holds it: every field a text, money as the person typed it. */
+/** A campaign as its form holds it: every field a text, money as it was typed while it is no amount. */
 export interface CampaignDraft {
   name: string;
   goal: string;
@@ -11,14 +12,13 @@ export interface CampaignDraft {
   language: string;
   startsAt: string;
   endsAt: string;
-  budget: number | string;
-  plannedCost: number | string;
+  budget: TypedNumber;
+  plannedCost: TypedNumber;
   currency: string;
 }
 
-function money(amount: number | string): number | undefined {
-  return amount === '' ? undefined : Number(amount);
-}
+/** What its costs may be. */
+export const costKind = ({ currency }: Pick<CampaignDraft, 'currency'>) => ({ currency, min: 0 });
 
 const fieldOf = (moment: string | null | undefined, timeZone: string) =>
   moment ? localOf(moment, timeZone) : '';
@@ -52,8 +52,8 @@ export function inputOf(draft: CampaignDraft, timeZone: string, one?: Campaign):
     language: draft.language || undefined,
     startsAt: draft.startsAt ? momentOf(draft.startsAt, timeZone) : undefined,
     endsAt: draft.endsAt ? momentOf(draft.endsAt, timeZone) : undefined,
-    budget: money(draft.budget),
-    plannedCost: money(draft.plannedCost),
+    budget: numberOf(draft.budget),
+    plannedCost: numberOf(draft.plannedCost),
     actualCost: one?.actualCost ?? undefined,
     currency: draft.currency || undefined,
   };

@@ -92,6 +92,22 @@ describe('a campaign being written', () => {
     });
   });
 
+  it('is saved with the costs that were typed, or not at all', async () => {
+    const saved: CampaignInput[] = [];
+    const user = userEvent.setup();
+    await show(<Written onSubmit={async (input) => saved.push(input)} />);
+    const budget = screen.getByRole('textbox', { name: 'Budget' });
+    await user.clear(budget);
+    await user.type(budget, '12千');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(budget).toHaveAccessibleDescription('Not a number');
+    expect(saved).toHaveLength(0);
+    await user.clear(budget);
+    await user.type(budget, '1.2万');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(saved[0]).toMatchObject({ budget: 12000 }));
+  });
+
   it('says at the field what is refused', async () => {
     const errors = ['segmentId', 'startsAt', 'endsAt', 'currency'].map((field) => ({
       pointer: `/${field}`,

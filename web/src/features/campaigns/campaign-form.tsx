@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Campaign, CampaignInput } from '@/api/types';
 import { isProblem } from '@/lib/problem';
+import { whyUnread } from '@/lib/typed-number';
 import { useFormats } from '@/lib/use-formats';
 import { DraftNote } from '@/ui/form/draft-note';
 import { FormErrors } from '@/ui/form/error-summary';
@@ -11,7 +12,7 @@ import type { useFormDraft } from '@/ui/form/form-draft';
 import { FormError } from '@/ui/form-error';
 import { Panel } from '@/ui/page';
 import { useUnsaved } from '@/ui/unsaved';
-import { type CampaignDraft, inputOf } from './campaign-draft';
+import { type CampaignDraft, costKind, inputOf } from './campaign-draft';
 import { languageOptions } from './campaign-object';
 import { isDraft } from './campaign-states';
 import { MailPreview } from './mail-preview';
@@ -44,6 +45,8 @@ export function CampaignForm({ campaign, draft, error, busy, onSubmit, onCancel 
       name: (value) => (value.trim() ? null : t('campaigns.form.nameMissing')),
       endsAt: (value, { startsAt }) =>
         value && startsAt && value <= startsAt ? t('campaigns.form.endsEarly') : null,
+      budget: (value, values) => whyUnread(value, costKind(values), t),
+      plannedCost: (value, values) => whyUnread(value, costKind(values), t),
     },
   });
   const readOnly = campaign !== undefined && !isDraft(campaign.state);

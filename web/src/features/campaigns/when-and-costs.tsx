@@ -1,20 +1,21 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
 import { MomentField } from '@/ui/form/moment-field';
+import { NumberField } from '@/ui/form/number-field';
 import { Panel } from '@/ui/page';
-import type { CampaignDraft } from './campaign-draft';
+import { type CampaignDraft, costKind } from './campaign-draft';
 import classes from './campaigns.module.css';
 
 const currencies = ['CNY', 'HKD', 'USD', 'EUR', 'GBP', 'JPY'];
-const amount = { min: 0, decimalScale: 2, thousandSeparator: ',' } as const;
 
 /** When it goes out, in the reader's time zone, and what it may cost. */
 export function WhenAndCosts({ form }: { form: UseFormReturnType<CampaignDraft> }) {
   const { t } = useTranslation();
   const { timeZone } = useFormats();
   const { currency } = form.values;
+  const kind = costKind(form.values);
   return (
     <>
       <Panel title={t('campaigns.form.when')} aside={timeZone}>
@@ -33,10 +34,10 @@ export function WhenAndCosts({ form }: { form: UseFormReturnType<CampaignDraft> 
       </Panel>
       <Panel title={t('campaigns.costs')}>
         <div className={classes.grid} data-thirds>
-          <NumberInput label={t('campaigns.fields.budget')} {...amount} {...form.getInputProps('budget')} />
-          <NumberInput
+          <NumberField label={t('campaigns.fields.budget')} kind={kind} {...form.getInputProps('budget')} />
+          <NumberField
             label={t('campaigns.fields.plannedCost')}
-            {...amount}
+            kind={kind}
             {...form.getInputProps('plannedCost')}
           />
           <Select

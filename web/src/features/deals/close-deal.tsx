@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, SimpleGrid, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Modal, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import type { Deal } from '@/api/types';
 import { dayOf } from '@/lib/day';
 import { isProblem } from '@/lib/problem';
+import { whyUnread } from '@/lib/typed-number';
 import { useFormats } from '@/lib/use-formats';
 import { CurrencySelect } from '@/ui/form/currency-select';
 import { DateField } from '@/ui/form/date-field';
 import { ErrorSummary } from '@/ui/form/error-summary';
+import { NumberField } from '@/ui/form/number-field';
 import { FormError } from '@/ui/form-error';
 import { useCloseDeal } from './api';
 import type { Ending } from './board';
@@ -74,6 +76,7 @@ function EndingFields({ onClose, ...opened }: CloseDealProps) {
     notifications.show({ message: t(`deals.close.${ending}.done`, { name: deal.name }) });
     onClose(ended);
   };
+  const kind = { currency: form.currency, min: 0 };
   const reason = t('deals.close.reason');
   const amount = t('deals.fields.amount');
   const closedOn = t('deals.fields.closedOn');
@@ -82,7 +85,9 @@ function EndingFields({ onClose, ...opened }: CloseDealProps) {
     const lacks = tries > 0 && missing[field];
     return {
       'data-path': field,
-      error: lacks ? t('form.missing', { field: labels[field] }) : refused[field],
+      error: lacks
+        ? (whyUnread(form[field], kind, t) ?? t('form.missing', { field: labels[field] }))
+        : refused[field],
     };
   };
   const wrong = (Object.keys(form) as (keyof EndingForm)[]).flatMap((id) => {
@@ -114,16 +119,15 @@ function EndingFields({ onClose, ...opened }: CloseDealProps) {
         )}
         {ending === 'WON' && (
           <SimpleGrid cols={{ base: 1, xs: fixed ? 1 : 2 }} spacing={12} verticalSpacing={12}>
-            <NumberInput
+            <NumberField
               label={amount}
               withAsterisk
-              min={0}
-              thousandSeparator=","
+              kind={kind}
               readOnly={fixed}
               description={fixed ? t('deals.amountFollowsLines') : undefined}
-              value={form.amount ?? ''}
+              value={form.amount}
               {...at('amount')}
-              onChange={(value) => set({ amount: value === '' ? null : Number(value) })}
+              onChange={(value) => set({ amount: value === '' ? null : value })}
             />
             {!fixed && (
               <CurrencySelect

@@ -92,6 +92,20 @@ describe('a deal without an amount', () => {
     await waitFor(() => expect(asked).toEqual([{ body, version: '"3"' }]));
   });
 
+  it('is not won for another amount than the one that was typed', async () => {
+    const user = userEvent.setup();
+    await show(<CloseDeal deal={unpriced} version={'"3"'} ending="WON" onClose={vi.fn()} />);
+    const amount = await screen.findByRole('textbox', { name: 'Amount' });
+    await user.type(amount, '1e3');
+    await user.click(screen.getByRole('button', { name: 'Mark as won' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Not a number');
+    expect(asked).toEqual([]);
+    await user.clear(amount);
+    await user.type(amount, '1.2万元');
+    await user.click(screen.getByRole('button', { name: 'Mark as won' }));
+    await waitFor(() => expect(asked[0]?.body).toMatchObject({ amount: 12000 }));
+  });
+
   it('says at the field what the server lacks', async () => {
     const detail = 'Say what it was sold for; zero if it was given away.';
     server.use(

@@ -69,6 +69,25 @@ describe('the lines of a deal', () => {
     expect(asked).toEqual([]);
   });
 
+  it('are not sent with a number that cannot be read or is out of bounds', async () => {
+    const user = await start();
+    await user.type(await screen.findByRole('textbox', { name: 'Description' }), 'Pump');
+    const quantity = screen.getByRole('textbox', { name: 'Quantity' });
+    await user.clear(quantity);
+    await user.type(quantity, '３');
+    await user.type(screen.getByRole('textbox', { name: 'Unit price' }), '19.995');
+    const discount = screen.getByRole('textbox', { name: 'Discount' });
+    await user.type(discount, '101');
+    await user.click(screen.getByRole('button', { name: 'Save lines' }));
+    expect(discount).toHaveAccessibleDescription('Not more than 100');
+    expect(screen.getByRole('alert')).toHaveTextContent('Line 1: Not more than 100');
+    expect(asked).toEqual([]);
+    await user.clear(discount);
+    await user.click(screen.getByRole('button', { name: 'Save lines' }));
+    const line = { description: 'Pump', quantity: 3, unitPrice: 19.995 };
+    await waitFor(() => expect(asked[0]?.body).toEqual({ lines: [line] }));
+  });
+
   it('keep what was typed when the server refuses, with the reason at its field', async () => {
     server.use(
       http.put('*/api/deals/d1/lines', () =>

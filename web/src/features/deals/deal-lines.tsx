@@ -56,7 +56,7 @@ function LinesForm({ deal, version, onDone }: { deal: Deal; version: string; onD
   const write = useWriteLines(seen.deal);
   useUnsaved(lines !== begun && !write.isSuccess);
   const refused = isProblem(write.error) ? write.error.fields : {};
-  const wrong = wrongLines(lines, t);
+  const wrong = wrongLines(lines, deal.currency, t);
   const errors = tries > 0 ? { ...refused, ...wrong } : {};
   const send = () => {
     setTries((before) => before + 1);

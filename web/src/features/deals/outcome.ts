@@ -1,9 +1,10 @@
 import type { Deal, DealOutcome, DealRow } from '@/api/types';
+import { numberOf, type TypedNumber } from '@/lib/typed-number';
 import type { Ending } from './board';
 
 /** What the person fills in when a deal ends. */
 export interface EndingForm {
-  amount: number | null;
+  amount: TypedNumber | null;
   currency: string;
   closedOn: string;
   reason: string;
@@ -15,7 +16,7 @@ export type MissingInEnding = Partial<Record<keyof EndingForm, true>>;
 export function missingIn(ending: Ending, form: EndingForm): MissingInEnding {
   if (ending === 'LOST') return form.reason.trim() ? {} : { reason: true };
   return {
-    ...(form.amount === null ? { amount: true } : {}),
+    ...(numberOf(form.amount) === undefined ? { amount: true } : {}),
     ...(form.closedOn ? {} : { closedOn: true }),
   };
 }
@@ -35,6 +36,6 @@ export function outcomeOf(
   return {
     outcome: 'WON',
     closedOn: form.closedOn,
-    ...(same ? {} : { amount: form.amount ?? undefined, currency: form.currency }),
+    ...(same ? {} : { amount: numberOf(form.amount), currency: form.currency }),
   };
 }

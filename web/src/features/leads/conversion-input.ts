@@ -1,4 +1,5 @@
 import type { Lead, LeadConversion } from '@/api/types';
+import { numberOf, type TypedNumber } from '@/lib/typed-number';
 
 /** What the person has chosen in the dialog. */
 export interface Choice {
@@ -8,7 +9,7 @@ export interface Choice {
   kind: 'ORGANISATION' | 'PERSON';
   withDeal: boolean;
   dealName: string;
-  amount: number | null;
+  amount: TypedNumber;
   currency: string;
   pipelineId?: string;
   stageId?: string;
@@ -23,10 +24,13 @@ export function usualChoice({ company, name }: Pick<Lead, 'company' | 'name'>): 
     kind: company ? 'ORGANISATION' : 'PERSON',
     withDeal: true,
     dealName: company ?? name,
-    amount: null,
+    amount: '',
     currency: 'CNY',
   };
 }
+
+/** What the amount of its deal may be. */
+export const amountKind = ({ currency }: Choice) => ({ currency, min: 0 });
 
 export type Missing = Partial<Record<'accountId' | 'newAccount.name' | 'dealName', true>>;
 
@@ -47,7 +51,7 @@ export function inputOf(choice: Choice): LeadConversion {
   return {
     ...account,
     dealName: choice.dealName.trim(),
-    amount: choice.amount ?? undefined,
+    amount: numberOf(choice.amount),
     currency: choice.currency,
     pipelineId: choice.pipelineId,
     stageId: choice.stageId,

@@ -1,7 +1,9 @@
-import { NumberInput, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CurrencySelect } from '@/ui/form/currency-select';
+import { NumberField } from '@/ui/form/number-field';
 import { PipelineFields } from '@/ui/form/pipeline-fields';
+import { amountKind } from './conversion-input';
 import type { ConvertPartProps } from './convert-account';
 import classes from './leads.module.css';
 
@@ -35,14 +37,13 @@ export function ConvertDeal({ choice, set, errors }: ConvertPartProps) {
               onChange={set}
             />
             <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
-              <NumberInput
+              <NumberField
                 label={t('deals.fields.amount')}
-                min={0}
-                thousandSeparator=","
-                value={choice.amount ?? ''}
+                kind={amountKind(choice)}
+                value={choice.amount}
                 data-path="amount"
                 error={errors.amount}
-                onChange={(amount) => set({ amount: amount === '' ? null : Number(amount) })}
+                onChange={(amount) => set({ amount })}
               />
               <CurrencySelect
                 label={t('deals.fields.currency')}

@@ -4,13 +4,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '@/api/types';
 import { useIntention } from '@/lib/intention';
+import { plainPhone } from '@/lib/phone';
 import { isProblem } from '@/lib/problem';
+import { whyUnread } from '@/lib/typed-number';
 import { ErrorSummary } from '@/ui/form/error-summary';
 import { FormDialog } from '@/ui/form/form-dialog';
 import { FormError } from '@/ui/form-error';
 import { useUnsaved } from '@/ui/unsaved';
 import { useConvertLead } from './api';
-import { type Choice, inputOf, type Missing, missingIn, usualChoice } from './conversion-input';
+import { amountKind, type Choice, inputOf, type Missing, missingIn, usualChoice } from './conversion-input';
 import { ConvertAccount } from './convert-account';
 import { ConvertDeal } from './convert-deal';
 import classes from './leads.module.css';
@@ -40,10 +42,11 @@ function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
   const convert = useConvertLead(lead.id);
   useUnsaved(choice !== begun && !convert.isSuccess);
   const missing = missingIn(choice);
+  const unread = choice.withDeal ? whyUnread(choice.amount, amountKind(choice), t) : undefined;
   const set = (changes: Partial<Choice>) => setChoice((before) => ({ ...before, ...changes }));
   const send = async () => {
     setTries((before) => before + 1);
-    if (Object.keys(missing).length > 0) return;
+    if (unread || Object.keys(missing).length > 0) return;
     const input = inputOf(choice);
     try {
       await convert.mutateAsync({ input, key: intention.keyFor(input) });
@@ -60,10 +63,11 @@ function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
     accountId: 'leads.convert.existing',
     dealName: 'deals.fields.name',
   };
-  const wrong = (Object.keys(missing) as (keyof Missing)[]).map((id) => [
+  const wrong = (Object.keys(missing) as (keyof Missing)[]).map((id): [string, string] => [
     id,
     t('form.missing', { field: t(labels[id]) }),
   ]);
+  if (unread) wrong.push(['amount', unread]);
   const errors: Record<string, string> = tries > 0 ? { ...refused, ...Object.fromEntries(wrong) } : {};
   const shared = { choice, set, errors };
   return (
@@ -84,7 +88,7 @@ function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
           <h3>{t('leads.convert.contact')}</h3>
           <p className="muted">
             {t('leads.convert.contactText', {
-              who: [lead.name, lead.phone, lead.email].filter(Boolean).join(' · '),
+              who: [lead.name, lead.phone && plainPhone(lead.phone), lead.email].filter(Boolean).join(' · '),
             })}
           </p>
         </section>

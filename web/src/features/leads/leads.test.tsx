@@ -124,6 +124,22 @@ describe('the conversion', { timeout: 60_000 }, () => {
     expect(sent[0]?.body).not.toHaveProperty('newAccount');
   });
 
+  it('takes no amount for another one', async () => {
+    const user = userEvent.setup();
+    await shown();
+    await press(user, 'Move to Converted');
+    const amount = await screen.findByRole('textbox', { name: 'Amount' });
+    await user.type(amount, '-5');
+    await press(user, 'Convert');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not less than 0');
+    expect(amount).toHaveValue('-5');
+    expect(sent).toHaveLength(0);
+    await user.clear(amount);
+    await user.type(amount, '１２万');
+    await press(user, 'Convert');
+    await waitFor(() => expect(sent[0]?.body).toMatchObject({ amount: 120000, currency: 'CNY' }));
+  });
+
   it('says why it failed and repeats itself under the same key', async () => {
     const user = userEvent.setup();
     await shown();

@@ -63,7 +63,7 @@ function OrderForm({ from, onClose, onCreated }: Omit<PlaceOrderProps, 'opened'>
   const wrong = {
     ...(accountId ? {} : { accountId: t('form.missing', { field: account }) }),
     ...(lines.length > 0 ? {} : { lines: t('orders.lineMissing') }),
-    ...wrongLines(lines, t),
+    ...wrongLines(lines, currency, t),
   };
   const errors: Record<string, string> = tries > 0 ? { ...refused, ...wrong } : {};
   const send = async () => {

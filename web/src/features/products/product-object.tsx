@@ -47,6 +47,7 @@ export const products: ObjectDescription<Product> = {
       id: 'price',
       label: 'products.fields.price',
       type: 'money',
+      unitPrice: true,
       filter: true,
       sort: true,
       column: true,

@@ -1,7 +1,10 @@
-import { MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TagsInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleField, RuleValue } from '@/api/types';
+import { numberOf, type TypedNumber } from '@/lib/typed-number';
 import { DateField } from '@/ui/form/date-field';
+import { NumberField } from '@/ui/form/number-field';
 import { readMoving, readPeriod, readSpan, type Unit, units, writePeriod } from './period';
 import { optionName } from './rule-words';
 import classes from './rule.module.css';
@@ -51,11 +54,11 @@ export function RuleValueEditor({ editor, field, value, onChange }: RuleValueEdi
       return <TagsInput aria-label={label} value={list} onChange={onChange} />;
     case 'number':
       return (
-        <NumberInput
-          aria-label={field.currency ? `${label} (${field.currency})` : label}
-          suffix={field.currency ? ` ${field.currency}` : undefined}
-          value={typeof value === 'number' ? value : ''}
-          onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
+        <NumberEditor
+          label={field.currency ? `${label} (${field.currency})` : label}
+          currency={field.currency ?? undefined}
+          value={value}
+          onChange={onChange}
         />
       );
     case 'date':
@@ -83,9 +86,38 @@ export function RuleValueEditor({ editor, field, value, onChange }: RuleValueEdi
   }
 }
 
+interface NumberEditorProps extends Pick<RuleValueEditorProps, 'value' | 'onChange'> {
+  label: string;
+  currency?: string;
+}
+
+/** What was typed and is no number stays here; the condition has no value then. */
+function NumberEditor({ label, currency, value, onChange }: NumberEditorProps) {
+  const [unread, setUnread] = useState('');
+  return (
+    <NumberField
+      aria-label={label}
+      kind={{ currency }}
+      suffix={currency}
+      value={numberOf(value as TypedNumber) ?? unread}
+      onChange={(next) => {
+        setUnread(typeof next === 'string' ? next : '');
+        onChange(numberOf(next));
+      }}
+    />
+  );
+}
+
 function PeriodEditor({ value, onChange }: Pick<RuleValueEditorProps, 'value' | 'onChange'>) {
   const { t } = useTranslation();
-  const period = readPeriod(value) ?? { count: 30, unit: 'days' as Unit };
+  const [period, setPeriod] = useState<{ count: TypedNumber; unit: Unit }>(
+    () => readPeriod(value) ?? { count: 30, unit: 'days' },
+  );
+  const set = (changes: Partial<typeof period>) => {
+    const { count, unit } = { ...period, ...changes };
+    setPeriod({ count, unit });
+    onChange(typeof count === 'number' ? writePeriod({ count, unit }) : undefined);
+  };
   if (readSpan(value) && !readPeriod(value)) {
     return (
       <TextInput
@@ -97,20 +129,17 @@ function PeriodEditor({ value, onChange }: Pick<RuleValueEditorProps, 'value' | 
   }
   return (
     <div className={classes.period}>
-      <NumberInput
+      <NumberField
         aria-label={t('segments.value')}
-        min={1}
-        allowDecimal={false}
+        kind={{ min: 1, decimals: 0 }}
         value={period.count}
-        onChange={(count) =>
-          onChange(typeof count === 'number' ? writePeriod({ ...period, count }) : undefined)
-        }
+        onChange={(count) => set({ count })}
       />
       <Select
         aria-label={t('segments.unit')}
         data={units.map((unit) => ({ value: unit, label: t(`segments.units.${unit}`) }))}
         value={period.unit}
-        onChange={(unit) => unit && onChange(writePeriod({ ...period, unit: unit as Unit }))}
+        onChange={(unit) => unit && set({ unit: unit as Unit })}
       />
     </div>
   );

@@ -71,6 +71,27 @@ describe('a segment being built', () => {
     });
   });
 
+  it('takes no number for another one', async () => {
+    const saved: SegmentInput[] = [];
+    const user = userEvent.setup();
+    await show(<NewSegment onSave={(input) => void saved.push(input)} />);
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Lapsing');
+    await user.click(screen.getByRole('button', { name: 'Condition' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Orders' }));
+    const value = screen.getByRole('textbox', { name: 'Value' });
+    await user.type(value, '1e3');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(value).toHaveValue('1e3');
+    expect(value).toHaveAccessibleDescription('Not a number');
+    expect(saved).toHaveLength(0);
+    await user.clear(value);
+    await user.type(value, '１．２万');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(saved[0]?.rule).toEqual({ and: [{ field: 'orders.count', op: 'ge', value: 12000 }] }),
+    );
+  });
+
   it('is built by the keyboard alone, and not sent before it is whole', async () => {
     const saved: SegmentInput[] = [];
     const user = userEvent.setup();

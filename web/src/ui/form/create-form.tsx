@@ -21,7 +21,8 @@ export function CreateForm<One extends { id: string }>(props: CreateFormProps<On
   const draft = useFormDraft(object.name, initial);
   const form = useFields(fieldsIn(object, parts.rows), draft.start, draft.keep);
   const send = async () => {
-    const wanted = input ? input(filled(form.values)) : filled(form.values);
+    const values = filled(form.sent());
+    const wanted = input ? input(values) : values;
     const sending = draft.send(wanted);
     const { data } = await create.mutateAsync({ input: wanted, key: sending.key });
     sending.done();

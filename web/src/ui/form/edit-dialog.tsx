@@ -48,7 +48,7 @@ function EditForm<One extends { id: string }>({
       busy={write.busy}
       onCancel={onClose}
       onSend={async () => {
-        await write.save(form.trimmed());
+        await write.save(form.sent());
         onClose();
       }}
     />

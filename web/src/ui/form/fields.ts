@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isEmail } from '@/lib/email';
+import { whyUnread } from '@/lib/typed-number';
+import { asKept } from '../object/editable';
+import { currencyOf, numberKind } from '../object/number-kind';
 import type { ObjectField } from '../object/object';
 
 export type Values = Record<string, unknown>;
@@ -10,11 +13,7 @@ const empty = (value: unknown) =>
 
 /** What was filled in; what was left empty is not sent. */
 export function filled(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values)
-      .filter(([, value]) => !empty(value))
-      .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
-  );
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !empty(value)));
 }
 
 export type Fields = ReturnType<typeof useFields>;
@@ -38,8 +37,16 @@ export function useFields<One extends object>(
     const value = values[field.id];
     if (field.required && empty(value)) return t('form.missing', { field: t(field.label) });
     if (field.type === 'email' && !empty(value) && !isEmail(String(value))) return t('form.emailWrong');
-    return undefined;
+    const kind = numberKind(field, currencyOf(field, values));
+    return kind && whyUnread(value, kind, t);
   };
+  const trimmed = (): Values =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        empty(value) ? null : typeof value === 'string' ? value.trim() : value,
+      ]),
+    );
   const errors: Record<string, string | undefined> = { ...refused };
   for (const field of fields) if (left[field.id]) errors[field.id] = wrong(field) ?? refused[field.id];
 
@@ -55,13 +62,13 @@ export function useFields<One extends object>(
       );
     },
     /** The values without blanks at their ends; what is blank is null. */
-    trimmed: (): Values =>
-      Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [
-          name,
-          empty(value) ? null : typeof value === 'string' ? value.trim() : value,
-        ]),
-      ),
+    trimmed,
+    /** The same as they are sent. */
+    sent: (): Values => {
+      const all = trimmed();
+      for (const field of fields) if (field.id in all) all[field.id] = asKept(field, all[field.id]);
+      return all;
+    },
     reset: (to: Values) => {
       setValues(to);
       setLeft({});

@@ -27,6 +27,8 @@ const people: ObjectDescription<Person> = {
   fields: [
     { id: 'lastName', label: 'contacts.fields.lastName', type: 'text', required: true },
     { id: 'email', label: 'contacts.fields.email', type: 'email' },
+    { id: 'phone', label: 'contacts.fields.phone', type: 'phone' },
+    { id: 'amount', label: 'deals.fields.amount', type: 'money' },
     { id: 'accountId', label: 'contacts.fields.account', type: 'record', of: 'accounts' },
   ],
 };
@@ -55,7 +57,7 @@ const start = async (person = 'lin') => {
       <CreateForm
         object={people}
         label="Make it"
-        rows={['lastName', 'email', 'accountId']}
+        rows={['lastName', 'email', 'phone', 'amount', 'accountId']}
         onCancel={() => undefined}
         onCreated={onCreated}
       />
@@ -106,6 +108,23 @@ describe('a form from a description', () => {
     await user.click(screen.getByRole('button', { name: 'Make it' }));
     await waitFor(() => expect(onCreated).toHaveBeenCalled());
     expect(sent[1]).toEqual({ body: { lastName: 'Wang' }, key: sent[0]?.key });
+  });
+
+  it('sends numbers in plain digits, and none that cannot be read', async () => {
+    const { user } = await start();
+    await user.type(await name(), 'Wang');
+    await user.type(screen.getByRole('textbox', { name: 'Phone' }), '０１０－６５５５');
+    const amount = screen.getByRole('textbox', { name: 'Amount' });
+    await user.type(amount, '1e3');
+    await user.click(screen.getByRole('button', { name: 'Make it' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not a number');
+    expect(amount).toHaveValue('1e3');
+    expect(sent).toHaveLength(0);
+    await user.clear(amount);
+    await user.type(amount, '１．５亿');
+    await user.click(screen.getByRole('button', { name: 'Make it' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.body).toEqual({ lastName: 'Wang', phone: '010-6555', amount: 150000000 });
   });
 
   it('sends the same again under the same key also when it was closed without an answer', async () => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/lib/problem';
 import { FieldEditor } from '../object/field-editor';
+import { currencyOf } from '../object/number-kind';
 import type { ObjectDescription, ObjectField } from '../object/object';
 import { Undecided } from '../object/conflicts';
 import { ErrorSummary } from './error-summary';
@@ -63,6 +64,7 @@ export function ObjectForm<One extends object>(props: ObjectFormProps<One>) {
       <FieldEditor
         field={field}
         value={form.values[field.id]}
+        currency={currencyOf(field, form.values)}
         error={form.errors[field.id]}
         onChange={(value) => form.set({ [field.id]: value })}
       />

@@ -1,11 +1,13 @@
-import { ActionIcon, NumberInput, TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { NumberField } from '../form/number-field';
 import { oneQuery } from '../object/queries';
 import { RecordSelect } from '../object/record-select';
+import { lineKinds } from './line-kinds';
 import { amountOf, type LineDraft } from './totals';
 import classes from './lines.module.css';
 
@@ -20,6 +22,12 @@ interface LineEditorProps {
   onRemove: () => void;
 }
 
+const labels = {
+  quantity: 'lines.quantity',
+  unitPrice: 'lines.unitPrice',
+  discountPercent: 'lines.discount',
+} as const;
+
 /** One line; a product brings its name and its price along, and both can be changed. */
 export function LineEditor(props: LineEditorProps) {
   const { line, number, currency, path, errors, onChange, onRemove } = props;
@@ -30,8 +38,7 @@ export function LineEditor(props: LineEditorProps) {
     'data-path': `${path}.${field}`,
     error: errors[`${path}.${field}`],
   });
-  const numbers = { hideControls: true, min: 0, thousandSeparator: ',' } as const;
-  const number0 = (value: string | number) => (value === '' ? '' : Number(value));
+  const kinds = lineKinds(currency);
 
   const choose = async (id: string | null) => {
     onChange({ productId: id });
@@ -62,32 +69,16 @@ export function LineEditor(props: LineEditorProps) {
           onChange={(event) => onChange({ description: event.currentTarget.value })}
         />
       </div>
-      <NumberInput
-        {...numbers}
-        label={t('lines.quantity')}
-        decimalScale={4}
-        value={line.quantity}
-        {...at('quantity')}
-        onChange={(value) => onChange({ quantity: number0(value) })}
-      />
-      <NumberInput
-        {...numbers}
-        label={t('lines.unitPrice')}
-        decimalScale={4}
-        value={line.unitPrice}
-        {...at('unitPrice')}
-        onChange={(value) => onChange({ unitPrice: number0(value) })}
-      />
-      <NumberInput
-        {...numbers}
-        label={t('lines.discount')}
-        max={100}
-        decimalScale={4}
-        suffix=" %"
-        value={line.discountPercent}
-        {...at('discountPercent')}
-        onChange={(value) => onChange({ discountPercent: number0(value) })}
-      />
+      {(['quantity', 'unitPrice', 'discountPercent'] as const).map((field) => (
+        <NumberField
+          key={field}
+          label={t(labels[field])}
+          kind={kinds[field]}
+          value={line[field]}
+          {...at(field)}
+          onChange={(value) => onChange({ [field]: value })}
+        />
+      ))}
       <div className={classes.amount}>{formats.money(amountOf(line, currency), currency)}</div>
       <div className={classes.remove}>
         <ActionIcon aria-label={t('lines.remove', { number })} onClick={onRemove}>

@@ -1,17 +1,18 @@
 import type { LineInput } from '@/api/types';
 import { decimalsOf } from '@/lib/currencies';
+import { numberOf, type TypedNumber } from '@/lib/typed-number';
 
 /** A line while it is written; what is not filled in yet is empty. */
 export interface LineDraft {
   key: number;
   productId: string | null;
   description: string;
-  quantity: number | '';
-  unitPrice: number | '';
-  discountPercent: number | '';
+  quantity: TypedNumber;
+  unitPrice: TypedNumber;
+  discountPercent: TypedNumber;
 }
 
-const fourth = (value: number | '') => BigInt(Math.round((value === '' ? 0 : value) * 10_000));
+const fourth = (value: TypedNumber) => BigInt(Math.round((numberOf(value) ?? 0) * 10_000));
 
 /**
  * What a line comes to, as the server computes it: quantity × price less the discount, rounded half up to the currency's
@@ -39,7 +40,7 @@ export function wrongIn(line: LineDraft): Partial<Record<'description' | 'quanti
   const byHand = line.productId === null;
   return {
     ...(byHand && !line.description.trim() ? { description: true } : {}),
-    ...(line.quantity === '' || line.quantity <= 0 ? { quantity: true } : {}),
+    ...((numberOf(line.quantity) ?? 0) <= 0 ? { quantity: true } : {}),
     ...(byHand && line.unitPrice === '' ? { unitPrice: true } : {}),
   };
 }
@@ -49,8 +50,8 @@ export function lineInput(line: LineDraft): LineInput {
     productId: line.productId ?? undefined,
     description: line.description.trim() || undefined,
     quantity: Number(line.quantity),
-    unitPrice: line.unitPrice === '' ? undefined : line.unitPrice,
-    discountPercent: line.discountPercent === '' ? undefined : line.discountPercent,
+    unitPrice: numberOf(line.unitPrice),
+    discountPercent: numberOf(line.discountPercent),
   };
 }
 

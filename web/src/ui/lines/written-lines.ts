@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Line } from '@/api/types';
+import { whyUnread } from '@/lib/typed-number';
+import { lineKinds } from './line-kinds';
 import { emptyLine, type LineDraft, wrongIn } from './totals';
 
 export type LineStart = Pick<
@@ -48,14 +50,19 @@ const missing = {
 } as const;
 
 /** What stands in the way of sending the lines, by field as the server names it: `lines.0.quantity`. */
-export function wrongLines(lines: LineDraft[], t: TFunction): Record<string, string> {
+export function wrongLines(lines: LineDraft[], currency: string, t: TFunction): Record<string, string> {
+  const kinds = lineKinds(currency);
   return Object.fromEntries(
-    lines.flatMap((line, at) =>
-      (Object.keys(wrongIn(line)) as (keyof typeof missing)[]).map((field) => [
-        ['lines', at, field].join('.'),
-        t(missing[field]),
-      ]),
-    ),
+    lines.flatMap((line, at) => {
+      const lacking = (Object.keys(wrongIn(line)) as (keyof typeof missing)[]).map(
+        (field) => [field, t(missing[field])] as const,
+      );
+      const unread = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((field) => {
+        const why = whyUnread(line[field], kinds[field], t);
+        return why ? [[field, why] as const] : [];
+      });
+      return [...lacking, ...unread].map(([field, why]) => [['lines', at, field].join('.'), why]);
+    }),
   );
 }
 

@@ -12,6 +12,7 @@ interface Row {
 
 const fields: ListField<Row>[] = [
   { id: 'region', label: 'Region', type: 'text', filter: true },
+  { id: 'amount', label: 'Amount', type: 'number', filter: true },
   { id: 'closesOn', label: 'Closes on', type: 'moment', filter: true },
 ];
 
@@ -42,6 +43,22 @@ async function addRegion(user: ReturnType<typeof userEvent.setup>) {
   await typeRegion(user);
   await user.click(screen.getByRole('button', { name: 'Apply' }));
 }
+
+describe('a number to compare with', () => {
+  it('is taken as it was typed, or not at all', async () => {
+    const user = userEvent.setup();
+    await show(<Bar />);
+    await user.click(await screen.findByRole('button', { name: 'Filter' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Amount' }));
+    const value = await screen.findByRole('textbox', { name: 'Value' });
+    await user.type(value, '1e3{Enter}');
+    expect(value).toHaveAccessibleDescription('Not a number');
+    expect(url().filter).toBeUndefined();
+    await user.clear(value);
+    await user.type(value, '１２万{Enter}');
+    await waitFor(() => expect(url().filter).toBe('amount=ge=120000'));
+  });
+});
 
 describe('the search box', () => {
   it('tells what was typed when the typing rests', async () => {

@@ -5,6 +5,7 @@ import {
   type DraftGroup,
   draftOf,
   groupWith,
+  hasUnread,
   textOf,
 } from './filter-draft';
 import type { ListField } from './field';
@@ -45,6 +46,19 @@ describe('the tree of a filter', () => {
     expect(textOf(fields, more)).toBe('name==x');
     const entered = changed(more, amount.key, (part) => ({ ...(part as DraftCondition), values: ['7'] }));
     expect(textOf(fields, entered)).toBe('name==x;amount=ge=7');
+  });
+
+  it('knows of a value that cannot be read, however deep it is', () => {
+    const amount = { ...conditionOn({ id: 'amount', type: 'number' }), values: ['1e3'] };
+    const tree = { ...draft('amount==1e3'), parts: [groupWith(amount, 'or')] };
+    expect(hasUnread(fields, tree)).toBe(true);
+    expect(
+      hasUnread(
+        fields,
+        changed(tree, amount.key, () => ({ ...amount, values: ['1000'] })),
+      ),
+    ).toBe(false);
+    expect(hasUnread(fields, draft('amount==1e3;name==x'))).toBe(false);
   });
 
   it('changes deep inside and keeps the rest', () => {

@@ -1,4 +1,5 @@
 import { type Comparison, type Filter, read, write } from '@/lib/rsql';
+import { isUnread } from '@/lib/typed-number';
 import type { ListField } from './field';
 import { type Choice, choiceOf, choicesOf, isReady, usualValues } from './operators';
 
@@ -78,6 +79,13 @@ function comparisonOf(fields: Fields, condition: DraftCondition): Comparison | u
   return choice && isReady(choice, condition.values)
     ? choice.build(condition.field, condition.values)
     : undefined;
+}
+
+/** Whether a condition holds what is no value of its field: it must not be left out unsaid. */
+export function hasUnread(fields: Fields, part: DraftPart): boolean {
+  if (isGroup(part)) return part.parts.some((each) => hasUnread(fields, each));
+  const choice = choiceIn(fields, part);
+  return !part.read && choice !== undefined && part.values.some(isUnread) && !isReady(choice, part.values);
 }
 
 /** A condition on a field with its first way to compare. */

@@ -2,7 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListField } from './field';
-import { type DraftGroup, draftOf, textOf } from './filter-draft';
+import { type DraftGroup, draftOf, hasUnread, textOf } from './filter-draft';
 import { FilterGroup } from './filter-group';
 import classes from './filter-tree.module.css';
 
@@ -40,6 +40,7 @@ function Tree<Row>({ fields, filter, onClose, onFilter }: Omit<FilterTreeProps<R
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        if (hasUnread(fields, root)) return; // its field says so
         onFilter(textOf(fields, root));
         onClose();
       }}

@@ -1,6 +1,8 @@
-import { Checkbox, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { fromText } from '@/lib/typed-number';
 import { DateField } from '../form/date-field';
+import { NumberField } from '../form/number-field';
 import { RecordSelect } from '../object/record-select';
 import type { ListField } from './field';
 import type { Choice } from './operators';
@@ -8,6 +10,8 @@ import { periods } from './period';
 
 /** So many options can be looked over and ticked; of more of them one is searched for. */
 const ticked = 15;
+
+const wholeDays = { min: 1, whole: 5, decimals: 0 };
 
 interface FilterValueProps<Row> {
   field: ListField<Row>;
@@ -75,11 +79,11 @@ export function FilterValue<Row>({ field, choice, values, onValues, line = false
       );
     default:
       return (
-        <NumberInput
+        <NumberField
           {...shared}
-          min={choice.editor === 'days' ? 1 : undefined}
-          suffix={choice.editor === 'days' ? ` ${t('list.daysUnit')}` : undefined}
-          value={value}
+          kind={choice.editor === 'days' ? wholeDays : undefined}
+          suffix={choice.editor === 'days' ? t('list.daysUnit') : undefined}
+          value={fromText(value)}
           onChange={(next) => onValues([String(next)])}
         />
       );

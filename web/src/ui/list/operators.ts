@@ -1,4 +1,5 @@
 import type { Comparison, Operator } from '@/lib/rsql';
+import { fromText } from '@/lib/typed-number';
 import type { FieldType, ListField } from './field';
 import { isPeriod } from './period';
 import { me, today } from './reader';
@@ -168,6 +169,8 @@ export function usualValues(choice: Choice): string[] {
 
 /** Whether enough is entered to compare with. */
 export function isReady(choice: Choice, values: string[]): boolean {
+  if (choice.editor === 'number' || choice.editor === 'days')
+    return typeof fromText(values[0] ?? '') === 'number';
   return (
     (choice.editor === 'none' && choice.name !== 'linked') || values.some((value) => value.trim() !== '')
   );

@@ -35,3 +35,28 @@ describe('an email address in a cell', () => {
     });
   });
 });
+
+describe('an amount in a cell', () => {
+  const amount: ObjectField<Priced> = { id: 'amount', label: 'deals.fields.amount', type: 'money' };
+  interface Priced {
+    amount: number;
+    currency: string;
+  }
+
+  it('is read in the currency of its row, and not given up while it is none', async () => {
+    const user = userEvent.setup();
+    const onDone = vi.fn();
+    const one = { amount: 5, currency: 'USD' };
+    await show(<CellEditor field={amount} one={one} onDone={onDone} />, 'zh-CN');
+    const editor = screen.getByRole('textbox');
+    await user.clear(editor);
+    await user.paste('12万元');
+    await user.keyboard('{Tab}');
+    expect(editor).toHaveAccessibleDescription('与此金额的币种不同');
+    expect(onDone).not.toHaveBeenCalled();
+    await user.clear(editor);
+    await user.paste('US$１２万');
+    await user.keyboard('{Enter}');
+    expect(onDone).toHaveBeenCalledWith('stay', { value: 120000, seen: one });
+  });
+});

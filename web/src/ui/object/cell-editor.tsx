@@ -4,10 +4,11 @@ import { isComposing } from '@/lib/composing';
 import type { Then } from '../list/table-types';
 import { halfTyped } from '../form/half-typed';
 import { inPicker } from '../form/in-picker';
-import { missing, wrongIn } from './editable';
+import { asKept, missing, wrongIn } from './editable';
 import { FieldEditor } from './field-editor';
 import { focusFirst } from './focus-first';
 import { same } from './merge';
+import { currencyOf } from './number-kind';
 import type { ObjectField } from './object';
 import { read } from './value';
 import classes from './cell-editor.module.css';
@@ -44,7 +45,7 @@ export function CellEditor<One extends object>({ field, one, onDone }: CellEdito
     if (finished.current) return;
     finished.current = true;
     if (next === before || missing(field, next)) onDone(then);
-    else onDone(then, { value: next, seen: same(read(one, field.id), before) ? one : opened });
+    else onDone(then, { value: asKept(field, next), seen: same(read(one, field.id), before) ? one : opened });
   };
 
   return (
@@ -81,6 +82,7 @@ export function CellEditor<One extends object>({ field, one, onDone }: CellEdito
         opened
         field={field}
         value={value}
+        currency={currencyOf(field, opened)}
         error={isMissing ? t('record.required') : wrong && t(wrong)}
         onChange={(next) => {
           setValue(next);

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { localOf, toldDay } from '@/lib/day';
 import type { Formats } from '@/lib/format';
+import { plainPhone } from '@/lib/phone';
 import { figureText } from './figure-text';
 import type { ObjectField } from './object';
 import { read } from './value';
@@ -43,6 +44,8 @@ function textOf<One extends object>(
       return t(field.options?.find((each) => each.value === text)?.label ?? text);
     case 'record':
       return String(read(one, field.nameIn ?? '') ?? '');
+    case 'phone':
+      return plainPhone(text);
     default:
       return text;
   }

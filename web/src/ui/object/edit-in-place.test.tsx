@@ -16,6 +16,7 @@ interface One {
   name: string;
   region: string | null;
   phone: string | null;
+  amount?: number;
   version: number;
 }
 
@@ -28,7 +29,8 @@ const object: ObjectDescription<One> = {
     { id: 'region', label: 'accounts.fields.region', type: 'text', fact: true, edit: true },
     { id: 'email', label: 'contacts.fields.email', type: 'email', fact: true, edit: true },
     { id: 'signedOn', label: 'deals.fields.expectedCloseOn', type: 'day', fact: true, edit: true },
-    { id: 'phone', label: 'accounts.fields.phone', type: 'phone', fact: true },
+    { id: 'amount', label: 'deals.fields.amount', type: 'money', fact: true, edit: true },
+    { id: 'phone', label: 'accounts.fields.phone', type: 'phone', fact: true, edit: true },
   ],
 };
 
@@ -127,6 +129,39 @@ describe('editing a fact in its place', () => {
     expect(written).toHaveLength(0);
     await user.type(editor, '-24{Enter}');
     await waitFor(() => expect(written[0]?.change).toEqual({ signedOn: '2026-12-24' }));
+  });
+
+  it('takes a pasted amount for what it says, and writes none that it cannot read', async () => {
+    const user = await open();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: /Change Amount/ }));
+    const editor = screen.getByRole('textbox', { name: 'Amount' });
+    for (const text of ['1e3', '-5', '99999999999999999']) {
+      await user.clear(editor);
+      await user.paste(text);
+      await user.keyboard('{Enter}');
+      expect(editor).toHaveValue(text);
+      expect(editor).toBeInvalid();
+    }
+    expect(editor).toHaveAccessibleDescription('At most 15 digits before the decimal point');
+    expect(written).toHaveLength(0);
+    await user.clear(editor);
+    await user.paste('12万');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(written[0]?.change).toEqual({ amount: 120000 }));
+  });
+
+  it('sends a phone number in plain digits, and dials them', async () => {
+    stored = { ...stored, phone: '０１０－６５５５' };
+    const user = await open();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('link', { name: '010-6555' })).toHaveAttribute('href', 'tel:010-6555');
+    await user.click(screen.getByRole('button', { name: 'Change Phone' }));
+    const editor = screen.getByRole('textbox', { name: 'Phone' });
+    await user.clear(editor);
+    await user.type(editor, '＋８６ １０{Enter}');
+    await waitFor(() => expect(written[0]?.change).toEqual({ phone: '+86 10' }));
+    expect(await screen.findByRole('link', { name: '+86 10' })).toHaveAttribute('href', 'tel:+86 10');
   });
 
   it('keeps what was typed while Escape is a key of the input method', async () => {

@@ -6,10 +6,11 @@ import { isComposing } from '@/lib/composing';
 import { isProblem } from '@/lib/problem';
 import { useUnsaved } from '../unsaved';
 import { Undecided } from './conflicts';
-import { missing, wrongIn } from './editable';
+import { asKept, missing, wrongIn } from './editable';
 import { FieldEditor } from './field-editor';
 import { focusFirst } from './focus-first';
 import { same } from './merge';
+import { currencyOf } from './number-kind';
 import type { ObjectDescription, ObjectField } from './object';
 import { useSave } from './use-save';
 import { read, Value } from './value';
@@ -49,7 +50,7 @@ export function EditInPlace<One extends { id: string }>(props: EditInPlaceProps<
   const submit = async (wanted: Draft<One>) => {
     if (same(wanted.value, read(wanted.seen, field.id))) return setDraft(undefined);
     setPhase('saving');
-    const change = { [field.id]: wanted.value };
+    const change = { [field.id]: asKept(field, wanted.value) };
     try {
       await save({ id: one.id, version: wanted.version, change, seen: wanted.seen });
       setDraft(undefined);
@@ -159,6 +160,7 @@ function Editor<One extends { id: string }>({ field, draft, onDraft, onSave, onC
         bare
         field={field}
         value={value}
+        currency={currencyOf(field, draft.seen)}
         onChange={(next) => {
           setWrong(undefined);
           onDraft({ ...draft, value: next, error: undefined });

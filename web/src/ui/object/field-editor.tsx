@@ -1,17 +1,22 @@
-import { NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { localOf, momentOf } from '@/lib/day';
+import type { TypedNumber } from '@/lib/typed-number';
 import { useFormats } from '@/lib/use-formats';
 import type { ObjectField } from './object';
 import { CountrySelect } from '../form/country-select';
 import { CurrencySelect } from '../form/currency-select';
 import { DateField } from '../form/date-field';
 import { MomentField } from '../form/moment-field';
+import { NumberField } from '../form/number-field';
+import { numberKind } from './number-kind';
 import { RecordSelect } from './record-select';
 
 interface FieldEditorProps<One extends object> {
   field: ObjectField<One>;
   value: unknown;
+  /** The one of an amount. */
+  currency?: string;
   onChange: (value: unknown) => void;
   error?: React.ReactNode;
   /** Its label stands elsewhere: it edits in place. */
@@ -28,6 +33,7 @@ const kinds: Record<string, string> = { email: 'email', phone: 'tel', url: 'url'
 export function FieldEditor<One extends object>({
   field,
   value,
+  currency,
   onChange,
   error,
   bare = false,
@@ -102,12 +108,11 @@ export function FieldEditor<One extends object>({
     case 'percent':
     case 'money':
       return (
-        <NumberInput
+        <NumberField
           {...shared}
-          value={text === '' ? '' : Number(text)}
-          thousandSeparator=","
-          suffix={field.type === 'percent' ? ' %' : undefined}
-          onChange={(next) => onChange(next === '' ? null : Number(next))}
+          value={value as TypedNumber | null}
+          kind={numberKind(field, currency)}
+          onChange={(next) => onChange(next === '' ? null : next)}
         />
       );
     case 'longText':

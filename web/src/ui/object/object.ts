@@ -49,6 +49,8 @@ export interface ObjectField<One extends object> {
   namedIn?: ObjectName;
   /** The property with the currency of a field of type `money`. */
   currencyIn?: string;
+  /** The price of one: it may have more decimals than its currency. */
+  unitPrice?: boolean;
 
   /** Whether one may filter by it; `linked`: nobody chooses it, a link does. */
   filter?: boolean | 'linked';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { plainPhone } from '@/lib/phone';
 import { useFormats } from '@/lib/use-formats';
 import { websiteOf } from '@/lib/website';
 import { StateChip } from '../chip';
@@ -59,8 +60,10 @@ export function Value<One extends object>({ field, one, links = false }: ValuePr
     }
     case 'email':
       return links ? <a href={`mailto:${text}`}>{text}</a> : text;
-    case 'phone':
-      return links ? <a href={`tel:${text}`}>{text}</a> : text;
+    case 'phone': {
+      const phone = plainPhone(text);
+      return links ? <a href={`tel:${phone}`}>{phone}</a> : phone;
+    }
     case 'url':
       return links && websiteOf(text) ? (
         <a href={websiteOf(text)} target="_blank" rel="noreferrer">

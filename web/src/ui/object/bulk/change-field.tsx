@@ -1,7 +1,7 @@
 import { Button, Group, Popover, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { missing, wrongIn } from '../editable';
+import { asKept, missing, wrongIn } from '../editable';
 import { FieldEditor } from '../field-editor';
 import type { ObjectDescription } from '../object';
 import classes from './bulk.module.css';
@@ -42,7 +42,7 @@ export function ChangeField<One extends object>({ object, rows, busy, onChange }
             setWrong(why);
             if (why) return;
             setOpened(false);
-            onChange(field.id, field.type === 'flag' ? Boolean(value) : value);
+            onChange(field.id, field.type === 'flag' ? Boolean(value) : asKept(field, value));
           }}
         >
           <Select

@@ -1,5 +1,7 @@
 import { Button, Group, Modal, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { boundsOf } from '@/lib/read-number';
+import { numberKind } from '../number-kind';
 import type { ObjectDescription } from '../object';
 import type { Versioned } from '../use-row-patch';
 import { Changes } from './changes';
@@ -68,14 +70,17 @@ function Refusals<One extends object>({ object, plan }: { object: ObjectDescript
     <>
       <h3 className={classes.heading}>{t('rows.paste.refused', { count: plan.refusals.length })}</h3>
       <ul className={classes.refusals}>
-        {plan.refusals.slice(0, most).map(({ row, field, text, reason }) => (
-          <li key={`${row} ${field}`}>
-            <span className="muted num">{t('rows.paste.place', { row: row + 1 })}</span>
-            <span>{t(object.fields.find(({ id }) => id === field)?.label ?? field)}</span>
-            <code className="clip">{text}</code>
-            <span>{t(reason)}</span>
-          </li>
-        ))}
+        {plan.refusals.slice(0, most).map(({ row, field: id, text, reason }) => {
+          const field = object.fields.find((each) => each.id === id);
+          return (
+            <li key={`${row} ${id}`}>
+              <span className="muted num">{t('rows.paste.place', { row: row + 1 })}</span>
+              <span>{t(field?.label ?? id)}</span>
+              <code className="clip">{text}</code>
+              <span>{t(reason, boundsOf(field && numberKind(field)))}</span>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -68,7 +68,7 @@ describe('pasting into a list', () => {
     expect(plan.changes).toEqual([]);
     expect(plan.refusals.map(({ reason }) => reason)).toEqual([
       'rows.paste.tooLong',
-      'rows.paste.noNumber',
+      'form.number.none',
       'rows.paste.noOption',
       'rows.paste.noRecord',
       'rows.paste.fixed',
@@ -87,7 +87,7 @@ describe('pasting into a list', () => {
     ];
     const plan = await paste([['USD 500'], ['USD 500']], [amount], 0, own);
     expect(plan.changes).toEqual([{ row: own[1], change: { amount: 500 } }]);
-    expect(plan.refusals).toMatchObject([{ row: 0, text: 'USD 500', reason: 'rows.paste.otherCurrency' }]);
+    expect(plan.refusals).toMatchObject([{ row: 0, text: 'USD 500', reason: 'form.number.otherCurrency' }]);
   });
 
   it('takes an amount in the currency that is pasted beside it', async () => {
@@ -97,7 +97,7 @@ describe('pasting into a list', () => {
 
   it('fills no amount into a row in another currency', async () => {
     const plan = await paste([[{ value: 500, currency: 'USD' }]], [amount]);
-    expect(plan.refusals).toMatchObject([{ reason: 'rows.paste.otherCurrency' }]);
+    expect(plan.refusals).toMatchObject([{ reason: 'form.number.otherCurrency' }]);
   });
 
   it('says how much has no place', async () => {
@@ -131,8 +131,15 @@ describe('a pasted text', () => {
   });
 
   it('in brackets is below zero', () => {
-    expect(readValue(amount, '(300)', t)).toEqual({ value: -300 });
+    expect(readValue(field('balance', { type: 'number' }), '(300)', t)).toEqual({ value: -300 });
+    expect(readValue(amount, '(300)', t)).toEqual({ refused: 'form.number.tooSmall' });
     expect(readValue(field('share', { type: 'percent' }), '12 %', t)).toEqual({ value: 12 });
+  });
+
+  it('is a phone number in plain digits', () => {
+    expect(readValue(field('phone', { type: 'phone' }), '０１０－６５５５', t)).toEqual({
+      value: '010-6555',
+    });
   });
 
   it('that is empty empties, where that may be', () => {

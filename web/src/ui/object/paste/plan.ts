@@ -1,4 +1,5 @@
 import { editable, missing } from '../editable';
+import { currencyOf } from '../number-kind';
 import type { ObjectField } from '../object';
 import { read } from '../value';
 import { readValue, type ReadValue } from './read-value';
@@ -75,19 +76,8 @@ function known<Row extends object>(
   { value, currency }: Exclude<Pasted, string>,
   own: string | undefined,
 ): ReadValue {
-  if (currency !== undefined && currency !== own) return { refused: 'rows.paste.otherCurrency' };
+  if (currency !== undefined && currency !== own) return { refused: 'form.number.otherCurrency' };
   return missing(field, value) ? { refused: 'rows.paste.required' } : { value };
-}
-
-/** The currency of an amount: the one that is pasted beside it, or else the row's own. */
-export function currencyOf<Row extends object>(
-  field: ObjectField<Row>,
-  row: Row,
-  pasted: ReadonlyMap<string, string> = new Map(),
-): string | undefined {
-  if (field.type !== 'money') return undefined;
-  const where = field.currencyIn ?? 'currency';
-  return pasted.get(where) ?? String(read(row, where) ?? 'CNY');
 }
 
 /** What is pasted into those fields of a row that say in which currency its amounts are. */

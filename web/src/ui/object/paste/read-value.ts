@@ -1,9 +1,11 @@
 import { countries } from '@/lib/countries';
 import { languages } from '@/lib/language';
 import { readDay } from '@/lib/read-day';
+import { numberKind } from '../number-kind';
 import type { ObjectField } from '../object';
-import { isCurrency } from './currency-signs';
-import { readNumber } from './read-number';
+import { isCurrency } from '@/lib/currency-signs';
+import { plainPhone } from '@/lib/phone';
+import { readNumber } from '@/lib/read-number';
 
 /** What a pasted text means in a field; or, as a key of the catalogue, why it means nothing there. */
 export type ReadValue = { value: unknown } | { refused: string } | { name: string };
@@ -44,11 +46,9 @@ export function readValue<One extends object>(
         ? { value: typed.toUpperCase() }
         : { refused: 'rows.paste.noOption' };
     case 'number':
-      return readNumber(typed);
     case 'percent':
-      return readNumber(typed, { percent: true });
     case 'money':
-      return readNumber(typed, { currency: currency ?? 'CNY' });
+      return readNumber(typed, numberKind(field, currency ?? 'CNY'));
     case 'day': {
       const day = readDay(typed);
       return day ? { value: day } : { refused: 'rows.paste.noDay' };
@@ -57,13 +57,19 @@ export function readValue<One extends object>(
       return { refused: 'rows.paste.fixed' };
     case 'email':
       return /^[^\s@]+@[^\s@]+$/.test(typed) ? { value: typed } : { refused: 'rows.paste.noEmail' };
+    case 'phone':
+      return kept(field, plainPhone(typed));
     case 'record':
       return field.of ? { name: typed } : { refused: 'rows.paste.fixed' };
     default:
-      return field.maxLength !== undefined && [...typed].length > field.maxLength
-        ? { refused: 'rows.paste.tooLong' }
-        : { value: typed };
+      return kept(field, typed);
   }
+}
+
+function kept<One extends object>({ maxLength }: ObjectField<One>, text: string): ReadValue {
+  return maxLength !== undefined && [...text].length > maxLength
+    ? { refused: 'rows.paste.tooLong' }
+    : { value: text };
 }
 
 function same(one: string, other: string): boolean {

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
 import { readTsv } from '../../list/tsv';
+import { currencyOf } from '../number-kind';
 import type { ObjectDescription, ObjectField } from '../object';
 import { listQuery } from '../queries';
 import { read } from '../value';
-import { type Pasted, type Plan, currencyOf, planPaste } from './plan';
+import { type Pasted, type Plan, planPaste } from './plan';
 
 type Found = Record<string, unknown> & { id: string };
 

@@ -1,4 +1,4 @@
-import { languages } from '@/lib/language';
+import { languages } from './language';
 
 const codes = new Set(Intl.supportedValuesOf('currency'));
 
