@@ -1,9 +1,10 @@
-// Fails when a catalogue misses a key, holds an unused one, cannot be read as ICU, lacks a plural form of its language or leaves
+// Fails when a catalogue misses a key, one that is put together too, holds an unused one, cannot be read as ICU, lacks a plural form of its language or leaves
 // out what the other language says; run by `npm run check`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import IntlMessageFormat from 'intl-messageformat';
 import ts from 'typescript';
+import { applicationProgram, missingKeys } from './built-keys.mjs';
 import { wrongForms } from './message-forms.mjs';
 import { broughtAlong, firstPages, startGroups } from './start-texts.mjs';
 
@@ -123,6 +124,7 @@ for (const { pattern, where, text } of patterns) {
     problems.push(`${where}: ${text} meets no key`);
   }
 }
+for (const built of missingKeys(applicationProgram(), keys)) problems.push(`${built} is in no catalogue`);
 for (const key of keys) if (!used.has(key)) problems.push(`${key} is not used`);
 
 if (problems.length > 0) {

@@ -15,6 +15,8 @@ export interface ObjectPlace {
   page: string;
   /** The field that names a record, which is also what the quick search looks in. */
   title: string;
+  /** The key of what many of them are called. */
+  plural: string;
 }
 
 export const objects = {
@@ -27,6 +29,7 @@ export const objects = {
     changes: '/api/accounts/changes',
     page: '/accounts',
     title: 'name',
+    plural: 'shell.places.accounts',
   },
   contacts: {
     list: '/api/contacts',
@@ -37,6 +40,7 @@ export const objects = {
     changes: '/api/contacts/changes',
     page: '/contacts',
     title: 'fullName',
+    plural: 'shell.places.contacts',
   },
   interactions: {
     list: '/api/interactions',
@@ -45,6 +49,7 @@ export const objects = {
     one: '/api/interactions/{id}',
     page: '/interactions',
     title: 'subject',
+    plural: 'shell.places.interactions',
   },
   leads: {
     list: '/api/leads',
@@ -55,6 +60,7 @@ export const objects = {
     changes: '/api/leads/changes',
     page: '/leads',
     title: 'name',
+    plural: 'shell.places.leads',
   },
   deals: {
     list: '/api/deals',
@@ -65,6 +71,7 @@ export const objects = {
     changes: '/api/deals/changes',
     page: '/deals',
     title: 'name',
+    plural: 'shell.places.deals',
   },
   products: {
     list: '/api/products',
@@ -75,6 +82,7 @@ export const objects = {
     changes: '/api/products/changes',
     page: '/products',
     title: 'name',
+    plural: 'shell.places.products',
   },
   orders: {
     list: '/api/orders',
@@ -83,6 +91,7 @@ export const objects = {
     one: '/api/orders/{id}',
     page: '/orders',
     title: 'number',
+    plural: 'shell.places.orders',
   },
   cases: {
     list: '/api/cases',
@@ -93,6 +102,7 @@ export const objects = {
     changes: '/api/cases/changes',
     page: '/cases',
     title: 'subject',
+    plural: 'shell.places.cases',
   },
   campaigns: {
     list: '/api/campaigns',
@@ -102,6 +112,7 @@ export const objects = {
     patch: '/api/campaigns/{id}',
     page: '/campaigns',
     title: 'name',
+    plural: 'shell.places.campaigns',
   },
   segments: {
     list: '/api/segments',
@@ -110,6 +121,7 @@ export const objects = {
     patch: '/api/segments/{id}',
     page: '/segments',
     title: 'name',
+    plural: 'shell.places.segments',
   },
   users: {
     list: '/api/users',
@@ -118,6 +130,7 @@ export const objects = {
     patch: '/api/users/{id}',
     page: '/people',
     title: 'name',
+    plural: 'shell.places.people',
   },
   teams: {
     list: '/api/teams',
@@ -126,6 +139,7 @@ export const objects = {
     patch: '/api/teams/{id}',
     page: '/teams',
     title: 'name',
+    plural: 'shell.places.teams',
   },
   applications: {
     list: '/api/applications',
@@ -134,6 +148,7 @@ export const objects = {
     patch: '/api/applications/{id}',
     page: '/applications',
     title: 'name',
+    plural: 'shell.places.applications',
   },
 } as const satisfies Record<string, ObjectPlace>;
 

@@ -68,7 +68,7 @@ export function useViewEntries(rights: readonly string[]): Entry[] {
       return {
         id: `view ${view.id}`,
         label: view.name,
-        hint: t(`palette.objects.${object}`),
+        hint: t(objects[object].plural),
         icon: IconTable,
         run: () => void navigate({ to: objects[object].page, search } as never),
       };

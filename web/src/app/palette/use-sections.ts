@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { IconStar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFavourites } from '@/lib/favourites';
 import { type ObjectName, objectAt, objects, pageOf } from '@/lib/objects';
@@ -38,9 +37,9 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
   const entryOf = ({ object, id, name, hint }: FoundRecord): Entry => ({
     id: `${object}/${id}`,
     label: name,
-    hint: [t(`palette.objects.${object}`), hint].filter(Boolean).join(' · '),
-    icon: described[object]?.icon ?? IconStar,
-    side: described[object] && { kind: object, id },
+    hint: [t(objects[object].plural), hint].filter(Boolean).join(' · '),
+    icon: described[object].icon,
+    side: { kind: object, id },
     run: () => void navigate({ to: pageOf(object, id) }),
   });
   const mine = [...favourites, ...recent]
@@ -69,7 +68,7 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
       section('seen', fitting(known, 5)),
       ...readable.map((object) => ({
         id: `found-${object}`,
-        title: t(`palette.objects.${object}`),
+        title: t(objects[object].plural),
         entries: found
           .filter((each) => each.object === object)
           .map((each) => ({ ...entryOf(each), hint: each.hint })),

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { EditAccount } from '@/features/accounts/account-dialogs';
 import { accounts } from '@/features/accounts/account-object';
 import { accountQuery } from '@/features/accounts/api';
+import { objects } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
 import { ObjectPage } from '@/ui/object/object-page';
 import { accountLists, AccountRelated } from './account-lists';
@@ -35,7 +36,7 @@ export function AccountRoute() {
           happenedTab(t('timeline.title'), { accountId, ...happened.tab }),
           ...accountLists.map((object) => ({
             id: object,
-            label: t(`shell.places.${object}`),
+            label: t(objects[object].plural),
             content: <AccountRelated object={object} accountId={accountId} />,
           })),
         ],

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFavourites } from '@/lib/favourites';
 import { type KeptRecord, recentRecords } from '@/lib/kept-records';
-import { pageOf } from '@/lib/objects';
+import { objects, pageOf } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
 import { described } from '../objects';
 import classes from './rail.module.css';
@@ -38,18 +38,17 @@ function Records({ title, records }: { title: string; records: KeptRecord[] }) {
       <h2 className={classes.group}>{title}</h2>
       <ul aria-label={title}>
         {records.map(({ object, id, name }) => {
-          const known = described[object];
-          const Icon = known?.icon;
+          const Icon = described[object].icon;
           return (
             <li key={`${object}/${id}`}>
               <Link
                 to={pageOf(object, id)}
                 className={classes.record}
-                title={known ? `${t(known.title)}: ${name}` : name}
+                title={`${t(objects[object].plural)}: ${name}`}
                 activeProps={{ 'data-active': true, 'aria-current': 'page' }}
                 activeOptions={{ includeSearch: false }}
               >
-                {Icon && <Icon size={16} stroke={1.75} aria-hidden />}
+                <Icon size={16} stroke={1.75} aria-hidden />
                 <span className="clip">{name}</span>
               </Link>
             </li>

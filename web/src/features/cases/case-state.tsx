@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Case, CaseState } from '@/api/types';
+import type { Case } from '@/api/types';
 import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { useAsSeen } from '@/ui/form/use-as-seen';
@@ -8,7 +8,7 @@ import { FormError } from '@/ui/form-error';
 import { StatePath } from '@/ui/record/state-path';
 import { useMoveCase } from './api';
 import { shownStates } from './case-states';
-import { asks, MoveDialog } from './move-dialog';
+import { type Asked, asks, MoveDialog } from './move-dialog';
 import { refusal } from './refusal';
 import classes from './workspace.module.css';
 
@@ -18,7 +18,7 @@ export function CaseStatePath({ one, version }: { one: Case; version: string }) 
   const formats = useFormats();
   const mayChange = useMay('cases:write');
   const move = useMoveCase();
-  const [asking, setAsking] = useState<CaseState>();
+  const [asking, setAsking] = useState<Asked>();
   const seen = useAsSeen(version, asking !== undefined, move.error);
   const close = () => {
     setAsking(undefined);

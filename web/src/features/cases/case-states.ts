@@ -37,8 +37,10 @@ export function shownStates(current: CaseState, allowed: CaseState[]): CaseState
   );
 }
 
+export type AfterReply = 'PENDING_CUSTOMER' | 'RESOLVED';
+
 /** What may follow a reply at once: the reply itself takes up a new case. */
-export function afterReply(current: CaseState, table: CaseStateRow[]): CaseState[] {
+export function afterReply(current: CaseState, table: CaseStateRow[]): AfterReply[] {
   const then = current === 'NEW' ? 'OPEN' : current;
   const moves = table.find(({ state }) => state === then)?.moves ?? [];
   return moves.filter((state) => state === 'PENDING_CUSTOMER' || state === 'RESOLVED');

@@ -9,7 +9,7 @@ import { FormError } from '@/ui/form-error';
 import { needsResolution } from './case-states';
 
 const asked = ['RESOLVED', 'REJECTED', 'CLOSED'] as const;
-type Asked = (typeof asked)[number];
+export type Asked = (typeof asked)[number];
 
 /** Whether a move needs words, or to be meant: nothing leads back from a closed case. */
 export function asks(state: CaseState): state is Asked {
@@ -18,7 +18,7 @@ export function asks(state: CaseState): state is Asked {
 
 interface MoveDialogProps {
   one: Case;
-  to: CaseState;
+  to: Asked;
   error: unknown;
   words?: string;
   busy: boolean;

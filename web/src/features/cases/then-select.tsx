@@ -1,14 +1,14 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CaseState } from '@/api/types';
+import type { AfterReply } from './case-states';
 
 interface ThenSelectProps {
-  states: CaseState[];
-  value: CaseState | undefined;
-  onChange: (state: CaseState | undefined) => void;
+  states: AfterReply[];
+  value: AfterReply | undefined;
+  onChange: (state: AfterReply | undefined) => void;
 }
 
-const stay = 'STAY';
+const stay = 'STAY' as const;
 
 /** What becomes of the case once the reply is sent. */
 export function ThenSelect({ states, value, onChange }: ThenSelectProps) {

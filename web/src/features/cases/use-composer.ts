@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Case, CaseMove, CaseState } from '@/api/types';
+import type { Case, CaseMove } from '@/api/types';
 import { useDraft } from '@/lib/drafts';
 import { caseStatesQuery, useSay, useSaying } from './api';
-import { afterReply, hasEnded, needsResolution } from './case-states';
+import { type AfterReply, afterReply, hasEnded, needsResolution } from './case-states';
 
 export type Mode = 'reply' | 'note';
 
@@ -21,7 +21,7 @@ export function useComposer(one: Case) {
   // reply and note are kept apart, so that neither becomes the other
   const draft = useDraft(`case.${one.id}.${mode}`, readText);
   const body = draft.value;
-  const [wish, setWish] = useState<CaseState>();
+  const [wish, setWish] = useState<AfterReply>();
   const [resolution, setResolution] = useState<string>();
   const [tried, setTried] = useState(false);
   const { data: table = [] } = useQuery(caseStatesQuery);

@@ -9,13 +9,13 @@ import { oneQuery } from '@/ui/object/queries';
 import { useMoveCase } from './api';
 import type { AnyCase } from './case-object';
 import { caseStates } from './case-states';
-import { asks } from './move-dialog';
+import { type Asked, asks } from './move-dialog';
 import { refusal } from './refusal';
 
 export interface AskedMove {
   one: Case;
   version: string;
-  to: CaseState;
+  to: Asked;
 }
 
 /** Moves cases among the columns of their states. */
@@ -30,7 +30,7 @@ export function useMoveOnBoard() {
     row: { ...row, ...now },
     back: now.allowedMoves.includes(from) && !asks(from),
   });
-  const moveBy = async (row: AnyCase, from: CaseState, to: CaseState, one: Case, etag?: string) => {
+  const moveBy = async (row: AnyCase, from: CaseState, to: Asked, one: Case, etag?: string) => {
     await ask({ one, version: etag ?? `"${one.version}"`, to });
     const now = queries.getQueryData(oneQuery<Case>('cases', one.id).queryKey)?.data;
     return now?.state === to ? moved(row, now, from) : undefined;

@@ -12,7 +12,7 @@ export function nameOf<One extends object>(
 ): string {
   if ('file' in what) return what.file;
   return t(what.change.undoOf ? 'jobs.undone' : 'jobs.changing', {
-    objects: t(`palette.objects.${name}`),
+    objects: t(objects[name].plural),
     fields: object ? fieldsOfChange(object, what.change, t) : '',
   });
 }

@@ -36,7 +36,6 @@ const object: ObjectDescription<One> = {
 
 const known: KnownObject = {
   icon: IconBuilding,
-  title: 'a',
   load: async () => object as ObjectDescription<never>,
 };
 

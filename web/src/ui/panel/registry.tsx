@@ -11,8 +11,6 @@ export interface PanelKind {
 /** What is known of an object before its description is needed; that comes when it is. */
 export interface KnownObject {
   icon: ComponentType<IconProps>;
-  /** A key of the catalogue: the object in the plural. */
-  title: string;
   load: () => Promise<ObjectDescription<never>>;
 }
 

@@ -26,7 +26,7 @@ const object = {
   ],
 } as ObjectDescription<never>;
 
-const known: KnownObject = { icon: IconBuilding, title: 'a', load: async () => object };
+const known: KnownObject = { icon: IconBuilding, load: async () => object };
 
 mockApi(
   http.get('*/api/accounts/:id', ({ params }) =>
