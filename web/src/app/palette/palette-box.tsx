@@ -10,12 +10,17 @@ import { sectionStep, step } from './rank';
 import { useSections } from './use-sections';
 import classes from './palette.module.css';
 
+interface PaletteBoxProps {
+  typed: string;
+  onType: (typed: string) => void;
+  onClose: () => void;
+}
+
 /** A combobox with a list that is always open: the focus stays in the box, the list says which entry is meant. */
-export function PaletteBox({ start, onClose }: { start: string; onClose: () => void }) {
+export function PaletteBox({ typed, onType, onClose }: PaletteBoxProps) {
   const { t } = useTranslation();
   const panel = usePanel();
   const list = useId();
-  const [typed, setTyped] = useState(start);
   const [at, setAt] = useState(0);
   const { sections, busy } = useSections(typed);
   const entries = sections.flatMap((section) => section.entries);
@@ -68,7 +73,7 @@ export function PaletteBox({ start, onClose }: { start: string; onClose: () => v
           value={typed}
           onKeyDown={onKeyDown}
           onChange={(event) => {
-            setTyped(event.currentTarget.value);
+            onType(event.currentTarget.value);
             setAt(0);
           }}
         />

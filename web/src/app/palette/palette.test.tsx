@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { recentRecords } from '@/lib/kept-records';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
@@ -48,13 +49,18 @@ function Probe() {
   return <output>{JSON.stringify(overlay)}</output>;
 }
 
+function Box() {
+  const [typed, setTyped] = useState('');
+  return <PaletteBox typed={typed} onType={setTyped} onClose={closed} />;
+}
+
 const closed = vi.fn();
 
 async function open(language: 'en' | 'zh-CN' = 'en') {
   const user = userEvent.setup();
   const { router } = await show(
     <>
-      <PaletteBox start="" onClose={closed} />
+      <Box />
       <Probe />
     </>,
     language,

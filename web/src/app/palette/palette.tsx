@@ -8,13 +8,13 @@ import classes from './palette.module.css';
 
 interface PaletteProps {
   opened: boolean;
-  /** What it begins with. */
-  start: string;
+  typed: string;
+  onType: (typed: string) => void;
   onClose: () => void;
 }
 
 /** Goes anywhere and does anything by its name; on a phone it is a sheet. */
-export function Palette({ opened, start, onClose }: PaletteProps) {
+export function Palette({ opened, typed, onType, onClose }: PaletteProps) {
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 47.99em)');
   useEffect(() => {
@@ -33,10 +33,11 @@ export function Palette({ opened, start, onClose }: PaletteProps) {
       <Modal.Content
         aria-label={t('palette.title')}
         className={classes.content}
+        data-palette
         data-phone={phone || undefined}
       >
         <Modal.Body p={0} className={classes.body}>
-          <PaletteBox start={start} onClose={onClose} />
+          <PaletteBox typed={typed} onType={onType} onClose={onClose} />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

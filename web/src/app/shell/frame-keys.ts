@@ -9,7 +9,9 @@ import { sendForm } from '@/lib/send-form';
 import { useSingleKeys } from '@/lib/single-keys';
 import { creatable, isCreatable, mayCreate } from '../create/creatable';
 import { useCreate } from '../create/use-create';
+import { Palette } from './overlay-host';
 import { openPalette, openSheet } from './overlays';
+import { useTypedAhead } from './typed-ahead';
 
 /** The keys that act on every page: the palette, the sheet of keys, something new, and sending what was written. */
 export function useFrameKeys(): void {
@@ -17,6 +19,7 @@ export function useFrameKeys(): void {
   const create = useCreate();
   const rights = useQuery(profileQuery).data?.rights ?? [];
   const object = useLocation({ select: ({ pathname }) => objectAt(pathname)?.object });
+  useTypedAhead();
   useSingleKeys({
     '?': openSheet,
     c: () => {
@@ -33,6 +36,7 @@ export function useFrameKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isComposing(event)) return;
+      if (event.key === 'Control' || event.key === 'Meta') Palette.preload();
       if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.defaultPrevented) press(event);
     };
     document.addEventListener('keydown', listen);

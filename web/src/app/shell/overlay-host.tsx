@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
 import { Spare } from '@/lib/spare';
 import { useSettled } from './settled';
-import { closeOverlay, type Overlay, useOverlay } from './overlays';
+import { closeOverlay, type Overlay, typedAhead, typeInPalette, useOverlay } from './overlays';
 
 export const Palette = lazyPart(async () => (await import('../palette/palette')).Palette);
 export const ShortcutSheet = lazyPart(
@@ -22,11 +22,12 @@ export function OverlayHost() {
   useEffect(() => closeOverlay, []);
   return (
     <>
-      <Spare wanted={overlay}>
+      <Spare wanted={overlay} failed={<GiveUp />}>
         {(settled || seen.palette) && (
           <Palette
             opened={overlay?.kind === 'palette'}
-            start={seen.palette?.query ?? ''}
+            typed={seen.palette?.query ?? ''}
+            onType={typeInPalette}
             onClose={closeOverlay}
           />
         )}
@@ -46,4 +47,12 @@ export function OverlayHost() {
       </Spare>
     </>
   );
+}
+
+/** What did not come takes no keys from the page. */
+function GiveUp() {
+  useEffect(() => {
+    if (typedAhead() !== undefined) closeOverlay();
+  }, []);
+  return null;
 }

@@ -21,7 +21,12 @@ function become(next: Overlay | undefined): void {
   readers.forEach((read) => read());
 }
 
-export const openPalette = (query = '') => become({ kind: 'palette', query });
+/** What is typed in the palette; undefined when nobody asked for it. */
+export const typedAhead = () => (open?.kind === 'palette' ? open.query : undefined);
+export const typeInPalette = (query: string) => become({ kind: 'palette', query });
+export function openPalette(query = ''): void {
+  if (typedAhead() === undefined) typeInPalette(query);
+}
 export const openSheet = () => become({ kind: 'sheet' });
 export const openCreate = (object: ObjectName, given: Given = {}) =>
   become({ kind: 'create', object, given });

@@ -8,7 +8,7 @@ import { bringViews } from '@/ui/list/views-api';
 import { articlesQuery } from '../help/articles';
 import { Help } from '../panels';
 import { SidePanel } from './at-the-side';
-import { ShortcutSheet } from './overlay-host';
+import { Palette, ShortcutSheet } from './overlay-host';
 import { placesFor } from './places-of-mine';
 import { useSettled, whenIdle } from './settled';
 
@@ -29,6 +29,7 @@ export function usePreload(): void {
   useEffect(() => {
     if (!settled || !me || savesData()) return;
     const rest = [
+      Palette.preload,
       () => void allTexts().catch(() => undefined),
       () => void bringViews(queries).catch(() => undefined),
       ...placesFor(me).map(({ to }) => () => {

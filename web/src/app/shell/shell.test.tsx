@@ -95,6 +95,18 @@ describe('the frame', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
 
+  it('keeps what is typed right after Ctrl K for the palette, and lets it act on nothing', async () => {
+    const { user } = await at('/accounts');
+    await screen.findByRole('grid');
+    await user.keyboard('{Control>}k{/Control}create deaa{Backspace}l');
+    const dialog = await screen.findByRole('dialog', { name: 'Search or do something' });
+    expect(within(dialog).getByRole('combobox')).toHaveValue('create deal');
+    expect(screen.queryByRole('dialog', { name: 'New customer' })).not.toBeInTheDocument();
+    await waitFor(() => expect(within(dialog).getByRole('combobox')).toHaveFocus());
+    await user.keyboard(' x');
+    expect(within(dialog).getByRole('combobox')).toHaveValue('create deal x');
+  });
+
   it('sends a form with Ctrl Enter, but not while an input method composes', async () => {
     await at('/leads');
     const sent = vi.fn((event: Event) => event.preventDefault());
