@@ -2,13 +2,15 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { lazyPart } from '@/lib/lazy-part';
 import { Spare } from '@/lib/spare';
-import { type ObjectName, pageOf } from '@/lib/objects';
+import { pageOf } from '@/lib/objects';
 import type { Given } from '../shell/overlays';
+import type { InDialog } from './creatable';
 import type { CreateDialogProps } from './dialogs';
 
-const dialogs: Partial<Record<ObjectName, ComponentType<CreateDialogProps>>> = {
+const dialogs: Record<InDialog, ComponentType<CreateDialogProps>> = {
   accounts: lazyPart(async () => (await import('./dialogs')).NewAccount),
   contacts: lazyPart(async () => (await import('./dialogs')).NewContact),
+  interactions: lazyPart(async () => (await import('./dialogs')).NewInteraction),
   leads: lazyPart(async () => (await import('./dialogs')).NewLead),
   deals: lazyPart(async () => (await import('./dialogs')).NewDeal),
   cases: lazyPart(async () => (await import('./dialogs')).NewCase),
@@ -20,7 +22,7 @@ const dialogs: Partial<Record<ObjectName, ComponentType<CreateDialogProps>>> = {
 
 interface CreateRecordProps {
   opened: boolean;
-  object: ObjectName;
+  object: InDialog;
   given: Given;
   onClose: () => void;
 }
@@ -31,15 +33,13 @@ export function CreateRecord({ opened, object, given, onClose }: CreateRecordPro
   const Dialog = dialogs[object];
   return (
     <Spare wanted={given}>
-      {Dialog && (
-        <Dialog
-          key={`${object} ${JSON.stringify(given)}`}
-          opened={opened}
-          given={given}
-          onClose={onClose}
-          onCreated={({ id }) => void navigate({ to: pageOf(object, id) })}
-        />
-      )}
+      <Dialog
+        key={`${object} ${JSON.stringify(given)}`}
+        opened={opened}
+        given={given}
+        onClose={onClose}
+        onCreated={({ id }) => void navigate({ to: pageOf(object, id) })}
+      />
     </Spare>
   );
 }

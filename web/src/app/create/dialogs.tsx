@@ -2,6 +2,7 @@ import { CreateAccount } from '@/features/accounts/account-dialogs';
 import { CreateCase } from '@/features/cases/create-case';
 import { CreateContact } from '@/features/contacts/create-contact';
 import { CreateDeal } from '@/features/deals/create-deal';
+import { LogInteraction } from '@/features/interactions/log-interaction';
 import { CreateLead } from '@/features/leads/create-lead';
 import { CreateProduct } from '@/features/products/create-product';
 import type { DialogProps } from '@/ui/form/create-dialog';
@@ -17,6 +18,10 @@ export function NewAccount({ given, ...dialog }: CreateDialogProps) {
 
 export function NewContact({ given, ...dialog }: CreateDialogProps) {
   return <CreateContact {...dialog} accountId={given.accountId} />;
+}
+
+export function NewInteraction({ given, ...dialog }: CreateDialogProps) {
+  return <LogInteraction {...dialog} accountId={given.accountId} />;
 }
 
 export function NewLead({ given, ...dialog }: CreateDialogProps) {

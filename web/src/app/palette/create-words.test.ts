@@ -15,6 +15,11 @@ describe('what somebody wants to make', () => {
     ['为华北机械新建工单', 'cases', '华北机械'],
     ['创建客户：华北机械', 'accounts', '华北机械'],
     ['新建营销活动', 'campaigns', ''],
+    ['log activity', 'interactions', ''],
+    ['log an activity', 'interactions', ''],
+    ['log a call with Acme', 'interactions', 'Acme'],
+    ['记录跟进', 'interactions', ''],
+    ['给华北机械记一条跟进', 'interactions', '华北机械'],
   ])('is read from “%s”', (text, object, rest) => {
     expect(readWish(text)).toEqual({ object, rest });
   });

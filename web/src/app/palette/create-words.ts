@@ -3,6 +3,7 @@ import type { Creatable } from '../create/creatable';
 /** What somebody types for an object, in either language; the plural is cut off before. */
 const words: Record<Creatable, string[]> = {
   deals: ['deal', 'opportunity', '商机', '机会'],
+  interactions: ['activity', 'activities', 'call', '跟进记录', '跟进'],
   accounts: ['customer', 'account', 'company', 'organisation', 'organization', '客户', '公司', '企业'],
   contacts: ['contact', '联系人'],
   leads: ['lead', '线索'],
@@ -27,13 +28,18 @@ const either = (chinese: boolean) =>
     .join('|');
 
 const english = new RegExp(
-  `^(?:create|new|add|make)\\s+(?:an?\\s+|the\\s+|new\\s+)*(${either(false)})s?(?:\\s+(?:for|at|of|named|called)?\\s*(.+))?$`,
+  `^(?:create|new|add|make|log)\\s+(?:an?\\s+|the\\s+|new\\s+)*(${either(false)})s?(?:\\s+(?:for|at|of|with|named|called)?\\s*(.+))?$`,
   'i',
 );
-const verb = '(?:新建|创建|添加|新增|建立|建|加)';
+const verb = '(?:新建|创建|添加|新增|建立|记录|记|建|加)';
 const measure = '(?:一个|一条|一位|一家|个|条)?';
 const chinese = new RegExp(`^${verb}\\s*${measure}\\s*(${either(true)})\\s*[给为：:，,]?\\s*(.*)$`);
 const chineseFor = new RegExp(`^(?:给|为|在)\\s*(.+?)\\s*${verb}\\s*${measure}\\s*(${either(true)})$`);
+
+/** By which words making one is found. */
+export function createWords(object: Creatable): string[] {
+  return ['create', 'new', '新建', '创建', ...words[object]];
+}
 
 export interface Wish {
   object: Creatable;
@@ -50,5 +56,5 @@ export function readWish(text: string): Wish | undefined {
     : (english.exec(typed) ?? chinese.exec(typed) ?? []);
   const object = byWord.get((word ?? '').toLowerCase());
   const whom = (rest ?? '').trim();
-  return object && { object, rest: /^(for|at|of|named|called)$/i.test(whom) ? '' : whom };
+  return object && { object, rest: /^(for|at|of|with|named|called)$/i.test(whom) ? '' : whom };
 }

@@ -13,7 +13,7 @@ const me = {
   name: 'Lin',
   username: 'lin',
   roles: ['sales-rep'],
-  rights: ['accounts:read', 'deals:read', 'deals:write', 'cases:read'],
+  rights: ['accounts:read', 'deals:read', 'deals:write', 'interactions:write', 'cases:read'],
 };
 const north = { id: 'a1', name: '华北机械', email: 'north@example.com', phone: '0531 8888' };
 const unseen = { id: 'a2', name: '成都嘉禾' };
@@ -157,6 +157,18 @@ describe('the palette', () => {
     await user.type(box, 'closing');
     expect(await screen.findByRole('option', { name: /Closing soon/ })).toBeInTheDocument();
     expect(screen.queryByRole('option', { name: /Closing stock/ })).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['en', 'activity', 'Log an activity'],
+    ['en', 'log', 'Log an activity'],
+    ['en', 'opportunity', 'New deal'],
+    ['zh-CN', '记录', '记录跟进'],
+    ['zh-CN', '机会', '新建商机'],
+  ] as const)('offers to make what is meant by a word of it: %s, %s', async (language, word, offered) => {
+    const { user, box } = await open(language);
+    await user.type(box, word);
+    expect(await screen.findByRole('option', { name: offered })).toBeInTheDocument();
   });
 
   it('is walked through with the arrows around its ends', async () => {

@@ -12,7 +12,7 @@ import { useCreate } from '../create/use-create';
 import { articleOf } from '../help/articles-of-routes';
 import { articlesQuery } from '../help/articles';
 import { findArticles } from '../help/search';
-import { readWish } from './create-words';
+import { createWords, readWish } from './create-words';
 import type { Entry } from './entry';
 import { fits, type PinyinMatch } from './match';
 import type { FoundRecord } from './use-records';
@@ -23,6 +23,7 @@ const labels: Record<Creatable, string> = {
   contacts: 'contacts.create',
   leads: 'leads.create',
   deals: 'deals.create',
+  interactions: 'interactions.create',
   cases: 'cases.create',
   products: 'products.create',
   campaigns: 'campaigns.create',
@@ -65,7 +66,7 @@ export function useCreateEntries(
   const plain = mine.map(({ object }) => ({
     id: `create ${object}`,
     label: t(labels[object]),
-    words: ['create', 'new', '新建', '创建'],
+    words: createWords(object),
     icon: IconPlus,
     run: () => create(object),
   }));

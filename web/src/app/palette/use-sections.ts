@@ -76,7 +76,7 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
       section('actions', fitting(actions, 8)),
       section('views', fitting(views, 6)),
       section('places', fitting(places, 6)),
-      section('create', fitting(plain, 4)),
+      section('create', fitting(plain, 6)),
       section('settings', fitting(settings, 6)),
       section('help', help),
     ]),

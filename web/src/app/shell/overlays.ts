@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ObjectName } from '@/lib/objects';
+import type { InDialog } from '../create/creatable';
 
 /** What a new record begins with. */
 export interface Given {
@@ -9,9 +9,7 @@ export interface Given {
 
 /** What can stand above the page: one thing at a time. */
 export type Overlay =
-  | { kind: 'palette'; query: string }
-  | { kind: 'sheet' }
-  | { kind: 'create'; object: ObjectName; given: Given };
+  { kind: 'palette'; query: string } | { kind: 'sheet' } | { kind: 'create'; object: InDialog; given: Given };
 
 let open: Overlay | undefined;
 const readers = new Set<() => void>();
@@ -28,8 +26,7 @@ export function openPalette(query = ''): void {
   if (typedAhead() === undefined) typeInPalette(query);
 }
 export const openSheet = () => become({ kind: 'sheet' });
-export const openCreate = (object: ObjectName, given: Given = {}) =>
-  become({ kind: 'create', object, given });
+export const openCreate = (object: InDialog, given: Given = {}) => become({ kind: 'create', object, given });
 export const closeOverlay = () => become(undefined);
 
 function subscribe(read: () => void): () => void {

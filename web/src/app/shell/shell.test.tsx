@@ -10,7 +10,14 @@ const me = {
   name: 'Lin',
   username: 'lin',
   roles: ['sales-rep'],
-  rights: ['accounts:read', 'accounts:write', 'deals:read', 'deals:write', 'leads:read'],
+  rights: [
+    'accounts:read',
+    'accounts:write',
+    'deals:read',
+    'deals:write',
+    'leads:read',
+    'interactions:write',
+  ],
 };
 const preferences = {
   language: null,
@@ -154,6 +161,12 @@ describe('the frame', () => {
     const { user } = await at('/deals');
     await user.keyboard('c');
     expect(await screen.findByRole('dialog', { name: 'New deal' })).toBeInTheDocument();
+  });
+
+  it('logs an activity with C among the activities', async () => {
+    const { user } = await at('/interactions');
+    await user.keyboard('c');
+    expect(await screen.findByRole('dialog', { name: 'Log an activity' })).toBeInTheDocument();
   });
 
   it('keeps what was looked at in the rail, and what was marked above it', async () => {

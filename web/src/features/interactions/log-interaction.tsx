@@ -2,7 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { CreateDialog, type DialogProps } from '@/ui/form/create-dialog';
 import { interactions } from './interaction-object';
 
-export function LogInteraction(dialog: DialogProps<{ id: string }>) {
+interface LogInteractionProps extends DialogProps<{ id: string }> {
+  accountId?: string;
+}
+
+export function LogInteraction({ accountId, ...dialog }: LogInteractionProps) {
   const { t } = useTranslation();
   return (
     <CreateDialog
@@ -10,7 +14,7 @@ export function LogInteraction(dialog: DialogProps<{ id: string }>) {
       object={interactions}
       label={t('interactions.create')}
       rows={['accountId', ['kind', 'occurredAt'], 'subject', 'body']}
-      initial={{ kind: 'CALL' }}
+      initial={{ accountId, kind: 'CALL' }}
     />
   );
 }
