@@ -190,6 +190,14 @@ describe('the frame', () => {
     expect(await screen.findByRole('button', { name: '已存视图' })).toBeInTheDocument();
   });
 
+  it.each([
+    ['en', 'English · Language'],
+    ['zh-CN', '中文 · 语言'],
+  ] as const)('calls the button of the languages by what it shows (%s)', async (language, name) => {
+    await at('/leads', language);
+    expect(screen.getByRole('button', { name })).toHaveTextContent(name.split(' ')[0] ?? '');
+  });
+
   it('tells what runs on the server', async () => {
     jobs = [
       {

@@ -13,12 +13,16 @@ export function LanguageSwitch() {
     rememberLanguage(language);
     void switchLanguage(language);
   };
+  const name = (names as Record<string, string>)[i18n.language];
   return (
     <Menu position="bottom-end" width={160}>
       <Menu.Target>
-        <UnstyledButton className={classes.switch} aria-label={t('shell.language')}>
+        <UnstyledButton
+          className={classes.switch}
+          aria-label={[name, t('shell.language')].filter(Boolean).join(' · ')}
+        >
           <IconLanguage size={20} stroke={1.75} aria-hidden />
-          <span className={classes.switchName}>{names[i18n.language as keyof typeof names]}</span>
+          <span className={classes.switchName}>{name}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
