@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import classes from './page.module.css';
+import { useTabTitle } from './tab-title';
 
 interface PageProps {
   title: string;
@@ -14,9 +14,7 @@ interface PageProps {
 
 /** A page: its header of 56 px and what is below it. */
 export function Page({ title, tab, lead, actions, edge = false, children }: PageProps) {
-  useEffect(() => {
-    document.title = `${tab ?? title} · 关系 Guanxi`;
-  }, [tab, title]);
+  useTabTitle(tab ?? title);
   return (
     <div className={classes.page}>
       <header className={classes.header}>

@@ -8,6 +8,7 @@ import { useTroubleOf } from '@/lib/system';
 import { useFormats } from '@/lib/use-formats';
 import { EmptyDrawing, NoMatchDrawing } from './drawings';
 import classes from './states.module.css';
+import { useTabTitle } from './tab-title';
 
 interface EmptyProps {
   title: string;
@@ -21,6 +22,7 @@ interface EmptyProps {
 /** Nothing here: one sentence what belongs here and one thing to do. */
 export function Empty({ title, text, action, drawing = 'empty', alone = false }: EmptyProps) {
   const Title = alone ? 'h1' : 'p';
+  useTabTitle(alone ? title : undefined);
   return (
     <div className={classes.state}>
       {drawing === 'empty' ? <EmptyDrawing /> : <NoMatchDrawing />}
@@ -35,10 +37,12 @@ export function Empty({ title, text, action, drawing = 'empty', alone = false }:
 export function NoRight({ action, alone = false }: Pick<EmptyProps, 'action' | 'alone'>) {
   const Title = alone ? 'h1' : 'p';
   const { t } = useTranslation();
+  const title = t('states.noRight.title');
+  useTabTitle(alone ? title : undefined);
   return (
     <div className={classes.state}>
       <IconLock size={28} stroke={1.5} className={classes.icon} aria-hidden />
-      <Title className={classes.title}>{t('states.noRight.title')}</Title>
+      <Title className={classes.title}>{title}</Title>
       <p className={classes.text}>{t('states.noRight.text')}</p>
       <p className={classes.text}>{t('states.forbidden.grant')}</p>
       {action && <div className={classes.action}>{action}</div>}
@@ -69,6 +73,10 @@ export function Failure({ error, onRetry, instead, alone = false }: FailureProps
   const trouble = useTroubleOf(error);
   const formats = useFormats();
   const kind = problem ? kindOf(status) : ownKind(error);
+  const title = trouble
+    ? t('states.away.title', { part: t(`system.parts.${trouble.part}`, trouble.part) })
+    : t(`states.${kind}.title`);
+  useTabTitle(alone ? title : undefined);
   return (
     <div className={classes.state} role="alert">
       {forbidden ? (
@@ -76,11 +84,7 @@ export function Failure({ error, onRetry, instead, alone = false }: FailureProps
       ) : (
         <IconAlertTriangle size={28} stroke={1.5} className={classes.icon} aria-hidden />
       )}
-      <Title className={classes.title}>
-        {trouble
-          ? t('states.away.title', { part: t(`system.parts.${trouble.part}`, trouble.part) })
-          : t(`states.${kind}.title`)}
-      </Title>
+      <Title className={classes.title}>{title}</Title>
       <p className={classes.text}>
         {trouble
           ? t('states.away.text', { since: formats.asOf(trouble.since) })

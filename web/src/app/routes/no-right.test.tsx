@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { http, HttpResponse, may, mockApi } from '@/test/server';
+import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
 import { showPage } from '@/test/render';
 
 const user = { id: 'u1', username: 'lin', name: 'Lin', roles: ['read-only'] };
@@ -38,12 +38,24 @@ describe('a page that writes', () => {
     async (path) => {
       await showPage(path);
       expect(await screen.findByRole('heading', { level: 1, name: alone })).toBeInTheDocument();
+      expect(document.title).toBe(`${alone} · 关系 Guanxi`);
       const main = within(screen.getByRole('main'));
       expect(main.getByText('An administrator can grant it.')).toBeInTheDocument();
       expect(main.queryByRole('textbox')).not.toBeInTheDocument();
       expect(main.queryByRole('button')).not.toBeInTheDocument();
     },
   );
+
+  it.each([
+    ['/accounts/nope', 'There is nothing here'],
+    ['/nowhere', 'There is no such page'],
+  ])('gives the browser a title also where nothing is: %s', async (path, title) => {
+    document.title = '';
+    server.use(http.get('*/api/accounts/nope', () => refuse(404, 'account-not-found')));
+    await showPage(path);
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInTheDocument();
+    expect(document.title).toBe(`${title} · 关系 Guanxi`);
+  });
 
   it('begins nothing new for those who may make nothing', async () => {
     const { queries } = await showPage('/campaigns');

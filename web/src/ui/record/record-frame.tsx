@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Monogram } from '../monogram';
 import { useOffered } from '../offered';
+import { useTabTitle } from '../tab-title';
 import { type RecordAction, RecordMenu } from './record-menu';
 import { SideColumn } from './side-column';
 import { Star } from './star';
@@ -42,9 +42,7 @@ export function RecordFrame({
 }: RecordFrameProps) {
   const { t } = useTranslation();
   useOffered(menu);
-  useEffect(() => {
-    document.title = `${name} · 关系 Guanxi`;
-  }, [name]);
+  useTabTitle(name);
   return (
     <div className={classes.page} data-fit={fit || undefined} data-main-first={mainFirst || undefined}>
       <header className={classes.header}>
