@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
+import { knownSort } from '@/lib/sort';
 import { DataList } from '../list/data-list';
 import { defaultSize, type Going, type ListSearch } from '../list/list-search';
 import { Sums } from '../list/sums';
@@ -44,7 +45,8 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
   const { title, page } = objects[object.name];
   const layouts = layoutsOf(object);
   const [usual = 'table'] = layouts;
-  const { views, person, search, onSearch, onAfter, waiting } = useViews(object.name, url, onUrl, usual);
+  const { views, person, onSearch, onAfter, waiting, ...meant } = useViews(object.name, url, onUrl, usual);
+  const search = sortable(object, meant.search);
   const fields = useListFields(object);
   const { filter, ready } = useServerFilter(object, search);
   const as = layouts.find((layout) => layout === search.as) ?? 'table';
@@ -129,6 +131,12 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
       <PasteDialog object={object} paste={paste} />
     </>
   );
+}
+
+/** Who comes with an order that the list does not have gets its usual one. */
+function sortable<One extends object>({ fields }: ObjectDescription<One>, search: ListSearch): ListSearch {
+  const sort = knownSort(search.sort, (id) => fields.some((field) => field.sort && field.id === id));
+  return sort === search.sort ? search : { ...search, sort };
 }
 
 /** What all rows come to in the fields that are added up. */
