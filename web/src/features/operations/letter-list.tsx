@@ -1,6 +1,8 @@
 import { Button, SegmentedControl, Skeleton, Stack } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '@/lib/problem';
 import { useMay } from '@/lib/rights';
 import { Page } from '@/ui/page';
 import { AsOf, Empty, Failure } from '@/ui/states';
@@ -57,6 +59,17 @@ export function LetterList({ topic, settled = false, letter, onSearch }: LetterL
             <Skeleton key={row} height={44} />
           ))}
         </Stack>
+      ) : isProblem(pages.error) && pages.error.status === 404 ? (
+        <Empty
+          drawing="no-match"
+          title={t('operations.letters.noTopic')}
+          text={t('operations.letters.noTopicText')}
+          action={
+            <Button variant="default" renderRoot={(link) => <Link {...link} to="/operations" />}>
+              {t('operations.letters.toAll')}
+            </Button>
+          }
+        />
       ) : !pages.data ? (
         <Failure error={pages.error} onRetry={() => void pages.refetch()} />
       ) : items.length === 0 ? (

@@ -114,6 +114,14 @@ describe('the page of operations', () => {
 });
 
 describe('a dead letter', () => {
+  it('of a topic that is not there leads back, and offers no other try', async () => {
+    server.use(http.get('*/api/operations/dead-letters/nope', () => refuse(404, 'dead-letter-not-found')));
+    await showPage('/operations/dead-letters/nope');
+    expect(await screen.findByText('There is no such topic')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'To the operations' })).toHaveAttribute('href', '/operations');
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  });
+
   it('shows all that is in it and is replayed when that is meant', async () => {
     const person = userEvent.setup();
     const { router } = await showPage(`/operations/dead-letters/${topic}`);
