@@ -1,4 +1,5 @@
 import { Button, CloseButton, Progress } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
@@ -22,6 +23,9 @@ interface ChecklistProps {
 export function Checklist({ person, roles, rights, sample, onPalette, onHelp }: ChecklistProps) {
   const { t } = useTranslation();
   const list = stepsOf(roles, rights);
+  const touched = useMediaQuery('(hover: none) and (pointer: coarse)');
+  const textOf = ({ id }: Step) =>
+    t(touched && id === 'palette' ? 'steps.all.palette.touch' : `steps.all.${id}.text`);
   const { checklist, tick, dismiss } = useChecklist();
   const proofs = useProofs(list, person);
   const keep = useEffectEvent((ids: string[]) => tick(ids));
@@ -53,7 +57,7 @@ export function Checklist({ person, roles, rights, sample, onPalette, onHelp }: 
             )}
             <span className={classes.words}>
               <span className={classes.name}>{t(`steps.all.${step.id}.title`)}</span>
-              {!isDone(step) && <span className="muted small">{t(`steps.all.${step.id}.text`)}</span>}
+              {!isDone(step) && <span className="muted small">{textOf(step)}</span>}
             </span>
             {!isDone(step) && <Go step={step} first={step === next} onPalette={onPalette} onHelp={onHelp} />}
           </li>
