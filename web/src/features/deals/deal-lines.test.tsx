@@ -105,4 +105,11 @@ describe('the lines of a deal', () => {
     expect(screen.getByRole('textbox', { name: 'Quantity' })).toHaveFocus();
     expect(screen.getByRole('textbox', { name: 'Description' })).toHaveValue('Delivery');
   });
+
+  it('are not promised to a deal that is closed', async () => {
+    await show(<DealLines deal={{ ...deal, status: 'WON' }} version={'"3"'} mayChange />);
+    expect(await screen.findByText(/^Closed without lines/)).toBeInTheDocument();
+    expect(screen.queryByText(/No lines yet/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add lines' })).toBeNull();
+  });
 });

@@ -41,7 +41,7 @@ export function DealLines({ deal, version, mayChange }: DealLinesProps) {
       ) : deal.lines.length > 0 ? (
         <LinesTable lines={deal.lines} currency={deal.currency} total={deal.amount} />
       ) : (
-        <p className="muted">{t('deals.lines.empty')}</p>
+        <p className="muted">{t(deal.status === 'OPEN' ? 'deals.lines.empty' : 'deals.lines.never')}</p>
       )}
     </Panel>
   );
