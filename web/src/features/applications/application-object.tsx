@@ -81,7 +81,6 @@ export const applications: ObjectDescription<ApplicationRow & Partial<Applicatio
       filter: true,
       sort: true,
       column: true,
-      width: 140,
       fact: true,
     },
     {
@@ -89,7 +88,6 @@ export const applications: ObjectDescription<ApplicationRow & Partial<Applicatio
       label: 'applications.fields.expiresAt',
       type: 'moment',
       column: true,
-      width: 140,
       fact: true,
       edit: true,
     },
@@ -100,7 +98,6 @@ export const applications: ObjectDescription<ApplicationRow & Partial<Applicatio
       filter: true,
       sort: true,
       column: true,
-      width: 140,
       fact: true,
     },
   ],

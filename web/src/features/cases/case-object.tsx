@@ -158,7 +158,6 @@ export const cases: ObjectDescription<AnyCase> = {
       filter: true,
       sort: true,
       column: 'optional',
-      width: 144,
       fact: true,
     },
     {
@@ -168,7 +167,6 @@ export const cases: ObjectDescription<AnyCase> = {
       filter: true,
       sort: true,
       column: true,
-      width: 144,
     },
   ],
 };

@@ -110,7 +110,6 @@ export const contacts: ObjectDescription<AnyContact> = {
       filter: true,
       sort: true,
       column: true,
-      width: 140,
       fact: true,
     },
     {

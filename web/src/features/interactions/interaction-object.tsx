@@ -98,7 +98,6 @@ export const interactions: ObjectDescription<Shown> = {
       sort: true,
       group: true,
       column: true,
-      width: 150,
       card: 'line',
       fact: true,
     },

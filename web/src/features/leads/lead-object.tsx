@@ -136,7 +136,6 @@ export const leads: ObjectDescription<AnyLead> = {
       filter: true,
       sort: true,
       column: true,
-      width: 140,
       card: 'line',
       fact: true,
     },

@@ -72,7 +72,6 @@ export const orders: ObjectDescription<OrderRow & Partial<Order>> = {
       sort: true,
       group: true,
       column: true,
-      width: 150,
       card: 'line',
       fact: true,
     },

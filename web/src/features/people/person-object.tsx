@@ -114,7 +114,6 @@ export const people: ObjectDescription<PersonRow & Partial<Person>> = {
       filter: true,
       sort: true,
       column: true,
-      width: 120,
       fact: true,
     },
   ],

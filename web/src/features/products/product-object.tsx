@@ -85,7 +85,6 @@ export const products: ObjectDescription<Product> = {
       filter: true,
       sort: true,
       column: true,
-      width: 140,
       fact: true,
     },
   ],

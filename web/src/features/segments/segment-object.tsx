@@ -66,7 +66,6 @@ export const segments: ObjectDescription<Segment> = {
       filter: true,
       sort: true,
       column: true,
-      width: 150,
       card: 'line',
       fact: true,
     },

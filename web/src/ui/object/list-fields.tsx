@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { countries } from '@/lib/countries';
 import { useFormats } from '@/lib/use-formats';
 import type { FieldType, ListField } from '../list/field';
+import { dayColumn, momentColumn } from '../list/widths';
 import { cellText } from './cell-text';
 import type { ObjectDescription, ObjectField, ValueType } from './object';
 import { Value } from './value';
@@ -24,6 +25,9 @@ const filtered: Record<ValueType, FieldType> = {
   moment: 'moment',
   record: 'record',
 };
+
+/** Times are as long in every list. */
+const timeColumns: Partial<Record<ValueType, number>> = { day: dayColumn, moment: momentColumn };
 
 const right: ValueType[] = ['number', 'percent', 'money'];
 
@@ -55,7 +59,7 @@ export function useListFields<One extends object>(object: ObjectDescription<One>
           sort: field.sort,
           group: field.group,
           sum: field.sum,
-          width: field.width,
+          width: field.width ?? timeColumns[field.type],
           align: field.align ?? (right.includes(field.type) ? 'right' : undefined),
           card: field.card,
           optional: field.column === 'optional',
