@@ -1,9 +1,10 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core';
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
+import type { Tone } from '../chip';
 import type { CalendarItem } from './calendar';
 import classes from './calendar.module.css';
 
@@ -83,6 +84,13 @@ export function CalendarDay(props: CalendarDayProps) {
   );
 }
 
+/** What the colour of a state says, by shape. */
+const marks: Partial<Record<Tone, typeof IconX>> = {
+  success: IconCheck,
+  warning: IconAlertTriangle,
+  danger: IconX,
+};
+
 interface ItemProps {
   item: CalendarItem;
   hint?: string;
@@ -92,19 +100,23 @@ interface ItemProps {
 
 function Item({ item, hint, held, children }: ItemProps) {
   const { setNodeRef, listeners, transform } = useDraggable({ id: item.id, disabled: !hint });
+  const { state } = item;
+  const Mark = marks[state?.tone ?? 'neutral'];
   const text = (
     <>
+      {Mark && <Mark size={12} stroke={2.5} className={classes.mark} aria-hidden />}
       {item.time && <span className={classes.time}>{item.time}</span>}
       {item.title}
+      {state && <VisuallyHidden> · {state.label}</VisuallyHidden>}
     </>
   );
   const shared = {
     className: classes.item,
     'data-item': item.id,
-    'data-tone': item.tone,
+    'data-tone': state?.tone,
     'data-held': held || undefined,
     'aria-describedby': hint,
-    title: item.title,
+    title: state ? `${item.title} · ${state.label}` : item.title,
     draggable: false,
   };
   return (

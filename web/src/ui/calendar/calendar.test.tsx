@@ -62,6 +62,23 @@ describe('a calendar', () => {
     expect(within(cellOf('Call Acme') as HTMLElement).getByText('10')).toBeInTheDocument();
   });
 
+  it('says in words and by a shape in which state something is', async () => {
+    const state = { label: 'Won', tone: 'success' } as const;
+    await show(
+      <Month
+        items={[
+          { ...call, state },
+          { ...call, id: '2', title: 'Call Bo' },
+        ]}
+      />,
+    );
+    const won = await screen.findByRole('button', { name: 'Call Acme · Won' });
+    expect(won).toHaveAttribute('title', 'Call Acme · Won');
+    expect(won.querySelector('svg')).toBeInTheDocument();
+    const other = screen.getByRole('button', { name: 'Call Bo' });
+    expect(other.querySelector('svg')).toBeNull();
+  });
+
   it('tells how many more there are on a day, and shows their week', async () => {
     const user = userEvent.setup();
     const many = Array.from({ length: 6 }, (_, at) => ({ ...call, id: String(at), title: `Call ${at}` }));

@@ -28,7 +28,8 @@ export interface CalendarItem {
   day: string;
   /** The time of day, where one is known. */
   time?: string;
-  tone?: Tone;
+  /** In which state it is: its colour never says so alone. */
+  state?: { label: string; tone: Tone };
   href?: string;
   /** Stays on its day. */
   fixed?: boolean;

@@ -50,6 +50,18 @@ describe('a calendar of records', () => {
     ]);
   });
 
+  it('says the state whose colour they have', async () => {
+    const toned = ({ value, label }: { value: string; label: string }) =>
+      ({ value, label, tone: value === 'OPEN' ? 'accent' : 'success' }) as const;
+    const fields = deals.fields.map((field) =>
+      field.id === 'status' ? { ...field, options: field.options?.map(toned) } : field,
+    );
+    const search = { as: 'calendar', on: '2026-12' } as const;
+    const object = { ...deals, fields, calendar: { on: 'expectedCloseOn' } };
+    await show(<ObjectList object={object} search={search} onSearch={() => undefined} />);
+    expect(await screen.findAllByRole('link', { name: 'Ten pumps · Organisation' })).toHaveLength(2);
+  });
+
   it('puts a record on another day by keys, where its day may be changed, and takes it back', async () => {
     const sent: unknown[] = [];
     const edit = ({ status }: { status: string }) => status === 'OPEN';

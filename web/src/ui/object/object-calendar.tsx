@@ -31,6 +31,10 @@ export function ObjectCalendar<One extends { id: string }>(props: LayoutProps<On
   });
   const whole = object.fields.find(({ id }) => id === field)?.type === 'day';
   const state = object.fields.find(({ id, type }) => id === object.board?.by && type === 'enum');
+  const stateOf = (one: One) => {
+    const option = state?.options?.find(({ value }) => value === read(one, state.id));
+    return option?.tone && { label: t(option.label), tone: option.tone };
+  };
   if (rows.isError) return <Failure error={rows.error} onRetry={() => void rows.refetch()} />;
   const ones = rows.data?.items ?? [];
   return (
@@ -48,7 +52,7 @@ export function ObjectCalendar<One extends { id: string }>(props: LayoutProps<On
           fixed: !reschedule.can(one),
           day: whole ? toldDay(at, formats.timeZone) : dayOf(at, formats.timeZone),
           time: whole ? undefined : formats.time(at),
-          tone: state?.options?.find(({ value }) => value === read(one, state.id))?.tone,
+          state: stateOf(one),
           href: pageOf(object.name, one.id),
         };
       })}
