@@ -1,5 +1,5 @@
 import type { RfmGrid } from '@/api/types';
-import { cellsRule, names, rows, strength, toggle } from './rfm-grid';
+import { cellsRule, names, placesOf, rows, strength, toggle } from './rfm-grid';
 
 const grid: RfmGrid = {
   asOf: '2026-01-01T00:00:00Z',
@@ -20,6 +20,14 @@ describe('the RFM grid', () => {
     expect(table[0]?.[4]?.accounts).toBe(10);
     expect(table[4]?.[0]?.name).toBe('LOST');
     expect(table[2]?.[2]?.accounts).toBe(0);
+  });
+
+  it('tells where a name stands', () => {
+    expect(placesOf(grid, 'CHAMPIONS')).toBe('R5 FM5, R4 FM5');
+    const cell = { r: 3, name: 'LOYAL', accounts: 1, revenue: 1 };
+    const at = (...columns: number[]) => ({ ...grid, cells: columns.map((fm) => ({ ...cell, fm })) });
+    expect(placesOf(at(2, 3, 4), 'LOYAL')).toBe('R3 FM2–4');
+    expect(placesOf(at(2, 4), 'LOYAL')).toBe('R3 FM2+4');
   });
 
   it('sums cells of one name, the most revenue first', () => {

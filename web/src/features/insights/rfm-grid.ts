@@ -29,6 +29,27 @@ export function names(grid: RfmGrid): { name: string; accounts: number; revenue:
   return [...sums.values()].filter(({ accounts }) => accounts > 0).sort((a, b) => b.revenue - a.revenue);
 }
 
+/** Where in the grid a name stands: `R5 FM4–5, R4 FM5`. */
+export function placesOf(grid: RfmGrid, name: string): string {
+  return rows(grid)
+    .map((row) =>
+      row.filter((cell) => cell.name === name && cell.accounts > 0).map(({ r, fm }) => ({ r, fm })),
+    )
+    .flatMap((cells) => {
+      const [first, last] = [cells[0], cells.at(-1)];
+      if (!first || !last) return [];
+      const together = last.fm - first.fm === cells.length - 1;
+      const columns =
+        first === last
+          ? `${first.fm}`
+          : together
+            ? `${first.fm}–${last.fm}`
+            : cells.map(({ fm }) => fm).join('+');
+      return `R${first.r} FM${columns}`;
+    })
+    .join(', ');
+}
+
 type Place = Pick<Cell, 'r' | 'fm'>;
 
 /** Who has this FM: the rounded mean of frequency and money. */

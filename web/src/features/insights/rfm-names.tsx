@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RfmGrid } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
-import { nameRule, names } from './rfm-grid';
+import { nameRule, names, placesOf } from './rfm-grid';
 import { useOpenWords } from './use-open-words';
 import classes from './rfm.module.css';
 
@@ -35,6 +35,7 @@ export function RfmNames({ grid }: { grid: RfmGrid }) {
               >
                 {t(`rfm.names.${each.name}`)}
               </Link>
+              <small className={classes.onlyNarrow}>{placesOf(grid, each.name)}</small>
             </th>
             <td>{formats.number(each.accounts)}</td>
             <td>{formats.percent(each.accounts / accounts, 1)}</td>

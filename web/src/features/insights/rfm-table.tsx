@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -71,6 +72,7 @@ export function RfmTable({ grid, stale }: { grid: RfmGrid; stale: boolean }) {
       </div>
       <p id={how} className={classes.how}>
         {t('rfm.how', { click: t(mayMake ? 'rfm.cellMakes' : 'rfm.cellShows') })}
+        <span className={classes.onlyNarrow}> {t('rfm.inCells')}</span>
       </p>
       {chosen && <Chosen grid={grid} chosen={chosen} />}
       {grid.asOf && grid.edgesAsOf && (
@@ -97,14 +99,15 @@ function GridCell({ cell, share, currency, chosen, onToggle }: GridCellProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const openWords = useOpenWords();
+  const narrow = useMediaQuery('(max-width: 47.99em)');
   const name = t(`rfm.names.${cell.name}`);
   const content = (
     <>
       <b className="num">{formats.number(cell.accounts)}</b>
-      <span>{name}</span>
+      <span className={classes.cellName}>{name}</span>
       {share !== undefined && (
         <small title={currency && formats.money(cell.revenue, currency)}>
-          {t('rfm.ofRevenue', { share: formats.percent(share, 1) })}
+          {narrow ? formats.percent(share, 1) : t('rfm.ofRevenue', { share: formats.percent(share, 1) })}
         </small>
       )}
     </>

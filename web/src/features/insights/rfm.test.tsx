@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RfmGrid } from '@/api/types';
 import { http, HttpResponse, may, mockApi } from '@/test/server';
+import { phone } from '@/test/phone';
 import { show } from '@/test/render';
 import { cellsRule, nameRule } from './rfm-grid';
 import { RfmView } from './rfm-view';
@@ -33,6 +34,14 @@ describe('the RFM page', () => {
     expect(ruleOf(cell)).toEqual(cellsRule([{ r: 5, fm: 5 }]));
     expect(ruleOf(screen.getByRole('link', { name: 'Lost' }))).toEqual(nameRule('LOST'));
     expect(screen.queryByText(/counts nowhere/)).not.toBeInTheDocument();
+  });
+
+  it('keeps figures alone in the cells of a phone, and says where each name stands', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation(phone);
+    await show(<RfmView />);
+    expect(await screen.findByRole('link', { name: /10.*Champions.*90%$/ })).toBeInTheDocument();
+    expect(screen.getByRole('rowheader', { name: /^Champions.*R5 FM5$/ })).toBeInTheDocument();
+    expect(screen.getByText(/^In a cell: how many customers/)).toBeInTheDocument();
   });
 
   it('says how the grid is read outside of what scrolls', async () => {
