@@ -2,6 +2,7 @@ import { Checkbox, Loader } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Card } from './card';
 import type { ListField } from './field';
 import type { TableProps } from './table-types';
 import { topOf } from './top-of';
@@ -54,14 +55,10 @@ export function CardList<Row extends object>(props: CardListProps<Row>) {
       {rows.map((each, at) => {
         const { id, original: row } = each;
         const body = (
-          <>
-            <span className={classes.title}>{title?.cell?.(row)}</span>
-            <span className={classes.line}>
-              {lines.map((field) => (
-                <span key={field.id}>{field.cell?.(row)}</span>
-              ))}
-            </span>
-          </>
+          <Card
+            title={title?.cell?.(row)}
+            lines={lines.map(({ id, cell }) => ({ id, value: cell?.(row) }))}
+          />
         );
         if (choosing && selection)
           return (

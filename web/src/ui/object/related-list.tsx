@@ -1,11 +1,15 @@
 import { Button, Skeleton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ObjectName, objects } from '@/lib/objects';
+import { Card } from '../list/card';
+import cards from '../list/card-list.module.css';
 import { RecordLink } from '../panel/record-link';
 import { useObject } from '../panel/registry';
 import { Empty, Failure } from '../states';
+import type { ObjectField } from './object';
 import { type Asked, rowsQuery } from './queries';
 import { read, Value } from './value';
 import classes from './related-list.module.css';
@@ -35,6 +39,7 @@ export function RelatedList(props: RelatedListProps) {
 function Rows({ object, asked, sort, show }: RelatedListProps) {
   const { t } = useTranslation();
   const described = useObject(object);
+  const phone = useMediaQuery('(max-width: 47.99em)');
   const rows = useInfiniteQuery(rowsQuery<Row>(object, { ...asked, sort, limit: shownFirst }));
   if (!described || rows.isPending) return <Skeleton height={96} />;
   if (!rows.data) return <Failure error={rows.error} onRetry={() => void rows.refetch()} />;
@@ -46,36 +51,11 @@ function Rows({ object, asked, sort, show }: RelatedListProps) {
   const name = find(title);
   return (
     <>
-      <div className={classes.scroll}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{name && t(name.label)}</th>
-              {columns.map((field) => (
-                <th key={field.id} scope="col" data-type={field.type}>
-                  {t(field.label)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((row) => (
-              <tr key={row.id}>
-                <td className={classes.name}>
-                  <RecordLink object={object} id={row.id}>
-                    {String(read(row, title) ?? '')}
-                  </RecordLink>
-                </td>
-                {columns.map((field) => (
-                  <td key={field.id} data-type={field.type}>
-                    <Value field={field} one={row} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {phone ? (
+        <Cards object={object} rows={items} columns={columns} />
+      ) : (
+        <Table object={object} rows={items} columns={columns} name={name && t(name.label)} />
+      )}
       {rows.hasNextPage && (
         <Button
           size="xs"
@@ -89,3 +69,65 @@ function Rows({ object, asked, sort, show }: RelatedListProps) {
     </>
   );
 }
+
+interface ShownProps {
+  object: ObjectName;
+  rows: Row[];
+  columns: ObjectField<Row>[];
+}
+
+/** On a phone, as in the lists. */
+function Cards({ object, rows, columns }: ShownProps) {
+  return (
+    <ul className={classes.cards}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <RecordLink object={object} id={row.id} className={cards.card}>
+            <Card
+              title={<span className="clip">{nameOf(object, row)}</span>}
+              lines={columns.map((field) => ({ id: field.id, value: <Value field={field} one={row} /> }))}
+            />
+          </RecordLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Table({ object, rows, columns, name }: ShownProps & { name?: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{name}</th>
+            {columns.map((field) => (
+              <th key={field.id} scope="col" data-type={field.type}>
+                {t(field.label)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td className={classes.name}>
+                <RecordLink object={object} id={row.id}>
+                  {nameOf(object, row)}
+                </RecordLink>
+              </td>
+              {columns.map((field) => (
+                <td key={field.id} data-type={field.type}>
+                  <Value field={field} one={row} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const nameOf = (object: ObjectName, row: Row) => String(read(row, objects[object].title) ?? '');
