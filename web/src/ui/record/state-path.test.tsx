@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { StatePath } from './state-path';
 
 interface Files {
@@ -16,6 +16,7 @@ function laidOut() {
   box('offsetLeft', (element) => [...(element.parentElement?.children ?? [])].indexOf(element) * 100);
   box('offsetWidth', () => 100);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(150);
+  vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(400);
 }
 
 const path = (current: string) => (
@@ -39,11 +40,26 @@ describe('the path of a record', () => {
     expect(list.scrollLeft).toBe(175);
   });
 
+  it('shows at which end there is more', () => {
+    laidOut();
+    const { rerender } = render(path('Found'));
+    const list = screen.getByRole('list', { name: 'Path' });
+    expect(list).not.toHaveAttribute('data-before');
+    expect(list).toHaveAttribute('data-after');
+    expect(list).toHaveAttribute('tabindex', '0');
+    rerender(path('Offered'));
+    expect(list).toHaveAttribute('data-before');
+    expect(list).toHaveAttribute('data-after');
+    list.scrollLeft = 250;
+    fireEvent.scroll(list);
+    expect(list).not.toHaveAttribute('data-after');
+  });
+
   it('cuts no name off', async () => {
     const { readFileSync } = await vi.importActual<Files>('node:fs');
     const styles = readFileSync('src/ui/record/state-path.module.css', 'utf8');
     expect(styles).not.toMatch(/ellipsis|overflow: hidden/);
-    expect(styles).toMatch(/flex-wrap: wrap;/);
+    expect(styles).toMatch(/text-wrap: balance;/);
   });
 
   it('says in full what a step is', () => {

@@ -16,7 +16,7 @@ interface StatePathProps<State extends string> {
   busy?: boolean;
 }
 
-/** Where a record stands among its states, and where it may go; names are whole, on more than one line or, on a phone, scrolled to. */
+/** Where a record stands among its states, and where it may go; names are whole, on more than one line or, on a phone, scrolled to, and faint where there are more. */
 export function StatePath<State extends string>({
   label,
   states,
@@ -27,53 +27,64 @@ export function StatePath<State extends string>({
   busy = false,
 }: StatePathProps<State>) {
   const path = useRef<HTMLOListElement>(null);
-  const [scrolls, setScrolls] = useState(false);
+  const [beyond, setBeyond] = useState({ before: false, after: false });
   const { ref: measured, width } = useElementSize<HTMLOListElement>();
   const ref = useMergedRef(path, measured);
   useEffect(() => {
     const list = path.current;
     if (!list) return;
-    setScrolls(list.scrollWidth > list.clientWidth);
     const at = list.querySelector<HTMLElement>('[data-current]');
     if (at) list.scrollLeft = at.offsetLeft - list.offsetLeft - (list.clientWidth - at.offsetWidth) / 2;
+    setBeyond(beyondOf(list));
   }, [current, states.length, width]);
   return (
-    // keys scroll what has the focus
-    <ol
-      ref={ref}
-      className={classes.path}
-      aria-label={label}
-      aria-busy={busy}
-      {...(scrolls && { tabIndex: 0 })}
-    >
-      {states.map((state) => (
-        <li key={state.value} data-current={state.value === current || undefined}>
-          {state.value === current ? (
-            <span className={classes.current} title={state.label}>
-              <IconPointFilled size={14} aria-hidden />
-              <span className={classes.label} aria-current="step">
-                {state.label}
+    <div className={classes.frame}>
+      {/* keys scroll what has the focus */}
+      <ol
+        ref={ref}
+        className={classes.path}
+        aria-label={label}
+        aria-busy={busy}
+        data-before={beyond.before || undefined}
+        data-after={beyond.after || undefined}
+        onScroll={(event) => setBeyond(beyondOf(event.currentTarget))}
+        {...((beyond.before || beyond.after) && { tabIndex: 0 })}
+      >
+        {states.map((state) => (
+          <li key={state.value} data-current={state.value === current || undefined}>
+            {state.value === current ? (
+              <span className={classes.current} title={state.label}>
+                <IconPointFilled size={14} aria-hidden />
+                <span className={classes.label} aria-current="step">
+                  {state.label}
+                </span>
               </span>
-            </span>
-          ) : allowed.includes(state.value) ? (
-            <button
-              type="button"
-              className={classes.move}
-              aria-label={moveLabel(state.label)}
-              title={moveLabel(state.label)}
-              aria-disabled={busy}
-              onClick={() => !busy && onMove(state.value)}
-            >
-              <span className={classes.label}>{state.label}</span>
-              <IconArrowRight size={14} stroke={1.75} aria-hidden />
-            </button>
-          ) : (
-            <span className={classes.other} title={state.label}>
-              <span className={classes.label}>{state.label}</span>
-            </span>
-          )}
-        </li>
-      ))}
-    </ol>
+            ) : allowed.includes(state.value) ? (
+              <button
+                type="button"
+                className={classes.move}
+                aria-label={moveLabel(state.label)}
+                title={moveLabel(state.label)}
+                aria-disabled={busy}
+                onClick={() => !busy && onMove(state.value)}
+              >
+                <span className={classes.label}>{state.label}</span>
+                <IconArrowRight size={14} stroke={1.75} aria-hidden />
+              </button>
+            ) : (
+              <span className={classes.other} title={state.label}>
+                <span className={classes.label}>{state.label}</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
+
+/** Whether there is more than one sees. */
+const beyondOf = ({ scrollLeft, scrollWidth, clientWidth }: HTMLElement) => ({
+  before: scrollLeft > 1,
+  after: scrollLeft + clientWidth < scrollWidth - 1,
+});
