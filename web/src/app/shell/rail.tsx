@@ -100,6 +100,7 @@ export function BottomBar() {
           key={to}
           to={to}
           className={classes.bottomPlace}
+          title={t(label)}
           activeProps={{ 'data-active': true, 'aria-current': 'page' }}
           activeOptions={{ exact: to === '/', includeSearch: false }}
         >

@@ -131,7 +131,7 @@ export function CampaignForm({ campaign, draft, error, busy, onSubmit, onCancel 
         </Panel>
         <WhenAndCosts form={form} />
         <FormError error={error} words={refusal(error, t, formats)} />
-        <Group justify="flex-end" gap={8} className={classes.save}>
+        <Group justify="flex-end" gap={8} className={classes.save} data-stays>
           <Button variant="default" onClick={onCancel}>
             {t('actions.cancel')}
           </Button>

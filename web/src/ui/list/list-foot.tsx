@@ -21,7 +21,7 @@ export function ListFoot({ count, totals, loading, density, onDensity, children 
   const { t } = useTranslation();
   const formats = useFormats();
   return (
-    <footer className={classes.foot}>
+    <footer className={classes.foot} data-stays>
       <span className="num" role="status">
         {count &&
           t(count.capped ? 'list.countCapped' : 'list.count', {

@@ -25,6 +25,7 @@ export function SelectionBar({ model, total, children }: SelectionBarProps) {
     <div
       className={classes.bar}
       role="toolbar"
+      data-stays="more"
       aria-label={t('rows.chosenBar')}
       onKeyDownCapture={leaveComposing}
     >
