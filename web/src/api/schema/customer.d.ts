@@ -2517,6 +2517,7 @@ export interface operations {
             query?: {
                 /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), createdAt (moment), email (text), externalId (text), fullName (text), id (id), importId (id), initials (text), phone (text), source (text), title (text) */
                 filter?: string;
+                accountId?: string;
             };
             header?: never;
             path?: never;
@@ -2550,6 +2551,7 @@ export interface operations {
                 sum?: string | null;
                 /** @description RSQL with `==`, `!=`, `<`, `<=`, `>`, `>=`, `=in=`, `=out=`, joined by `;` (and) and `,` (or); fields: changedAt (moment), createdAt (moment), email (text), externalId (text), fullName (text), id (id), importId (id), initials (text), phone (text), source (text), title (text) */
                 filter?: string | null;
+                accountId?: string;
             };
             header?: never;
             path?: never;

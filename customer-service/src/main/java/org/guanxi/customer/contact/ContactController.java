@@ -46,13 +46,16 @@ class ContactController {
     }
 
     @GetMapping("/count")
-    Count count(@RequestParam(required = false) @Nullable String filter) {
-        return queries.count(filter);
+    Count count(
+            @RequestParam(required = false) @Nullable String filter,
+            @RequestParam(required = false) @Nullable UUID accountId) {
+        return queries.count(filter, accountId);
     }
 
     @GetMapping("/groups")
-    Groups groups(@Valid @ParameterObject GroupRequest request) {
-        return queries.groups(request);
+    Groups groups(
+            @Valid @ParameterObject GroupRequest request, @RequestParam(required = false) @Nullable UUID accountId) {
+        return queries.groups(request, accountId);
     }
 
     @PostMapping

@@ -49,21 +49,21 @@ class ContactQueries {
     }
 
     Page<ContactSummary> page(ListRequest request, @Nullable UUID accountId) {
-        return lists.page(of(accountId), request, ContactSummary::read);
+        return lists.page(of(CONTACTS, accountId), request, ContactSummary::read);
     }
 
-    Count count(@Nullable String filter) {
-        return lists.count(CONTACTS, filter);
+    Count count(@Nullable String filter, @Nullable UUID accountId) {
+        return lists.count(of(CONTACTS, accountId), filter);
     }
 
-    Groups groups(GroupRequest request) {
-        return lists.groups(GROUPED, request);
+    Groups groups(GroupRequest request, @Nullable UUID accountId) {
+        return lists.groups(of(GROUPED, accountId), request);
     }
 
-    private static Listing of(@Nullable UUID accountId) {
+    private static Listing of(Listing contacts, @Nullable UUID accountId) {
         return accountId == null
-                ? CONTACTS
-                : CONTACTS.where("id IN (SELECT contact_id FROM contact_account WHERE account_id = ?)", (Object)
+                ? contacts
+                : contacts.where("id IN (SELECT contact_id FROM contact_account WHERE account_id = ?)", (Object)
                         Ids.bytes(accountId));
     }
 }
