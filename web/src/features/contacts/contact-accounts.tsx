@@ -61,6 +61,9 @@ export function ContactAccounts({ contact, version }: { contact: Contact; versio
           <RecordSelect
             object="accounts"
             creates
+            filter={
+              links.length > 0 ? `id=out=(${links.map((each) => each.accountId).join(',')})` : undefined
+            }
             value={null}
             aria-label={t('contacts.addAccount')}
             onChange={(accountId) =>

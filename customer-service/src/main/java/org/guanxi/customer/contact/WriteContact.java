@@ -7,11 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guanxi.shared.input.PhoneNumber;
 import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +39,21 @@ public record WriteContact(
             @Nullable @Size(max = 100) String role,
             boolean primary) {}
 
+    /** @throws AccountLinkedTwice */
     ContactDetails details() {
         return new ContactDetails(
                 blank(firstName), lastName.strip(), blank(title), lower(email), blank(phone), language, links());
     }
 
     private Set<AccountLink> links() {
-        return accounts == null
-                ? Set.of()
-                : accounts.stream()
-                        .map(link -> new AccountLink(link.accountId(), blank(link.role()), link.primary()))
-                        .collect(Collectors.toSet());
+        Map<UUID, AccountLink> links = new LinkedHashMap<>();
+        for (Link link : accounts == null ? List.<Link>of() : accounts) {
+            AccountLink wanted = new AccountLink(link.accountId(), blank(link.role()), link.primary());
+            if (links.putIfAbsent(link.accountId(), wanted) != null) {
+                throw new AccountLinkedTwice(links.size());
+            }
+        }
+        return Set.copyOf(links.values());
     }
 
     private static @Nullable String lower(@Nullable String email) {
