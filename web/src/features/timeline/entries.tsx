@@ -12,8 +12,9 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry, TimelineKind } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { RecordName } from '@/ui/object/record-name';
 import { RecordLink } from '@/ui/panel/record-link';
-import { byDay, details, isWholeDay, late, recordOf, subject, title } from './entry-text';
+import { byDay, details, isWholeDay, late, moveOf, recordOf, subject, title } from './entry-text';
 import classes from './timeline.module.css';
 
 const icons: Record<TimelineKind, ComponentType<IconProps>> = {
@@ -46,12 +47,27 @@ function ToRecord({ entry, children }: { entry: TimelineEntry; children: React.R
   return record ? <RecordLink {...record}>{children}</RecordLink> : children;
 }
 
+function Move({ from, to }: { from: string; to: string }) {
+  return (
+    <div className={classes.facts}>
+      <RecordLink object="accounts" id={from}>
+        <RecordName object="accounts" id={from} />
+      </RecordLink>
+      {' → '}
+      <RecordLink object="accounts" id={to}>
+        <RecordName object="accounts" id={to} />
+      </RecordLink>
+    </div>
+  );
+}
+
 function Entry({ entry }: { entry: TimelineEntry }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const Icon = icons[entry.kind] ?? IconMessageCircle;
   const about = subject(entry);
   const facts = details(entry, formats, t);
+  const move = moveOf(entry);
   const body = typeof entry.data.body === 'string' ? entry.data.body : undefined;
   return (
     <li className={classes.entry}>
@@ -82,6 +98,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
             </time>
           )}
         </div>
+        {move && <Move {...move} />}
         {facts.length > 0 && <div className={classes.facts}>{facts.join(' · ')}</div>}
         {body && <p className={`${classes.body} prose`}>{body}</p>}
         {late(entry) && (

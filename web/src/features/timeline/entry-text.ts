@@ -50,9 +50,16 @@ function placeName({ kind }: TimelineEntry, value: unknown, t: TFunction): strin
   return name && kind === 'CASE' ? t(`caseStates.${name}`, { defaultValue: name }) : name;
 }
 
+/** Between which customers an order moved. */
+export function moveOf({ kind, data }: TimelineEntry): { from: string; to: string } | undefined {
+  const from = kind === 'ORDER' ? text(data.fromAccountId) : undefined;
+  const to = text(data.accountId);
+  return from && to ? { from, to } : undefined;
+}
+
 /** The line of a timeline entry in the reader's language. */
 export function title(entry: TimelineEntry, t: TFunction): string {
-  const name = eventName(entry.type).replaceAll('.', '_');
+  const name = moveOf(entry) ? 'order_moved' : eventName(entry.type).replaceAll('.', '_');
   const known = `timeline.events.${name}`;
   return t([known, `timeline.kinds.${entry.kind}`]);
 }

@@ -89,6 +89,21 @@ describe('the timeline', () => {
     expect(recordOf(entry('9', { kind: 'CAMPAIGN', data: {} }))).toBeUndefined();
   });
 
+  it.each([
+    ['en', 'Order moved to another customer'],
+    ['zh-CN', '订单转至其他客户'],
+  ] as const)('says in %s from which customer to which an order moved', async (language, said) => {
+    const data = { number: 'SO-1', fromAccountId: 'a', accountId: 'b' };
+    server.use(
+      answer([entry('1', { type: 'crm.sales.order.changed.v1', data })]),
+      http.get('*/api/accounts/:id', ({ params }) => HttpResponse.json({ name: `Name of ${params.id}` })),
+    );
+    await show(timeline, language);
+    expect(await screen.findByText(said)).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: 'Name of a' })).toHaveAttribute('href', '/accounts/a');
+    expect(await screen.findByRole('link', { name: 'Name of b' })).toHaveAttribute('href', '/accounts/b');
+  });
+
   it('shows an order on the day that was told, without a time', async () => {
     server.use(answer([entry('1', { occurredAt: '1997-01-01T00:00:00Z' })]));
     const { container } = await show(timeline, 'en', { timeZone: 'America/New_York' });

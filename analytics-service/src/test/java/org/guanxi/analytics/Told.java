@@ -42,7 +42,8 @@ final class Told {
                 order.placedAt(),
                 order.amount(),
                 order.currency(),
-                order.items());
+                order.items(),
+                order.accountId());
     }
 
     static OrderCancelled cancelled(OrderPlaced order) {

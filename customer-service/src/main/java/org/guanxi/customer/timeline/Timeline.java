@@ -27,7 +27,7 @@ import org.guanxi.shared.list.filter.Field;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The entries of all accounts. An event is entered once, however often it arrives; of an account that is gone, never. */
+/** The entries of all accounts. Each has an event once, however often it arrives; an account that is gone has none. */
 @Component
 public class Timeline {
 

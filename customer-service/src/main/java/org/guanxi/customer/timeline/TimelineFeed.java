@@ -1,7 +1,7 @@
 package org.guanxi.customer.timeline;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.guanxi.customer.timeline.Timeline.NewEntry;
 import org.guanxi.shared.event.Topics;
@@ -44,9 +44,19 @@ class TimelineFeed {
     @Transactional
     public void on(List<ConsumerRecord<String, String>> records) {
         timeline.add(converter.convertAll(records).stream()
-                .map(TimelineFeed::entry)
-                .filter(Objects::nonNull)
+                .flatMap(TimelineFeed::entries)
                 .toList());
+    }
+
+    private static Stream<NewEntry> entries(Received received) {
+        return Stream.concat(Stream.ofNullable(entry(received)), Stream.ofNullable(left(received)));
+    }
+
+    /** An order that moves is told of at both accounts. */
+    private static @Nullable NewEntry left(Received received) {
+        return received.event() instanceof OrderChanged order && order.fromAccountId() != null
+                ? NewEntry.of(received, TimelineKind.ORDER, order.fromAccountId(), order.occurredAt())
+                : null;
     }
 
     private static @Nullable NewEntry entry(Received received) {

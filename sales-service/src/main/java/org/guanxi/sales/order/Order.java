@@ -102,9 +102,10 @@ class Order {
             return Optional.empty();
         }
         requirePlaced();
+        UUID from = facts.accountId().equals(accountId) ? null : accountId;
         take(facts, now);
         return Optional.of(new OrderChanged(
-                id, now, accountId, number, placedAt, total.amount(), total.currency(), facts.items()));
+                id, now, accountId, number, placedAt, total.amount(), total.currency(), facts.items(), from));
     }
 
     /** @throws OrderIsCancelled */

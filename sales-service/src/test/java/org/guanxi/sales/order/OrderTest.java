@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanxi.sales.money.Money;
+import org.guanxi.shared.event.sales.OrderChanged;
 import org.junit.jupiter.api.Test;
 
 class OrderTest {
@@ -20,6 +21,19 @@ class OrderTest {
         assertThat(order.placed().amount()).isEqualByComparingTo("0");
         assertThat(order.change(facts("0.0000", "0"), NOW)).isEmpty();
         assertThat(order.change(facts("5", "1"), NOW).orElseThrow().amount()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void tellsWhoseItWasWhenItMovesToAnotherAccount() {
+        Order order = Order.told(new OrderKey("erp", "1"), facts("5", "1"), NOW);
+        OrderFacts elsewhere = new OrderFacts(UUID.randomUUID(), "1", NOW, new Money(number("6"), "CNY"), number("1"));
+        OrderChanged moved = order.change(elsewhere, NOW).orElseThrow();
+        assertThat(moved.accountId()).isEqualTo(elsewhere.accountId());
+        assertThat(moved.fromAccountId()).isEqualTo(ACCOUNT);
+        assertThat(order.change(facts("5", "1"), NOW).orElseThrow().fromAccountId())
+                .isEqualTo(elsewhere.accountId());
+        assertThat(order.change(facts("7", "1"), NOW).orElseThrow().fromAccountId())
+                .isNull();
     }
 
     @Test

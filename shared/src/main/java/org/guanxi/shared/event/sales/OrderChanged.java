@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.guanxi.shared.event.Event;
 import org.guanxi.shared.event.EventType;
+import org.jspecify.annotations.Nullable;
 
+/** @param fromAccountId whose it was, where it moved to another account */
 @EventType("crm.sales.order.changed.v1")
 public record OrderChanged(
         UUID orderId,
@@ -15,7 +17,8 @@ public record OrderChanged(
         Instant placedAt,
         BigDecimal amount,
         String currency,
-        BigDecimal items)
+        BigDecimal items,
+        @Nullable UUID fromAccountId)
         implements Event {
 
     @Override
