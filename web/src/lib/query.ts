@@ -39,3 +39,8 @@ export interface Count {
   count: number;
   capped: boolean;
 }
+
+/** When an answer was read; what only stands there until it comes was not read at all. */
+export function readAt({ dataUpdatedAt }: { dataUpdatedAt: number }): string | undefined {
+  return dataUpdatedAt ? new Date(dataUpdatedAt).toISOString() : undefined;
+}

@@ -138,10 +138,18 @@ function TraceId({ id }: { id: string }) {
   );
 }
 
+interface AsOfProps {
+  /** Without one nothing is said. */
+  moment: string | undefined;
+  stale?: boolean;
+  after?: string;
+}
+
 /** "as of …", with a clock when newer figures could not be read. */
-export function AsOf({ moment, stale = false, after }: { moment: string; stale?: boolean; after?: string }) {
+export function AsOf({ moment, stale = false, after }: AsOfProps) {
   const { t } = useTranslation();
   const formats = useFormats();
+  if (!moment) return null;
   return (
     <span className={classes.asOf} data-stale={stale || undefined} title={formats.moment(moment)}>
       {stale && <IconClock size={14} stroke={1.75} aria-hidden />}

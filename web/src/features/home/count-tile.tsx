@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type ObjectName, objects } from '@/lib/objects';
+import { readAt } from '@/lib/query';
 import { useFormats } from '@/lib/use-formats';
 import { Tile } from '@/ui/tile';
 import { countQuery } from './api';
@@ -23,7 +24,7 @@ export function CountTile({ object, filter, name = object }: CountTileProps) {
       definition={t(`home.tiles.${name}.definition`)}
       busy={isPending}
       unknown={isError && !data}
-      asOf={data && new Date(dataUpdatedAt).toISOString()}
+      asOf={data && readAt({ dataUpdatedAt })}
       stale={isError}
       drill={{ to: objects[object].page, search: { filter } }}
       onRetry={() => void refetch()}

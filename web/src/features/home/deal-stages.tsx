@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
+import { readAt } from '@/lib/query';
 import { useFormats } from '@/lib/use-formats';
 import { Panel } from '@/ui/page';
 import { AsOf, Failure } from '@/ui/states';
@@ -56,7 +57,7 @@ export function DealStages({ title, filter }: { title: string; filter: string })
       )}
       {groups.data && (
         <div className={classes.foot}>
-          <AsOf moment={new Date(groups.dataUpdatedAt).toISOString()} stale={groups.isError} />
+          <AsOf moment={readAt(groups)} stale={groups.isError} />
         </div>
       )}
     </Panel>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
+import { readAt } from '@/lib/query';
 import { useFormats } from '@/lib/use-formats';
 import { Tile } from '@/ui/tile';
 import { dealGroupsQuery } from './api';
@@ -18,7 +19,7 @@ export function DealsTile({ name, filter }: { name: string; filter: string }) {
       definition={t(`home.tiles.${name}.definition`)}
       busy={isPending}
       unknown={isError && !data}
-      asOf={data && new Date(dataUpdatedAt).toISOString()}
+      asOf={data && readAt({ dataUpdatedAt })}
       stale={isError}
       exact={formats.list(sums.map(({ currency, amount }) => formats.money(amount, currency)))}
       beside={sums.map(({ currency, amount }) => formats.shortMoney(amount, currency)).join(' + ')}

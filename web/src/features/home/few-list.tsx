@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type ObjectName, objects, pageOf } from '@/lib/objects';
+import { readAt } from '@/lib/query';
 import { Panel } from '@/ui/page';
 import { AsOf, Failure } from '@/ui/states';
 import { drillLink } from '@/ui/tile';
@@ -55,7 +56,7 @@ export function FewList<Row extends { id: string }>(props: FewListProps<Row>) {
       )}
       {data && isError && (
         <div className={classes.foot}>
-          <AsOf moment={new Date(dataUpdatedAt).toISOString()} stale />
+          <AsOf moment={readAt({ dataUpdatedAt })} stale />
         </div>
       )}
     </Panel>

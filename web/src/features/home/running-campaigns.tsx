@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CampaignRow } from '@/api/types';
 import { objects, pageOf } from '@/lib/objects';
+import { readAt } from '@/lib/query';
 import { useFormats } from '@/lib/use-formats';
 import { Panel } from '@/ui/page';
 import { AsOf, Failure } from '@/ui/states';
@@ -47,7 +48,7 @@ export function RunningCampaigns() {
       )}
       {data && (
         <div className={classes.foot}>
-          <AsOf moment={new Date(dataUpdatedAt).toISOString()} stale={isError} />
+          <AsOf moment={readAt({ dataUpdatedAt })} stale={isError} />
         </div>
       )}
     </Panel>

@@ -18,6 +18,8 @@ interface ChartFigureProps {
   data: ChartData;
   asOf?: string;
   stale?: boolean;
+  /** Other figures are on their way. */
+  busy?: boolean;
   /** Stands after the moment: "model 3". */
   after?: string;
   /** Without its ending. */
@@ -34,11 +36,11 @@ export const bringCharts = ChartCanvas.preload;
 
 /** A chart with its table twin, its file, its as-of, and the way to what it counts. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, text, data, asOf, stale, after, fileName, height = 280, onDrill } = props;
+  const { title, text, data, asOf, stale, busy = false, after, fileName, height = 280, onDrill } = props;
   const { t } = useTranslation();
   const [asTable, setTable] = useState(false);
   return (
-    <figure className={classes.figure}>
+    <figure className={classes.figure} aria-busy={busy}>
       <figcaption className={classes.head}>
         <div>
           <div className={classes.title}>{title}</div>

@@ -10,7 +10,7 @@ const items = [
   { value: 'PLACED', count: 3, sums: [sum('CNY', 900), sum('USD', 250)] },
   { value: 'CANCELLED', count: 1, sums: [sum('CNY', 80)] },
 ];
-mockApi(
+const server = mockApi(
   http.get('*/api/orders/groups', () => HttpResponse.json({ items, capped: false })),
   http.get('*/api/orders', () => HttpResponse.json({ items: [], next: null })),
   ...longListApi([]),
@@ -44,4 +44,28 @@ it('a chart of how many has one row of bars, which are led from by their categor
   await table('/orders?as=chart&group=status');
   expect(screen.getByRole('button', { name: 'Placed' })).toBeVisible();
   expect(screen.queryByRole('button', { name: /Placed, / })).not.toBeInTheDocument();
+});
+
+it('a chart stays as it was, and says so, while other figures are on their way', async () => {
+  const { user } = await table('/orders?as=chart&group=status');
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  server.use(
+    http.get('*/api/orders/groups', async ({ request }) => {
+      if (new URL(request.url).searchParams.get('sum') === 'amount') await arrived;
+      return HttpResponse.json({ items, capped: false });
+    }),
+  );
+  await user.click(screen.getByRole('combobox', { name: 'Figure' }));
+  await user.click(await screen.findByRole('option', { name: 'Sum of Amount' }));
+
+  const figure = screen.getByRole('figure');
+  await waitFor(() => expect(figure).toHaveAttribute('aria-busy', 'true'));
+  expect(screen.getByRole('row', { name: 'Placed 3' })).toBeVisible();
+  expect(figure).toHaveTextContent('Records by State');
+  expect(figure).not.toHaveTextContent('1970');
+
+  arrive();
+  expect(await screen.findByRole('button', { name: 'Placed, USD: 250' })).toBeVisible();
+  expect(figure).toHaveAttribute('aria-busy', 'false');
 });

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ChartData } from '../chart/chart';
@@ -8,10 +7,12 @@ import { canOpen, groupFilter, orderedGroups, type RowGroup } from '../list/grou
 import { ask, both } from '../list/list-search';
 import { ListSkeleton } from '../list/list-skeleton';
 import { Failure } from '../states';
+import { ChartControls } from './chart-controls';
 import type { ObjectDescription } from './object';
 import type { LayoutProps } from './object-layout';
 import { groupsQuery } from './queries';
 import { useChartData } from './use-chart-data';
+import { useDrawn } from './use-drawn';
 import classes from './object-layouts.module.css';
 
 const most = 20;
@@ -25,57 +26,40 @@ export function ObjectChart<One extends { id: string }>(props: LayoutProps<One>)
   const by = groupable.find(({ id }) => id === search.group) ?? groupable[0];
   const sum = summable.find(({ id }) => id === search.sum);
   const groups = useQuery(groupsQuery(object.name, { by: by?.id, sum: sum?.id, filter }));
-  const ordered = mostOf(by, orderedGroups(by, groups.data?.items ?? []));
-  const data = useChartData(by, sum, ordered);
+  const drawn = useDrawn(by, sum, groups);
+  const all = drawn?.groups.items ?? [];
+  const ordered = mostOf(drawn?.by, orderedGroups(drawn?.by, all));
+  const data = useChartData(drawn?.by, drawn?.sum, ordered);
   if (!by) return null;
-  if (groups.isError) return <Failure error={groups.error} onRetry={() => void groups.refetch()} />;
-  if (!groups.data) return <ListSkeleton />;
-  const what = sum ? t('list.group.sumOf', { field: sum.label }) : t('chart.count');
-  const title = t('chart.title', { what, by: by.label });
-  const cut = groups.data.capped || ordered.length < groups.data.items.length;
+  if (groups.isError && !groups.data)
+    return <Failure error={groups.error} onRetry={() => void groups.refetch()} />;
+  if (!drawn) return <ListSkeleton />;
+  const cut = drawn.groups.capped || ordered.length < all.length;
   const drill = (at: number, series?: number) => {
-    if (!canOpen(by, ordered[at]?.value)) return;
+    if (!canOpen(drawn.by, ordered[at]?.value)) return;
     const counted = both(
-      groupFilter(by, ordered[at]?.value),
-      inCurrency(object, sum, data.series[series ?? -1]),
+      groupFilter(drawn.by, ordered[at]?.value),
+      inCurrency(object, drawn.sum, data.series[series ?? -1]),
     );
     const filter = both(counted, search.filter);
     onSearch(ask(search, { filter, as: 'table', group: undefined, sum: undefined }));
   };
   return (
     <div className={classes.chart}>
-      <div className={classes.controls}>
-        <Select
-          size="xs"
-          label={t('chart.by')}
-          data={groupable.map(({ id, label }) => ({ value: id, label }))}
-          value={by.id}
-          onChange={(group) => onSearch({ ...search, group: group ?? undefined })}
-        />
-        {summable.length > 0 && (
-          <Select
-            size="xs"
-            label={t('chart.what')}
-            data={[
-              { value: '', label: t('chart.count') },
-              ...summable.map(({ id, label }) => ({
-                value: id,
-                label: t('list.group.sumOf', { field: label }),
-              })),
-            ]}
-            value={sum?.id ?? ''}
-            onChange={(id) => onSearch({ ...search, sum: id || undefined })}
-          />
-        )}
-      </div>
+      <ChartControls {...{ groupable, summable, by, sum, search, onSearch }} />
       <ChartFigure
-        title={title}
+        title={t('chart.title', {
+          what: drawn.sum ? t('list.group.sumOf', { field: drawn.sum.label }) : t('chart.count'),
+          by: drawn.by.label,
+        })}
         text={t(cut ? 'chart.cut' : 'chart.all', { count: ordered.length })}
         data={data}
-        asOf={new Date(groups.dataUpdatedAt).toISOString()}
-        fileName={`${object.name}-${by.id}`}
-        height={by.type === 'moment' ? 320 : Math.max(160, 60 + ordered.length * 34)}
-        onDrill={drill}
+        asOf={new Date(drawn.at).toISOString()}
+        stale={groups.isError}
+        busy={groups.isPlaceholderData}
+        fileName={`${object.name}-${drawn.by.id}`}
+        height={drawn.by.type === 'moment' ? 320 : Math.max(160, 60 + ordered.length * 34)}
+        onDrill={groups.isPlaceholderData ? undefined : drill}
       />
     </div>
   );
