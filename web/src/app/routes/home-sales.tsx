@@ -8,6 +8,7 @@ import { FewList } from '@/features/home/few-list';
 import { dayOf } from '@/lib/day';
 import { useFormats } from '@/lib/use-formats';
 import { RecentActivity } from '@/features/timeline/recent-activity';
+import { Ago } from '@/ui/ago';
 import type { HomePartProps } from './home';
 import classes from './home.module.css';
 
@@ -55,7 +56,7 @@ export function SalesHome({ id, roles }: HomePartProps) {
           none={t('home.leads.none')}
           name={(lead) => lead.name}
           under={(lead) => [lead.company, lead.source].filter(Boolean).join(' · ')}
-          end={(lead) => formats.relative(lead.createdAt)}
+          end={(lead) => <Ago moment={lead.createdAt} />}
         />
         <RecentActivity owner={all ? undefined : id} />
       </div>

@@ -3,7 +3,7 @@ import type { CaseRow } from '@/api/types';
 import { looksAfterAll, ownedBy } from '@/features/home/areas';
 import { CountTile } from '@/features/home/count-tile';
 import { FewList } from '@/features/home/few-list';
-import { useFormats } from '@/lib/use-formats';
+import { Ago } from '@/ui/ago';
 import type { HomePartProps } from './home';
 import classes from './home.module.css';
 
@@ -14,14 +14,13 @@ const waiting = 'state=in=(NEW,OPEN);changedAt=lt=-2d';
 /** Cases of one's own, those that nobody has taken, and those that wait long for us. */
 export function SupportHome({ id, roles }: HomePartProps) {
   const { t } = useTranslation();
-  const formats = useFormats();
   const all = looksAfterAll(roles, 'support');
   const mine = ownedBy('assigneeId', id, open);
   const shared = {
     object: 'cases' as const,
     name: (one: CaseRow) => one.subject,
     under: (one: CaseRow) => [one.number, one.accountName].filter(Boolean).join(' · '),
-    end: (one: CaseRow) => formats.relative(one.changedAt),
+    end: (one: CaseRow) => <Ago moment={one.changedAt} />,
   };
   return (
     <>

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Campaign, CampaignMessage } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { Ago } from '@/ui/ago';
 import { StateChip, type Tone } from '@/ui/chip';
 import { Empty } from '@/ui/states';
 import { messagesQuery } from './api';
@@ -81,7 +82,7 @@ function Message({ message }: { message: CampaignMessage }) {
           <span className="muted clip">{message.address}</span>
           <StateChip tone={tones[message.state]}>{t(`campaigns.messageStates.${message.state}`)}</StateChip>
           <span className={classes.when} title={message.sentAt ? formats.moment(message.sentAt) : undefined}>
-            {message.sentAt && formats.relative(message.sentAt)}
+            {message.sentAt && <Ago moment={message.sentAt} />}
           </span>
         </summary>
         <div className={classes.more}>

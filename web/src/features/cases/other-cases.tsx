@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
+import { Ago } from '@/ui/ago';
 import { Block } from '@/ui/block';
 import { BlockFailure } from '@/ui/block-failure';
 import { StateChip } from '@/ui/chip';
@@ -36,7 +37,9 @@ export function OtherCases({ accountId, exceptId }: { accountId: string; exceptI
             <div className={classes.line}>
               <span className="num">{each.number}</span>
               <StateChip tone={stateTones[each.state]}>{t(`caseStates.${each.state}`)}</StateChip>
-              <span title={formats.moment(each.changedAt)}>{formats.relative(each.changedAt)}</span>
+              <span title={formats.moment(each.changedAt)}>
+                <Ago moment={each.changedAt} />
+              </span>
             </div>
           </li>
         ))}

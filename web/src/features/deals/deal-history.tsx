@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DealMove } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { Ago } from '@/ui/ago';
 import { StateChip } from '@/ui/chip';
 import { ActorName } from '@/ui/object/actor-name';
 import { Panel } from '@/ui/page';
@@ -42,7 +43,9 @@ export function DealHistory({ dealId }: { dealId: string }) {
                 <td>
                   <ActorName id={move.movedBy} />
                 </td>
-                <td title={formats.moment(move.movedAt)}>{formats.relative(move.movedAt)}</td>
+                <td title={formats.moment(move.movedAt)}>
+                  <Ago moment={move.movedAt} />
+                </td>
                 <td className="num">{seconds === undefined ? '' : formats.duration(seconds)}</td>
               </tr>
             ))}

@@ -7,6 +7,7 @@ import { ActorName } from '@/ui/object/actor-name';
 import { Empty, Failure } from '@/ui/states';
 import { importsQuery } from './api';
 import type { Importable } from '@/lib/imports';
+import { Ago } from '@/ui/ago';
 import { ImportStateChip } from './import-state';
 import { useImportable } from './use-importable';
 import classes from './imports.module.css';
@@ -44,7 +45,9 @@ export function ImportList({ limit = 20 }: { limit?: number }) {
               <span className="strong clip">{job.fileName}</span>
               <span className="muted small">
                 {t(`imports.objects.${job.kind}`)} · <ActorName id={job.createdBy} /> ·{' '}
-                <span title={formats.moment(job.createdAt)}>{formats.relative(job.createdAt)}</span>
+                <span title={formats.moment(job.createdAt)}>
+                  <Ago moment={job.createdAt} />
+                </span>
               </span>
             </span>
             <span className="num muted small">

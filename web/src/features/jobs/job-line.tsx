@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isAtWork } from '@/lib/imports';
 import { useFormats } from '@/lib/use-formats';
+import { Ago } from '@/ui/ago';
 import { useObject } from '@/ui/panel/registry';
 import { nameOf, placeOf } from './job-words';
 import { type Job, progressOf } from './jobs';
@@ -45,7 +46,12 @@ export function JobLine({ job, onOpen, onErrors }: JobLineProps) {
             ? t('jobs.done', { done: formats.number(done), total: formats.number(total) })
             : t(`jobs.states.${state}`)}
           {failed > 0 && ` · ${t('jobs.refused', { count: failed })}`}
-          {job.finishedAt && ` · ${formats.relative(job.finishedAt)}`}
+          {job.finishedAt && (
+            <>
+              {' · '}
+              <Ago moment={job.finishedAt} />
+            </>
+          )}
         </span>
       </Link>
       {refused && (

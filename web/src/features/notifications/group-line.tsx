@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NotificationGroup } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { Ago } from '@/ui/ago';
 import { useMarkManyRead } from './api';
 import { GroupMembers } from './group-members';
 import { useGroupNames } from './notification-text';
@@ -31,7 +32,7 @@ export function GroupLine({ group, onOpen }: { group: NotificationGroup; onOpen?
           <span className={classes.text}>{what}</span>
           <span className={classes.names}>{namesOf(group)}</span>
           <span className="muted small" title={formats.moment(latest)}>
-            {formats.relative(latest)}
+            <Ago moment={latest} />
             {unread && ` · ${t('notifications.unread')}`}
           </span>
           <IconChevronDown size={16} stroke={1.75} className={classes.chevron} aria-hidden />

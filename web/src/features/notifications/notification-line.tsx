@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Notification } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { Ago } from '@/ui/ago';
 import { useMarkRead } from './api';
 import { useNotificationText } from './notification-text';
 import { placeOf } from './place-of';
@@ -29,7 +30,7 @@ export function NotificationLine({
       <Link to={placeOf(notification)} className={classes.link} onClick={open}>
         <span className={classes.text}>{textOf(notification)}</span>
         <span className="muted small" title={formats.moment(at)}>
-          {formats.relative(at)}
+          <Ago moment={at} />
           {!readAt && ` · ${t('notifications.unread')}`}
         </span>
       </Link>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lag } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { Ago } from '@/ui/ago';
 import { Panel } from '@/ui/page';
 import classes from './operations.module.css';
 
@@ -39,7 +40,7 @@ export function LagTable({ lags }: { lags: Lag[] }) {
                   data-label={t('operations.lags.oldest')}
                   title={oldest ? formats.moment(oldest) : undefined}
                 >
-                  {oldest && formats.relative(oldest)}
+                  {oldest && <Ago moment={oldest} />}
                 </td>
               </tr>
             ))}

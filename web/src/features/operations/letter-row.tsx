@@ -4,6 +4,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { LetterRow as Row } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { Ago } from '@/ui/ago';
 import { Failure } from '@/ui/states';
 import { letterQuery } from './api';
 import { LetterContent } from './letter-content';
@@ -38,7 +39,7 @@ export function LetterRow({ topic, row, opened, onOpen }: LetterRowProps) {
           <span className={classes.outcome}>{t(`operations.outcomes.${row.settled.outcome}`)}</span>
         )}
         <span className={classes.when} title={formats.moment(when)}>
-          {formats.relative(when)}
+          <Ago moment={when} />
         </span>
       </button>
       {opened && (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Part, PartState } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { Ago, Told } from '@/ui/ago';
 import { StateChip, type Tone } from '@/ui/chip';
 import { Panel } from '@/ui/page';
 import classes from './operations.module.css';
@@ -44,6 +45,7 @@ function Row({ part }: { part: Part }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { instances, outbox, since, state } = part;
+  const oldest = outbox?.oldest;
   const versions = [...new Set(instances.flatMap(({ version }) => version ?? []))];
   const label = (column: string) => ({ 'data-label': t(`operations.parts.${column}`) });
   return (
@@ -79,16 +81,16 @@ function Row({ part }: { part: Part }) {
             className={classes.instance}
             title={upSince ? formats.moment(upSince) : undefined}
           >
-            {upSince && formats.relative(upSince)}
+            {upSince && <Ago moment={upSince} />}
           </span>
         ))}
       </td>
       <td {...label('version')}>{versions.join(', ')}</td>
       <td {...label('outbox')}>
         {outbox && (outbox.waiting === 0 ? t('operations.parts.empty') : formats.number(outbox.waiting))}
-        {outbox?.oldest && (
-          <span className={classes.under} title={formats.moment(outbox.oldest)}>
-            {t('operations.parts.oldest', { oldest: formats.relative(outbox.oldest) })}
+        {oldest && (
+          <span className={classes.under} title={formats.moment(oldest)}>
+            <Told tell={() => t('operations.parts.oldest', { oldest: formats.relative(oldest) })} />
           </span>
         )}
       </td>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AccountInsights } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { Told } from '@/ui/ago';
 import { Block } from '@/ui/block';
 import { AsOf } from '@/ui/states';
 import { Why } from '@/ui/why';
@@ -35,7 +36,7 @@ export function AccountSegments({ segments, accountId, asOf, stale }: AccountSeg
                 {segment.name}
               </Link>
               <span className="muted small" title={formats.moment(segment.since)}>
-                {sinceOf(segment.since, formats, t)}
+                <Told tell={() => sinceOf(segment.since, formats, t)} />
               </span>
             </div>
             <ReasonText reason={segment.reason} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Segment } from '@/api/types';
 import type { Page } from '@/lib/query';
 import { useFormats } from '@/lib/use-formats';
+import { Ago, Told } from '@/ui/ago';
 import { StateChip } from '@/ui/chip';
 import { Monogram } from '@/ui/monogram';
 import { AsOf, Empty, Failure } from '@/ui/states';
@@ -40,7 +41,7 @@ export function MemberList({ segment }: { segment: Segment }) {
             <ReasonLine reason={member.reason} />
           </div>
           <span className={classes.memberSince} title={formats.moment(member.since)}>
-            {sinceOf(member.since, formats, t)}
+            <Told tell={() => sinceOf(member.since, formats, t)} />
           </span>
           <Why label={member.accountName} id={`segment.${segment.id}.${member.accountId}`} />
         </li>
@@ -91,7 +92,7 @@ export function HistoryList({ segmentId, filter, onClear }: HistoryListProps) {
             <ReasonLine reason={change.reason} />
           </div>
           <span className={classes.memberSince} title={formats.moment(change.at)}>
-            {formats.relative(change.at)}
+            <Ago moment={change.at} />
           </span>
           <Why label={change.accountName} id={`change.${segmentId}.${change.id}`} />
         </li>

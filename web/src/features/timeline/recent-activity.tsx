@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
+import { Ago } from '@/ui/ago';
 import { Panel } from '@/ui/page';
 import { AsOf, Failure } from '@/ui/states';
 import { activityQuery } from './api';
@@ -42,9 +43,7 @@ export function RecentActivity({ owner, limit = 8 }: { owner?: string; limit?: n
                 title={isWholeDay(entry) ? formats.day(entry.occurredAt) : formats.moment(entry.occurredAt)}
                 className={classes.time}
               >
-                {isWholeDay(entry)
-                  ? formats.relativeDay(entry.occurredAt)
-                  : formats.relative(entry.occurredAt)}
+                <Ago moment={entry.occurredAt} day={isWholeDay(entry)} />
               </time>
             </li>
           ))}

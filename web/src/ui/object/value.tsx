@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { plainPhone } from '@/lib/phone';
 import { useFormats } from '@/lib/use-formats';
 import { websiteOf } from '@/lib/website';
+import { Ago } from '../ago';
 import { StateChip } from '../chip';
 import { RecordLink } from '../panel/record-link';
 import { figureText } from './figure-text';
@@ -36,7 +37,11 @@ export function Value<One extends object>({ field, one, links = false }: ValuePr
     case 'day':
       return formats.day(text);
     case 'moment':
-      return <span title={formats.moment(text)}>{formats.relative(text)}</span>;
+      return (
+        <span title={formats.moment(text)}>
+          <Ago moment={text} />
+        </span>
+      );
     case 'enum': {
       const option = field.options?.find((each) => each.value === text);
       const label = option ? <Word of={option.label} /> : text;

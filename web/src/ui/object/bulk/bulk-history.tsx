@@ -4,7 +4,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMayChangeJobs } from '@/lib/rights';
-import { useFormats } from '@/lib/use-formats';
+import { Ago } from '../../ago';
 import { Failure } from '../../states';
 import type { ObjectDescription } from '../object';
 import { useTrouble } from '../use-trouble';
@@ -18,7 +18,6 @@ import classes from './bulk.module.css';
 /** The latest bulk changes of an object: how they went, what was refused, and the way back. */
 export function BulkHistory<One extends object>({ object }: { object: ObjectDescription<One> }) {
   const { t } = useTranslation();
-  const formats = useFormats();
   const trouble = useTrouble();
   const may = useMay(`${object.name}:write`);
   const mayChange = useMayChangeJobs();
@@ -57,7 +56,7 @@ export function BulkHistory<One extends object>({ object }: { object: ObjectDesc
                   })}
                 </div>
                 <div className="muted small num">
-                  {formats.relative(change.createdAt)} · {resultOf(change, t)}
+                  <Ago moment={change.createdAt} /> · {resultOf(change, t)}
                 </div>
               </div>
               {change.failed > 0 && (
