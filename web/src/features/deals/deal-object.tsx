@@ -1,5 +1,6 @@
 import { IconBriefcase } from '@tabler/icons-react';
 import type { Deal, DealRow, DealStatus } from '@/api/types';
+import { stageOrder } from '@/lib/pipelines';
 import type { Tone } from '@/ui/chip';
 import type { ObjectDescription } from '@/ui/object/object';
 
@@ -66,6 +67,8 @@ export const deals: ObjectDescription<AnyDeal> = {
       filter: true,
       sort: true,
       group: true,
+      order: stageOrder,
+      counted: 'deals.countedByStage',
       column: true,
       width: 170,
       card: 'line',

@@ -1,3 +1,4 @@
+import type { UseQueryOptions } from '@tanstack/react-query';
 import type { ObjectName } from '@/lib/objects';
 import type { Tone } from '../chip';
 
@@ -16,6 +17,10 @@ export interface ListField<Row> {
   sort?: boolean;
   /** Rows may be grouped by it. */
   group?: boolean;
+  /** Where the order of its values is read, when they are texts and have one. */
+  order?: UseQueryOptions<string[]>;
+  /** What groups by it count, where that is not plain. */
+  counted?: string;
   /** Is added up, per group and at the foot. */
   sum?: boolean;
   cell?: (row: Row) => React.ReactNode;

@@ -26,6 +26,15 @@ describe('the groups of a list', () => {
     expect(ordered.map(({ value }) => value)).toEqual(['NEW', 'WON', null]);
   });
 
+  it('come in the order that their values have of themselves', () => {
+    const ordered = orderedGroups(
+      { id: 'stage', type: 'text' },
+      [group('Closed'), group('Gone'), group('First'), group(null)],
+      ['First', 'Closed'],
+    );
+    expect(ordered.map(({ value }) => value)).toEqual(['First', 'Closed', 'Gone', null]);
+  });
+
   it('come by time when they are months', () => {
     const ordered = orderedGroups({ id: 'f', type: 'moment' }, [
       group('2026-02'),

@@ -30,9 +30,10 @@ export function nextMonth(month: string, step = 1): string {
 }
 
 /** Groups in the order that people expect: states as they follow each other, months by time, others by size. */
-export function orderedGroups(field: Grouped | undefined, groups: RowGroup[]): RowGroup[] {
-  const rank = (group: RowGroup) => field?.options?.findIndex(({ value }) => value === group.value) ?? -1;
-  if (field?.type === 'enum') return groups.toSorted((a, b) => place(rank(a)) - place(rank(b)));
+export function orderedGroups(field: Grouped | undefined, groups: RowGroup[], order?: string[]): RowGroup[] {
+  const values = order ?? (field?.type === 'enum' ? field.options?.map(({ value }) => value) : undefined);
+  const rank = ({ value }: RowGroup) => values?.indexOf(value ?? '') ?? -1;
+  if (values) return groups.toSorted((a, b) => place(rank(a)) - place(rank(b)));
   if (field?.type === 'moment')
     return groups.toSorted((a, b) => (a.value ?? '9999').localeCompare(b.value ?? '9999'));
   return groups;

@@ -58,6 +58,8 @@ export function useListFields<One extends object>(object: ObjectDescription<One>
           filter: field.filter,
           sort: field.sort,
           group: field.group,
+          order: field.order,
+          counted: field.counted && t(field.counted),
           sum: field.sum,
           width: field.width ?? timeColumns[field.type],
           align: field.align ?? (right.includes(field.type) ? 'right' : undefined),

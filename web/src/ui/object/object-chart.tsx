@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChartData } from '../chart/chart';
 import { ChartFigure } from '../chart/chart-figure';
 import type { ListField } from '../list/field';
-import { canOpen, groupFilter, orderedGroups, type RowGroup } from '../list/groups';
+import { canOpen, groupFilter, type RowGroup } from '../list/groups';
 import { ask, both } from '../list/list-search';
 import { ListSkeleton } from '../list/list-skeleton';
 import { Failure } from '../states';
@@ -13,6 +13,7 @@ import type { LayoutProps } from './object-layout';
 import { groupsQuery } from './queries';
 import { useChartData } from './use-chart-data';
 import { useDrawn } from './use-drawn';
+import { useOrderedGroups } from './use-ordered-groups';
 import classes from './object-layouts.module.css';
 
 const most = 20;
@@ -27,8 +28,8 @@ export function ObjectChart<One extends { id: string }>(props: LayoutProps<One>)
   const sum = summable.find(({ id }) => id === search.sum);
   const groups = useQuery(groupsQuery(object.name, { by: by?.id, sum: sum?.id, filter }));
   const drawn = useDrawn(by, sum, groups);
-  const all = drawn?.groups.items ?? [];
-  const ordered = mostOf(drawn?.by, orderedGroups(drawn?.by, all));
+  const all = useOrderedGroups(drawn?.by, drawn?.groups.items);
+  const ordered = mostOf(drawn?.by, all);
   const data = useChartData(drawn?.by, drawn?.sum, ordered);
   if (!by) return null;
   if (groups.isError && !groups.data)
@@ -52,7 +53,11 @@ export function ObjectChart<One extends { id: string }>(props: LayoutProps<One>)
           what: drawn.sum ? t('list.group.sumOf', { field: drawn.sum.label }) : t('chart.count'),
           by: drawn.by.label,
         })}
-        text={t(cut ? 'chart.cut' : 'chart.all', { count: ordered.length })}
+        text={
+          <>
+            {drawn.by.counted} {t(cut ? 'chart.cut' : 'chart.all', { count: ordered.length })}
+          </>
+        }
         data={data}
         asOf={new Date(drawn.at).toISOString()}
         stale={groups.isError}

@@ -6,7 +6,7 @@ import { DataTable } from '../list/data-table';
 import { useDensity } from '../list/density';
 import type { ListField } from '../list/field';
 import { GroupName } from '../list/group-name';
-import { canOpen, groupFilter, orderedGroups, type RowGroup } from '../list/groups';
+import { canOpen, groupFilter, type RowGroup } from '../list/groups';
 import { both } from '../list/list-search';
 import { ListSkeleton } from '../list/list-skeleton';
 import { readOpen, toggleOpen } from '../list/open-groups';
@@ -24,6 +24,7 @@ import { PasteDialog } from './paste/paste-dialog';
 import { usePaste } from './paste/use-paste';
 import { groupsQuery } from './queries';
 import { useOpenRows } from './use-open-rows';
+import { useOrderedGroups } from './use-ordered-groups';
 import classes from './object-groups.module.css';
 
 interface ObjectGroupsProps<One extends object>
@@ -46,7 +47,7 @@ export function ObjectGroups<One extends { id: string }>(props: ObjectGroupsProp
   });
   const sum = fields.filter((field) => field.sum).map(({ id }) => id);
   const answer = useQuery(groupsQuery(object.name, { by: group.id, sum: sum.join(','), filter }));
-  const items = useMemo(() => orderedGroups(group, answer.data?.items ?? []), [group, answer.data]);
+  const items = useOrderedGroups(group, answer.data?.items);
   const asked = useMemo(() => {
     const opened = items.filter((each) => open.has(keyOf(each)));
     const rowsOf = ({ value }: RowGroup) => both(groupFilter(group, value), filter);

@@ -1,4 +1,5 @@
 import type { IconProps } from '@tabler/icons-react';
+import type { UseQueryOptions } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { ObjectName } from '@/lib/objects';
 import type { Tone } from '../chip';
@@ -57,6 +58,10 @@ export interface ObjectField<One extends object> {
   sort?: boolean;
   /** May be grouped by. */
   group?: boolean;
+  /** Where the order of its values is read, when they are texts and have one. */
+  order?: UseQueryOptions<string[]>;
+  /** A key of the catalogue: what groups by it count, where that is not plain. */
+  counted?: string;
   /** Is added up per group and at the foot of the list. */
   sum?: boolean;
 
@@ -110,8 +115,8 @@ export interface ObjectDescription<One extends object = object> {
     /** More cards in a column than this are marked. */
     limit?: number;
   };
-  /** Its records stand in a calendar on the day of this field. */
-  calendar?: { on: string };
+  /** Its records stand in a calendar on the day of this field; once it is known, on that of what really was. */
+  calendar?: { on: string; actual?: string };
 }
 
 /** The ways in which the list of an object can be looked at. */
