@@ -53,7 +53,7 @@ export const campaigns: ObjectDescription<Shown> = {
   },
   sort: '-createdAt',
   line: ['channel', 'state'],
-  calendar: { on: 'startsAt' },
+  calendar: { on: 'startsAt', actual: 'startedAt' },
   fields: [
     {
       id: 'name',

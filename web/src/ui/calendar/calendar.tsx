@@ -44,13 +44,15 @@ interface CalendarProps<Item extends CalendarItem> {
   items: Item[];
   /** There are more items than these. */
   capped?: boolean;
+  /** Stands between the head and the days. */
+  note?: React.ReactNode;
   /** Settles when the items have been read anew; without it nothing can be moved. */
   onReschedule?: OnMove<Item>;
 }
 
 /** A month or a week; what stands on a day is moved by mouse or by keys (Space, arrows, Space) where it may be. */
 export function Calendar<Item extends CalendarItem>(props: CalendarProps<Item>) {
-  const { label, on, onOn, today, items, capped = false, onReschedule } = props;
+  const { label, on, onOn, today, items, capped = false, note, onReschedule } = props;
   const { t } = useTranslation();
   const formats = useFormats();
   const root = useRef<HTMLDivElement>(null);
@@ -96,6 +98,7 @@ export function Calendar<Item extends CalendarItem>(props: CalendarProps<Item>) 
     >
       <div className={classes.calendar} ref={root} {...keys.handlers}>
         <CalendarHead shown={shown} month={month} today={today} onOn={onOn} capped={capped} />
+        {note}
         <div className={classes.scroll}>
           <table className={classes.grid} aria-label={label} data-mode={shown.mode}>
             <thead>

@@ -17,8 +17,8 @@ const server = mockApi(
 );
 afterEach(() => vi.unstubAllEnvs());
 
-async function calendar(on: string, timeZone: string) {
-  const object = { ...deals, calendar: { on } };
+async function calendar(on: string, timeZone: string, actual?: string) {
+  const object = { ...deals, calendar: { on, actual } };
   const search = { as: 'calendar', on: '2026-12' } as const;
   await show(<ObjectList object={object} search={search} onSearch={() => undefined} />, 'en', { timeZone });
   const items = await screen.findAllByRole('link', { name: /Ten pumps/ });
@@ -60,6 +60,45 @@ describe('a calendar of records', () => {
     const object = { ...deals, fields, calendar: { on: 'expectedCloseOn' } };
     await show(<ObjectList object={object} search={search} onSearch={() => undefined} />);
     expect(await screen.findAllByRole('link', { name: 'Ten pumps · Organisation' })).toHaveLength(2);
+  });
+
+  it('has what really began on the day that it began, and what is still to come where it is planned', async () => {
+    const asked: string[] = [];
+    const items = [
+      { ...row, id: '1', createdAt: '2026-11-01T00:00:00Z', stageSince: '2026-12-05T09:00:00Z' },
+      { ...row, id: '2', createdAt: '2026-12-08T09:00:00Z', stageSince: null },
+    ];
+    server.use(
+      http.get('*/api/deals', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('filter') ?? '');
+        return HttpResponse.json({ items, next: null });
+      }),
+    );
+    expect(await calendar('createdAt', 'UTC', 'stageSince')).toEqual([
+      ['5', '9:00 AMTen pumps'],
+      ['8', '9:00 AMTen pumps'],
+    ]);
+    expect(asked).toContain(
+      '(stageSince=ge=2026-11-29;stageSince=lt=2027-01-05),' +
+        '(stageSince=="";createdAt=ge=2026-11-29;createdAt=lt=2027-01-05)',
+    );
+  });
+
+  it('says of an empty month how many of the list have no date, and leads to them', async () => {
+    server.use(
+      http.get('*/api/deals', () => HttpResponse.json({ items: [], next: null })),
+      http.get('*/api/deals/count', ({ request }) => {
+        const none = new URL(request.url).searchParams.get('filter') === 'expectedCloseOn==""';
+        return HttpResponse.json({ count: none ? 7 : 9, capped: false });
+      }),
+    );
+    const onSearch = vi.fn();
+    const object = { ...deals, calendar: { on: 'expectedCloseOn' } };
+    await show(<ObjectList object={object} search={{ as: 'calendar', on: '2026-12' }} onSearch={onSearch} />);
+    expect(await screen.findByText(/7 records of this list have no date/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show them' }));
+    const search = expect.objectContaining({ as: 'table', filter: 'expectedCloseOn==""' }) as unknown;
+    expect(onSearch).toHaveBeenCalledWith(search, expect.anything());
   });
 
   it('puts a record on another day by keys, where its day may be changed, and takes it back', async () => {

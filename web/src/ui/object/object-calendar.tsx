@@ -7,8 +7,10 @@ import { Calendar } from '../calendar/calendar';
 import { plusDays, shownBy } from '../calendar/days';
 import { both } from '../list/list-search';
 import { Failure } from '../states';
+import { onDays } from './calendar-filter';
 import type { LayoutProps } from './object-layout';
 import { listQuery } from './queries';
+import { Undated } from './undated';
 import { useReschedule } from './use-reschedule';
 import { read } from './value';
 
@@ -18,15 +20,19 @@ export function ObjectCalendar<One extends { id: string }>(props: LayoutProps<On
   const { t } = useTranslation();
   const formats = useFormats();
   const reschedule = useReschedule<One>(object);
-  const field = object.calendar?.on ?? '';
+  const dates = object.calendar ?? { on: '' };
+  const { on: field, actual } = dates;
   const today = dayOf(new Date(), formats.timeZone);
   const { days } = shownBy(search.on, today);
   // Days of the reader's time zone begin up to a day before or after those of the server.
   const from = plusDays(days[0] ?? today, -1);
   const until = plusDays(days.at(-1) ?? today, 2);
-  const within = `${field}=ge=${from};${field}=lt=${until}`;
   const rows = useQuery({
-    ...listQuery<One>(object.name, { filter: both(within, filter), sort: field, limit: 200 }),
+    ...listQuery<One>(object.name, {
+      filter: both(onDays(dates, from, until), filter),
+      sort: field,
+      limit: 200,
+    }),
     enabled: field !== '',
   });
   const whole = object.fields.find(({ id }) => id === field)?.type === 'day';
@@ -37,25 +43,29 @@ export function ObjectCalendar<One extends { id: string }>(props: LayoutProps<On
   };
   if (rows.isError) return <Failure error={rows.error} onRetry={() => void rows.refetch()} />;
   const ones = rows.data?.items ?? [];
+  const began = (one: One) => actual !== undefined && Boolean(read(one, actual));
+  const items = ones.map((one) => {
+    const at = String(read(one, actual && began(one) ? actual : field));
+    return {
+      id: one.id,
+      title: String(read(one, titleField) ?? ''),
+      one,
+      fixed: began(one) || !reschedule.can(one),
+      day: whole ? toldDay(at, formats.timeZone) : dayOf(at, formats.timeZone),
+      time: whole ? undefined : formats.time(at),
+      state: stateOf(one),
+      href: pageOf(object.name, one.id),
+    };
+  });
+  const empty = rows.isSuccess && !rows.isPlaceholderData && !items.some(({ day }) => days.includes(day));
   return (
     <Calendar
       label={t(object.texts.title)}
       on={search.on}
       onOn={(on) => onSearch({ ...search, on })}
       today={today}
-      items={ones.map((one) => {
-        const at = String(read(one, field));
-        return {
-          id: one.id,
-          title: String(read(one, titleField) ?? ''),
-          one,
-          fixed: !reschedule.can(one),
-          day: whole ? toldDay(at, formats.timeZone) : dayOf(at, formats.timeZone),
-          time: whole ? undefined : formats.time(at),
-          state: stateOf(one),
-          href: pageOf(object.name, one.id),
-        };
-      })}
+      items={items}
+      note={empty && <Undated {...{ object, filter, search, onSearch }} />}
       capped={Boolean(rows.data?.next)}
       onReschedule={
         reschedule.put &&
