@@ -11,7 +11,7 @@ import { Failure } from '@/ui/states';
 import { previewQuery, useCheck } from './api';
 import type { Importable } from '@/lib/imports';
 import { ColumnChoice } from './column-choice';
-import { choose, type Mapping, missing, proposed } from './mapping';
+import { choose, type Mapping, missing, passedOver, proposed } from './mapping';
 import { LookOn } from './look-on';
 import { MissingColumns } from './missing-columns';
 import { useMayChange } from './use-may-change';
@@ -72,7 +72,12 @@ function Columns({ object, job, onDone, preview }: ColumnsStepProps & { preview:
           />
         ))}
       </ul>
-      <MissingColumns groups={lacking} tries={tries} onGo={goToChoice} />
+      <MissingColumns
+        groups={lacking}
+        passed={passedOver(preview, mapping)}
+        tries={tries}
+        onGo={goToChoice}
+      />
       <LookOn job={job} />
       <FormError error={check.error} />
       <div className={classes.actions}>

@@ -1,5 +1,5 @@
 import type { FilePreview } from '@/api/types';
-import { choose, missing, proposed } from './mapping';
+import { choose, missing, passedOver, proposed } from './mapping';
 
 const preview: FilePreview = {
   encoding: 'UTF-8',
@@ -26,6 +26,11 @@ describe('what the columns of a file are', () => {
   it('gives a column to one heading only', () => {
     expect(choose(proposed(preview), '备注', 'email')).toEqual({ 姓名: 'fullName', 备注: 'email' });
     expect(choose(proposed(preview), '邮箱', null)).toEqual({ 姓名: 'fullName' });
+  });
+
+  it('knows what is passed over, in the order of the file', () => {
+    expect(passedOver(preview, proposed(preview))).toEqual(['备注']);
+    expect(passedOver(preview, { 备注: 'email' })).toEqual(['姓名', '邮箱']);
   });
 
   it('misses a group when nothing of it is there, in words', () => {

@@ -15,6 +15,11 @@ export function choose(mapping: Mapping, heading: string, column: string | null)
   return Object.fromEntries(column ? [...others, [heading, column]] : others);
 }
 
+/** The headings of which nothing is read. */
+export function passedOver({ columns }: FilePreview, mapping: Mapping): string[] {
+  return columns.flatMap(({ heading }) => (mapping[heading] ? [] : [heading]));
+}
+
 /** The groups of which the file has nothing yet, in the words of the reader. */
 export function missing(preview: FilePreview, mapping: Mapping): string[][] {
   const chosen = new Set(Object.values(mapping));
