@@ -12,6 +12,8 @@ export interface ObjectPlace {
   patch?: ApiPath<'patch'>;
   /** Where many records are changed at once. */
   changes?: ChangesPath;
+  /** What was read last stays on the device for whoever read it, and is shown with its age while nobody answers. */
+  kept?: boolean;
   page: string;
   /** The field that names a record, which is also what the quick search looks in. */
   title: string;
@@ -119,6 +121,7 @@ export const objects = {
     count: '/api/segments/count',
     one: '/api/segments/{id}',
     patch: '/api/segments/{id}',
+    kept: true,
     page: '/segments',
     title: 'name',
     plural: 'shell.places.segments',

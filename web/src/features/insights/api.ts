@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { AccountInsights, RfmGrid } from '@/api/types';
 import { http } from '@/lib/http';
+import { readOrKnown } from '@/lib/last-known';
 
 export const accountInsightsQuery = (accountId: string) =>
   queryOptions({
@@ -11,5 +12,6 @@ export const accountInsightsQuery = (accountId: string) =>
 
 export const rfmGridQuery = queryOptions({
   queryKey: ['insights', 'rfm'],
-  queryFn: ({ signal }) => http.get<RfmGrid>('/api/insights/rfm', { signal }),
+  queryFn: ({ client, queryKey, signal }) =>
+    readOrKnown(client, queryKey, () => http.get<RfmGrid>('/api/insights/rfm', { signal })),
 });

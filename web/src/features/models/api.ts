@@ -16,11 +16,13 @@ import type {
   ValueModel,
 } from '@/api/types';
 import { http } from '@/lib/http';
+import { readOrKnown } from '@/lib/last-known';
 import type { Page } from '@/lib/query';
 
 export const valueModelQuery = queryOptions({
   queryKey: ['models', 'customer-value'],
-  queryFn: ({ signal }) => http.get<ValueModel>('/api/models/customer-value', { signal }),
+  queryFn: ({ client, queryKey, signal }) =>
+    readOrKnown(client, queryKey, () => http.get<ValueModel>('/api/models/customer-value', { signal })),
 });
 
 export const diagnosticsQuery = queryOptions({
@@ -30,13 +32,19 @@ export const diagnosticsQuery = queryOptions({
 
 export const distributionQuery = queryOptions({
   queryKey: ['models', 'customer-value', 'distribution'],
-  queryFn: ({ signal }) => http.get<ValueDistribution>('/api/models/customer-value/distribution', { signal }),
+  queryFn: ({ client, queryKey, signal }) =>
+    readOrKnown(client, queryKey, () =>
+      http.get<ValueDistribution>('/api/models/customer-value/distribution', { signal }),
+    ),
   refetchInterval: 60_000,
 });
 
 export const versionsQuery = queryOptions({
   queryKey: ['models', 'customer-value', 'versions'],
-  queryFn: ({ signal }) => http.get<ModelVersions>('/api/models/customer-value/versions', { signal }),
+  queryFn: ({ client, queryKey, signal }) =>
+    readOrKnown(client, queryKey, () =>
+      http.get<ModelVersions>('/api/models/customer-value/versions', { signal }),
+    ),
 });
 
 const counted = <T>(

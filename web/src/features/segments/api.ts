@@ -17,6 +17,7 @@ import type {
   SegmentPreview,
 } from '@/api/types';
 import { http } from '@/lib/http';
+import { readOrKnown } from '@/lib/last-known';
 import type { Page } from '@/lib/query';
 
 export const segmentsQuery = queryOptions({
@@ -34,7 +35,8 @@ export const segmentQuery = (id: string) =>
 
 export const ruleFieldsQuery = queryOptions({
   queryKey: ['segments', 'fields'],
-  queryFn: ({ signal }) => http.get<RuleField[]>('/api/segments/fields', { signal }),
+  queryFn: ({ client, queryKey, signal }) =>
+    readOrKnown(client, queryKey, () => http.get<RuleField[]>('/api/segments/fields', { signal })),
   staleTime: 5 * 60_000,
 });
 

@@ -61,7 +61,6 @@ export function SegmentEditor(props: SegmentEditorProps) {
   };
 
   if (fields.isPending) return <Skeleton height={240} />;
-  if (fields.isError) return <Failure error={fields.error} onRetry={() => void fields.refetch()} />;
 
   const { name, description, rule } = values;
   const refused = isProblem(error) ? error.fields : {};
@@ -119,7 +118,14 @@ export function SegmentEditor(props: SegmentEditorProps) {
           />
           <div data-field="rule">
             <h2 className={classes.ruleTitle}>{t('segments.rule')}</h2>
-            <RuleBuilder root={rule} fields={fields.data} onChange={(root) => set({ rule: root })} />
+            {fields.data ? (
+              <RuleBuilder root={rule} fields={fields.data} onChange={(root) => set({ rule: root })} />
+            ) : (
+              <>
+                <p className="muted">{t('segments.noFields')}</p>
+                <Failure error={fields.error} onRetry={() => void fields.refetch()} />
+              </>
+            )}
             {errors.rule && <p className={classes.ruleError}>{errors.rule}</p>}
           </div>
           <FormError error={error} />

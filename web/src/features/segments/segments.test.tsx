@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Segment, SegmentInput } from '@/api/types';
 import { drafts } from '@/test/drafts';
-import { http, HttpResponse, mockApi } from '@/test/server';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { useFormDraft } from '@/ui/form/form-draft';
 import { MemberList } from './member-list';
@@ -90,6 +90,17 @@ describe('a segment being built', () => {
     await waitFor(() =>
       expect(saved[0]?.rule).toEqual({ and: [{ field: 'orders.count', op: 'ge', value: 12000 }] }),
     );
+  });
+
+  it('is named though the fields of its rule cannot be read, and keeps the name until they can', async () => {
+    server.use(http.get('*/api/segments/fields', () => refuse(503, 'away'), { once: true }));
+    const user = userEvent.setup();
+    await show(<NewSegment onSave={() => undefined} />);
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Lapsing');
+    expect(screen.getByText(/as soon as the fields can be read/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Condition' })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Lapsing');
   });
 
   it('is built by the keyboard alone, and not sent before it is whole', async () => {

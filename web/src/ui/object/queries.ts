@@ -7,6 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { type Answer, http } from '@/lib/http';
+import { readOrKnown } from '@/lib/last-known';
 import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
 import { isProblem } from '@/lib/problem';
 import type { Count, Page } from '@/lib/query';
@@ -73,7 +74,11 @@ export const rowsQuery = <Row>(
         window.stale.add(at);
         return kept;
       }
-      const fresh = await http.get<Page<Row>>(place(object).list, { query: { ...asked, ...param }, signal });
+      const read = () => http.get<Page<Row>>(place(object).list, { query: { ...asked, ...param }, signal });
+      const first = place(object).kept && at === 0 && !asked.filter;
+      const fresh = await (first
+        ? readOrKnown(client, queryKey, read, (page) => ({ pages: [page], pageParams: [{ at, ...param }] }))
+        : read());
       window?.stale.delete(at);
       const following = pages?.pages[at + 1]?.items[0] as { id: string } | undefined;
       return kept && window ? laid(kept as Page<never>, fresh as Page<never>, following?.id) : fresh;
@@ -118,7 +123,10 @@ export const groupsQuery = (object: ObjectName, asked: { by?: string; sum?: stri
 export const oneQuery = <One>(object: ObjectName, id: string) =>
   queryOptions({
     queryKey: [object, 'one', id],
-    queryFn: ({ signal }) => http.read<One>(place(object).one, { path: { id }, signal }),
+    queryFn: ({ signal, client, queryKey }) => {
+      const read = () => http.read<One>(place(object).one, { path: { id }, signal });
+      return place(object).kept ? readOrKnown(client, queryKey, read) : read();
+    },
   });
 
 /** A merge patch of one record: shown at once, taken back when it is refused, laid onto what somebody else changed. */
