@@ -48,7 +48,7 @@ function latest(parts: Parts): Parts {
 function withRights(parts: Parts, name: string, data: unknown): Parts {
   const rightsOf = (profile: unknown) =>
     JSON.stringify((profile as { rights?: string[] } | undefined)?.rights);
-  if (name !== 'profile' || rightsOf(parts.profile?.data) === rightsOf(data)) return parts;
+  if (name !== 'profile' || !parts.profile || rightsOf(parts.profile.data) === rightsOf(data)) return parts;
   return only(parts, (each) => !isRead(each));
 }
 
@@ -79,7 +79,8 @@ export function forgetKnown(): void {
 function forget(queries: QueryClient, queryKey: QueryKey, status: number | undefined): void {
   const name = nameOf(queryKey);
   const person = personOf(queries);
-  if (status === 401 || !isRead(name) || !person) return forgetKnown();
+  if (status === 401 || (status === 403 && !isRead(name))) return forgetKnown();
+  if (!isRead(name) || !person) return;
   write(
     person,
     only(kept(person).parts, (each) => each !== name),

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { showPage } from '@/test/render';
 import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
 
@@ -20,7 +20,10 @@ const server = mockApi(
 );
 
 describe('customer value before the first fit', () => {
-  beforeEach(() => void asked.splice(0));
+  beforeEach(() => {
+    localStorage.clear();
+    asked.splice(0);
+  });
 
   it('lets the model be fitted and asks for nothing that is not there', async () => {
     await showPage('/customer-value');
@@ -34,5 +37,15 @@ describe('customer value before the first fit', () => {
     server.use(may('models:read'));
     await showPage('/customer-value');
     expect(await screen.findByText(/Somebody with the right to fit models/)).toBeVisible();
+  });
+
+  it('shows what was read last, with its age, while nobody answers', async () => {
+    await showPage('/customer-value');
+    await screen.findByText('No model yet');
+    cleanup();
+    server.use(http.get('*/api/models/customer-value/versions', () => refuse(503, 'away')));
+    await showPage('/customer-value');
+    expect(await screen.findByText(/cannot be refreshed now/)).toBeVisible();
+    expect(screen.getByText('No model yet')).toBeVisible();
   });
 });

@@ -7,10 +7,11 @@ import { ModelChecks } from '@/features/models/model-checks';
 import { ModelVersionsView } from '@/features/models/model-versions';
 import { ValueDistributionView } from '@/features/models/value-distribution';
 import { ValueModelView } from '@/features/models/value-model';
+import { readAt } from '@/lib/query';
 import { useMay } from '@/lib/rights';
 import { bringCharts } from '@/ui/chart/chart-figure';
 import { Page, Panel } from '@/ui/page';
-import { Empty, Failure } from '@/ui/states';
+import { AsOf, Empty, Failure } from '@/ui/states';
 import classes from './customer-value.module.css';
 
 bringCharts();
@@ -28,6 +29,7 @@ export function CustomerValueRoute() {
           <FitForm />
         </Panel>
       )}
+      {versions.data && versions.isError && <AsOf moment={readAt(versions)} stale />}
       {versions.isPending && <Skeleton height={320} />}
       {versions.isLoadingError && <Failure error={versions.error} onRetry={() => void versions.refetch()} />}
       {versions.data && (first ? <NoModel mayFit={mayFit} /> : <Model />)}

@@ -16,6 +16,9 @@ const server = mockApi(
   ...longListApi([]),
 );
 
+// what draws is large, and its loading is not what is tried here
+beforeAll(() => Promise.all([import('./object-chart'), import('../chart/chart-canvas')]), 60_000);
+
 async function table(path: string) {
   const user = userEvent.setup();
   const { router } = await showPage(path);
