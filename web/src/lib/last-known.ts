@@ -88,8 +88,8 @@ function forget(queries: QueryClient, queryKey: QueryKey, status: number | undef
 }
 
 /**
- * Reads what a person is and wants, and small things that they look at; while nobody can be reached, what was read last stands there, and the read has failed all
- * the same, so that it is made again. A refusal is final: then nothing is remembered.
+ * Reads what a person is and wants, and small things that they look at; while nobody can be reached, what was read last stands
+ * there, and the read has failed all the same, so that it is made again. A refusal is final: then nothing is remembered.
  */
 export async function readOrKnown<T>(
   queries: QueryClient,
