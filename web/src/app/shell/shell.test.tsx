@@ -233,7 +233,7 @@ describe('the frame', () => {
   it('has first steps that tick themselves off and can be put away', async () => {
     const { user } = await at('/');
     const steps = await screen.findByRole('region', { name: 'First steps' });
-    expect(await within(steps).findByText('1 of 4')).toBeInTheDocument();
+    expect(await within(steps).findByText('1 of 5')).toBeInTheDocument();
     await waitFor(() => expect(kept.checklist.done).toEqual(['firstDeal']));
     expect(within(steps).getByRole('link', { name: 'Import' })).toHaveAttribute('href', '/imports');
     await user.click(within(steps).getByRole('button', { name: 'Open palette' }));

@@ -23,11 +23,14 @@ describe('the RFM grid', () => {
   });
 
   it('tells where a name stands', () => {
-    expect(placesOf(grid, 'CHAMPIONS')).toBe('R5 FM5, R4 FM5');
+    expect(placesOf(grid, 'CHAMPIONS')).toEqual([
+      { r: 5, columns: '5' },
+      { r: 4, columns: '5' },
+    ]);
     const cell = { r: 3, name: 'LOYAL', accounts: 1, revenue: 1 } as const;
     const at = (...columns: number[]) => ({ ...grid, cells: columns.map((fm) => ({ ...cell, fm })) });
-    expect(placesOf(at(2, 3, 4), 'LOYAL')).toBe('R3 FM2–4');
-    expect(placesOf(at(2, 4), 'LOYAL')).toBe('R3 FM2+4');
+    expect(placesOf(at(2, 3, 4), 'LOYAL')).toEqual([{ r: 3, columns: '2–4' }]);
+    expect(placesOf(at(2, 4), 'LOYAL')).toEqual([{ r: 3, columns: '2+4' }]);
   });
 
   it('sums cells of one name, the most revenue first', () => {

@@ -29,8 +29,8 @@ export function names(grid: RfmGrid): { name: string; accounts: number; revenue:
   return [...sums.values()].filter(({ accounts }) => accounts > 0).sort((a, b) => b.revenue - a.revenue);
 }
 
-/** Where in the grid a name stands: `R5 FM4–5, R4 FM5`. */
-export function placesOf(grid: RfmGrid, name: string): string {
+/** Where in the grid a name stands: in row 5 `4–5`, in row 4 `5`. */
+export function placesOf(grid: RfmGrid, name: string): { r: number; columns: string }[] {
   return rows(grid)
     .map((row) =>
       row.filter((cell) => cell.name === name && cell.accounts > 0).map(({ r, fm }) => ({ r, fm })),
@@ -45,9 +45,8 @@ export function placesOf(grid: RfmGrid, name: string): string {
           : together
             ? `${first.fm}–${last.fm}`
             : cells.map(({ fm }) => fm).join('+');
-      return `R${first.r} FM${columns}`;
-    })
-    .join(', ');
+      return { r: first.r, columns };
+    });
 }
 
 type Place = Pick<Cell, 'r' | 'fm'>;

@@ -35,7 +35,9 @@ export function RfmNames({ grid }: { grid: RfmGrid }) {
               >
                 {t(`rfm.names.${each.name}`)}
               </Link>
-              <small className={classes.onlyNarrow}>{placesOf(grid, each.name)}</small>
+              <small className={classes.onlyNarrow}>
+                {formats.list(placesOf(grid, each.name).map((place) => t('rfm.place', place)))}
+              </small>
             </th>
             <td>{formats.number(each.accounts)}</td>
             <td>{formats.percent(each.accounts / accounts, 1)}</td>
