@@ -1182,6 +1182,8 @@ export interface components {
             /** @enum {string} */
             kind: "ORGANISATION" | "PERSON";
             name: string;
+            /** Format: uuid */
+            ownerId?: string | null;
         };
         OpenDeal: {
             /** Format: uuid */

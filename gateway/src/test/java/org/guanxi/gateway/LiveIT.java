@@ -130,7 +130,7 @@ class LiveIT extends GatewayTest {
     @ParameterizedTest
     @ValueSource(strings = {"1000-7", "0-0", "damaged", "999999999999999-1"})
     void saysWhenItCannotTellWhatWasMissed(String last) throws Exception {
-        String[] reader = partner("long-gone", "deals:read");
+        String[] reader = partner("gone-" + last, "deals:read");
         try (Heard heard = listen(reader[0], reader[1], "Last-Event-ID", last)) {
             assertThat(heard.next("reset")).isNotNull();
         }

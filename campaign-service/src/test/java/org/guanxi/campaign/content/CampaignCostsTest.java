@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import org.guanxi.shared.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,9 @@ class CampaignCostsTest {
         assertThatThrownBy(() -> new CampaignCosts(null, null, amount, currency).requireSound())
                 .isInstanceOfSatisfying(
                         MoreDecimalsThanCurrency.class,
-                        refused -> assertThat(refused.fields().getFirst())
-                                .hasToString(
-                                        refused.at("/actualCost").getFirst().toString()));
+                        refused -> assertThat(refused.fields())
+                                .extracting(FieldProblem::pointer)
+                                .containsExactly("/actualCost"));
     }
 
     private static CampaignCosts costs(@Nullable BigDecimal budget, @Nullable String currency) {

@@ -66,7 +66,6 @@ class ConvertingLeads {
 
     /** Whoever had the lead looks after what became of it, unless somebody else is named or they have left. */
     private NewAccount owned(NewAccount asked, @Nullable UUID owner) {
-        boolean passesOn = asked.ownerId() == null && owner != null && people.canBeGiven(owner);
-        return passesOn ? asked.ownedBy(owner) : asked;
+        return owner != null && asked.ownerId() == null && people.canBeGiven(owner) ? asked.ownedBy(owner) : asked;
     }
 }
