@@ -39,6 +39,20 @@ describe('a form in a dialog', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'inner' })).toHaveFocus());
   });
 
+  it('keeps Tab in the upper one, from its last control to its first', async () => {
+    const user = userEvent.setup();
+    await show(<Two />);
+    await user.click(await screen.findByRole('button', { name: 'more' }));
+    const field = screen.getByRole('textbox', { name: 'inner' });
+    await waitFor(() => expect(field).toHaveFocus());
+    const dialog = screen.getByRole('dialog', { name: 'Inner' });
+    for (let steps = 0; steps < 4; steps++) {
+      await user.tab();
+      expect(dialog).toContainElement(document.activeElement as HTMLElement);
+    }
+    expect(field).toHaveFocus();
+  });
+
   it('is sent with Ctrl Enter', async () => {
     const user = userEvent.setup();
     const sent = vi.fn((event: React.SubmitEvent) => event.preventDefault());

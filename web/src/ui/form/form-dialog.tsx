@@ -56,6 +56,7 @@ export function FormDialog({ opened, onClose, held = false, children, ...modal }
   };
   const stop = (event: React.SyntheticEvent) => event.stopPropagation();
   const keep = (event: React.KeyboardEvent) => {
+    if (event.key === 'Tab') return; // goes round: the modal hears of it at the document
     stop(event);
     sendForm(event.nativeEvent); // the page, which sends other forms, does not hear of it
   };
