@@ -15,6 +15,7 @@ import org.guanxi.customer.country.CountryCode;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.event.customer.ExternalKey;
 import org.guanxi.shared.input.PhoneNumber;
+import org.guanxi.shared.input.PhoneNumbers;
 import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public record WriteAccount(
                 blank(region),
                 Countries.inCapitals(blank(country)),
                 blank(website),
-                blank(phone),
+                PhoneNumbers.plain(phone),
                 blank(email),
                 ownerId,
                 keys());

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.guanxi.shared.input.PhoneNumber;
+import org.guanxi.shared.input.PhoneNumbers;
 import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,13 @@ public record WriteContact(
     /** @throws AccountLinkedTwice */
     ContactDetails details() {
         return new ContactDetails(
-                blank(firstName), lastName.strip(), blank(title), lower(email), blank(phone), language, links());
+                blank(firstName),
+                lastName.strip(),
+                blank(title),
+                lower(email),
+                PhoneNumbers.plain(phone),
+                language,
+                links());
     }
 
     private Set<AccountLink> links() {

@@ -10,6 +10,7 @@ import org.guanxi.customer.account.ToldAccounts.Told;
 import org.guanxi.customer.country.Countries;
 import org.guanxi.shared.event.customer.AccountKind;
 import org.guanxi.shared.imports.row.ImportedRow;
+import org.guanxi.shared.input.PhoneNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** An account as a file describes it. A column that the file does not have leaves the account's value alone. */
@@ -51,10 +52,15 @@ record AccountRow(String externalId, AccountKind kind, String name, Map<String, 
                 value("region", 100, before == null ? null : before.region()),
                 Countries.inCapitals(value("country", 100, before == null ? null : before.country())),
                 value("website", 200, before == null ? null : before.website()),
-                value("phone", 50, before == null ? null : before.phone()),
+                phone(before),
                 value("email", 254, before == null ? null : before.email()),
                 owner,
                 Set.copyOf(keys));
+    }
+
+    private @Nullable String phone(@Nullable AccountDetails before) {
+        String written = row.text("phone", 50);
+        return file.containsKey("phone") || before == null ? PhoneNumbers.plain(written) : before.phone();
     }
 
     private @Nullable String value(String column, int longest, @Nullable String before) {

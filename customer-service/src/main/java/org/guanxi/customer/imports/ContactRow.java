@@ -13,6 +13,7 @@ import org.guanxi.customer.contact.ToldContacts.Told;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.RowKey;
 import org.guanxi.shared.imports.row.RowRefused;
+import org.guanxi.shared.input.PhoneNumbers;
 import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ record ContactRow(RowKey key, PersonName name, @Nullable String language, Import
         return RowKey.in(row, "externalId")
                 .or(() -> RowKey.in(row, "email").map(key -> new RowKey("email", lower(key.value()))))
                 .or(() -> RowKey.in(row, "phone")
-                        .map(key -> new RowKey("phone", digits(key.value())))
+                        .map(key -> new RowKey("phone", digits(PhoneNumbers.plain(key.value()))))
                         .filter(key -> !key.value().isEmpty()));
     }
 
@@ -80,7 +81,7 @@ record ContactRow(RowKey key, PersonName name, @Nullable String language, Import
                 name.last(),
                 value("title", 100, before == null ? null : before.title()),
                 has("email") ? email() : before == null ? null : before.email(),
-                value("phone", 50, before == null ? null : before.phone()),
+                phone(before),
                 has("language") ? language : before == null ? null : before.language(),
                 links(account, before == null ? Set.of() : before.accounts()));
     }
@@ -126,6 +127,11 @@ record ContactRow(RowKey key, PersonName name, @Nullable String language, Import
         return row.values().containsKey(column);
     }
 
+    private @Nullable String phone(@Nullable ContactDetails before) {
+        String written = row.text("phone", 50);
+        return has("phone") || before == null ? PhoneNumbers.plain(written) : before.phone();
+    }
+
     private @Nullable String value(String column, int longest, @Nullable String before) {
         return has(column) ? row.text(column, longest) : before;
     }
@@ -134,7 +140,7 @@ record ContactRow(RowKey key, PersonName name, @Nullable String language, Import
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static String digits(String phone) {
-        return phone.replaceAll("[^0-9+]", "");
+    private static String digits(@Nullable String phone) {
+        return phone == null ? "" : phone.replaceAll("[^0-9+]", "");
     }
 }

@@ -38,6 +38,7 @@ class ContactRowTest {
                 .isEqualTo("7");
         assertThat(key(Map.of("lastName", "a", "email", "X@Y.cn"))).isEqualTo("email:x@y.cn");
         assertThat(key(Map.of("lastName", "a", "phone", "+86 (138) 0000"))).isEqualTo("phone:+861380000");
+        assertThat(key(Map.of("lastName", "a", "phone", "１３８００１"))).isEqualTo("phone:138001");
         assertThatThrownBy(() -> key(Map.of("lastName", "a", "phone", "none")))
                 .isInstanceOfSatisfying(
                         RowRefused.class,
@@ -65,6 +66,19 @@ class ContactRowTest {
                 .containsExactlyInAnyOrder(new AccountLink(HERE, null, true), new AccountLink(THERE, "Buyer", false));
         assertThat(row.details(HERE, before).accounts()).containsExactly(new AccountLink(HERE, "Buyer", true));
         assertThat(row.details(HERE, null).accounts()).containsExactly(new AccountLink(HERE, "Buyer", true));
+    }
+
+    @Test
+    void writesATelephoneNumberAsItIsDialledAndLeavesAnEarlierOneAlone() {
+        ContactDetails before = new ContactDetails("Anna", "Berg", null, "a@b.cn", "（021）５５５", "en", Set.of());
+        assertThat(row(Map.of("fullName", "Anna Berg", "email", "a@b.cn", "phone", "（021）５５５"))
+                        .details(null, before)
+                        .phone())
+                .isEqualTo("(021)555");
+        assertThat(row(Map.of("fullName", "Anna Berg", "email", "a@b.cn"))
+                        .details(null, before)
+                        .phone())
+                .isEqualTo("（021）５５５");
     }
 
     @Test

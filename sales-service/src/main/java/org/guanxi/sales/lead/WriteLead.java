@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.guanxi.shared.input.PhoneNumber;
+import org.guanxi.shared.input.PhoneNumbers;
 import org.guanxi.shared.input.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record WriteLead(
         @Nullable @Size(max = 80) String source) {
 
     LeadDetails details() {
-        return new LeadDetails(name.strip(), blank(company), blank(email), blank(phone), blank(source));
+        return new LeadDetails(name.strip(), blank(company), blank(email), PhoneNumbers.plain(phone), blank(source));
     }
 
     private static @Nullable String blank(@Nullable String text) {
