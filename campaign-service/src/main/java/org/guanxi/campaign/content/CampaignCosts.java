@@ -1,11 +1,11 @@
 package org.guanxi.campaign.content;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Currency;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.guanxi.shared.money.Currencies;
+import org.guanxi.shared.money.MoreDecimalsThanCurrency;
+import org.guanxi.shared.money.UnknownCurrency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +19,11 @@ public record CampaignCosts(
         @Nullable String currency) {
 
     public CampaignCosts {
-        currency = currency == null ? null : currency.toUpperCase(Locale.ROOT);
-        int decimals = Math.max(0, decimals(currency));
-        budget = plain(budget, decimals);
-        plannedCost = plain(plannedCost, decimals);
-        actualCost = plain(actualCost, decimals);
+        currency = currency == null ? null : Currencies.code(currency);
+        int decimals = currency != null && Currencies.isKnown(currency) ? Currencies.decimals(currency) : 0;
+        budget = shown(budget, decimals);
+        plannedCost = shown(plannedCost, decimals);
+        actualCost = shown(actualCost, decimals);
     }
 
     /**
@@ -32,40 +32,23 @@ public record CampaignCosts(
      * @throws MoreDecimalsThanCurrency
      */
     public void requireSound() {
-        if (currency == null) {
-            if (Stream.of(budget, plannedCost, actualCost).anyMatch(Objects::nonNull)) {
-                throw new CurrencyMissing();
-            }
-        } else if (decimals(currency) < 0) {
-            throw new UnknownCurrency(currency);
-        } else {
-            requirePayable("budget", budget);
-            requirePayable("plannedCost", plannedCost);
-            requirePayable("actualCost", actualCost);
+        if (currency != null) {
+            Currencies.decimals(currency);
+            requirePayable("budget", budget, currency);
+            requirePayable("plannedCost", plannedCost, currency);
+            requirePayable("actualCost", actualCost, currency);
+        } else if (Stream.of(budget, plannedCost, actualCost).anyMatch(Objects::nonNull)) {
+            throw new CurrencyMissing();
         }
     }
 
-    private void requirePayable(String field, @Nullable BigDecimal amount) {
-        int decimals = decimals(currency);
-        if (amount != null && currency != null && amount.scale() > decimals) {
-            throw new MoreDecimalsThanCurrency(field, currency, decimals);
+    private static void requirePayable(String field, @Nullable BigDecimal amount, String currency) {
+        if (amount != null) {
+            Currencies.requirePayable(amount, currency, field);
         }
     }
 
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal amount, int decimals) {
-        if (amount == null) {
-            return null;
-        }
-        BigDecimal plain = amount.stripTrailingZeros();
-        return plain.setScale(Math.max(plain.scale(), decimals), RoundingMode.UNNECESSARY);
-    }
-
-    /** @return less than none where nobody pays with it: gold, drawing rights, "no currency", and what is no code */
-    private static int decimals(@Nullable String currency) {
-        try {
-            return currency == null ? 0 : Currency.getInstance(currency).getDefaultFractionDigits();
-        } catch (IllegalArgumentException unknown) {
-            return -1;
-        }
+    private static @Nullable BigDecimal shown(@Nullable BigDecimal amount, int decimals) {
+        return amount == null ? null : Currencies.atLeast(decimals, amount);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import org.guanxi.shared.money.MoreDecimalsThanCurrency;
+import org.guanxi.shared.money.UnknownCurrency;
 import org.guanxi.shared.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

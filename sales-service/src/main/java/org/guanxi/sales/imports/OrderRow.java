@@ -11,6 +11,7 @@ import org.guanxi.sales.order.ToldOrders.Told;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Reason;
 import org.guanxi.shared.imports.row.RowRefused;
+import org.guanxi.shared.money.Currencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +71,8 @@ record OrderRow(
 
     private static String currency(ImportedRow row) {
         String written = row.require("currency", 3);
-        String code = Money.code(written);
-        if (!Money.isCurrency(code)) {
+        String code = Currencies.code(written);
+        if (!Currencies.isKnown(code)) {
             throw new RowRefused("currency", written, "unknown-currency");
         }
         return code;

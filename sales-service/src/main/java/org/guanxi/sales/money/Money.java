@@ -3,8 +3,9 @@ package org.guanxi.sales.money;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Currency;
-import java.util.Locale;
+import org.guanxi.shared.money.Currencies;
+import org.guanxi.shared.money.MoreDecimalsThanCurrency;
+import org.guanxi.shared.money.UnknownCurrency;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,7 @@ public record Money(
 
     /** @throws UnknownCurrency */
     public Money {
-        BigDecimal plain = amount.stripTrailingZeros();
-        amount = plain.setScale(Math.max(plain.scale(), decimals(currency)), RoundingMode.UNNECESSARY);
+        amount = Currencies.atLeast(Currencies.decimals(currency), amount);
     }
 
     public static Money zero(String currency) {
@@ -36,31 +36,20 @@ public record Money(
      * @throws MoreDecimalsThanCurrency naming the field
      */
     public static Money told(@Nullable BigDecimal amount, @Nullable String currency, String field) {
-        Money told = new Money(amount == null ? BigDecimal.ZERO : amount, currency == null ? "CNY" : code(currency));
-        if (!told.canBePaid()) {
-            throw new MoreDecimalsThanCurrency(field, told.currency, decimals(told.currency));
-        }
+        Money told = new Money(
+                amount == null ? BigDecimal.ZERO : amount, currency == null ? "CNY" : Currencies.code(currency));
+        Currencies.requirePayable(told.amount, told.currency, field);
         return told;
-    }
-
-    /** The code as it is kept: people and files write it in small letters, too. */
-    public static String code(String written) {
-        return written.toUpperCase(Locale.ROOT);
-    }
-
-    public static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(each -> each.getDefaultFractionDigits() >= 0)
-                .anyMatch(each -> each.getCurrencyCode().equals(code));
     }
 
     /** Whether it has no more decimals than its currency. */
     public boolean canBePaid() {
-        return amount.scale() == decimals(currency);
+        return Currencies.canPay(amount, currency);
     }
 
     public Money times(BigDecimal factor) {
-        return new Money(amount.multiply(factor).setScale(decimals(currency), RoundingMode.HALF_UP), currency);
+        return new Money(
+                amount.multiply(factor).setScale(Currencies.decimals(currency), RoundingMode.HALF_UP), currency);
     }
 
     /** @throws CurrenciesDiffer */
@@ -69,18 +58,5 @@ public record Money(
             throw new CurrenciesDiffer(currency, other.currency);
         }
         return new Money(amount.add(other.amount), currency);
-    }
-
-    /** Codes without decimals of their own are gold, drawing rights and "no currency": nobody pays with them. */
-    private static int decimals(String currency) {
-        try {
-            int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
-            if (decimals >= 0) {
-                return decimals;
-            }
-        } catch (IllegalArgumentException unknown) {
-            throw new UnknownCurrency(currency);
-        }
-        throw new UnknownCurrency(currency);
     }
 }

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.guanxi.sales.money.Money;
 import org.guanxi.shared.input.Happened;
+import org.guanxi.shared.money.Currencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public record PlaceOrder(
 
     public PlaceOrder {
         if (currency != null) {
-            currency = Money.code(currency);
+            currency = Currencies.code(currency);
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.guanxi.shared.money.MoreDecimalsThanCurrency;
+import org.guanxi.shared.money.UnknownCurrency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +65,6 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"RMB", "XXX", "XAU", "XDR"})
     void refusesWhatNobodyPaysWith(String code) {
-        assertThat(Money.isCurrency(code)).isFalse();
         assertThatThrownBy(() -> Money.zero(code)).isInstanceOf(UnknownCurrency.class);
     }
 }
