@@ -54,13 +54,7 @@ function Card<Row>(props: BoardCardProps<Row>) {
         card={card}
       />
       {(movable || chosen !== undefined) && (
-        <CardMenu
-          name={name}
-          places={() => (movable ? places(column) : [])}
-          onMove={(to) => onMove(row, to)}
-          chosen={chosen}
-          onChoose={() => onChoose(id)}
-        />
+        <CardMenu {...{ row, id, name, movable, column, places, onMove, chosen, onChoose }} />
       )}
       {refusal && (
         <div className={classes.refusal} role="alert">

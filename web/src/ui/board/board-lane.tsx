@@ -1,6 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
 import { Button, Skeleton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '@/lib/use-formats';
 import { StateChip } from '../chip';
@@ -10,7 +11,8 @@ import classes from './board.module.css';
 interface BoardLaneProps<Row> {
   column: BoardColumn<Row>;
   movable: boolean;
-  children: React.ReactNode;
+  /** The cards. */
+  children: React.ReactElement[];
 }
 
 /** One column: its name, how many, their sums, and the cards below each other. */
@@ -43,7 +45,7 @@ export function BoardLane<Row>({ column, movable, children }: BoardLaneProps<Row
         {column.sums && <div className={classes.sums}>{column.sums}</div>}
       </header>
       <ul className={classes.cards} aria-busy={column.loading || undefined}>
-        {children}
+        {column.rows.length > 0 && <Cards>{children}</Cards>}
         {column.loading && column.rows.length === 0 && (
           <li aria-hidden className={classes.waiting}>
             <Skeleton height={64} radius="sm" />
@@ -68,4 +70,12 @@ export function BoardLane<Row>({ column, movable, children }: BoardLaneProps<Row
       </ul>
     </section>
   );
+}
+
+const atFirst = 8;
+
+/** Those that can be seen come first, the others as soon as there is time. */
+function Cards({ children }: { children: React.ReactElement[] }) {
+  const all = useDeferredValue(true, false);
+  return all ? children : children.slice(0, atFirst);
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clampWidth, narrowest, widest } from './widths';
 import classes from './data-table.module.css';
@@ -19,6 +19,15 @@ export function ColumnResizer({ label, width, onWidth }: ColumnResizerProps) {
   const [measured, setMeasured] = useState(narrowest);
   const now = (edge: HTMLElement) =>
     width ?? Math.round(edge.closest('th')?.getBoundingClientRect().width ?? narrowest);
+  // after the browser has laid it out on its own: to ask at once lays out the table one more time
+  const measure = useCallback((edge: HTMLElement) => {
+    const heading = edge.closest('th');
+    const seen = new ResizeObserver(([entry]) => {
+      if (entry) setMeasured(Math.round(entry.borderBoxSize[0]?.inlineSize ?? narrowest));
+    });
+    if (heading) seen.observe(heading);
+    return () => seen.disconnect();
+  }, []);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator that can be moved is a control
     <span
@@ -28,9 +37,7 @@ export function ColumnResizer({ label, width, onWidth }: ColumnResizerProps) {
       aria-valuemin={narrowest}
       aria-valuemax={widest}
       aria-valuenow={width ?? measured}
-      ref={(edge) => {
-        if (edge && width === undefined) setMeasured(now(edge));
-      }}
+      ref={width === undefined ? measure : undefined}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- likewise
       tabIndex={0}
       className={classes.resizer}

@@ -1,6 +1,6 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dots } from '../dots';
 import type { RowAction } from './table-types';
 import classes from './data-table.module.css';
 
@@ -18,17 +18,14 @@ const outside = ['mousedown', 'touchstart'];
 export function RowMenu({ actions, opened, onOpened }: RowMenuProps) {
   const { t } = useTranslation();
   const button = (
-    <ActionIcon
-      size={24}
+    <Dots
       className={classes.dots}
       tabIndex={-1}
       aria-label={t('rows.actions')}
       aria-haspopup="menu"
       data-opened={opened || undefined}
       onClick={() => onOpened(!opened)}
-    >
-      <IconDots size={16} stroke={1.75} aria-hidden />
-    </ActionIcon>
+    />
   );
   if (!opened) return button;
   return (

@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Box } from '../box';
 import { ColumnResizer } from './column-resizer';
 import { type ListTable, widen, widthOf } from './list-table';
 import { pinOf } from './pins';
@@ -23,8 +23,7 @@ function Head<Row extends object>({ table, boxes, pins }: TableHeadProps<Row>) {
       <tr aria-rowindex={1}>
         {boxes && (
           <th className={classes.box}>
-            <Checkbox
-              size="xs"
+            <Box
               aria-label={t('rows.chooseLoaded')}
               checked={all}
               indeterminate={!all && table.getIsSomeRowsSelected()}

@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Box } from '../box';
 import type { Cell } from './cells';
 import type { ListColumn } from './list-table';
 import { pinOf } from './pins';
@@ -63,8 +63,7 @@ function Row<R extends object>({
     <tr data-row aria-rowindex={at + 2} aria-selected={chosen}>
       {chosen !== undefined && (
         <td className={classes.box}>
-          <Checkbox
-            size="xs"
+          <Box
             tabIndex={-1}
             aria-label={t('rows.choose', { row: at + 1 })}
             checked={chosen}

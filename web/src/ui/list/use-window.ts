@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useMemo } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useMemo } from 'react';
 import { drawn, rowAt, type Strip, type StripPlace, type Strips } from './strips';
 
 /** A first page is drawn as far as it can be seen; what fits on a screen or two is drawn whole. */
@@ -36,7 +36,7 @@ export function useWindow({ all: { strips, stripOf }, height, scroll, kept }: Wi
     getItemKey,
     getScrollElement: () => scroll.current,
     estimateSize: () => height,
-    overscan: 10,
+    overscan: useDeferredValue(10, 2), // what is seen comes first
     scrollPaddingStart: headHeight + (heads.length > 0 ? height : 0),
     scrollPaddingEnd: height,
     rangeExtractor: (range) =>

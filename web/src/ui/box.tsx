@@ -1,0 +1,19 @@
+import classes from './box.module.css';
+
+interface BoxProps extends Omit<React.ComponentProps<'input'>, 'type'> {
+  indeterminate?: boolean;
+}
+
+/** A check box for the rows of a list: there are many, and one of the library costs what ten of these do. */
+export function Box({ indeterminate = false, ...input }: BoxProps) {
+  return (
+    <input
+      {...input}
+      type="checkbox"
+      className={classes.box}
+      ref={(box) => {
+        if (box) box.indeterminate = indeterminate;
+      }}
+    />
+  );
+}
