@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { type Language, words } from './texts';
 
+/** The places of what is on its way. */
+export const waiting = '.mantine-Skeleton-root, [data-waiting]';
+
 /** Signs in through identity's own page, as one of the demo people if no password is told. */
 export async function signIn(
   page: Page,
@@ -44,5 +47,5 @@ export async function goTo(page: Page, letter: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+  await expect(page.locator(waiting)).toHaveCount(0);
 }

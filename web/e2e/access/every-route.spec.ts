@@ -2,7 +2,7 @@ import { expect, type Page, type Route, test } from '@playwright/test';
 import { oneOfEach } from '../one-of-each';
 import { maybeMissing, pages } from '../pages';
 import { partner } from '../partner';
-import { accessible, settled, signIn } from '../person';
+import { accessible, settled, signIn, waiting } from '../person';
 import { everyRoute } from '../routes';
 import { type Language, languages, words } from '../texts';
 
@@ -81,7 +81,7 @@ for (const { theme, language } of looks) {
         await page.unrouteAll({ behavior: 'ignoreErrors' });
         await answers(page, list, () => new Promise(() => undefined));
         await page.goto(`/${list}`);
-        await expect(page.locator('.mantine-Skeleton-root').first()).toBeVisible();
+        await expect(page.locator(waiting).first()).toBeVisible();
         await accessible(page);
         await page.unrouteAll({ behavior: 'ignoreErrors' });
       });

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { create, json, partner } from '../partner';
-import { accessible, signIn } from '../person';
+import { accessible, signIn, waiting } from '../person';
 import { isOurs, kill, startAgain } from '../platform';
 import { type Language, languages, words } from '../texts';
 
@@ -51,7 +51,7 @@ test('without analytics all else works, the stale says since when, and all recov
   const people = await Promise.all(languages.map((language) => enter(browser, baseURL, language)));
   for (const seen of people) {
     await expect(barOf(seen)).toBeEmpty();
-    await expect(seen.page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+    await expect(seen.page.locator(waiting)).toHaveCount(0);
     await go(seen, 'segments');
     await expect(seen.page.getByRole('link', { name: `分析停止 ${run}` })).toBeVisible();
   }
@@ -79,7 +79,7 @@ test('without analytics all else works, the stale says since when, and all recov
       const title = say('states.away.title', { part: say(`system.parts.${part}`) });
       const old = main.getByText(say('states.stale', { moment: '@' }).split('@')[1] as string);
       await expect(main.getByText(title).or(old).first()).toBeVisible();
-      await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+      await expect(page.locator(waiting)).toHaveCount(0);
       await accessible(page);
     }
 
@@ -93,7 +93,7 @@ test('without analytics all else works, the stale says since when, and all recov
       await expect(page.getByText(`王 ${run}`).first()).toBeVisible();
       const related = page.getByRole('complementary', { name: say('record.related') });
       await expect(related.getByRole('alert').first()).toBeVisible();
-      await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+      await expect(page.locator(waiting)).toHaveCount(0);
     }
   } finally {
     await startAgain();

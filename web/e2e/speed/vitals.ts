@@ -35,7 +35,8 @@ export async function listen(page: Page): Promise<void> {
 
     // A change of the route lasts from the click until the new page has its heading and no placeholder is left.
     const settled = () =>
-      document.querySelector('h1') !== null && document.querySelector('.mantine-Skeleton-root') === null;
+      document.querySelector('h1') !== null &&
+      document.querySelector('.mantine-Skeleton-root, [data-waiting]') === null;
     document.addEventListener(
       'click',
       (event) => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leaveComposing } from '@/lib/composing';
 import { type Comparison, type Filter, parts, write } from '@/lib/rsql';
+import { Later } from '../later';
 import type { ListField } from './field';
 import { FilterChip } from './filter-chip';
 import { FilterMenu } from './filter-menu';
@@ -84,13 +85,15 @@ export function FilterBar<Row>({ fields, search, onSearch, quickLabel, children 
           {t('list.clearFilters')}
         </Button>
       )}
-      <FilterTree
-        fields={fields}
-        filter={search.filter}
-        opened={tree}
-        onClose={() => setTree(false)}
-        onFilter={put}
-      />
+      <Later>
+        <FilterTree
+          fields={fields}
+          filter={search.filter}
+          opened={tree}
+          onClose={() => setTree(false)}
+          onFilter={put}
+        />
+      </Later>
       {children && <div className={classes.end}>{children}</div>}
     </div>
   );

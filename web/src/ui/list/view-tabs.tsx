@@ -6,6 +6,7 @@ import type { ObjectName } from '@/lib/objects';
 import { FormError } from '../form-error';
 import type { Layout, ListSearch } from './list-search';
 import { all, isChanged, questionOf, readQuestion, type SavedView, usualView } from './views';
+import { Later } from '../later';
 import { ViewDialog } from './view-dialog';
 import { useChooseView, useDeleteView, useSaveView } from './views-api';
 import { ViewsAway } from './views-away';
@@ -120,14 +121,16 @@ export function ViewTabs({ object, views, person, search, usual, onSearch }: Vie
         </div>
       )}
       <FormError error={save.error ?? remove.error ?? choose.error} />
-      <ViewDialog
-        object={object}
-        opened={dialog !== undefined}
-        view={dialog === 'edit' ? active : undefined}
-        query={dialog === 'edit' && active ? active.query : questionOf(search)}
-        onClose={() => setDialog(undefined)}
-        onSaved={(view) => dialog === 'new' && onSearch({ ...search, view: view.id })}
-      />
+      <Later>
+        <ViewDialog
+          object={object}
+          opened={dialog !== undefined}
+          view={dialog === 'edit' ? active : undefined}
+          query={dialog === 'edit' && active ? active.query : questionOf(search)}
+          onClose={() => setDialog(undefined)}
+          onSaved={(view) => dialog === 'new' && onSearch({ ...search, view: view.id })}
+        />
+      </Later>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { pageOf } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
 import type { DialogProps } from '../form/create-dialog';
+import { Later } from '../later';
 import type { Going, ListSearch } from '../list/list-search';
 import { Page } from '../page';
 import type { ObjectDescription } from './object';
@@ -55,12 +56,14 @@ export function ObjectListPage<One extends { id: string }>(props: ObjectListPage
       }
     >
       <ObjectList object={object} search={search} onSearch={onSearch} empty={empty} board={board} />
-      {offered &&
-        create.dialog({
-          opened: creating,
-          onClose: () => setCreating(false),
-          onCreated: ({ id }) => void navigate({ to: pageOf(object.name, id) }),
-        })}
+      <Later>
+        {offered &&
+          create.dialog({
+            opened: creating,
+            onClose: () => setCreating(false),
+            onCreated: ({ id }) => void navigate({ to: pageOf(object.name, id) }),
+          })}
+      </Later>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { objects } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
 import { knownSort } from '@/lib/sort';
+import { Later } from '../later';
 import { DataList } from '../list/data-list';
 import { defaultSize, type Going, type ListSearch } from '../list/list-search';
 import { Sums } from '../list/sums';
@@ -88,7 +89,11 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
         onPaste={paste.start}
         onFill={paste.fill}
         bulk={<BulkBar object={object} model={selection} filter={filter} />}
-        aside={<BulkHistory object={object} />}
+        aside={
+          <Later>
+            <BulkHistory object={object} />
+          </Later>
+        }
         layouts={layouts}
         tabs={
           <ViewTabs
@@ -128,7 +133,9 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
         }
         empty={<EmptyList object={object} action={empty} />}
       />
-      <PasteDialog object={object} paste={paste} />
+      <Later>
+        <PasteDialog object={object} paste={paste} />
+      </Later>
     </>
   );
 }
