@@ -19,10 +19,17 @@ export function ConflictDialog() {
     <Modal
       opened={conflict !== undefined}
       onClose={() => conflict?.giveUp()}
-      title={t('conflict.title')}
+      title={t(conflict?.undoes ? 'conflict.undo.title' : 'conflict.title')}
       size={720}
     >
-      <Suspense>{conflict && <Fields key={conflict.id} conflict={conflict} />}</Suspense>
+      <Suspense>
+        {conflict &&
+          (conflict.undoes ? (
+            <TakingBack conflict={conflict} />
+          ) : (
+            <Fields key={conflict.id} conflict={conflict} />
+          ))}
+      </Suspense>
     </Modal>
   );
 }
@@ -75,6 +82,54 @@ function Fields({ conflict }: { conflict: Waiting }) {
   );
 }
 
+/** Somebody else has changed since what is to be taken back: theirs stays, or goes with it. */
+function TakingBack({ conflict }: { conflict: Waiting }) {
+  const { t } = useTranslation();
+  const object = useObject(conflict.object);
+  const { clashes } = conflict.merged;
+  const decide = (choice: Choice) => () => {
+    const choices = Object.fromEntries(clashes.map(({ field }) => [field, choice]));
+    conflict.decide(decided(conflict.merged, choices));
+  };
+  return (
+    <>
+      <p className={classes.lead}>{t('conflict.undo.lead')}</p>
+      {clashes.map((clash) => (
+        <fieldset key={clash.field} className={classes.clash} data-two>
+          <legend className={classes.field}>{labelOf(object, clash.field, t)}</legend>
+          <Side title={t('conflict.undo.mine')} object={object} id={clash.field} value={clash.mine} />
+          <Side title={t('conflict.theirs')} object={object} id={clash.field} value={clash.theirs} />
+        </fieldset>
+      ))}
+      <Group justify="flex-end" gap={8} mt={16}>
+        <Button variant="default" onClick={decide('mine')}>
+          {t('conflict.undo.anyway')}
+        </Button>
+        <Button onClick={decide('theirs')} data-autofocus>
+          {t('conflict.undo.keep')}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+interface SideProps {
+  title: string;
+  object: ObjectDescription<Row> | undefined;
+  id: string;
+  value: unknown;
+}
+
+/** A value that is only looked at. */
+function Side({ title, object, id, value }: SideProps) {
+  return (
+    <div className={classes.before}>
+      <span className={classes.who}>{title}</span>
+      <Shown field={object?.fields.find((each) => each.id === id)} id={id} value={value} />
+    </div>
+  );
+}
+
 interface ClashRowProps {
   clash: Clash;
   object: ObjectDescription<Row> | undefined;
@@ -89,10 +144,7 @@ function ClashRow({ clash, object, choice, onChoice }: ClashRowProps) {
   return (
     <fieldset className={classes.clash}>
       <legend className={classes.field}>{labelOf(object, clash.field, t)}</legend>
-      <div className={classes.before}>
-        <span className={classes.who}>{t('conflict.before')}</span>
-        {shown(clash.before)}
-      </div>
+      <Side title={t('conflict.before')} object={object} id={clash.field} value={clash.before} />
       {(['mine', 'theirs'] as const).map((side) => (
         <label key={side} className={classes.side} data-checked={choice === side || undefined}>
           <input

@@ -7,6 +7,8 @@ export interface Conflict {
   object: ObjectName;
   id: string;
   merged: Merged;
+  /** Whether it takes back what its author has changed before. */
+  undoes?: boolean;
 }
 
 interface Waiting extends Conflict {

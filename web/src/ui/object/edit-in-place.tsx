@@ -52,9 +52,9 @@ export function EditInPlace<One extends { id: string }>(props: EditInPlaceProps<
     setPhase('saving');
     const change = { [field.id]: asKept(field, wanted.value) };
     try {
-      await save({ id: one.id, version: wanted.version, change, seen: wanted.seen });
+      const { written } = await save({ id: one.id, version: wanted.version, change, seen: wanted.seen });
       setDraft(undefined);
-      setPhase('saved');
+      setPhase(Object.keys(written).length > 0 ? 'saved' : 'shown');
     } catch (error) {
       setPhase('shown');
       setDraft({ ...wanted, error: error instanceof Undecided ? undefined : error });

@@ -160,8 +160,31 @@ describe('editing in a list', () => {
     expect(kept.stored[0]?.region).toBe('西南');
     await user.click(within(dialog).getByRole('radio', { name: /Theirs/ }));
     await user.click(within(dialog).getByRole('button', { name: 'Save this choice' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(await within(grid).findByText('西南')).toBeInTheDocument();
     expect(kept.stored[0]?.region).toBe('西南');
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
+  it('puts back what somebody else had written, and asks when they have written again', async () => {
+    const { user, grid } = await shown();
+    const others = (region: string, version: number) => {
+      kept.stored = kept.stored.map((row) => (row.id === '1' ? { ...row, region, version } : row));
+    };
+    others('西南', 7);
+    await write(user, grid, '华南');
+    await user.click(await screen.findByRole('radio', { name: /Yours/ }));
+    await user.click(screen.getByRole('button', { name: 'Save this choice' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    others('东北', 9);
+    await user.click(undo);
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'Somebody else has changed this since' }),
+    );
+    expect(dialog.getByText('西南')).toBeInTheDocument();
+    expect(within(grid).getByText('东北')).toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Take back anyway' }));
+    await waitFor(() => expect(kept.stored[0]?.region).toBe('西南'));
   });
 
   it('is asked about, too, when the list has shown the change of the other since', async () => {

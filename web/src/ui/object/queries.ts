@@ -12,6 +12,7 @@ import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
 import { isProblem } from '@/lib/problem';
 import type { Count, Page } from '@/lib/query';
 import type { RowGroup } from '../list/groups';
+import { Undecided } from './conflicts';
 import { isWatched, laid, type PageAsked, type Watched } from './kept-pages';
 import { type Change, save } from './save';
 
@@ -129,11 +130,19 @@ export const oneQuery = <One>(object: ObjectName, id: string) =>
     },
   });
 
-/** A merge patch of one record: shown at once, taken back when it is refused, laid onto what somebody else changed. */
+/**
+ * A merge patch of one record: shown at once, taken back when it is refused, laid onto what somebody else changed. While its
+ * author is asked, theirs is shown.
+ */
 export function usePatch<One extends object>(object: ObjectName) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (change: Change<One>) => save<One>(object, change),
+    mutationFn: (change: Change<One>) =>
+      save<One>(object, {
+        ...change,
+        onTheirs: (data, etag) =>
+          queries.setQueryData(oneQuery<One>(object, change.id).queryKey, { data, etag }),
+      }),
     onMutate: async ({ id, change }) => {
       const key = oneQuery<One>(object, id).queryKey;
       await queries.cancelQueries({ queryKey: key });
@@ -141,8 +150,9 @@ export function usePatch<One extends object>(object: ObjectName) {
       if (before) queries.setQueryData(key, { ...before, data: { ...before.data, ...change } });
       return { before };
     },
-    onError: (_problem, { id }, context) => {
-      if (context?.before) queries.setQueryData(oneQuery<One>(object, id).queryKey, context.before);
+    onError: (problem, { id }, context) => {
+      if (context?.before && !(problem instanceof Undecided))
+        queries.setQueryData(oneQuery<One>(object, id).queryKey, context.before);
     },
     onSuccess: ({ data, etag }, { id }) =>
       queries.setQueryData(oneQuery<One>(object, id).queryKey, { data, etag }),

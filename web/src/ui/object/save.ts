@@ -15,11 +15,19 @@ export interface Change<One extends object = object> {
   known?: string[];
   /** How it is written, where that is no merge patch of the record. */
   write?: (change: Record<string, unknown>, version: string) => Promise<Answer<One>>;
+  /** Whether it takes an earlier change back. */
+  undoes?: boolean;
+  /** Hears what the server has before somebody is asked what is to become of it. */
+  onTheirs?: (theirs: One, etag?: string) => void;
 }
 
 export interface Saved<One> extends Answer<One> {
   /** Fields that somebody else changed meanwhile; they were kept. */
   others: string[];
+  /** What was written: nothing where it was so already, or somebody else's choice was left. */
+  written: Record<string, unknown>;
+  /** What takes it back to how the server had it just before. */
+  back?: Record<string, unknown>;
 }
 
 /**
@@ -28,7 +36,7 @@ export interface Saved<One> extends Answer<One> {
  */
 export async function save<One extends object>(
   object: ObjectName,
-  { id, version, change, seen, known, write }: Change<One>,
+  { id, version, change, seen, known, write, undoes, onTheirs }: Change<One>,
 ): Promise<Saved<One>> {
   const { one, patch }: ObjectPlace = objects[object];
   const send = (wanted: Record<string, unknown>, at: string) => {
@@ -44,7 +52,7 @@ export async function save<One extends object>(
     try {
       if (at !== undefined) {
         const answer = await send(wanted, at);
-        return { ...answer, others: [...others] };
+        return { ...answer, others: [...others], written: wanted, back: before && inverse(before, wanted) };
       }
     } catch (problem) {
       if (!isProblem(problem) || problem.status !== 412) throw problem;
@@ -52,9 +60,19 @@ export async function save<One extends object>(
     const now = await http.read<One>(one, { path: { id } });
     const merged = merge(before, wanted, now.data, known);
     merged.others.forEach((field) => others.add(field));
-    wanted = merged.clashes.length > 0 ? await askAbout({ object, id, merged }) : merged.change;
-    if (Object.keys(wanted).length === 0) return { ...now, others: [...others] };
+    wanted = merged.change;
+    if (merged.clashes.length > 0) {
+      onTheirs?.(now.data, now.etag);
+      wanted = await askAbout({ object, id, merged, undoes });
+    }
+    if (Object.keys(wanted).length === 0) return { ...now, others: [...others], written: {} };
     before = now.data;
     at = now.etag ?? `"${(now.data as { version?: number }).version}"`;
   }
+}
+
+/** The change that puts back what a record had. */
+function inverse(before: object, change: Record<string, unknown>) {
+  const was = before as Record<string, unknown>;
+  return Object.fromEntries(Object.keys(change).map((field) => [field, was[field] ?? null]));
 }

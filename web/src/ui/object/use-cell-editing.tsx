@@ -7,7 +7,7 @@ import { Undecided } from './conflicts';
 import { editable } from './editable';
 import type { ObjectDescription } from './object';
 import { showTrouble, showUndo } from './undo-toast';
-import { inverse, useRowPatch, type Versioned } from './use-row-patch';
+import { useRowPatch, type Versioned } from './use-row-patch';
 import { useTrouble } from './use-trouble';
 
 /** Lets the cells of an object's list be edited, each by the editor of its field; every change can be taken back. */
@@ -22,28 +22,27 @@ export function useCellEditing<One extends Versioned>(
     if (!may) return undefined;
     const fields = new Map(object.fields.filter(({ edit }) => edit).map((field) => [field.id, field]));
 
+    const refused = (problem: unknown, field: string) => {
+      if (!(problem instanceof Undecided)) showTrouble(trouble(problem, field));
+    };
     const save = async (row: One, field: string, value: unknown) => {
       const change = { [field]: value };
       const labelOf = (id: string) => t(object.fields.find((each) => each.id === id)?.label ?? id);
       try {
-        const { row: changed, others } = await patch({ row, change });
+        const { others, back } = await patch({ row, change });
         const kept = others.map(labelOf).join(t('conflict.comma'));
-        showUndo({
-          message: [
-            t('rows.changed', { field: labelOf(field) }),
-            kept && t('record.othersKept', { fields: kept }),
-          ]
-            .filter(Boolean)
-            .join(' '),
-          undo: t('rows.undo'),
-          onUndo: () => {
-            patch({ row: changed, change: inverse(row, change) }).catch((problem: unknown) =>
-              showTrouble(trouble(problem, field)),
-            );
-          },
-        });
+        const told = [
+          back && t('rows.changed', { field: labelOf(field) }),
+          kept && t('record.othersKept', { fields: kept }),
+        ].filter(Boolean);
+        if (told.length > 0)
+          showUndo({
+            message: told.join(' '),
+            undo: t('rows.undo'),
+            onUndo: back && (() => void patch(back).catch((problem: unknown) => refused(problem, field))),
+          });
       } catch (problem) {
-        if (!(problem instanceof Undecided)) showTrouble(trouble(problem, field));
+        refused(problem, field);
       }
     };
 

@@ -22,8 +22,8 @@ export function useReschedule<One extends Versioned>(object: ObjectDescription<O
     const value =
       field.type === 'day' ? day : momentOf(`${day}${localOf(String(before), timeZone).slice(10)}`, timeZone);
     try {
-      const { row } = await patch({ row: one, change: { [field.id]: value } });
-      return row;
+      const { row, back } = await patch({ row: one, change: { [field.id]: value } });
+      return back && row;
     } catch (why) {
       if (why instanceof Undecided) return undefined;
       throw why;

@@ -14,12 +14,16 @@ export type Versioned = { id: string; version?: number };
 export interface RowChange<Row> {
   row: Row;
   change: Record<string, unknown>;
+  /** Whether it takes an earlier change back. */
+  undoes?: boolean;
 }
 
 export interface ChangedRow<Row> {
   row: Row;
   /** Fields that somebody else changed meanwhile; they were kept. */
   others: string[];
+  /** What takes it back; nothing where nothing was written. */
+  back?: RowChange<Row>;
 }
 
 function putRow<Row extends Versioned>(queries: QueryClient, object: ObjectName, changed: Row) {
@@ -45,26 +49,32 @@ function putRow<Row extends Versioned>(queries: QueryClient, object: ObjectName,
 export function useRowPatch<Row extends Versioned>({ name: object, fields }: ObjectDescription<Row>) {
   const queries = useQueryClient();
   return useCallback(
-    async ({ row, change }: RowChange<Row>): Promise<ChangedRow<Row>> => {
+    async ({ row, change, undoes }: RowChange<Row>): Promise<ChangedRow<Row>> => {
       await queries.cancelQueries({ queryKey: [object, 'list', 'rows'] });
       putRow(queries, object, { ...row, ...change });
+      let server = row;
       try {
         const version = row.version === undefined ? undefined : `"${row.version}"`;
         const known = fields.filter(({ column, fact }) => column && fact).map(({ id }) => id);
-        const { others, ...answer } = await save<Row>(object, {
+        const { data, etag, others, back } = await save<Row>(object, {
           id: row.id,
           version,
           change,
           seen: row,
           known,
+          undoes,
+          onTheirs: (theirs) => {
+            server = { ...row, ...emptied(change), ...theirs };
+            putRow(queries, object, server);
+          },
         });
-        const changed = { ...row, ...emptied(change), ...answer.data };
+        const changed = { ...row, ...emptied(change), ...data };
         putRow(queries, object, changed);
-        queries.setQueryData(oneQuery<Row>(object, row.id).queryKey, answer);
+        queries.setQueryData(oneQuery<Row>(object, row.id).queryKey, { data, etag });
         void queries.invalidateQueries({ queryKey: [object], refetchType: 'none' });
-        return { row: changed, others };
+        return { row: changed, others, back: back && { row: changed, change: back, undoes: true } };
       } catch (problem) {
-        putRow(queries, object, row);
+        putRow(queries, object, server);
         void queries.invalidateQueries({ queryKey: [object] });
         throw problem;
       }
@@ -76,10 +86,4 @@ export function useRowPatch<Row extends Versioned>({ name: object, fields }: Obj
 /** An answer leaves out what is empty. */
 function emptied(change: Record<string, unknown>) {
   return Object.fromEntries(Object.keys(change).map((field) => [field, null]));
-}
-
-/** The patch that takes a change back. */
-export function inverse<Row extends object>(row: Row, change: Record<string, unknown>) {
-  const before = row as Record<string, unknown>;
-  return Object.fromEntries(Object.keys(change).map((field) => [field, before[field] ?? null]));
 }

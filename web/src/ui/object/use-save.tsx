@@ -1,10 +1,10 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { Undecided } from './conflicts';
 import type { ObjectDescription } from './object';
 import { usePatch } from './queries';
 import type { Change, Saved } from './save';
 import { showUndo } from './undo-toast';
-import { read } from './value';
 
 /** Saves a change of a record, says so with a way back for ten seconds, and names what somebody else changed besides. */
 export function useSave<One extends { id: string }>(object: ObjectDescription<One>) {
@@ -17,23 +17,26 @@ export function useSave<One extends { id: string }>(object: ObjectDescription<On
       .map((label, at) => (label ? t(label) : fields[at]))
       .join(t('conflict.comma'));
 
-  const undo = async (saved: Saved<One>, { id, version, change, seen }: Change<One>) => {
-    const fields = Object.keys(change);
-    const before = Object.fromEntries(fields.map((field) => [field, (seen && read(seen, field)) ?? null]));
-    await patch
-      .mutateAsync({ id, version: saved.etag ?? version, change: before, seen: saved.data })
-      .catch(() => notifications.show({ message: t('record.notUndone', { fields: names(fields) }) }));
+  const undo = async ({ data, etag, back = {} }: Saved<One>, { id, version }: Change<One>) => {
+    try {
+      await patch.mutateAsync({ id, version: etag ?? version, change: back, seen: data, undoes: true });
+    } catch (problem) {
+      if (problem instanceof Undecided) return;
+      notifications.show({ message: t('record.notUndone', { fields: names(Object.keys(back)) }) });
+    }
   };
 
   return async (wanted: Change<One>): Promise<Saved<One>> => {
     const saved = await patch.mutateAsync(wanted);
-    const changed = t('record.changed', { fields: names(Object.keys(wanted.change)) });
+    const written = Object.keys(saved.written);
+    const changed = written.length > 0 && t('record.changed', { fields: names(written) });
     const others = saved.others.length > 0 && t('record.othersKept', { fields: names(saved.others) });
-    showUndo({
-      message: [changed, others].filter(Boolean).join(' '),
-      undo: t('record.undo'),
-      onUndo: wanted.seen && (() => void undo(saved, wanted)),
-    });
+    if (changed || others)
+      showUndo({
+        message: [changed, others].filter(Boolean).join(' '),
+        undo: t('record.undo'),
+        onUndo: changed && saved.back ? () => void undo(saved, wanted) : undefined,
+      });
     return saved;
   };
 }

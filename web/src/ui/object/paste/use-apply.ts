@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Undecided } from '../conflicts';
 import { showTrouble, showUndo } from '../undo-toast';
 import type { ObjectDescription } from '../object';
-import { inverse, type RowChange, useRowPatch, type Versioned } from '../use-row-patch';
+import { type RowChange, useRowPatch, type Versioned } from '../use-row-patch';
 import { useTrouble } from '../use-trouble';
 import { eachOf } from './apply';
 
@@ -15,15 +15,15 @@ export function useApply<One extends Versioned>(object: ObjectDescription<One>) 
   const [done, setDone] = useState<number>();
 
   const run = async (changes: RowChange<One>[]) => {
-    const back: RowChange<One>[] = [];
+    const all: RowChange<One>[] = [];
     const problems: string[] = [];
     setDone(0);
     await eachOf(
       changes,
       async (each) => {
         try {
-          const { row } = await patch(each);
-          back.push({ row, change: inverse(each.row, each.change) });
+          const { back } = await patch(each);
+          if (back) all.push(back);
         } catch (problem) {
           if (!(problem instanceof Undecided)) problems.push(trouble(problem));
         }
@@ -32,7 +32,7 @@ export function useApply<One extends Versioned>(object: ObjectDescription<One>) 
     );
     setDone(undefined);
     if (problems[0]) showTrouble(t('rows.paste.failed', { count: problems.length, reason: problems[0] }));
-    return back;
+    return all;
   };
 
   const apply = async (changes: RowChange<One>[]) => {
