@@ -28,12 +28,14 @@ const either = (chinese: boolean) =>
     .join('|');
 
 const english = new RegExp(
-  `^(?:create|new|add|make|log)\\s+(?:an?\\s+|the\\s+|new\\s+)*(${either(false)})s?(?:\\s+(?:for|at|of|with|named|called)?\\s*(.+))?$`,
+  `^(?:create|new|add|make|log)\\s+(?:an?\\s+|the\\s+|new\\s+)*(${either(false)})s?(?:\\s+(?:(?:for|at|of|with|named|called)(?=\\s))?\\s*(.+))?$`,
   'i',
 );
 const verb = '(?:新建|创建|添加|新增|建立|记录|记|建|加)';
 const measure = '(?:一个|一条|一位|一家|个|条)?';
-const chinese = new RegExp(`^${verb}\\s*${measure}\\s*(${either(true)})\\s*[给为：:，,]?\\s*(.*)$`);
+/** 为 and 叫 begin a name unless something parts them from it. */
+const linking = '(?:给|名为|名叫|叫做|[为叫](?=[\\s：:]))?\\s*[：:，,]?';
+const chinese = new RegExp(`^${verb}\\s*${measure}\\s*(${either(true)})\\s*${linking}\\s*(.*)$`);
 const chineseFor = new RegExp(`^(?:给|为|在)\\s*(.+?)\\s*${verb}\\s*${measure}\\s*(${either(true)})$`);
 
 /** By which words making one is found. */
