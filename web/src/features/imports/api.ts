@@ -37,9 +37,9 @@ export const previewQuery = (object: Importable, id: string) =>
   });
 
 /** @param seen changes when there are other rows to read */
-function rowsQuery<Row>(what: 'refused' | 'kept', object: Importable, id: string, seen: unknown) {
+function rowsQuery<Row>(what: 'refused' | 'kept', object: Importable, id: string, ...seen: unknown[]) {
   return infiniteQueryOptions({
-    queryKey: ['imports', what, object, id, seen],
+    queryKey: ['imports', what, object, id, ...seen],
     queryFn: ({ pageParam, signal }) =>
       http.get<Page<Row>>(importPaths[object][what], {
         path: { id },
@@ -52,8 +52,11 @@ function rowsQuery<Row>(what: 'refused' | 'kept', object: Importable, id: string
   });
 }
 
-export const refusedQuery = (object: Importable, job: ImportJob) =>
-  rowsQuery<RefusedRow>('refused', object, job.id, [job.state, job.failed]);
+/** What a check or a correction has left is other rows, also where they are as many: none outlives the page that shows it. */
+export const refusedQuery = (object: Importable, id: string) => ({
+  ...rowsQuery<RefusedRow>('refused', object, id),
+  gcTime: 0,
+});
 
 export const keptQuery = (object: Importable, job: ImportJob) =>
   rowsQuery<KeptRecord>('kept', object, job.id, job.undo.kept);
@@ -122,6 +125,7 @@ export function useCheck(object: Importable, id: string) {
 const together = 500;
 
 export function useCorrect(object: Importable, id: string) {
+  const queries = useQueryClient();
   const keep = useKeep(object, id);
   return useMutation({
     mutationFn: async (rows: CorrectedRow[]) => {
@@ -135,6 +139,7 @@ export function useCorrect(object: Importable, id: string) {
       }
       return result;
     },
+    onSettled: () => queries.invalidateQueries({ queryKey: refusedQuery(object, id).queryKey }),
     onSuccess: (result) => result && keep(result.job),
   });
 }

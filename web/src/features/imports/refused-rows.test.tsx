@@ -18,10 +18,11 @@ const job = {
 const drafts = draftPlace('lin', 'import.j1');
 const loaded = { line: 4, cells: { 邮箱: 'nowhere' }, column: '邮箱', value: 'nowhere', reason: 'Wrong.' };
 let sent: unknown;
+let rows: object[] = [loaded];
 
-mockApi(
+const server = mockApi(
   http.get('*/api/me', () => HttpResponse.json({ id: 'p', rights: ['contacts:write', 'contacts:read'] })),
-  http.get('*/api/contacts/imports/j1/refused', () => HttpResponse.json({ items: [loaded] })),
+  http.get('*/api/contacts/imports/j1/refused', () => HttpResponse.json({ items: rows })),
   http.put('*/api/contacts/imports/j1/refused', async ({ request }) => {
     sent = await request.json();
     drafts.write({ 4: { 邮箱: 'zhao@b.cn' }, 400: { 邮箱: 'sun@b.cn' } }); // typed before the answer
@@ -30,7 +31,10 @@ mockApi(
 );
 
 describe('refused rows', () => {
-  afterEach(() => vi.restoreAllMocks());
+  afterEach(() => {
+    vi.restoreAllMocks();
+    rows = [loaded];
+  });
 
   it('say in full why they were, to the pointer and to the keyboard', async () => {
     vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockReturnValue(500);
@@ -60,4 +64,36 @@ describe('refused rows', () => {
       ],
     });
   });
+
+  it.each(['CHECKED', 'COMPLETED_WITH_ERRORS'] as const)(
+    'are those of the server after a correction, also where they stay as many, in %s',
+    async (state) => {
+      const other = { line: 9, cells: { 邮箱: 'elsewhere' }, column: '邮箱', reason: 'Wrong, too.' };
+      const next = {
+        line: 4,
+        cells: { 邮箱: 'zhao@b.cn', 姓名: '' },
+        column: '姓名',
+        reason: 'Has no name.',
+      };
+      rows = [loaded, other];
+      drafts.write({ 4: { 邮箱: 'zhao@b.cn' } });
+      server.use(
+        http.put('*/api/contacts/imports/j1/refused', () => {
+          rows = [next, other];
+          drafts.write({ 4: { 邮箱: 'zhao@b.cn' }, 9: { 邮箱: 'half typed' } });
+          return HttpResponse.json({ job: { ...job, state }, refused: [next] });
+        }),
+      );
+      const user = userEvent.setup();
+      await show(<RefusedRows object="contacts" job={{ ...job, state }} />);
+      const send = await screen.findByRole('button', { name: / 1 corrected row$/ });
+      await expect.poll(() => send).toBeEnabled();
+      await user.click(send);
+      expect(await screen.findByRole('cell', { name: '姓名: Has no name.' })).toBeInTheDocument();
+      expect(screen.queryByRole('cell', { name: '邮箱: Wrong.' })).not.toBeInTheDocument();
+      expect(screen.getByRole('cell', { name: /zhao@b\.cn/ })).toBeInTheDocument();
+      expect(screen.getByRole('cell', { name: /half typed/ })).toBeInTheDocument();
+      await expect.poll(drafts.value).toEqual({ 9: { 邮箱: 'half typed' } });
+    },
+  );
 });

@@ -21,7 +21,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
   const { t } = useTranslation();
   const formats = useFormats();
   const drafts = useDrafts(job.id);
-  const refused = useInfiniteQuery(refusedQuery(object, job));
+  const refused = useInfiniteQuery(refusedQuery(object, job.id));
   const correct = useCorrect(object, job.id);
   const download = useMutation({
     mutationFn: () => readRefused(object, job.id),
