@@ -15,13 +15,15 @@ export interface ConvertPartProps {
 }
 
 /** Which customer a lead becomes; those that it may already be are shown before another one is made. */
-export function ConvertAccount(props: ConvertPartProps & { email?: string | null }) {
-  const { choice, set, errors, email } = props;
+export function ConvertAccount(props: ConvertPartProps & { email?: string | null; busy: boolean }) {
+  const { choice, set, errors, email, busy } = props;
   const { t } = useTranslation();
   const isNew = choice.account === 'new';
   const [name] = useDebouncedValue(choice.accountName, 300);
-  const alike = useQuery(alikeQuery(name, email));
-  const found = isNew ? (alike.data?.items ?? []) : [];
+  const asked = alikeQuery(name, email);
+  const asking = isNew && !busy; // while it is made, the new one is there itself
+  const alike = useQuery({ ...asked, enabled: asking && asked.enabled });
+  const found = asking ? (alike.data?.items ?? []) : [];
   return (
     <section className={classes.part}>
       <h3>{t('leads.convert.account')}</h3>

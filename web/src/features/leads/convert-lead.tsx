@@ -83,7 +83,7 @@ function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
           wrong={Object.entries(errors).map(([id, message]) => ({ id, message }))}
           tries={tries}
         />
-        <ConvertAccount {...shared} email={lead.email} />
+        <ConvertAccount {...shared} email={lead.email} busy={convert.isPending || convert.isSuccess} />
         <section className={classes.part}>
           <h3>{t('leads.convert.contact')}</h3>
           <p className="muted">

@@ -28,12 +28,16 @@ const account = {
   changedAt: lead.changedAt,
   version: 0,
 };
+let asked = 0;
 const sent: { body: unknown; key: string | null }[] = [];
 const moves: { body: unknown; version: string | null }[] = [];
 
 const server = mockApi(
   http.get('*/api/pipelines', () => HttpResponse.json({ items: [pipeline] })),
-  http.get('*/api/accounts', () => HttpResponse.json({ items: [account], next: null })),
+  http.get('*/api/accounts', () => {
+    asked++;
+    return HttpResponse.json({ items: [account], next: null });
+  }),
   http.get('*/api/accounts/a9', () => HttpResponse.json(account)),
   http.post('*/api/leads/1/conversions', async ({ request }) => {
     sent.push({ body: await request.json(), key: request.headers.get('Idempotency-Key') });
@@ -122,6 +126,28 @@ describe('the conversion', { timeout: 60_000 }, () => {
     await press(user, 'Convert');
     await waitFor(() => expect(sent[0]?.body).toMatchObject({ accountId: 'a9', dealName: '华北机械' }));
     expect(sent[0]?.body).not.toHaveProperty('newAccount');
+  });
+
+  it('takes nobody for the same while it makes the customer', async () => {
+    let arrive = () => {};
+    const answer = new Promise<void>((resolve) => (arrive = resolve));
+    server.use(
+      http.post('*/api/leads/1/conversions', async () => {
+        await answer;
+        return refuse(503, 'customer-service-away');
+      }),
+    );
+    const user = userEvent.setup();
+    const { queries } = await shown();
+    await press(user, 'Move to Converted');
+    expect(await screen.findByText('华北机械集团')).toBeInTheDocument();
+    await press(user, 'Convert');
+    await waitFor(() => expect(screen.queryByText('华北机械集团')).not.toBeInTheDocument());
+    const before = asked;
+    await queries.invalidateQueries({ queryKey: ['accounts'] });
+    expect(asked).toBe(before);
+    arrive();
+    expect(await screen.findByText('华北机械集团')).toBeInTheDocument();
   });
 
   it('takes no amount for another one', async () => {
