@@ -17,8 +17,10 @@ export function FormError({ error, action, words }: FormErrorProps) {
   const { t } = useTranslation();
   if (!error || error instanceof Undecided) return null;
   const problem = isProblem(error) ? error : undefined;
+  const signedOut = problem?.status === 401;
   const text =
     words ||
+    (signedOut && t('states.signedOut.title')) ||
     problem?.detail ||
     problem?.title ||
     t(problem?.status === 0 ? 'states.offline.text' : 'states.failed.text');
@@ -27,10 +29,10 @@ export function FormError({ error, action, words }: FormErrorProps) {
       <IconAlertCircle size={16} stroke={1.75} aria-hidden />
       <div>
         {text}
-        {problem?.traceId && (
+        {problem?.traceId && !signedOut && (
           <div className={classes.trace}>{t('states.trace', { id: problem.traceId })}</div>
         )}
-        {problem?.status === 401 && (
+        {signedOut && (
           <a className={classes.action} href={signInPath('/')} target="_blank" rel="noreferrer">
             {t('states.signedOut.form')}
           </a>

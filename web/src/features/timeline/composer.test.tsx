@@ -12,7 +12,7 @@ const keys: (string | null)[] = [];
 let refusing = false;
 let answer = Promise.resolve();
 
-mockApi(
+const server = mockApi(
   http.post('*/api/interactions', async ({ request }) => {
     sent.push(await request.json());
     keys.push(request.headers.get('Idempotency-Key'));
@@ -65,6 +65,25 @@ describe('the composer', () => {
     await show(<Composer accountId="a" />);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Add to timeline' }));
     expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(kept('a').subject).toBe('Keep me');
+  });
+
+  it('says in its own words that the session has ended, and keeps the draft', async () => {
+    server.use(
+      http.post('*/api/interactions', () =>
+        refuse(401, 'unauthenticated', {
+          detail: 'Send a valid bearer token, or sign in through the browser.',
+        }),
+      ),
+    );
+    draftPlace('lin', 'timeline.a').write({ kind: 'NOTE', subject: 'Keep me', body: '' });
+    await show(<Composer accountId="a" />);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Add to timeline' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(
+      /^Your session has endedSign in again in a new tab, then send this once more/,
+    );
+    expect(alert).not.toHaveTextContent(/bearer|Trace/);
     expect(kept('a').subject).toBe('Keep me');
   });
 
