@@ -20,12 +20,14 @@ interface HappenedProps {
   contactId?: string;
   /** The deal, order or case that it is about: only its entries are shown, and what is written belongs to it. */
   aboutId?: string;
+  /** The lead that has become this customer: what was begun to be written with it goes on here. */
+  leadId?: string;
   search: HappenedSearch;
   onSearch: (search: HappenedSearch) => void;
 }
 
 /** Room for a note, and all that has happened with a customer or around one of its records. */
-export function Happened({ accountId, contactId, aboutId, search, onSearch }: HappenedProps) {
+export function Happened({ accountId, contactId, aboutId, leadId, search, onSearch }: HappenedProps) {
   const mayLog = useMay('interactions:write');
   const contacts = useQuery({ ...accountContactsQuery(accountId), enabled: contactId === undefined });
   const { tab, panel, kinds, person, from, until } = search;
@@ -40,8 +42,9 @@ export function Happened({ accountId, contactId, aboutId, search, onSearch }: Ha
           accountId={accountId}
           contactId={contactId}
           aboutId={aboutId}
+          draftOf={leadId}
           line={line}
-          key={aboutId ?? contactId ?? accountId}
+          key={leadId ?? aboutId ?? contactId ?? accountId}
         />
       )}
       <TimelineFilter

@@ -25,7 +25,7 @@ export function LeadOverview({ lead, onTab }: LeadOverviewProps) {
       <Standing lead={lead} />
       {mayLog &&
         (accountId ? (
-          <Composer accountId={accountId} key={accountId} />
+          <Composer accountId={accountId} draftOf={lead.id} key={accountId} />
         ) : (
           <Composer leadId={lead.id} key={lead.id} />
         ))}

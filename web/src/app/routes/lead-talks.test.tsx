@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { draftPlace } from '@/lib/drafts';
 import { http, HttpResponse, may, mockApi } from '@/test/server';
 import { showPage } from '@/test/render';
 
@@ -136,5 +137,29 @@ describe('the page of a lead that has become a customer', () => {
     expect(screen.getByRole('heading', { name: 'Its deal' })).toBeVisible();
     expect(await screen.findByText('Nothing has happened yet')).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Overview' })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('goes on with what was begun to be written before, and writes it to the customer', async () => {
+    const hand = userEvent.setup();
+    server.use(
+      http.get('*/api/leads/l1', () =>
+        HttpResponse.json({ ...lead, status: 'QUALIFIED', next: [], conversion }),
+      ),
+      http.get('*/api/accounts/a1', () => HttpResponse.json({ id: 'a1', name: 'North Machinery' })),
+      http.get('*/api/accounts/a1/*', () => HttpResponse.json({ items: [], next: null })),
+    );
+    const draft = draftPlace('u1', 'timeline.l1');
+    draft.write({ kind: 'CALL', subject: 'Begun as a lead', body: '' });
+    await showPage('/leads/l1');
+    const subject = await screen.findByRole('textbox', { name: 'Subject' }, { timeout: 30_000 });
+    expect(subject).toHaveValue('Begun as a lead');
+    await hand.click(screen.getByRole('tab', { name: 'Timeline' }));
+    const again = await screen.findByRole('textbox', { name: 'Subject' });
+    expect(again).toHaveValue('Begun as a lead');
+    await hand.type(again, '{Control>}{Enter}{/Control}');
+    await waitFor(() =>
+      expect(sent).toEqual([{ accountId: 'a1', kind: 'CALL', subject: 'Begun as a lead' }]),
+    );
+    await waitFor(() => expect(draft.text()).toBeNull());
   });
 });

@@ -47,7 +47,11 @@ export function LeadRoute() {
             content: <LeadOverview lead={one} onTab={happened.page.onTab} />,
           },
           one.conversion
-            ? happenedTab(t('timeline.title'), { accountId: one.conversion.accountId, ...happened.tab })
+            ? happenedTab(t('timeline.title'), {
+                accountId: one.conversion.accountId,
+                leadId: one.id,
+                ...happened.tab,
+              })
             : {
                 id: 'timeline',
                 label: t('timeline.title'),

@@ -19,15 +19,17 @@ type ComposerProps = Whom & {
   contactId?: string;
   /** The deal, order or case that it is about. */
   aboutId?: string;
+  /** Whose draft it is, where that is not what it is written to. */
+  draftOf?: string;
   /** The field in which one begins, for whoever leads there. */
   line?: React.RefObject<HTMLInputElement | null>;
 };
 
 /** Writes a note, mail, call or meeting into the timeline; what was typed survives leaving the page. */
-export function Composer({ contactId, aboutId, line, ...whom }: ComposerProps) {
+export function Composer({ contactId, aboutId, draftOf, line, ...whom }: ComposerProps) {
   const { t } = useTranslation();
   const itself = whom.accountId === undefined ? whom.leadId : whom.accountId;
-  const recordId = aboutId ?? contactId ?? itself;
+  const recordId = draftOf ?? aboutId ?? contactId ?? itself;
   const { value: draft, change: changeTo, send, forget } = useDraft(`timeline.${recordId}`, readDraft);
   const [open, setOpen] = useState(false);
   const own = useRef<HTMLInputElement>(null);
