@@ -31,7 +31,7 @@ export function useFrameKeys(): void {
     if (event.key.toLowerCase() === 'k') {
       event.preventDefault();
       openPalette();
-    } else sendForm(event);
+    }
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -39,7 +39,11 @@ export function useFrameKeys(): void {
       if (event.key === 'Control' || event.key === 'Meta') Palette.preload();
       if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.defaultPrevented) press(event);
     };
+    document.addEventListener('keydown', sendForm, true);
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', sendForm, true);
+      document.removeEventListener('keydown', listen);
+    };
   }, []);
 }

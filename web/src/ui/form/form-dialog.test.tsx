@@ -1,3 +1,4 @@
+import { Select } from '@mantine/core';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -66,6 +67,26 @@ describe('a form in a dialog', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'to' })).toHaveFocus());
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('is sent with Ctrl Enter from a choice, too, unless one is marked in it', async () => {
+    const user = userEvent.setup();
+    const sent = vi.fn((event: React.SubmitEvent) => event.preventDefault());
+    await show(
+      <FormDialog opened onClose={() => undefined} title="Letter">
+        <form onSubmit={sent}>
+          <Select label="Kind" data={['Post', 'Mail']} />
+        </form>
+      </FormDialog>,
+    );
+    const kind = screen.getByRole('combobox', { name: 'Kind' });
+    await waitFor(() => expect(kind).toHaveFocus());
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(sent).toHaveBeenCalledOnce();
+    expect(kind).toHaveAttribute('aria-expanded', 'false');
+    await user.keyboard('{ArrowDown}{Control>}{Enter}{/Control}');
+    expect(sent).toHaveBeenCalledOnce();
+    expect(kind).toHaveValue('Post');
   });
 
   it('closes without a question while nothing was typed', async () => {

@@ -58,11 +58,17 @@ export function FormDialog({ opened, onClose, held = false, children, ...modal }
   const keep = (event: React.KeyboardEvent) => {
     if (event.key === 'Tab') return; // goes round: the modal hears of it at the document
     stop(event);
-    sendForm(event.nativeEvent); // the page, which sends other forms, does not hear of it
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- nothing to act on: it only keeps events in
-    <div className={classes.inner} onSubmit={stop} onBlur={stop} onKeyDown={keep} onClick={stop}>
+    <div
+      className={classes.inner}
+      onSubmit={stop}
+      onBlur={stop}
+      onKeyDownCapture={(event) => sendForm(event.nativeEvent)}
+      onKeyDown={keep}
+      onClick={stop}
+    >
       <Modal
         {...modal}
         opened={opened}
