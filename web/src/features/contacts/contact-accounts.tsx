@@ -9,9 +9,9 @@ import { useMay } from '@/lib/rights';
 import { Block } from '@/ui/block';
 import { Tag } from '@/ui/chip';
 import { FormError } from '@/ui/form-error';
-import { usePatch } from '@/ui/object/queries';
 import { RecordName } from '@/ui/object/record-name';
 import { RecordSelect } from '@/ui/object/record-select';
+import { usePatch } from '@/ui/object/use-patch';
 
 /** The customers that a person belongs to; the first is the main one. */
 export function ContactAccounts({ contact, version }: { contact: Contact; version: string }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Product } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
 import { FormError } from '@/ui/form-error';
-import { usePatch } from '@/ui/object/queries';
+import { usePatch } from '@/ui/object/use-patch';
 import { Panel } from '@/ui/page';
 import { ProductState } from './product-state';
 

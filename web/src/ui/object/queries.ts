@@ -6,17 +6,13 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
-import { type Answer, http } from '@/lib/http';
+import { http } from '@/lib/http';
 import { readOrKnown } from '@/lib/last-known';
 import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
 import { isProblem } from '@/lib/problem';
 import type { Count, Page } from '@/lib/query';
 import type { RowGroup } from '../list/groups';
-import { Undecided } from './conflicts';
 import { isWatched, laid, type PageAsked, type Watched } from './kept-pages';
-import { type Change, save } from './save';
-
-export type { Change };
 
 export interface Asked {
   filter?: string;
@@ -129,36 +125,6 @@ export const oneQuery = <One>(object: ObjectName, id: string) =>
       return place(object).kept ? readOrKnown(client, queryKey, read) : read();
     },
   });
-
-/**
- * A merge patch of one record: shown at once, taken back when it is refused, laid onto what somebody else changed. While its
- * author is asked, theirs is shown.
- */
-export function usePatch<One extends object>(object: ObjectName) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (change: Change<One>) =>
-      save<One>(object, {
-        ...change,
-        onTheirs: (data, etag) =>
-          queries.setQueryData(oneQuery<One>(object, change.id).queryKey, { data, etag }),
-      }),
-    onMutate: async ({ id, change }) => {
-      const key = oneQuery<One>(object, id).queryKey;
-      await queries.cancelQueries({ queryKey: key });
-      const before = queries.getQueryData<Answer<One>>(key);
-      if (before) queries.setQueryData(key, { ...before, data: { ...before.data, ...change } });
-      return { before };
-    },
-    onError: (problem, { id }, context) => {
-      if (context?.before && !(problem instanceof Undecided))
-        queries.setQueryData(oneQuery<One>(object, id).queryKey, context.before);
-    },
-    onSuccess: ({ data, etag }, { id }) =>
-      queries.setQueryData(oneQuery<One>(object, id).queryKey, { data, etag }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [object] }),
-  });
-}
 
 /** A new record; a repeat with the same key changes nothing. */
 export function useCreate<One extends object>(object: ObjectName) {

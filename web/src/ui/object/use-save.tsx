@@ -2,9 +2,9 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { Undecided } from './conflicts';
 import type { ObjectDescription } from './object';
-import { usePatch } from './queries';
 import type { Change, Saved } from './save';
 import { showUndo } from './undo-toast';
+import { usePatch } from './use-patch';
 
 /** Saves a change of a record, says so with a way back for ten seconds, and names what somebody else changed besides. */
 export function useSave<One extends { id: string }>(object: ObjectDescription<One>) {
