@@ -3,6 +3,7 @@ import './app/styles';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followLanguage } from '@/lib/follow-language';
 import { startLanguage } from '@/lib/language';
 import { watchPresence } from '@/lib/presence';
 import { createQueryClient } from '@/lib/query';
@@ -14,6 +15,7 @@ const queries = createQueryClient();
 const router = createAppRouter(queries);
 
 watchPresence();
+followLanguage(queries);
 const texts = startLanguage();
 startEarly(router, queries, window.location.pathname);
 await texts;

@@ -42,7 +42,7 @@ function cookie(name: string): string | undefined {
 async function failure(response: Response, path: AnyPath): Promise<Problem> {
   const type = response.headers.get('content-type') ?? '';
   const body = type.includes('json') ? await response.json().catch(() => ({})) : {};
-  return new Problem(response.status, body as Record<string, unknown>, path);
+  return new Problem(response.status, body as Record<string, unknown>, path, language());
 }
 
 /** A read that takes longer than this has failed, so that nothing spins for ever. */

@@ -14,8 +14,10 @@ export class Problem extends Error {
   readonly extra: Record<string, unknown>;
   /** What of the API was asked for: `segments`. */
   readonly object?: string;
+  /** In which language the server said it. */
+  readonly language?: string;
 
-  constructor(status: number, body: Record<string, unknown> = {}, path = '') {
+  constructor(status: number, body: Record<string, unknown> = {}, path = '', language?: string) {
     const { type, title, detail, code, traceId, errors, ...extra } = body;
     super(typeof title === 'string' ? title : `HTTP ${status}`);
     this.name = 'Problem';
@@ -26,6 +28,7 @@ export class Problem extends Error {
     this.traceId = typeof traceId === 'string' ? traceId : undefined;
     this.errors = Array.isArray(errors) ? (errors as FieldError[]) : [];
     this.extra = extra;
+    this.language = language;
     this.object = /^\/api\/([a-z-]+)/.exec(path)?.[1];
   }
 

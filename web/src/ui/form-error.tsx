@@ -12,18 +12,19 @@ interface FormErrorProps {
   words?: string;
 }
 
-/** Why the server refused a form, with a way out where there is one; nothing for who only goes on editing. */
+/**
+ * Why the server refused a form, with a way out where there is one; nothing for who only goes on editing, or has changed the
+ * language since.
+ */
 export function FormError({ error, action, words }: FormErrorProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (!error || error instanceof Undecided) return null;
   const problem = isProblem(error) ? error : undefined;
   const signedOut = problem?.status === 401;
-  const text =
-    words ||
-    (signedOut && t('states.signedOut.title')) ||
-    problem?.detail ||
-    problem?.title ||
-    t(problem?.status === 0 ? 'states.offline.text' : 'states.failed.text');
+  const own = words || (signedOut && t('states.signedOut.title'));
+  const said = problem?.detail || problem?.title;
+  if (!own && said && problem?.language && problem.language !== i18n.language) return null;
+  const text = own || said || t(problem?.status === 0 ? 'states.offline.text' : 'states.failed.text');
   return (
     <div className={classes.error} role="alert">
       <IconAlertCircle size={16} stroke={1.75} aria-hidden />
