@@ -9,6 +9,8 @@ export interface Moved<Row> {
   row: Row;
   /** Whether it may go back in the same way. */
   back?: boolean;
+  /** Where it was just before, when somebody else had moved it meanwhile. */
+  from?: string;
   /** Whether somebody was told already, by the dialog that asked what the move needs. */
   told?: boolean;
 }

@@ -58,11 +58,11 @@ export function Calendar<Item extends CalendarItem>(props: CalendarProps<Item>) 
   const root = useRef<HTMLDivElement>(null);
   const shown = shownBy(on, today);
   const follow = useFollowed(root, 'data-item');
-  const onMoved = ({ row, back }: Moved<Item>, from: string, to: string) =>
+  const onMoved = ({ row, back, from: before }: Moved<Item>, from: string, to: string) =>
     showUndo({
       message: t('calendar.moved', { name: row.title, day: formats.day(to) }),
       undo: t('rows.undo'),
-      onUndo: back ? () => stable.put(row, to, from) : undefined,
+      onUndo: back ? () => stable.put(row, to, before ?? from) : undefined,
     });
   const { moves, refusals, move, dismiss } = useMoves({ rowId, onMove: onReschedule, onMoved });
   const stable = useStable({

@@ -3,7 +3,8 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { deals, dealsApi } from '@/test/deals';
 import { show } from '@/test/render';
-import { http, HttpResponse, mockApi } from '@/test/server';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { ConflictDialog } from './conflict-dialog';
 import { ObjectList } from './object-list';
 
 const row = { name: 'Ten pumps', status: 'OPEN', amount: 10, currency: 'CNY' };
@@ -147,5 +148,51 @@ describe('a calendar of records', () => {
       ]),
     );
     await waitFor(async () => expect(await item('Ten pumps')).toHaveFocus());
+  });
+
+  it('goes back to where somebody else had put it, and is not told to have moved where theirs stays', async () => {
+    const fields = deals.fields.map((field) =>
+      field.id === 'expectedCloseOn' ? { ...field, edit: true } : field,
+    );
+    let listed = { ...row, id: '1', version: 3, expectedCloseOn: '2026-12-01' };
+    let stored = { ...listed, version: 4, expectedCloseOn: '2026-12-09' };
+    server.use(
+      http.get('*/api/deals', () => HttpResponse.json({ items: [listed], next: null })),
+      http.get('*/api/deals/1', () =>
+        HttpResponse.json(stored, { headers: { etag: `"${stored.version}"` } }),
+      ),
+      http.patch('*/api/deals/1', async ({ request }) => {
+        if (request.headers.get('If-Match') !== `"${stored.version}"`) return refuse(412, 'stale-version');
+        stored = { ...stored, ...((await request.json()) as object), version: stored.version + 1 };
+        listed = stored;
+        return HttpResponse.json(stored);
+      }),
+    );
+    const user = userEvent.setup();
+    await show(
+      <>
+        <ObjectList
+          object={{ ...deals, fields }}
+          search={{ as: 'calendar', on: '2026-12' }}
+          onSearch={() => undefined}
+        />
+        <Notifications />
+        <ConflictDialog />
+      </>,
+    );
+    const item = await screen.findByRole('link', { name: 'Ten pumps' });
+    await waitFor(() => expect(item).toHaveAccessibleDescription(/Space/));
+    const move = async (choice: RegExp) => {
+      (await screen.findByRole('link', { name: 'Ten pumps' })).focus();
+      await user.keyboard(' {ArrowRight} ');
+      await user.click(await screen.findByRole('radio', { name: choice }));
+      await user.click(screen.getByRole('button', { name: 'Save this choice' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    };
+    await move(/Theirs/);
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+    await move(/Yours/);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(stored).toMatchObject({ expectedCloseOn: '2026-12-09', version: 6 }));
   });
 });

@@ -36,6 +36,7 @@ export function ObjectCalendar<One extends { id: string }>(props: LayoutProps<On
     enabled: field !== '',
   });
   const whole = object.fields.find(({ id }) => id === field)?.type === 'day';
+  const dayAt = (at: string) => (whole ? toldDay(at, formats.timeZone) : dayOf(at, formats.timeZone));
   const state = object.fields.find(({ id, type }) => id === object.board?.by && type === 'enum');
   const stateOf = (one: One) => {
     const option = state?.options?.find(({ value }) => value === read(one, state.id));
@@ -51,7 +52,7 @@ export function ObjectCalendar<One extends { id: string }>(props: LayoutProps<On
       title: String(read(one, titleField) ?? ''),
       one,
       fixed: began(one) || !reschedule.can(one),
-      day: whole ? toldDay(at, formats.timeZone) : dayOf(at, formats.timeZone),
+      day: dayAt(at),
       time: whole ? undefined : formats.time(at),
       state: stateOf(one),
       href: pageOf(object.name, one.id),
@@ -70,8 +71,10 @@ export function ObjectCalendar<One extends { id: string }>(props: LayoutProps<On
       onReschedule={
         reschedule.put &&
         (async (item, _from, day) => {
-          const one = await reschedule.put?.(item.one, day);
-          return one && { row: { ...item, day, one }, back: true };
+          const moved = await reschedule.put?.(item.one, day);
+          if (!moved) return undefined;
+          const from = moved.before ? dayAt(String(moved.before)) : undefined;
+          return { row: { ...item, day, one: moved.row }, back: true, from };
         })
       }
     />

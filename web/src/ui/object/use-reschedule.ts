@@ -16,14 +16,14 @@ export function useReschedule<One extends Versioned>(object: ObjectDescription<O
   const may = useMay(`${object.name}:write`);
   const field = object.fields.find(({ id }) => id === object.calendar?.on);
   const offered = may && field?.edit !== undefined;
-  const put = async (one: One, day: string): Promise<One | undefined> => {
+  const put = async (one: One, day: string) => {
     if (!field) return undefined;
     const before = read(one, field.id);
     const value =
       field.type === 'day' ? day : momentOf(`${day}${localOf(String(before), timeZone).slice(10)}`, timeZone);
     try {
       const { row, back } = await patch({ row: one, change: { [field.id]: value } });
-      return back && row;
+      return back && { row, before: back.change[field.id] };
     } catch (why) {
       if (why instanceof Undecided) return undefined;
       throw why;
