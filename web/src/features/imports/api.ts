@@ -10,6 +10,7 @@ import type {
 } from '@/api/types';
 import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
+import { save } from '@/lib/save-file';
 import { type Importable, importPaths, isAtWork } from '@/lib/imports';
 import type { Mapping } from './mapping';
 
@@ -63,8 +64,13 @@ export const keptQuery = (object: Importable, job: ImportJob) =>
 
 export const readTemplate = (object: Importable) => http.text(importPaths[object].template);
 
-export const readRefused = (object: Importable, id: string) =>
-  http.text(importPaths[object].refusedFile, { path: { id } });
+/** Saves the refused rows as a file that can be imported once it is corrected. */
+export function useRefusedFile(object: Importable, { id, fileName }: ImportJob) {
+  return useMutation({
+    mutationFn: () => http.text(importPaths[object].refusedFile, { path: { id } }),
+    onSuccess: (text) => save(text, fileName.replace(/(\.\w+)?$/, '-refused.csv')),
+  });
+}
 
 export interface Upload {
   object: Importable;

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ImportJob } from '@/api/types';
-import { save } from '@/lib/save-file';
 import { useFormats } from '@/lib/use-formats';
 import { FormError } from '@/ui/form-error';
 import { Panel } from '@/ui/page';
 import { Failure } from '@/ui/states';
-import { readRefused, refusedQuery, useCorrect } from './api';
+import { refusedQuery, useCorrect, useRefusedFile } from './api';
 import type { Importable } from '@/lib/imports';
 import { corrections, unsent } from './drafts';
+import { DownloadRefused } from './download-refused';
 import { RefusedGrid } from './refused-grid';
 import { useDrafts } from './use-drafts';
 import { useMayChange } from './use-may-change';
@@ -23,10 +22,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
   const drafts = useDrafts(job.id);
   const refused = useInfiniteQuery(refusedQuery(object, job.id));
   const correct = useCorrect(object, job.id);
-  const download = useMutation({
-    mutationFn: () => readRefused(object, job.id),
-    onSuccess: (text) => save(text, job.fileName.replace(/(\.\w+)?$/, '-refused.csv')),
-  });
+  const file = useRefusedFile(object, job);
   const mayChange = useMayChange(job);
   const rows = refused.data?.pages.flatMap((page) => page.items) ?? [];
   const ready = corrections(drafts.value);
@@ -40,22 +36,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
   if (refused.isError && rows.length === 0)
     return <Failure error={refused.error} onRetry={() => void refused.refetch()} />;
   return (
-    <Panel
-      title={t('imports.refused.title')}
-      aside={
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          loading={download.isPending}
-          leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
-          onClick={() => download.mutate()}
-        >
-          {t('imports.refused.download')}
-        </Button>
-      }
-      flush
-      data-wide
-    >
+    <Panel title={t('imports.refused.title')} aside={<DownloadRefused file={file} />} flush data-wide>
       <p className={classes.lead}>{t('imports.refused.how')}</p>
       <div className={classes.grid}>
         <RefusedGrid
@@ -69,7 +50,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
         />
       </div>
       <div className={classes.foot}>
-        <FormError error={correct.error ?? download.error} />
+        <FormError error={correct.error ?? file.error} />
         <div className={classes.actions}>
           {ready.length > 0 && (
             <Button variant="default" onClick={drafts.forget}>

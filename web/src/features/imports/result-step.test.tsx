@@ -1,10 +1,13 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ImportJob } from '@/api/types';
+import { save } from '@/lib/save-file';
 import { show } from '@/test/render';
 import { http, HttpResponse, may, mockApi } from '@/test/server';
 import type { Importable } from '@/lib/imports';
 import { ResultStep } from './result-step';
 
+vi.mock('@/lib/save-file');
 const id = '018f0000-0000-7000-8000-000000000007';
 const done = {
   id,
@@ -24,6 +27,7 @@ const done = {
 
 mockApi(
   may('accounts:read', 'accounts:write'),
+  http.get('*/refused.csv', () => HttpResponse.text('line,reason\n')),
   http.get('*/refused', () => HttpResponse.json({ items: [], next: null })),
 );
 
@@ -60,5 +64,14 @@ describe('the end of an import', () => {
     await show(<ResultStep object="accounts" job={undone} />);
     expect(await screen.findByText('Undone')).toBeVisible();
     expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('does not say after an undo of everything that there was nothing, and gives out what was refused', async () => {
+    const undo = { removed: 2, restored: 0, kept: 0 };
+    const undone = { ...done, state: 'UNDONE', failed: 1, undo } as ImportJob;
+    await show(<ResultStep object="accounts" job={undone} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Download these rows' }));
+    await waitFor(() => expect(save).toHaveBeenCalledWith('line,reason\n', 'a-refused.csv'));
+    expect(screen.queryByText('There is nothing to undo.')).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import { Counts, type Figure } from './counts';
 import { ImportStateChip } from './import-state';
 import { filterOf } from './filter-of';
 import { KeptRecords } from './kept-records';
+import { RefusedFile } from './refused-file';
 import { RefusedRows } from './refused-rows';
 import { UndoImport } from './undo-import';
 import classes from './wizard.module.css';
@@ -61,6 +62,7 @@ export function ResultStep({ object, job }: { object: Importable; job: ImportJob
         </div>
       </Panel>
       {correctable && <RefusedRows object={object} job={job} />}
+      {!correctable && job.failed > 0 && <RefusedFile object={object} job={job} />}
       {undone && job.undo.kept > 0 && <KeptRecords object={object} job={job} />}
     </>
   );

@@ -13,7 +13,7 @@ import { undoable } from './steps';
 import { useMayChange } from './use-may-change';
 import classes from './wizard.module.css';
 
-/** Takes an import back after one has confirmed it, or says why that cannot be. */
+/** Takes an import back after one has confirmed it, or says why that cannot be; where all is taken back the result says it. */
 export function UndoImport({ object, job }: { object: Importable; job: ImportJob }) {
   const { t } = useTranslation();
   const formats = useFormats();
@@ -25,6 +25,7 @@ export function UndoImport({ object, job }: { object: Importable; job: ImportJob
   const can = undoable(job, now);
   if (!may) return null;
   if (!mayChange) return <LookOn job={job} />;
+  if (can === 'nothing' && job.state === 'UNDONE') return null;
   if (can !== 'yes') return <span className={classes.hint}>{t(`imports.undo.${can}`)}</span>;
   const removing = object === 'orders' ? 'imports.undo.cancels' : 'imports.undo.removes';
   return (
