@@ -31,7 +31,7 @@ record ImportsApi(TestClient client) {
         return in(job, then);
     }
 
-    private JsonNode in(String job, String state) {
+    JsonNode in(String job, String state) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> client.get(PARTNER, job).json(),

@@ -39,6 +39,7 @@ class AccountUndo {
 
     List<Undone> take(List<Trace> traces) {
         List<UUID> ids = traces.stream().map(Trace::id).toList();
+        uses.hold(ids);
         Map<UUID, Account> known =
                 accounts.listByIds(ids).stream().collect(Collectors.toMap(Account::id, Function.identity()));
         Set<UUID> used = uses.amongst(ids);

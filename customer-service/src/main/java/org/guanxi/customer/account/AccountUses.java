@@ -25,6 +25,14 @@ class AccountUses {
         this.jdbc = jdbc;
     }
 
+    /** Until this transaction ends, nothing is added to them: what {@link #amongst} sees then stays so. */
+    void hold(Collection<UUID> ids) {
+        jdbc.sql("SELECT id FROM account WHERE id IN (:ids) FOR UPDATE")
+                .param("ids", InList.ofIds(ids))
+                .query()
+                .listOfRows();
+    }
+
     Set<UUID> amongst(Collection<UUID> ids) {
         return jdbc
                 .sql(USED)

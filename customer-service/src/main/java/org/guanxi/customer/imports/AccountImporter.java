@@ -60,6 +60,11 @@ class AccountImporter implements RowImporter<AccountRow> {
     }
 
     @Override
+    public boolean undoAsksCopies() {
+        return true;
+    }
+
+    @Override
     public List<Undone> undo(List<Trace> traces) {
         return accounts.undo(traces);
     }

@@ -80,6 +80,11 @@ class ContactImporter implements RowImporter<ContactRow> {
     }
 
     @Override
+    public boolean undoAsksCopies() {
+        return true;
+    }
+
+    @Override
     public List<Undone> undo(List<Trace> traces) {
         return contacts.undo(traces);
     }

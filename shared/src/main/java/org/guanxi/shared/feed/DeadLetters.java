@@ -2,7 +2,6 @@ package org.guanxi.shared.feed;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,12 +45,7 @@ class DeadLetters {
     /** A counter shows from the first day on: none is a number as well. */
     @EventListener(ApplicationReadyEvent.class)
     void declare() {
-        List<String> read = listeners.getAllListenerContainers().stream()
-                .map(container -> container.getContainerProperties().getTopics())
-                .filter(names -> names != null)
-                .flatMap(Arrays::stream)
-                .distinct()
-                .toList();
+        List<String> read = FeedPosition.topics(listeners);
         read.forEach(this::counter);
         admin.createOrModifyTopics(read.stream()
                 .map(topic -> new NewTopic(nameFor(topic), 1, (short) -1)

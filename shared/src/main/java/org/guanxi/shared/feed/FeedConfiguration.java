@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.annotation.EnableKafka;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -54,6 +55,12 @@ class FeedConfiguration {
             KafkaListenerEndpointRegistry listeners,
             ObjectProvider<MeterRegistry> meters) {
         return new DeadLetters(group, admin, listeners, meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    FeedPosition feedPosition(
+            KafkaListenerEndpointRegistry listeners, ConsumerFactory<?, ?> consumers, JsonMapper json) {
+        return new FeedPosition(listeners, consumers, json);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guanxi.shared.feed.FeedPosition;
 import org.guanxi.shared.imports.column.ColumnWords;
 import org.guanxi.shared.imports.column.MappingMemory;
 import org.guanxi.shared.imports.job.ImportTables;
@@ -42,6 +43,7 @@ class ImportConfiguration {
             Clock clock,
             PlatformTransactionManager transactions,
             List<RowImporter<?>> importers,
+            FeedPosition feeds,
             @Value("${guanxi.imports.wait-for-news:30s}") Duration patience,
             @Value("${guanxi.imports.turn:5s}") Duration turn) {
         return new ImportWorker(
@@ -49,7 +51,8 @@ class ImportConfiguration {
                 new TransactionTemplate(transactions),
                 new ImportTidy(jdbc, clock),
                 byObject(importers),
-                new ImportPace(patience, turn));
+                new ImportPace(patience, turn),
+                feeds);
     }
 
     @Bean

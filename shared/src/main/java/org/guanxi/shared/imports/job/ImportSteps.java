@@ -171,8 +171,19 @@ public class ImportSteps {
 
     public void undo(UUID id) {
         jdbc.update(
-                "UPDATE import_job SET state = 'UNDOING', kept_rows = 0, reason = NULL, attempts = 0 WHERE id = ?",
+                "UPDATE import_job SET state = 'UNDOING', kept_rows = 0, reason = NULL, attempts = 0, waited_ms = 0,"
+                        + " undo_behind = NULL WHERE id = ?",
                 (Object) Ids.bytes(id));
+    }
+
+    /** What has to be read before something is taken back; null as long as that is not known. */
+    public @Nullable String undoBehind(UUID id) {
+        return jdbc.queryForObject(
+                "SELECT undo_behind FROM import_job WHERE id = ?", String.class, (Object) Ids.bytes(id));
+    }
+
+    public void undoBehind(UUID id, String ends) {
+        jdbc.update("UPDATE import_job SET undo_behind = ? WHERE id = ?", ends, Ids.bytes(id));
     }
 
     public void undone(UUID id, int removed, int restored, int kept) {

@@ -38,6 +38,11 @@ public interface RowImporter<T> {
      */
     List<Outcome> write(String source, List<T> rows);
 
+    /** Whether an undo asks copies of what other services have; then it waits until they are as new as its request. */
+    default boolean undoAsksCopies() {
+        return false;
+    }
+
     /**
      * Takes back, inside the transaction of the batch, what rows did. What has been changed since is kept.
      *

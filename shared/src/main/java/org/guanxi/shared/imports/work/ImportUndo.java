@@ -21,10 +21,12 @@ class ImportUndo {
 
     private final ImportTables tables;
     private final TransactionTemplate transaction;
+    private final UndoWait wait;
 
-    ImportUndo(ImportTables tables, TransactionTemplate transaction) {
+    ImportUndo(ImportTables tables, TransactionTemplate transaction, UndoWait wait) {
         this.tables = tables;
         this.transaction = transaction;
+        this.wait = wait;
     }
 
     /**
@@ -33,6 +35,9 @@ class ImportUndo {
      * @throws SomebodyElse when another instance does it
      */
     void goOn(RowImporter<?> importer, ImportJob job, Turn turn) {
+        if (importer.undoAsksCopies() && !wait.isOver(job)) {
+            return;
+        }
         List<Trace> next = tables.traces().last(job.id(), ImportWorker.BATCH);
         while (!next.isEmpty()) {
             take(importer, job, next);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guanxi.shared.feed.FeedPosition;
 import org.guanxi.shared.imports.job.ImportJob;
 import org.guanxi.shared.imports.job.ImportQueue.Due;
 import org.guanxi.shared.imports.job.ImportState;
@@ -42,13 +43,14 @@ public class ImportWorker extends Worker {
             TransactionTemplate transaction,
             ImportTidy tidy,
             Map<String, RowImporter<?>> importers,
-            ImportPace pace) {
+            ImportPace pace,
+            FeedPosition feeds) {
         super("imports", "An import");
         this.tables = tables;
         this.turns = new ImportTurns(tables, transaction);
         this.batches = new ImportBatch(transaction, tables.waiting());
         this.waiting = new WaitingRounds(tables, turns, batches, pace.patience());
-        this.undo = new ImportUndo(tables, transaction);
+        this.undo = new ImportUndo(tables, transaction, new UndoWait(tables, turns, feeds));
         this.tidy = tidy;
         this.importers = importers;
         this.pace = pace;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.guanxi.shared.feed.FeedPosition;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.job.ImportJob;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,7 +77,7 @@ public abstract class ImportsDbTest {
             byObject.put(importer.object(), importer);
         }
         ImportTidy tidy = new ImportTidy(jdbc, Clock.systemUTC());
-        ImportWorker worker = new ImportWorker(tables, transaction, tidy, byObject, pace());
+        ImportWorker worker = new ImportWorker(tables, transaction, tidy, byObject, pace(), feeds());
         workers.add(worker);
         worker.start();
     }
@@ -82,6 +85,12 @@ public abstract class ImportsDbTest {
     /** Turns are as long as they are in a service, so that only tests of turns see some. */
     protected ImportPace pace() {
         return new ImportPace(Duration.ofSeconds(30), Duration.ofSeconds(5));
+    }
+
+    /** None listens: parcels tell all that an undo of them asks. */
+    protected FeedPosition feeds() {
+        return new FeedPosition(
+                new KafkaListenerEndpointRegistry(), new DefaultKafkaConsumerFactory<>(Map.of()), new JsonMapper());
     }
 
     protected ImportJob find(UUID id) {
