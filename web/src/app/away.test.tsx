@@ -47,6 +47,15 @@ const server = mockApi(
   http.get('*/api/campaigns', nothing),
 );
 
+const campaign = (segmentId: string) => ({
+  id: `g-${segmentId}`,
+  name: `To ${segmentId}`,
+  state: 'DRAFT',
+  segmentId,
+  version: 1,
+  createdAt: '2026-01-01T08:00:00Z',
+});
+
 const services = ['insights', 'models', 'segments'];
 const away = () =>
   services.flatMap((object) => [
@@ -84,6 +93,40 @@ describe('with analytics away', () => {
     await queries.invalidateQueries({ queryKey: ['insights'] });
     expect((await screen.findAllByText(/cannot be refreshed now/)).length).toBeGreaterThan(0);
     expect(screen.getByRole('link', { name: /10.*Champions/ })).toBeInTheDocument();
+  });
+
+  it('the name of a segment stays where it was read before, and is said to be away where it was not', async () => {
+    const page = () => HttpResponse.json({ items: [campaign('s1'), campaign('s2')], next: null });
+    server.use(http.get('*/api/campaigns', page));
+    server.use(
+      http.get('*/api/segments/s1', () => HttpResponse.json({ id: 's1', name: 'Lapsing', version: 1 })),
+    );
+    server.use(http.get('*/api/segments/s2', () => refuse(503, 'service-unavailable')));
+    const first = await showPage('/campaigns');
+    expect(await screen.findByText('Lapsing')).toBeInTheDocument();
+    first.unmount();
+    server.use(...away());
+    await showPage('/campaigns');
+    expect(await screen.findByText('Lapsing')).toHaveAttribute(
+      'title',
+      expect.stringMatching(/cannot be refreshed now/),
+    );
+    expect(await screen.findByText('Name cannot be read now')).toBeInTheDocument();
+  });
+
+  it('whom a rule takes in is asked again', async () => {
+    const counted = () => HttpResponse.json({ count: 7, sample: [], asOf: '2026-01-01T08:00:00Z' });
+    server.use(
+      ...away(),
+      http.post('*/api/segments/previews', () => refuse(503, 'service-unavailable')),
+    );
+    const rule = JSON.stringify({ and: [{ field: 'orders.count', op: 'ge', value: 3 }] });
+    await showPage(`/segments/new?rule=${encodeURIComponent(JSON.stringify(rule))}`);
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.queryByText(/trace-1/)).not.toBeInTheDocument();
+    server.use(http.post('*/api/segments/previews', counted));
+    await userEvent.setup().click(retry);
+    expect(await screen.findByText('7')).toBeInTheDocument();
   });
 
   it.each(['/customer-value', '/segments', '/segments/s1'])(

@@ -34,6 +34,9 @@ function page(person = 'lin') {
         queries.getQueryData(one.queryKey)?.data.name,
       ];
     },
+    readMany: async (count: number) => {
+      for (let at = 0; at < count; at++) await queries.prefetchQuery(oneQuery('segments', `many${at}`));
+    },
     profile: () => queries.prefetchQuery(profileQuery),
     stateOfOne: () => queries.getQueryState(one.queryKey),
   };
@@ -54,6 +57,14 @@ describe('what somebody read last on this device', () => {
     expect(await read()).toEqual(['Lapsing', 'Lapsing']);
     expect(stateOfOne()).toMatchObject({ status: 'error' });
     expect(stateOfOne()?.dataUpdatedAt).toBeLessThanOrEqual(before);
+  });
+
+  it('pushes nothing of another kind out', async () => {
+    const { readMany, read } = page();
+    await readMany(40);
+    says(503);
+    expect((await read())[0]).toBe('Lapsing');
+    expect((await page().read())[0]).toBe('Lapsing');
   });
 
   it('is nobody else’s, and nobody’s after the sign-out', async () => {

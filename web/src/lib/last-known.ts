@@ -19,7 +19,7 @@ function kept(person: string): Kept {
   return { person, parts: {} };
 }
 
-/** Most of what was read besides who somebody is and what they want. */
+/** Most of what was read of one kind, besides who somebody is and what they want: names push no lists out. */
 const most = 30;
 const read = 'read ';
 const refusals = [401, 403, 404];
@@ -33,13 +33,21 @@ function only(parts: Parts, wanted: (name: string) => boolean): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([name]) => wanted(name)));
 }
 
+function kindOf(name: string): string {
+  const key = JSON.parse(name.slice(read.length)) as unknown[];
+  return key.slice(0, Math.min(2, key.length - 1)).join(' ');
+}
+
 function latest(parts: Parts): Parts {
-  const reads = Object.entries(parts).filter(([name]) => isRead(name));
+  const reads = Object.keys(parts).filter(isRead);
+  const byAge = reads.toSorted((a, b) => (parts[b]?.at ?? 0) - (parts[a]?.at ?? 0));
+  const counts = new Map<string, number>();
   const kept = new Set(
-    reads
-      .toSorted(([, a], [, b]) => b.at - a.at)
-      .map(([name]) => name)
-      .slice(0, most),
+    byAge.filter((name) => {
+      const count = (counts.get(kindOf(name)) ?? 0) + 1;
+      counts.set(kindOf(name), count);
+      return count <= most;
+    }),
   );
   return only(parts, (name) => !isRead(name) || kept.has(name));
 }
@@ -114,4 +122,15 @@ function showKnown(queries: QueryClient, queryKey: QueryKey): void {
   const known = person && kept(person).parts[nameOf(queryKey)];
   if (known && queries.getQueryData(queryKey) === undefined)
     queries.setQueryData(queryKey, known.data, { updatedAt: known.at });
+}
+
+/** The same of something that is read page by page: its first one. */
+export function readPageOrKnown<T>(
+  queries: QueryClient,
+  queryKey: QueryKey,
+  pageParam: unknown,
+  read: () => Promise<T>,
+): Promise<T> {
+  if (pageParam) return read();
+  return readOrKnown(queries, queryKey, read, (page) => ({ pages: [page], pageParams: [null] }));
 }

@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/lib/problem';
-import { useTroubleOf } from '@/lib/system';
 import { Block } from './block';
+import { NotRead } from './not-read';
 
 interface BlockFailureProps {
   title: string;
@@ -13,21 +11,10 @@ interface BlockFailureProps {
 
 /** A block of a side column that could not be read, in one line; those who may not see it see nothing. */
 export function BlockFailure({ title, error, onRetry }: BlockFailureProps) {
-  const { t } = useTranslation();
-  const trouble = useTroubleOf(error);
   if (!error || (isProblem(error) && error.status === 403)) return null;
   return (
     <Block title={title}>
-      <div role="alert">
-        <p className="muted" style={{ margin: '0 0 4px' }}>
-          {trouble
-            ? t('states.away.title', { part: t(`system.parts.${trouble.part}`, trouble.part) })
-            : t('states.notRead')}
-        </p>
-        <Button size="compact-sm" variant="subtle" onClick={onRetry}>
-          {t('actions.retry')}
-        </Button>
-      </div>
+      <NotRead error={error} onRetry={onRetry} />
     </Block>
   );
 }

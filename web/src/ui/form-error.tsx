@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { signInPath } from '@/lib/sign-in';
 import { isProblem } from '@/lib/problem';
 import { Undecided } from './object/conflicts';
+import { unansweredWords } from './object/use-trouble';
 import classes from './form-error.module.css';
 
 interface FormErrorProps {
@@ -21,7 +22,10 @@ export function FormError({ error, action, words }: FormErrorProps) {
   if (!error || error instanceof Undecided) return null;
   const problem = isProblem(error) ? error : undefined;
   const signedOut = problem?.status === 401;
-  const own = words || (signedOut && t('states.signedOut.title'));
+  const own =
+    words ||
+    (signedOut && t('states.signedOut.title')) ||
+    (problem?.unanswered && t(unansweredWords(problem)));
   const said = problem?.detail || problem?.title;
   if (!own && said && problem?.language && problem.language !== i18n.language) return null;
   const text = own || said || t(problem?.status === 0 ? 'states.offline.text' : 'states.failed.text');
@@ -30,7 +34,7 @@ export function FormError({ error, action, words }: FormErrorProps) {
       <IconAlertCircle size={16} stroke={1.75} aria-hidden />
       <div>
         {text}
-        {problem?.traceId && !signedOut && (
+        {problem?.traceId && !signedOut && !problem.unanswered && (
           <div className={classes.trace}>{t('states.trace', { id: problem.traceId })}</div>
         )}
         {signedOut && (

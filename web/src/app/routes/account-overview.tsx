@@ -13,11 +13,11 @@ interface AccountOverviewProps {
 
 /** The figures of a customer, room for a note, and what happened last. */
 export function AccountOverview({ accountId, onTab }: AccountOverviewProps) {
-  const { data } = useQuery(accountInsightsQuery(accountId));
+  const { data, isError } = useQuery(accountInsightsQuery(accountId));
   const mayLog = useMay('interactions:write');
   return (
     <>
-      {data && <KeyFacts insights={data} />}
+      {data && <KeyFacts insights={data} stale={isError} />}
       {mayLog && <Composer accountId={accountId} key={accountId} />}
       <Latest onAll={() => onTab('timeline')}>
         <LatestEntries accountId={accountId} count={8} />

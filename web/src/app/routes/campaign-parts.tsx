@@ -8,10 +8,12 @@ import { CostBlock } from '@/features/campaigns/cost-block';
 import { MailPreview } from '@/features/campaigns/mail-preview';
 import { Reach } from '@/features/campaigns/reach';
 import { Results } from '@/features/campaigns/results';
+import { useStaleFrom } from '@/features/campaigns/use-stale-from';
 import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
+import { NotRead } from '@/ui/not-read';
 import { oneQuery } from '@/ui/object/queries';
-import { Failure } from '@/ui/states';
+import { RecordName } from '@/ui/object/record-name';
 import classes from './campaign-parts.module.css';
 
 /** What the messages have become, and what they say. */
@@ -51,14 +53,7 @@ export function CampaignRelated({
     <>
       <Block title={t('campaigns.audience')}>
         {one.segmentId ? (
-          <>
-            <SegmentLine segmentId={one.segmentId} />
-            {audience.isError && !audience.data ? (
-              <Failure error={audience.error} onRetry={() => void audience.refetch()} />
-            ) : (
-              <Reach counts={audience.data} campaignId={one.id} />
-            )}
-          </>
+          <Audience segmentId={one.segmentId} campaignId={one.id} audience={audience} />
         ) : (
           <p className="muted" style={{ margin: 0 }}>
             {t('campaigns.noSegment')}
@@ -70,21 +65,42 @@ export function CampaignRelated({
   );
 }
 
+interface AudienceProps {
+  segmentId: string;
+  campaignId: string;
+  audience: UseQueryResult<AudienceCounts>;
+}
+
+/** The segment and whom of it the campaign reaches; what cannot be read anew says from when it is. */
+function Audience({ segmentId, campaignId, audience }: AudienceProps) {
+  const segment = useQuery(oneQuery<Segment>('segments', segmentId));
+  const staleFrom = useStaleFrom(audience, segment);
+  return (
+    <>
+      <SegmentLine segmentId={segmentId} memberCount={segment.data?.data.memberCount} />
+      {audience.isError && !audience.data ? (
+        <NotRead error={audience.error} onRetry={() => void audience.refetch()} />
+      ) : (
+        <Reach counts={audience.data} campaignId={campaignId} staleFrom={staleFrom} />
+      )}
+    </>
+  );
+}
+
 /** A segment that was deleted since has no name any more; the audience stays as it was. */
-function SegmentLine({ segmentId }: { segmentId: string }) {
+function SegmentLine({ segmentId, memberCount }: { segmentId: string; memberCount: number | undefined }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data } = useQuery(oneQuery<Segment>('segments', segmentId));
-  if (!data) return null;
-  const { name, memberCount } = data.data;
   return (
     <p className={classes.segment}>
       <Link to="/segments/$segmentId" params={{ segmentId }}>
-        {name}
+        <RecordName object="segments" id={segmentId} />
       </Link>
-      <span className="muted small">
-        {t('campaigns.reach.size', { count: memberCount, shown: formats.number(memberCount) })}
-      </span>
+      {memberCount !== undefined && (
+        <span className="muted small">
+          {t('campaigns.reach.size', { count: memberCount, shown: formats.number(memberCount) })}
+        </span>
+      )}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AudienceCounts } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { AsOf } from '@/ui/states';
 import { exclusions } from './campaign-states';
 import classes from './campaigns.module.css';
 
@@ -10,10 +11,12 @@ interface ReachProps {
   counts: AudienceCounts | undefined;
   /** Where the excluded can be looked at: only once the audience is frozen they are kept by name. */
   campaignId?: string;
+  /** From when it is, where it cannot be counted anew. */
+  staleFrom?: string;
 }
 
 /** How many are reached, and how many are not and why. */
-export function Reach({ counts, campaignId }: ReachProps) {
+export function Reach({ counts, campaignId, staleFrom }: ReachProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   if (!counts) return <Skeleton height={72} />;
@@ -49,6 +52,7 @@ export function Reach({ counts, campaignId }: ReachProps) {
         </dl>
       )}
       <p className={classes.note}>{t(counts.frozen ? 'campaigns.reach.frozen' : 'campaigns.reach.live')}</p>
+      <AsOf moment={staleFrom} stale />
     </div>
   );
 }

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
-import { FormError } from '@/ui/form-error';
+import { NotRead } from '@/ui/not-read';
 import { oneQuery } from '@/ui/object/queries';
 import { RecordSelect } from '@/ui/object/record-select';
 import { reachQuery } from './api';
 import { Reach } from './reach';
+import { useStaleFrom } from './use-stale-from';
 import classes from './campaigns.module.css';
 
 interface SegmentPickerProps {
@@ -26,6 +27,7 @@ export function SegmentPicker({ value = null, error, readOnly, onChange }: Segme
     enabled: value !== null,
     refetchInterval: 5_000,
   });
+  const staleFrom = useStaleFrom(reach, segment);
   const size = segment.data?.data.memberCount;
   return (
     <div className={classes.picker}>
@@ -48,7 +50,11 @@ export function SegmentPicker({ value = null, error, readOnly, onChange }: Segme
               {t('campaigns.reach.size', { count: size, shown: formats.number(size) })}
             </p>
           )}
-          {reach.isError && !reach.data ? <FormError error={reach.error} /> : <Reach counts={reach.data} />}
+          {reach.isError && !reach.data ? (
+            <NotRead error={reach.error} onRetry={() => void reach.refetch()} />
+          ) : (
+            <Reach counts={reach.data} staleFrom={staleFrom} />
+          )}
         </>
       )}
     </div>

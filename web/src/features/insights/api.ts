@@ -6,8 +6,10 @@ import { readOrKnown } from '@/lib/last-known';
 export const accountInsightsQuery = (accountId: string) =>
   queryOptions({
     queryKey: ['insights', accountId],
-    queryFn: ({ signal }) =>
-      http.get<AccountInsights>('/api/insights/accounts/{id}', { path: { id: accountId }, signal }),
+    queryFn: ({ client, queryKey, signal }) =>
+      readOrKnown(client, queryKey, () =>
+        http.get<AccountInsights>('/api/insights/accounts/{id}', { path: { id: accountId }, signal }),
+      ),
   });
 
 export const rfmGridQuery = queryOptions({

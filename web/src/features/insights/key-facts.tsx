@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { AccountInsights } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
+import { AsOf } from '@/ui/states';
 import { lastOrder } from './last-order';
 import classes from './insights.module.css';
 
 /** What the stream knows of an account, in one row of figures above its timeline. */
-export function KeyFacts({ insights }: { insights: AccountInsights }) {
+export function KeyFacts({ insights, stale }: { insights: AccountInsights; stale: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const { facts } = insights;
@@ -31,13 +32,16 @@ export function KeyFacts({ insights }: { insights: AccountInsights }) {
     { name: 'openCases', value: formats.number(facts.openCases ?? 0) },
   ];
   return (
-    <dl className={classes.key}>
-      {figures.map(({ name, value, exact }) => (
-        <div key={name}>
-          <dt>{t(`insights.facts.${name}`)}</dt>
-          <dd title={exact}>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={classes.key}>
+        {figures.map(({ name, value, exact }) => (
+          <div key={name}>
+            <dt>{t(`insights.facts.${name}`)}</dt>
+            <dd title={exact}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {stale && <AsOf moment={insights.asOf} stale />}
+    </>
   );
 }

@@ -83,7 +83,7 @@ describe('where a customer stands', () => {
     const recent = { ...insights, facts: { ...insights.facts, lastOrderAt: '2026-10-31T10:00:00Z' } };
     await show(
       <>
-        <KeyFacts insights={recent} />
+        <KeyFacts insights={recent} stale={false} />
         <RfmBlock insights={recent} stale={false} />
       </>,
       'en',

@@ -17,19 +17,23 @@ import type {
   SegmentPreview,
 } from '@/api/types';
 import { http } from '@/lib/http';
-import { readOrKnown } from '@/lib/last-known';
+import { readOrKnown, readPageOrKnown } from '@/lib/last-known';
 import type { Page } from '@/lib/query';
 
 export const segmentsQuery = queryOptions({
   queryKey: ['segments', 'list'],
-  queryFn: ({ signal }) => http.get<Page<Segment>>('/api/segments', { query: { limit: 200 }, signal }),
+  queryFn: ({ client, queryKey, signal }) =>
+    readOrKnown(client, queryKey, () =>
+      http.get<Page<Segment>>('/api/segments', { query: { limit: 200 }, signal }),
+    ),
   refetchInterval: 10_000,
 });
 
 export const segmentQuery = (id: string) =>
   queryOptions({
     queryKey: ['segments', 'one', id],
-    queryFn: ({ signal }) => http.read<Segment>('/api/segments/{id}', { path: { id }, signal }),
+    queryFn: ({ client, queryKey, signal }) =>
+      readOrKnown(client, queryKey, () => http.read<Segment>('/api/segments/{id}', { path: { id }, signal })),
     refetchInterval: 5_000,
   });
 
@@ -58,8 +62,10 @@ const paged = <T>(
 ) =>
   infiniteQueryOptions({
     queryKey: ['segments', name, id, filter ?? ''],
-    queryFn: ({ pageParam, signal }) =>
-      http.get<Page<T>>(path, { path: { id }, query: { limit: 50, after: pageParam, filter }, signal }),
+    queryFn: ({ client, queryKey, pageParam, signal }) =>
+      readPageOrKnown(client, queryKey, pageParam, () =>
+        http.get<Page<T>>(path, { path: { id }, query: { limit: 50, after: pageParam, filter }, signal }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     refetchInterval: 5_000,
@@ -87,18 +93,23 @@ export const changeQuery = (segmentId: string, changeId: string) =>
 export const movesQuery = (days: number) =>
   queryOptions({
     queryKey: ['segments', 'moves', days],
-    queryFn: ({ signal }) => http.get<SegmentMoves>('/api/segments/moves', { query: { days }, signal }),
+    queryFn: ({ client, queryKey, signal }) =>
+      readOrKnown(client, queryKey, () =>
+        http.get<SegmentMoves>('/api/segments/moves', { query: { days }, signal }),
+      ),
     refetchInterval: 30_000,
   });
 
 export const overlapQuery = (id: string, other: string | undefined) =>
   queryOptions({
     queryKey: ['segments', 'overlap', id, other],
-    queryFn: ({ signal }) =>
-      http.get<SegmentOverlap>('/api/segments/{id}/overlaps/{other}', {
-        path: { id, other: other ?? '' },
-        signal,
-      }),
+    queryFn: ({ client, queryKey, signal }) =>
+      readOrKnown(client, queryKey, () =>
+        http.get<SegmentOverlap>('/api/segments/{id}/overlaps/{other}', {
+          path: { id, other: other ?? '' },
+          signal,
+        }),
+      ),
     enabled: other !== undefined,
   });
 

@@ -3,10 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '@/lib/problem';
 import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
 import { FormError } from '@/ui/form-error';
 import { Monogram } from '@/ui/monogram';
+import { NotRead } from '@/ui/not-read';
 import { previewQuery } from './api';
 import { complete, type GroupDraft, ruleOf } from './draft';
 import classes from './segments.module.css';
@@ -37,7 +39,11 @@ export function Preview({ draft }: { draft: GroupDraft }) {
           preview.isPending && <Skeleton height={24} width={120} />
         )}
       </div>
-      <FormError error={preview.error} />
+      {isProblem(preview.error) && preview.error.away ? (
+        <NotRead error={preview.error} onRetry={() => void preview.refetch()} />
+      ) : (
+        <FormError error={preview.error} />
+      )}
       {ready && (
         <ul className={classes.sample}>
           {preview.data?.sample.map(({ accountId, name }) => (

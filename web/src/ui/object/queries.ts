@@ -72,7 +72,7 @@ export const rowsQuery = <Row>(
         return kept;
       }
       const read = () => http.get<Page<Row>>(place(object).list, { query: { ...asked, ...param }, signal });
-      const first = place(object).kept && at === 0 && !asked.filter;
+      const first = place(object).kept && at === 0;
       const fresh = await (first
         ? readOrKnown(client, queryKey, read, (page) => ({ pages: [page], pageParams: [{ at, ...param }] }))
         : read());

@@ -1,6 +1,10 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from '@/lib/problem';
+import { isProblem, type Problem } from '@/lib/problem';
+
+/** A write that nobody answered in time may have taken place; it is sent again under the same key. */
+export const unansweredWords = ({ code }: Problem) =>
+  code === 'service-timeout' ? 'rows.late' : 'rows.unreachable';
 
 /** Why a change was refused, in one sentence. */
 export function useTrouble() {
@@ -8,6 +12,7 @@ export function useTrouble() {
   return useCallback(
     (problem: unknown, field?: string): string => {
       if (!isProblem(problem) || problem.status === 0) return t('rows.unreachable');
+      if (problem.unanswered) return t(unansweredWords(problem));
       const named = field === undefined ? Object.values(problem.fields)[0] : problem.fields[field];
       return named ?? problem.detail ?? problem.title;
     },
