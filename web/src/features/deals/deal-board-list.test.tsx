@@ -24,6 +24,15 @@ describe('the board of deals as a layout of the list', () => {
     expect(url().as).toBe('board');
   });
 
+  it('says what of the list it shows', async () => {
+    const user = userEvent.setup();
+    await show(<Deals />);
+    const words = /the closed deals those of the last 30 days/;
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Table' }));
+    expect(screen.queryByText(words)).not.toBeInTheDocument();
+  });
+
   it('begins with the view that opens by itself', async () => {
     kept.views = [view];
     await show(<Deals />);

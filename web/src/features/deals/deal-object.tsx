@@ -23,7 +23,7 @@ export const deals: ObjectDescription<AnyDeal> = {
   sort: '-createdAt',
   line: ['accountId', 'amount', 'status'],
   layouts: ['board', 'table', 'calendar', 'split', 'chart'],
-  board: { by: 'status' },
+  board: { by: 'status', only: 'deals.boardOnly' },
   calendar: { on: 'expectedCloseOn' },
   fields: [
     {

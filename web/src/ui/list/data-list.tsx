@@ -43,6 +43,8 @@ interface DataListProps<Row extends object> extends Pick<TableProps<Row>, Done> 
   tabs?: React.ReactNode;
   /** Stands beside the count: the sums of all rows. */
   totals?: React.ReactNode;
+  /** What of those is shown, where it is not all. */
+  partly?: string;
   /** Shows the rows in another way than the table; it reads them itself unless it is `paged`. */
   body?: React.ReactNode;
   paged?: boolean;
@@ -54,7 +56,7 @@ interface DataListProps<Row extends object> extends Pick<TableProps<Row>, Done> 
 export function DataList<Row extends object>(props: DataListProps<Row>) {
   const { label, quickLabel, fields, rows: source, count, search, onSearch, rowId, rowHref } = props;
   const { defaultSort, empty, selection, editing, actions, onPaste, onFill, bulk, aside } = props;
-  const { layouts = ['table'], tabs, totals, body, paged = !body, grouped } = props;
+  const { layouts = ['table'], tabs, totals, partly, body, paged = !body, grouped } = props;
   const phone = useMediaQuery('(max-width: 47.99em)') ?? false;
   const [density, setDensity] = useDensity();
   const { rows } = source;
@@ -127,6 +129,7 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
       <ListFoot
         count={matching}
         totals={totals}
+        partly={partly}
         loading={source.loading}
         density={grouped || !(phone || body) ? density : undefined}
         onDensity={setDensity}

@@ -9,6 +9,7 @@ import classes from './data-list.module.css';
 interface ListFootProps {
   count?: Count;
   totals?: React.ReactNode;
+  partly?: string;
   /** More rows are on their way. */
   loading: boolean;
   density?: Density;
@@ -17,7 +18,7 @@ interface ListFootProps {
 }
 
 /** How many and how much in all, and how the rows are shown. */
-export function ListFoot({ count, totals, loading, density, onDensity, children }: ListFootProps) {
+export function ListFoot({ count, totals, partly, loading, density, onDensity, children }: ListFootProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
@@ -30,6 +31,7 @@ export function ListFoot({ count, totals, loading, density, onDensity, children 
           })}
       </span>
       {totals && <span className={classes.totals}>{totals}</span>}
+      {partly && <span>{partly}</span>}
       {loading && <span>{t('rows.loading')}</span>}
       <Group gap={4} ml="auto" wrap="nowrap">
         {children}

@@ -107,8 +107,24 @@ describe('changing many rows', () => {
       ]),
     );
     expect(await screen.findByText('Region: 2 changed')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(within(screen.getByRole('toolbar')).getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(screen.queryByText('Region: 2 changed')).not.toBeInTheDocument());
     await waitFor(() => expect(kept.sent[1]).toEqual({ url: 'changes', body: { undo: 'j1' } }));
+  });
+
+  it('offers to take nothing back twice', async () => {
+    const undo = job({ id: 'j3', undoOf: 'j1', change: { region: null }, changed: 0, failed: 2 });
+    const other = job({ id: 'j2', change: { phone: '1' }, changed: 1 });
+    const items = [{ ...undo, id: 'j4', changed: 1 }, undo, other, job({})];
+    server.use(
+      http.get('*/api/me', () => HttpResponse.json({ id: 'me', rights: ['accounts:write'] })),
+      http.get('*/api/accounts/changes', () => HttpResponse.json({ items, next: null })),
+    );
+    const { user } = await shown();
+    await user.click(screen.getByRole('button', { name: 'Bulk changes' }));
+    const rows = within(await screen.findByRole('dialog')).findAllByRole('listitem');
+    const offers = (await rows).map((row) => within(row).queryByRole('button', { name: 'Undo' }) !== null);
+    expect(offers).toEqual([true, false, true, false]);
   });
 
   it('offers to take back what one has changed oneself', async () => {

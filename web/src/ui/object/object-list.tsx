@@ -105,6 +105,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
             onSearch={onSearch}
           />
         }
+        partly={as === 'board' && object.board?.only ? t(object.board.only) : undefined}
         totals={!group && totals}
         paged={paged}
         grouped={group !== undefined}

@@ -114,6 +114,8 @@ export interface ObjectDescription<One extends object = object> {
     card?: (one: One) => React.ReactNode;
     /** More cards in a column than this are marked. */
     limit?: number;
+    /** The key of what it says of those of the list that it leaves out. */
+    only?: string;
   };
   /** Its records stand in a calendar on the day of this field; once it is known, on that of what really was. */
   calendar?: { on: string; actual?: string };

@@ -3,6 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { setUndone, useUndone } from '../told';
 
 interface UndoToast {
+  /** By which it is known where it can be taken back elsewhere, too. */
+  id?: string;
   message: string;
   undo: string;
   /** Without it there is no way back. */
@@ -10,9 +12,14 @@ interface UndoToast {
 }
 
 /** Says what was done and offers for ten seconds to take it back; who looks later finds both among what was told. */
-export function showUndo(toast: UndoToast) {
-  const id = crypto.randomUUID();
+export function showUndo({ id = crypto.randomUUID(), ...toast }: UndoToast) {
   notifications.show({ id, autoClose: 10_000, message: <Undoable id={id} {...toast} /> });
+}
+
+/** What was taken back is no longer offered to be. */
+export function takenBack(id: string) {
+  notifications.hide(id);
+  setUndone(id);
 }
 
 function Undoable({ id, message, undo, onUndo }: UndoToast & { id: string }) {
@@ -27,8 +34,7 @@ function Undoable({ id, message, undo, onUndo }: UndoToast & { id: string }) {
           flex="none"
           onClick={(event) => {
             event.currentTarget.blur(); // it goes; who is put back takes the focus
-            notifications.hide(id);
-            setUndone(id);
+            takenBack(id);
             onUndo();
           }}
         >

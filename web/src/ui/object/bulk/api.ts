@@ -28,6 +28,12 @@ export function runs(change: BulkChange | undefined): boolean {
   return change?.state === 'QUEUED' || change?.state === 'RUNNING';
 }
 
+/** Whether it can be taken back; what was taken back among these is not once more. */
+export function canUndo(change: BulkChange, all: BulkChange[]): boolean {
+  const undone = (other: BulkChange) => other.undoOf === change.id && (other.changed > 0 || runs(other));
+  return change.changed > 0 && !runs(change) && !all.some(undone);
+}
+
 export function wanted(
   selection: Selection,
   filter: string | undefined,

@@ -4,7 +4,7 @@ import type { BulkChange } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
 import type { SelectionModel } from '../../list/use-selection';
 import type { ObjectDescription } from '../object';
-import { showUndo } from '../undo-toast';
+import { showUndo, takenBack } from '../undo-toast';
 import { useTrouble } from '../use-trouble';
 import { mostIds, wanted } from './api';
 import { BulkErrors } from './bulk-errors';
@@ -28,11 +28,16 @@ export function BulkBar<One extends object>({ object, model, filter }: BulkBarPr
   const bulk = useBulkChange(object.name);
   const [errorsOf, setErrorsOf] = useState<string>();
   const { start } = bulk;
+  const takeBack = ({ id }: BulkChange) => {
+    takenBack(id);
+    start({ undo: id });
+  };
 
   const onEnded = useCallback(
     (change: BulkChange) => {
       if (change.changed === 0 || change.undoOf) return;
       showUndo({
+        id: change.id,
         message: `${fieldsOfChange(object, change, t)}: ${resultOf(change, t)}`,
         undo: t('rows.undo'),
         onUndo: () => start({ undo: change.id }),
@@ -58,6 +63,7 @@ export function BulkBar<One extends object>({ object, model, filter }: BulkBarPr
         <BulkProgress
           change={bulk.change}
           onCancel={bulk.cancel}
+          onUndo={takeBack}
           onErrors={() => setErrorsOf(bulk.change?.id)}
           onClose={() => {
             bulk.forget();

@@ -7,8 +7,9 @@ import { useMay, useMayChangeJobs } from '@/lib/rights';
 import { Ago } from '../../ago';
 import { Failure } from '../../states';
 import type { ObjectDescription } from '../object';
+import { takenBack } from '../undo-toast';
 import { useTrouble } from '../use-trouble';
-import { changesOf, changesQuery, runs } from './api';
+import { canUndo, changesOf, changesQuery } from './api';
 import { BulkErrors } from './bulk-errors';
 import { fieldsOfChange, resultOf } from './bulk-words';
 import { useBulkChange } from './use-bulk-change';
@@ -64,12 +65,15 @@ export function BulkHistory<One extends object>({ object }: { object: ObjectDesc
                   {t('rows.bulk.showRefused')}
                 </Button>
               )}
-              {change.changed > 0 && !runs(change) && mayChange(change) && (
+              {canUndo(change, changes.data.items) && mayChange(change) && (
                 <Button
                   size="xs"
                   variant="default"
                   loading={undo.starting}
-                  onClick={() => undo.start({ undo: change.id })}
+                  onClick={() => {
+                    takenBack(change.id);
+                    undo.start({ undo: change.id });
+                  }}
                 >
                   {t('rows.undo')}
                 </Button>

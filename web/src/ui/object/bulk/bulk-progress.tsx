@@ -10,11 +10,12 @@ interface BulkProgressProps {
   change: BulkChange;
   onCancel: () => void;
   onErrors: () => void;
+  onUndo: (change: BulkChange) => void;
   onClose: () => void;
 }
 
 /** A change while it runs, and what became of it. */
-export function BulkProgress({ change, onCancel, onErrors, onClose }: BulkProgressProps) {
+export function BulkProgress({ change, onCancel, onErrors, onUndo, onClose }: BulkProgressProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   if (!runs(change))
@@ -26,6 +27,11 @@ export function BulkProgress({ change, onCancel, onErrors, onClose }: BulkProgre
         {change.failed > 0 && (
           <Button size="xs" variant="default" onClick={onErrors}>
             {t('rows.bulk.showRefused')}
+          </Button>
+        )}
+        {change.changed > 0 && !change.undoOf && (
+          <Button size="xs" variant="default" onClick={() => onUndo(change)}>
+            {t('rows.undo')}
           </Button>
         )}
         <Button size="xs" variant="subtle" onClick={onClose}>
