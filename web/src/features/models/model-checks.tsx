@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ValueDiagnostics } from '@/api/types';
 import { isProblem } from '@/lib/problem';
+import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { ChartFigure } from '@/ui/chart/chart-figure';
 import { Panel } from '@/ui/page';
@@ -83,6 +84,7 @@ function HoldOut({ of, stale, onOpen }: PartProps) {
 
 function Frequencies({ of, stale, onOpen }: PartProps) {
   const { t } = useTranslation();
+  const mayFit = useMay('models:write');
   const formats = useFormats();
   const data = useMemo(() => frequencyChart(of.frequencies, { t, formats }), [of, t, formats]);
   const open = (at: number) => {
@@ -93,6 +95,7 @@ function Frequencies({ of, stale, onOpen }: PartProps) {
     <ChartFigure
       title={t('models.checks.frequencies')}
       text={t('models.checks.frequenciesAbout', {
+        may: mayFit ? 'yes' : 'no',
         from: formats.day(of.from),
         end: formats.day(of.observationEnd),
       })}

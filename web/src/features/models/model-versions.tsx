@@ -21,7 +21,7 @@ export function ModelVersionsView() {
   if (!data || data.items.length < 2) return null;
   return (
     <Panel title={t('models.versions.title')}>
-      <p className={classes.about}>{t('models.versions.about')}</p>
+      <p className={classes.about}>{t('models.versions.about', { may: mayChoose ? 'yes' : 'no' })}</p>
       <table className={classes.parameters}>
         <thead>
           <tr>
