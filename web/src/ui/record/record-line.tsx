@@ -12,8 +12,8 @@ export function RecordLine<One extends object>({
   one: One;
   children?: React.ReactNode;
 }) {
-  const chip = ({ type, options }: ObjectField<One>) =>
-    type === 'flag' || options?.some(({ tone }) => tone) || undefined;
+  const chip = ({ type, options, show }: ObjectField<One>) =>
+    type === 'flag' || options?.some(({ tone }) => tone) || (options && show && true) || undefined;
   const shown = (object.line ?? [])
     .map((id) => object.fields.find((field) => field.id === id))
     .filter((field): field is ObjectField<One> => field !== undefined && has(one, field));
