@@ -4,13 +4,13 @@ import { Monogram } from './monogram';
 import { oneQuery } from './object/queries';
 
 /** Whose a card is, in two letters; the name is the tooltip. */
-export function OwnerMonogram({ id, size = 20 }: { id: string; size?: number }) {
+export function OwnerMonogram({ id }: { id: string }) {
   const { data } = useQuery({ ...oneQuery<Colleague>('users', id), staleTime: 5 * 60_000 });
   const name = data?.data.name;
   if (!name) return null;
   return (
     <span role="img" aria-label={name} title={name} style={{ display: 'inline-flex' }}>
-      <Monogram name={name} size={size} round />
+      <Monogram name={name} round />
     </span>
   );
 }

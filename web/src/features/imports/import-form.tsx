@@ -85,6 +85,7 @@ export function ImportForm({ objects, object, onObject, onUploaded }: ImportForm
         <TextInput
           label={t('imports.source')}
           description={t('imports.sourceHelp')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={source}
           maxLength={80}
           onChange={(event) => setSource(event.currentTarget.value)}

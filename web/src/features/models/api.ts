@@ -16,13 +16,12 @@ import type {
   ValueModel,
 } from '@/api/types';
 import { http } from '@/lib/http';
-import { readOrKnown } from '@/lib/last-known';
+import { orKnown } from '@/lib/last-known';
 import type { Page } from '@/lib/query';
 
 export const valueModelQuery = queryOptions({
   queryKey: ['models', 'customer-value'],
-  queryFn: ({ client, queryKey, signal }) =>
-    readOrKnown(client, queryKey, () => http.get<ValueModel>('/api/models/customer-value', { signal })),
+  queryFn: orKnown((signal) => http.get<ValueModel>('/api/models/customer-value', { signal })),
 });
 
 export const diagnosticsQuery = queryOptions({
@@ -32,19 +31,15 @@ export const diagnosticsQuery = queryOptions({
 
 export const distributionQuery = queryOptions({
   queryKey: ['models', 'customer-value', 'distribution'],
-  queryFn: ({ client, queryKey, signal }) =>
-    readOrKnown(client, queryKey, () =>
-      http.get<ValueDistribution>('/api/models/customer-value/distribution', { signal }),
-    ),
+  queryFn: orKnown((signal) =>
+    http.get<ValueDistribution>('/api/models/customer-value/distribution', { signal }),
+  ),
   refetchInterval: 60_000,
 });
 
 export const versionsQuery = queryOptions({
   queryKey: ['models', 'customer-value', 'versions'],
-  queryFn: ({ client, queryKey, signal }) =>
-    readOrKnown(client, queryKey, () =>
-      http.get<ModelVersions>('/api/models/customer-value/versions', { signal }),
-    ),
+  queryFn: orKnown((signal) => http.get<ModelVersions>('/api/models/customer-value/versions', { signal })),
 });
 
 const counted = <T>(

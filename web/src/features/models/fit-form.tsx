@@ -31,6 +31,7 @@ export function FitForm() {
       <DateField
         label={t('models.fit.end')}
         description={t('models.fit.endHelp')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={end}
         error={late && (late.detail ?? late.title)}
         onChange={setEnd}
