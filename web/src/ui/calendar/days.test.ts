@@ -1,4 +1,4 @@
-import { inWeeks, mondayOf, monthOf, plusDays, plusMonths, shownBy, weekOf } from './days';
+import { inCalendar, inWeeks, mondayOf, monthOf, plusDays, plusMonths, shownBy, weekOf } from './days';
 
 describe('the days of a calendar', () => {
   it('go over months and years', () => {
@@ -33,4 +33,15 @@ describe('the days of a calendar', () => {
       later: '2026-11-30',
     });
   });
+
+  it.each(['2026-03', '2028-02-29'])('are those of %s, which the calendar has', (on) => {
+    expect(inCalendar(on)).toBe(on);
+  });
+
+  it.each(['2026-13', '2026-00', '2026-02-31', '2026-02-00', '9999-12', '0026-12'])(
+    'are not those of %s',
+    (on) => {
+      expect(inCalendar(on)).toBeUndefined();
+    },
+  );
 });

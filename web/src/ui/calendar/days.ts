@@ -56,6 +56,12 @@ export interface Shown {
   later: string;
 }
 
+/** The month or the day, if the calendar has it and the server can be asked for it. */
+export function inCalendar(on: string | undefined): string | undefined {
+  if (!on || !/^(19|2\d)/.test(on)) return undefined;
+  return new Date(on).getUTCDate() === Number(on.slice(8) || 1) ? on : undefined;
+}
+
 export function shownBy(on: string | undefined, today: string): Shown {
   if (on && on.length === 10) {
     const days = weekOf(on);

@@ -54,12 +54,6 @@ function shaped(value: unknown, shape: RegExp): string | undefined {
   return found && shape.test(found) ? found : undefined;
 }
 
-/** A month, or a day that it has. */
-function inCalendar(on: string | undefined): string | undefined {
-  if (!on || on.length === 7) return on;
-  return new Date(on).getUTCDate() === Number(on.slice(8)) ? on : undefined;
-}
-
 /** The part of a URL that is a list's; what it does not know or cannot read is not there. */
 export function readListSearch(raw: Record<string, unknown>): ListSearch {
   const limit = Number(raw.limit);
@@ -76,7 +70,7 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
     sum: shaped(raw.sum, /^\w+$/),
     as: layouts.find((layout) => layout === raw.as),
     view: shaped(raw.view, /^[\w-]+$/),
-    on: inCalendar(shaped(raw.on, /^(19|2\d)\d\d-(0[1-9]|1[0-2])(-\d\d)?$/)),
+    on: shaped(raw.on, /^\d{4}-\d\d(-\d\d)?$/),
     one: shaped(raw.one, /^[\w-]+$/),
   };
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));

@@ -4,7 +4,7 @@ import { dayOf, toldDay } from '@/lib/day';
 import { pageOf } from '@/lib/objects';
 import { useFormats } from '@/lib/use-formats';
 import { Calendar } from '../calendar/calendar';
-import { plusDays, shownBy } from '../calendar/days';
+import { inCalendar, plusDays, shownBy } from '../calendar/days';
 import { both } from '../list/list-search';
 import { Failure } from '../states';
 import { onDays } from './calendar-filter';
@@ -23,7 +23,8 @@ export function ObjectCalendar<One extends { id: string }>(props: LayoutProps<On
   const dates = object.calendar ?? { on: '' };
   const { on: field, actual } = dates;
   const today = dayOf(new Date(), formats.timeZone);
-  const { days } = shownBy(search.on, today);
+  const on = inCalendar(search.on);
+  const { days } = shownBy(on, today);
   // Days of the reader's time zone begin up to a day before or after those of the server.
   const from = plusDays(days[0] ?? today, -1);
   const until = plusDays(days.at(-1) ?? today, 2);
@@ -62,8 +63,8 @@ export function ObjectCalendar<One extends { id: string }>(props: LayoutProps<On
   return (
     <Calendar
       label={t(object.texts.title)}
-      on={search.on}
-      onOn={(on) => onSearch({ ...search, on })}
+      on={on}
+      onOn={(next) => onSearch({ ...search, on: next })}
       today={today}
       items={items}
       note={empty && <Undated {...{ object, filter, search, onSearch }} />}
