@@ -59,7 +59,7 @@ describe('what somebody read last on this device', () => {
     expect(stateOfOne()?.dataUpdatedAt).toBeLessThanOrEqual(before);
   });
 
-  it('pushes nothing of another kind out', async () => {
+  it('is not pushed out by many names', async () => {
     const { readMany, read } = page();
     await readMany(40);
     says(503);

@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryClient, QueryFunctionContext, QueryKey } from '@tanstack/react-query';
 import { isProblem } from './problem';
 import { sessionQuery } from './session';
 
@@ -19,8 +19,8 @@ function kept(person: string): Kept {
   return { person, parts: {} };
 }
 
-/** Most of what was read of one kind, besides who somebody is and what they want: names push no lists out. */
-const most = 30;
+/** Most of what was read besides who somebody is and what they want. */
+const most = 120;
 const read = 'read ';
 const refusals = [401, 403, 404];
 
@@ -33,21 +33,13 @@ function only(parts: Parts, wanted: (name: string) => boolean): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([name]) => wanted(name)));
 }
 
-function kindOf(name: string): string {
-  const key = JSON.parse(name.slice(read.length)) as unknown[];
-  return key.slice(0, Math.min(2, key.length - 1)).join(' ');
-}
-
 function latest(parts: Parts): Parts {
-  const reads = Object.keys(parts).filter(isRead);
-  const byAge = reads.toSorted((a, b) => (parts[b]?.at ?? 0) - (parts[a]?.at ?? 0));
-  const counts = new Map<string, number>();
+  const reads = Object.entries(parts).filter(([name]) => isRead(name));
   const kept = new Set(
-    byAge.filter((name) => {
-      const count = (counts.get(kindOf(name)) ?? 0) + 1;
-      counts.set(kindOf(name), count);
-      return count <= most;
-    }),
+    reads
+      .toSorted(([, a], [, b]) => b.at - a.at)
+      .map(([name]) => name)
+      .slice(0, most),
   );
   return only(parts, (name) => !isRead(name) || kept.has(name));
 }
@@ -117,20 +109,15 @@ export async function readOrKnown<T>(
   }
 }
 
+/** The same as what a query asks. */
+export const orKnown =
+  <T>(read: (signal: AbortSignal) => Promise<T>) =>
+  ({ client, queryKey, signal }: QueryFunctionContext) =>
+    readOrKnown(client, queryKey, () => read(signal));
+
 function showKnown(queries: QueryClient, queryKey: QueryKey): void {
   const person = personOf(queries);
   const known = person && kept(person).parts[nameOf(queryKey)];
   if (known && queries.getQueryData(queryKey) === undefined)
     queries.setQueryData(queryKey, known.data, { updatedAt: known.at });
-}
-
-/** The same of something that is read page by page: its first one. */
-export function readPageOrKnown<T>(
-  queries: QueryClient,
-  queryKey: QueryKey,
-  pageParam: unknown,
-  read: () => Promise<T>,
-): Promise<T> {
-  if (pageParam) return read();
-  return readOrKnown(queries, queryKey, read, (page) => ({ pages: [page], pageParams: [null] }));
 }

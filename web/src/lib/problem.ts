@@ -37,11 +37,6 @@ export class Problem extends Error {
     return this.status === 0 || this.status >= 502;
   }
 
-  /** The gateway says so in words for programs: the page has its own. */
-  get unanswered(): boolean {
-    return this.code === 'service-unavailable' || this.code === 'service-timeout';
-  }
-
   /** The address names a record by something that is no id. */
   get leadsNowhere(): boolean {
     return (

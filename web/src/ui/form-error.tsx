@@ -22,10 +22,11 @@ export function FormError({ error, action, words }: FormErrorProps) {
   if (!error || error instanceof Undecided) return null;
   const problem = isProblem(error) ? error : undefined;
   const signedOut = problem?.status === 401;
+  const unanswered = problem && unansweredWords(problem);
   const own =
     words ||
     (signedOut && t('states.signedOut.title')) ||
-    (problem?.unanswered && t(unansweredWords(problem)));
+    (unanswered && t(unanswered));
   const said = problem?.detail || problem?.title;
   if (!own && said && problem?.language && problem.language !== i18n.language) return null;
   const text = own || said || t(problem?.status === 0 ? 'states.offline.text' : 'states.failed.text');
@@ -34,7 +35,7 @@ export function FormError({ error, action, words }: FormErrorProps) {
       <IconAlertCircle size={16} stroke={1.75} aria-hidden />
       <div>
         {text}
-        {problem?.traceId && !signedOut && !problem.unanswered && (
+        {problem?.traceId && !signedOut && !unanswered && (
           <div className={classes.trace}>{t('states.trace', { id: problem.traceId })}</div>
         )}
         {signedOut && (

@@ -69,8 +69,8 @@ export function Failure({ error, onRetry, instead, alone = false }: FailureProps
   const signedOut = status === 401;
   const missing = status === 404 && instead !== undefined;
   // what every service says of rights and of ids is said better here
-  const unanswered = problem?.unanswered ?? false;
-  const ownWords = unanswered || signedOut || missing || astray || isProblem(error, 'forbidden');
+  const ownWords =
+    signedOut || missing || astray || isProblem(error, 'forbidden', 'service-unavailable', 'service-timeout');
   const trouble = useTroubleOf(error);
   const formats = useFormats();
   const kind = problem ? kindOf(status) : ownKind(error);
@@ -89,8 +89,7 @@ export function Failure({ error, onRetry, instead, alone = false }: FailureProps
       <p className={classes.text}>
         {trouble
           ? t('states.away.text', { since: formats.asOf(trouble.since) })
-          : (!ownWords && (problem?.detail || problem?.title)) ||
-            t(unanswered ? 'states.notRead' : `states.${kind}.text`)}
+          : (!ownWords && (problem?.detail || problem?.title)) || t(`states.${kind}.text`)}
       </p>
       {forbidden && <p className={classes.text}>{t('states.forbidden.grant')}</p>}
       <div className={classes.action}>

@@ -15,7 +15,7 @@ import type {
   CampaignResults,
 } from '@/api/types';
 import { http } from '@/lib/http';
-import { readOrKnown } from '@/lib/last-known';
+import { orKnown } from '@/lib/last-known';
 import type { Page } from '@/lib/query';
 import { oneQuery } from '@/ui/object/queries';
 import { messageFilter } from './campaign-search';
@@ -38,10 +38,9 @@ export const reachQuery = (segmentId: string | null) =>
 export const audienceQuery = (id: string) =>
   queryOptions({
     queryKey: ['campaigns', 'audience', id],
-    queryFn: ({ client, queryKey, signal }) =>
-      readOrKnown(client, queryKey, () =>
-        http.get<AudienceCounts>('/api/campaigns/{id}/audience', { path: { id }, signal }),
-      ),
+    queryFn: orKnown((signal) =>
+      http.get<AudienceCounts>('/api/campaigns/{id}/audience', { path: { id }, signal }),
+    ),
     refetchInterval: live,
   });
 

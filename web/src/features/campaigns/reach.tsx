@@ -1,7 +1,11 @@
 import { Skeleton } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AudienceCounts } from '@/api/types';
+import { isProblem } from '@/lib/problem';
+import { readAt } from '@/lib/query';
+import { useTroubleOf } from '@/lib/system';
 import { useFormats } from '@/lib/use-formats';
 import { AsOf } from '@/ui/states';
 import { exclusions } from './campaign-states';
@@ -55,4 +59,18 @@ export function Reach({ counts, campaignId, staleFrom }: ReachProps) {
       <AsOf moment={staleFrom} stale />
     </div>
   );
+}
+
+type Read = Pick<UseQueryResult, 'error' | 'dataUpdatedAt'>;
+
+/**
+ * From when the reach of a campaign is, where it cannot be counted anew: while nobody tells who is in its segment, it is counted
+ * from those who were.
+ */
+export function useStaleFrom(counts: UseQueryResult<AudienceCounts>, segment: Read): string | undefined {
+  const trouble = useTroubleOf(segment.error);
+  if (counts.isError) return readAt(counts);
+  const away = isProblem(segment.error) && segment.error.away;
+  if (!away || counts.data?.frozen) return undefined;
+  return readAt(segment) ?? trouble?.since ?? readAt(counts);
 }

@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '@/api/types';
 import { useFormats } from '@/lib/use-formats';
-import { NotRead } from '@/ui/not-read';
+import { NotRead } from '@/ui/block-failure';
 import { oneQuery } from '@/ui/object/queries';
 import { RecordSelect } from '@/ui/object/record-select';
 import { reachQuery } from './api';
-import { Reach } from './reach';
-import { useStaleFrom } from './use-stale-from';
+import { Reach, useStaleFrom } from './reach';
 import classes from './campaigns.module.css';
 
 interface SegmentPickerProps {

@@ -1,46 +1,34 @@
-import {
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type {
   Rule,
   RuleField,
   Segment,
   SegmentChange,
   SegmentInput,
-  SegmentMember,
   SegmentMoves,
   SegmentOverlap,
   SegmentPreview,
 } from '@/api/types';
 import { http } from '@/lib/http';
-import { readOrKnown, readPageOrKnown } from '@/lib/last-known';
+import { orKnown } from '@/lib/last-known';
 import type { Page } from '@/lib/query';
 
 export const segmentsQuery = queryOptions({
   queryKey: ['segments', 'list'],
-  queryFn: ({ client, queryKey, signal }) =>
-    readOrKnown(client, queryKey, () =>
-      http.get<Page<Segment>>('/api/segments', { query: { limit: 200 }, signal }),
-    ),
+  queryFn: orKnown((signal) => http.get<Page<Segment>>('/api/segments', { query: { limit: 200 }, signal })),
   refetchInterval: 10_000,
 });
 
 export const segmentQuery = (id: string) =>
   queryOptions({
     queryKey: ['segments', 'one', id],
-    queryFn: ({ client, queryKey, signal }) =>
-      readOrKnown(client, queryKey, () => http.read<Segment>('/api/segments/{id}', { path: { id }, signal })),
+    queryFn: orKnown((signal) => http.read<Segment>('/api/segments/{id}', { path: { id }, signal })),
     refetchInterval: 5_000,
   });
 
 export const ruleFieldsQuery = queryOptions({
   queryKey: ['segments', 'fields'],
-  queryFn: ({ client, queryKey, signal }) =>
-    readOrKnown(client, queryKey, () => http.get<RuleField[]>('/api/segments/fields', { signal })),
+  queryFn: orKnown((signal) => http.get<RuleField[]>('/api/segments/fields', { signal })),
   staleTime: 5 * 60_000,
 });
 
@@ -54,28 +42,7 @@ export const previewQuery = (rule: Rule | undefined) =>
     staleTime: 5_000,
   });
 
-const paged = <T>(
-  name: 'members' | 'history',
-  path: '/api/segments/{id}/members' | '/api/segments/{id}/history',
-  id: string,
-  filter?: string,
-) =>
-  infiniteQueryOptions({
-    queryKey: ['segments', name, id, filter ?? ''],
-    queryFn: ({ client, queryKey, pageParam, signal }) =>
-      readPageOrKnown(client, queryKey, pageParam, () =>
-        http.get<Page<T>>(path, { path: { id }, query: { limit: 50, after: pageParam, filter }, signal }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-    refetchInterval: 5_000,
-  });
-
-export const membersQuery = (id: string) => paged<SegmentMember>('members', '/api/segments/{id}/members', id);
-export const historyQuery = (id: string, filter?: string) =>
-  paged<SegmentChange>('history', '/api/segments/{id}/history', id, filter);
-
-/** One of those changes: it stays as it was. */
+/** One change of its members: it stays as it was. */
 export const changeQuery = (segmentId: string, changeId: string) =>
   queryOptions({
     queryKey: ['segments', 'change', segmentId, changeId],
@@ -93,23 +60,19 @@ export const changeQuery = (segmentId: string, changeId: string) =>
 export const movesQuery = (days: number) =>
   queryOptions({
     queryKey: ['segments', 'moves', days],
-    queryFn: ({ client, queryKey, signal }) =>
-      readOrKnown(client, queryKey, () =>
-        http.get<SegmentMoves>('/api/segments/moves', { query: { days }, signal }),
-      ),
+    queryFn: orKnown((signal) => http.get<SegmentMoves>('/api/segments/moves', { query: { days }, signal })),
     refetchInterval: 30_000,
   });
 
 export const overlapQuery = (id: string, other: string | undefined) =>
   queryOptions({
     queryKey: ['segments', 'overlap', id, other],
-    queryFn: ({ client, queryKey, signal }) =>
-      readOrKnown(client, queryKey, () =>
-        http.get<SegmentOverlap>('/api/segments/{id}/overlaps/{other}', {
-          path: { id, other: other ?? '' },
-          signal,
-        }),
-      ),
+    queryFn: orKnown((signal) =>
+      http.get<SegmentOverlap>('/api/segments/{id}/overlaps/{other}', {
+        path: { id, other: other ?? '' },
+        signal,
+      }),
+    ),
     enabled: other !== undefined,
   });
 

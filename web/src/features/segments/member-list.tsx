@@ -10,7 +10,7 @@ import { StateChip } from '@/ui/chip';
 import { Monogram } from '@/ui/monogram';
 import { AsOf, Empty, Failure } from '@/ui/states';
 import { Why } from '@/ui/why';
-import { historyQuery, membersQuery } from './api';
+import { historyQuery, membersQuery } from './member-pages';
 import { ReasonLine } from './reason';
 import { sinceOf } from './since';
 import classes from './segments.module.css';

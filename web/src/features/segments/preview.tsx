@@ -8,7 +8,7 @@ import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
 import { FormError } from '@/ui/form-error';
 import { Monogram } from '@/ui/monogram';
-import { NotRead } from '@/ui/not-read';
+import { NotRead } from '@/ui/block-failure';
 import { previewQuery } from './api';
 import { complete, type GroupDraft, ruleOf } from './draft';
 import classes from './segments.module.css';
@@ -48,7 +48,7 @@ export function Preview({ draft }: { draft: GroupDraft }) {
         <ul className={classes.sample}>
           {preview.data?.sample.map(({ accountId, name }) => (
             <li key={accountId}>
-              <Monogram name={name} size={20} />
+              <Monogram name={name} />
               <Link to="/accounts/$accountId" params={{ accountId }} className="clip">
                 {name}
               </Link>

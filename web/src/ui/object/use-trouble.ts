@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { isProblem, type Problem } from '@/lib/problem';
 
 /** A write that nobody answered in time may have taken place; it is sent again under the same key. */
-export const unansweredWords = ({ code }: Problem) =>
-  code === 'service-timeout' ? 'rows.late' : 'rows.unreachable';
+export function unansweredWords({ code }: Problem): string | undefined {
+  if (code === 'service-timeout') return 'rows.late';
+  return code === 'service-unavailable' ? 'rows.unreachable' : undefined;
+}
 
 /** Why a change was refused, in one sentence. */
 export function useTrouble() {
@@ -12,7 +14,8 @@ export function useTrouble() {
   return useCallback(
     (problem: unknown, field?: string): string => {
       if (!isProblem(problem) || problem.status === 0) return t('rows.unreachable');
-      if (problem.unanswered) return t(unansweredWords(problem));
+      const unanswered = unansweredWords(problem);
+      if (unanswered) return t(unanswered);
       const named = field === undefined ? Object.values(problem.fields)[0] : problem.fields[field];
       return named ?? problem.detail ?? problem.title;
     },
