@@ -23,10 +23,7 @@ export function FormError({ error, action, words }: FormErrorProps) {
   const problem = isProblem(error) ? error : undefined;
   const signedOut = problem?.status === 401;
   const unanswered = problem && unansweredWords(problem);
-  const own =
-    words ||
-    (signedOut && t('states.signedOut.title')) ||
-    (unanswered && t(unanswered));
+  const own = words || (signedOut && t('states.signedOut.title')) || (unanswered && t(unanswered));
   const said = problem?.detail || problem?.title;
   if (!own && said && problem?.language && problem.language !== i18n.language) return null;
   const text = own || said || t(problem?.status === 0 ? 'states.offline.text' : 'states.failed.text');
