@@ -11,6 +11,7 @@ import org.guanxi.sales.order.ToldOrders.Told;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Reason;
 import org.guanxi.shared.imports.row.RowRefused;
+import org.guanxi.shared.input.ToldTime;
 import org.guanxi.shared.money.Currencies;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record OrderRow(
         String externalId,
         String accountExternalId,
-        Instant placedAt,
+        ToldTime placedAt,
         BigDecimal items,
         Money total,
         @Nullable String number,
@@ -50,12 +51,13 @@ record OrderRow(
     }
 
     Told of(UUID account) {
-        return new Told(externalId, usual -> facts(account, usual), status);
+        return new Told(externalId, before -> facts(account, before), status);
     }
 
-    /** @param usual the order's number where the file has none */
-    private OrderFacts facts(UUID account, String usual) {
-        return new OrderFacts(account, number == null ? usual : number, placedAt, total, items);
+    OrderFacts facts(UUID account, @Nullable OrderFacts before) {
+        String usual = before == null ? externalId : before.number();
+        Instant placed = before == null ? placedAt.kept() : placedAt.keptAfter(before.placedAt());
+        return new OrderFacts(account, number == null ? usual : number, placed, total, items);
     }
 
     private static Money total(ImportedRow row) {

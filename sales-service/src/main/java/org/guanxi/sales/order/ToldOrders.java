@@ -36,12 +36,12 @@ public class ToldOrders {
 
     /**
      * @param externalId what the other system calls it
-     * @param facts what it says, by the number that it has where none is told
+     * @param facts what it says, by what it said before; that is null when it is new
      * @param status null when nothing is said: a new order is placed, a known one stays as it is
      */
     public record Told(
             String externalId,
-            Function<String, OrderFacts> facts,
+            Function<@Nullable OrderFacts, OrderFacts> facts,
             @Nullable OrderStatus status) {
 
         boolean isCancelled() {
@@ -76,7 +76,7 @@ public class ToldOrders {
     private Supplier<Outcome> write(String source, Told told, Map<String, Order> known, Instant now) {
         Order order = known.get(told.externalId());
         if (order != null) {
-            OrderFacts facts = told.facts().apply(order.facts().number());
+            OrderFacts facts = told.facts().apply(order.facts());
             return order.status() == OrderStatus.CANCELLED
                     ? compare(order, facts, told)
                     : change(order, facts, told, now);
@@ -87,7 +87,7 @@ public class ToldOrders {
     }
 
     private Order place(OrderKey key, Told told, Instant now) {
-        Order order = orders.save(Order.told(key, told.facts().apply(key.externalId()), now));
+        Order order = orders.save(Order.told(key, told.facts().apply(null), now));
         outbox.append(order.placed());
         if (told.isCancelled()) {
             outbox.append(order.cancel(WHY_CANCELLED, now));

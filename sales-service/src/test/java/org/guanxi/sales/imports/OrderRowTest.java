@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.guanxi.sales.order.OrderFacts;
 import org.guanxi.sales.order.OrderStatus;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Outcome;
@@ -21,7 +24,20 @@ class OrderRowTest {
 
     @Test
     void isAnOrder() {
-        assertThat(OrderRow.read(row("items", "2"), NOW).placedAt()).isEqualTo(Instant.parse("1997-01-01T00:00:00Z"));
+        assertThat(OrderRow.read(row("items", "2"), NOW).placedAt().kept())
+                .isEqualTo(Instant.parse("1997-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void saysTheSameOfADayThatHadNotBegunInUtcWhenItWasToldFirst() {
+        ImportedRow tomorrow = row("placedOn", "2026-04-01");
+        UUID account = UUID.randomUUID();
+        OrderFacts first = OrderRow.read(tomorrow, NOW).facts(account, null);
+        assertThat(first.placedAt()).isEqualTo(NOW);
+        for (int hours : new int[] {1, 24, 24 * 365}) {
+            OrderRow again = OrderRow.read(tomorrow, NOW.plus(Duration.ofHours(hours)));
+            assertThat(again.facts(account, first)).isEqualTo(first);
+        }
     }
 
     @ParameterizedTest

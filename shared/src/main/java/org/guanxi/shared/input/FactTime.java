@@ -48,6 +48,12 @@ public final class FactTime {
         return (toCome ? now : moment).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Whether a moment is the one by which the day may have been kept when it had begun on earth and not in UTC. */
+    static boolean beganBy(Instant moment, LocalDate day) {
+        Instant begin = begin(day);
+        return moment.isBefore(begin) && !moment.isBefore(begin.minus(DAYS));
+    }
+
     private static Instant begin(Temporal time) {
         return time instanceof LocalDate day ? day.atStartOfDay(ZoneOffset.UTC).toInstant() : Instant.from(time);
     }

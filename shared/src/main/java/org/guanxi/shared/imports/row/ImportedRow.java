@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guanxi.shared.input.FactTime;
 import org.guanxi.shared.input.Texts;
+import org.guanxi.shared.input.ToldTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,12 +107,12 @@ public record ImportedRow(
     }
 
     /** When something happened that is a fact today: not before any record, and not to come. See {@link FactTime}. */
-    public Instant requirePast(String column, Instant now) {
+    public ToldTime requirePast(String column, Instant now) {
         Temporal time = requireTime(column);
         FactTime.flaw(time, now).ifPresent(flaw -> {
             throw new RowRefused(column, String.valueOf(text(column)), flaw);
         });
-        return FactTime.kept(time, now);
+        return ToldTime.at(time, now);
     }
 
     private Temporal requireTime(String column) {
