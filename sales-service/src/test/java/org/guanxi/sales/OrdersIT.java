@@ -80,6 +80,27 @@ class OrdersIT {
     }
 
     @Test
+    void givesNoNumberThatAnImportedOrderHas() {
+        String source = SalesApi.anySource();
+        UUID account = sales.knownAccount(source, "A");
+        long first = number(sales.order(account));
+        StringBuilder csv = new StringBuilder("externalId,accountExternalId,placedOn,items,amount,currency,number\r\n");
+        for (int id = 1; id <= 300; id++) {
+            csv.append("%d,A,1997-01-01,2,1,USD,SO-%06d\r\n".formatted(id, first + Math.ceilDiv(id, 2)));
+        }
+        assertThat(sales.imported(source, csv.toString()).get("created").asInt())
+                .as("with numbers that are there twice")
+                .isEqualTo(300);
+        assertThat(number(sales.order(account))).isEqualTo(first + 151);
+        assertThat(number(sales.order(account))).isEqualTo(first + 152);
+    }
+
+    private static long number(Answer placed) {
+        assertThat(placed.status()).as(placed.text()).isEqualTo(201);
+        return Long.parseLong(placed.json().get("number").asString().substring(3));
+    }
+
+    @Test
     void refusesWhatCannotBeKept() {
         UUID account = sales.knownAccount(SalesApi.anySource(), "A");
         String order =

@@ -31,6 +31,14 @@ record SalesApi(TestClient http, Topic topic) {
                 "{\"accountId\":\"" + account + "\",\"name\":\"" + name + "\",\"amount\":1000.5,\"currency\":\"CNY\"}");
     }
 
+    Answer order(UUID account) {
+        return http.post(
+                REP,
+                "/api/orders",
+                "{\"accountId\":\"" + account
+                        + "\",\"currency\":\"CNY\",\"lines\":[{\"description\":\"x\",\"quantity\":1,\"unitPrice\":1}]}");
+    }
+
     String stage(int position) {
         return http.get(REP, "/api/pipelines/01900000-0000-7000-8000-000000000001")
                 .json()
