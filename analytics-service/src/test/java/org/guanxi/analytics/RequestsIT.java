@@ -45,6 +45,7 @@ class RequestsIT {
         var asked = client.post(PARTNER, "/api/models/customer-value/fits", "{\"observationEnd\":\"2999-01-01\"}");
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.json().get("code").asString()).isEqualTo("observation-in-future");
+        assertThat(asked.json().at("/errors/0/pointer").asString()).isEqualTo("/observationEnd");
     }
 
     @Test

@@ -114,7 +114,17 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example.com", "example.com:8080/a", "HTTPS://example.com", "http://x:y@z", "例子.中国", ""})
+    @ValueSource(
+            strings = {
+                "example.com",
+                "example.com:8080/a",
+                "HTTPS://example.com",
+                "http://[::1]:80/",
+                "medium.com/@ada",
+                "例子.中国",
+                " a.b ",
+                ""
+            })
     void takesAWebsiteAsPeopleWriteIt(String website) {
         String body = "{\"kind\":\"PERSON\",\"name\":\"x\",\"website\":\"" + website + "\"}";
         assertThat(client.post(PARTNER, "/api/accounts", body).status()).isEqualTo(201);
@@ -138,6 +148,13 @@ class BadInputIT {
                 .asString();
         String said =
                 "{\"accountId\":\"" + account + "\",\"contactId\":\"%s\",\"kind\":\"CALL\",\"subject\":\"Hello\"}";
+        Answer strangers = client.post(
+                PARTNER,
+                "/api/interactions",
+                said.replace(account, UUID.randomUUID().toString()).replace(",\"contactId\":\"%s\"", ""));
+        assertThat(strangers.status()).as(strangers.text()).isEqualTo(422);
+        assertThat(strangers.json().get("code").asString()).isEqualTo("unknown-account");
+        assertThat(strangers.json().at("/errors/0/pointer").asString()).isEqualTo("/accountId");
         for (String nobody : new String[] {"01a222bb-6b59-73cd-91ab-739a35d6e4ff", account}) {
             Answer refused =
                     client.post(PARTNER, "/api/interactions", said.formatted(nobody), "Accept-Language", "zh-CN");

@@ -12,6 +12,8 @@ import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
 import org.guanxi.shared.testing.Topic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SalesTest
@@ -77,6 +79,27 @@ class OrdersIT {
         Answer refused = client.post(REP, "/api/orders", order, "Accept-Language", "zh-CN");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().get("title").asString()).isEqualTo("没有这个客户");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/accountId");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unknown-product|/lines/1/productId|\"productId\":\"01a222bb-6b59-73cd-91ab-739a35d6e4ff\"",
+                "line-incomplete|/lines/1|\"description\":\"Pump\"",
+                "unknown-deal|/dealId|\"unitPrice\":1,\"description\":\"Pump\"",
+            })
+    void saysWhichPlaceOfAnOrderIsWrong(String code, String pointer, String second) {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        String deal = code.equals("unknown-deal") ? ",\"dealId\":\"01a222bb-6b59-73cd-91ab-739a35d6e4ff\"" : "";
+        String order =
+                "{\"accountId\":\"%s\",\"currency\":\"CNY\",\"lines\":[{\"description\":\"x\",\"quantity\":1,\"unitPrice\":1},{\"quantity\":1,%s}]%s}"
+                        .formatted(account, second, deal);
+        Answer refused = client.post(REP, "/api/orders", order);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.json().get("code").asString()).isEqualTo(code);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
     }
 
     @Test

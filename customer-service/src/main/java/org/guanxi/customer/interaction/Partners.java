@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanxi.customer.directory.AccountFinder;
 import org.guanxi.customer.directory.NamedContacts;
+import org.guanxi.customer.directory.UnknownAccount;
 import org.guanxi.customer.lead.KnownLead;
 import org.guanxi.customer.lead.KnownLeads;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,17 @@ class Partners {
     @Nullable
     UUID accountOf(LogInteraction said) {
         contacts.require(said.contactId());
-        return said.leadId() == null ? said.accountId() : accountOf(leads.require(said.leadId()));
+        if (said.leadId() != null) {
+            return accountOf(leads.require(said.leadId()));
+        }
+        requireExists(said.accountId());
+        return said.accountId();
+    }
+
+    private void requireExists(@Nullable UUID account) {
+        if (account != null && accounts.keep(Set.of(account)).isEmpty()) {
+            throw new UnknownAccount(account);
+        }
     }
 
     /** Whom a lead has become, if that customer is there; while the transaction lasts this stays so. */

@@ -14,12 +14,12 @@ public class WonDeals {
     }
 
     /**
-     * @throws DealNotFound
+     * @throws UnknownDeal
      * @throws DealNotWon
      * @throws DealOfAnotherAccount
      */
     public void require(UUID id, UUID account) {
-        Deal deal = deals.require(id);
+        Deal deal = deals.findById(id).orElseThrow(() -> new UnknownDeal(id));
         deal.place().status().requireWon(id);
         if (!deal.accountId().equals(account)) {
             throw new DealOfAnotherAccount(id);

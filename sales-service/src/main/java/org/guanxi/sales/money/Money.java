@@ -55,7 +55,7 @@ public record Money(
     /** @throws CurrenciesDiffer */
     public Money plus(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new CurrenciesDiffer(currency, other.currency);
+            throw new CurrenciesDiffer(currency, other.currency, null);
         }
         return new Money(amount.add(other.amount), currency);
     }

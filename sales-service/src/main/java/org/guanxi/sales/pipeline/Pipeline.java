@@ -81,7 +81,7 @@ public class Pipeline {
 
     /** @throws StageNotInPipeline */
     public Stage requireStage(UUID stage) {
-        return findStage(stage).orElseThrow(() -> new StageNotInPipeline(stage, name));
+        return findStage(stage).orElseThrow(() -> new StageNotInPipeline(stage, name, "/stageId"));
     }
 
     public UUID id() {

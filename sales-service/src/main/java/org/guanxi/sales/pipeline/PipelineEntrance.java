@@ -16,7 +16,7 @@ public class PipelineEntrance {
 
     /**
      * @param id the usual pipeline when left out
-     * @throws PipelineNotFound
+     * @throws UnknownPipeline
      */
     public Pipeline require(@Nullable UUID id) {
         return pipelines.requireForEntering(id == null ? Pipelines.USUAL : id);

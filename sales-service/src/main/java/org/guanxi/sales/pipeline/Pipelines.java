@@ -39,9 +39,9 @@ interface Pipelines extends JpaRepository<Pipeline, UUID> {
             nativeQuery = true)
     void rename(byte[] stage, String name);
 
-    /** @throws PipelineNotFound */
+    /** @throws UnknownPipeline */
     default Pipeline requireForEntering(UUID id) {
-        return findForEntering(id).orElseThrow(() -> new PipelineNotFound(id));
+        return findForEntering(id).orElseThrow(() -> new UnknownPipeline(id));
     }
 
     /** @throws StaleVersion unless the pipeline is as the caller has seen it */

@@ -43,10 +43,10 @@ record WritePipeline(
     }
 
     private void requireOwn(List<Stage> before) {
-        for (WriteStage stage : stages) {
-            UUID id = stage.id();
+        for (int index = 0; index < stages.size(); index++) {
+            UUID id = stages.get(index).id();
             if (id != null && before.stream().noneMatch(known -> known.id().equals(id))) {
-                throw new StageNotInPipeline(id, name);
+                throw new StageNotInPipeline(id, name, "/stages/" + index + "/id");
             }
         }
     }

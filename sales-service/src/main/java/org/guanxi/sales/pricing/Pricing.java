@@ -3,6 +3,7 @@ package org.guanxi.sales.pricing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.guanxi.sales.money.CurrenciesDiffer;
 import org.guanxi.sales.money.Money;
 import org.guanxi.sales.product.Assortment;
@@ -23,7 +24,7 @@ public class Pricing {
     public List<PricedLine> lines(List<WantedLine> wanted, String currency) {
         List<PricedLine> lines = new ArrayList<>();
         for (WantedLine line : wanted) {
-            lines.add(line(line, currency, lines.size() + 1));
+            lines.add(line(line, currency, new LinePlace(lines.size())));
         }
         return lines;
     }
@@ -42,7 +43,7 @@ public class Pricing {
             return;
         }
         if (!wanted.currency().equals(currency)) {
-            throw new CurrenciesDiffer(currency, wanted.currency());
+            throw new CurrenciesDiffer(currency, wanted.currency(), "/currency");
         }
         Money total = total(lines, currency);
         if (!total.equals(wanted)) {
@@ -54,37 +55,38 @@ public class Pricing {
         return lines.stream().map(PricedLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private PricedLine line(WantedLine line, String currency, int number) {
-        ProductDetails product = product(line);
+    private PricedLine line(WantedLine line, String currency, LinePlace place) {
+        ProductDetails product = product(line.productId(), place);
         String description = line.description() == null || line.description().isBlank() ? null : line.description();
         if (description == null && product != null) {
             description = product.name();
         }
-        Money price = price(line, product, currency);
+        Money price = price(line, product, currency, place);
         if (description == null || price == null) {
-            throw new LineIncomplete(number);
+            throw new LineIncomplete(place);
         }
         BigDecimal discount = line.discountPercent() == null ? BigDecimal.ZERO : line.discountPercent();
         return PricedLine.of(line.productId(), description.strip(), line.quantity(), price, discount);
     }
 
-    private @Nullable ProductDetails product(WantedLine line) {
-        if (line.productId() == null) {
+    private @Nullable ProductDetails product(@Nullable UUID id, LinePlace place) {
+        if (id == null) {
             return null;
         }
-        ProductDetails product = assortment.require(line.productId());
+        ProductDetails product = assortment.find(id).orElseThrow(() -> new UnknownProduct(id, place));
         if (!product.active()) {
-            throw new ProductNotOnSale(product.code());
+            throw new ProductNotOnSale(product.code(), place);
         }
         return product;
     }
 
-    private static @Nullable Money price(WantedLine line, @Nullable ProductDetails product, String currency) {
+    private static @Nullable Money price(
+            WantedLine line, @Nullable ProductDetails product, String currency, LinePlace place) {
         if (line.unitPrice() != null) {
             return new Money(line.unitPrice(), currency);
         }
         if (product != null && !product.price().currency().equals(currency)) {
-            throw new CurrenciesDiffer(product.price().currency(), currency);
+            throw new CurrenciesDiffer(product.price().currency(), currency, place.pointer("productId"));
         }
         return product == null ? null : product.price();
     }

@@ -1,5 +1,6 @@
 package org.guanxi.sales.product;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,7 @@ public class Assortment {
         this.products = products;
     }
 
-    /** @throws ProductNotFound */
-    public ProductDetails require(UUID id) {
-        return products.require(id).details();
+    public Optional<ProductDetails> find(UUID id) {
+        return products.findById(id).map(Product::details);
     }
 }

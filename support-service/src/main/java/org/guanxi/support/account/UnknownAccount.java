@@ -1,6 +1,8 @@
 package org.guanxi.support.account;
 
+import java.util.List;
 import java.util.UUID;
+import org.guanxi.shared.problem.FieldProblem;
 import org.guanxi.shared.problem.Invalid;
 
 final class UnknownAccount extends Invalid {
@@ -14,5 +16,10 @@ final class UnknownAccount extends Invalid {
 
     UUID account() {
         return account;
+    }
+
+    @Override
+    public List<FieldProblem> fields() {
+        return at("/accountId");
     }
 }

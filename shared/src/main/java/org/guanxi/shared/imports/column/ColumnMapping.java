@@ -56,12 +56,16 @@ public record ColumnMapping(Map<String, String> columns) {
         Set<String> seen = new java.util.HashSet<>();
         columns.forEach((heading, column) -> {
             if (!known.contains(column)) {
-                throw new UnknownColumn(column, String.join(", ", known));
+                throw new UnknownColumn(column, String.join(", ", known), pointer(heading));
             }
             if (!seen.add(column)) {
-                throw new ColumnTwice(column);
+                throw new ColumnTwice(column, pointer(heading));
             }
         });
         return this;
+    }
+
+    private static String pointer(String heading) {
+        return "/columns/" + heading.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guanxi.shared.problem.FieldProblem;
 import org.guanxi.shared.problem.Invalid;
 
 /** Without them no row can be imported. */
@@ -24,5 +25,10 @@ public final class ColumnsMissing extends Invalid {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return Optional.of(missing).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    public List<FieldProblem> fields() {
+        return at("/columns");
     }
 }

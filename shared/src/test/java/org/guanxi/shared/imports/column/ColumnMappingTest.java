@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guanxi.shared.imports.row.ImportedRow;
+import org.guanxi.shared.problem.FieldProblem;
 import org.junit.jupiter.api.Test;
 
 class ColumnMappingTest {
@@ -34,9 +35,20 @@ class ColumnMappingTest {
 
     @Test
     void refusesWhatIsNoColumnAndWhatIsThereTwice() {
-        assertThatThrownBy(() -> mapping.requireThatItFits(List.of("phone"))).isInstanceOf(UnknownColumn.class);
-        ColumnMapping twice = new ColumnMapping(Map.of("a", "name", "b", "name"));
-        assertThatThrownBy(() -> twice.requireThatItFits(List.of("name"))).isInstanceOf(ColumnTwice.class);
+        assertThatThrownBy(() -> mapping.requireThatItFits(List.of("phone")))
+                .isInstanceOfSatisfying(
+                        UnknownColumn.class,
+                        refused -> assertThat(refused.fields())
+                                .extracting(FieldProblem::pointer)
+                                .containsExactly("/columns/公司"));
+        ColumnMapping twice = new ColumnMapping(Map.of("a/b", "name", "c", "name"));
+        assertThatThrownBy(() -> twice.requireThatItFits(List.of("name")))
+                .isInstanceOfSatisfying(
+                        ColumnTwice.class,
+                        refused -> assertThat(refused.fields())
+                                .singleElement()
+                                .extracting(FieldProblem::pointer)
+                                .isIn("/columns/a~1b", "/columns/c"));
         assertThat(mapping.requireThatItFits(List.of("name"))).isSameAs(mapping);
     }
 
