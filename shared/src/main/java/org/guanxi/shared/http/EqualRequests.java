@@ -12,7 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /**
  * Of two equal requests at once, one meets the other's unique key when that has committed. Asked again, it finds what the
  * other created and answers with it. Of two changes at once, one finds that the other has won: asked again, it can say which
- * version there is now. The invocation is a controller's, so that a second try is a transaction of its own.
+ * version there is now; of two with one business key, whose record is in the way. The invocation is a controller's, so that a second try is a transaction of its own.
  */
 class EqualRequests implements MethodInterceptor {
 
@@ -30,7 +30,6 @@ class EqualRequests implements MethodInterceptor {
 
     private static boolean canBeRepeated(MethodInvocation request) {
         return Stream.of(request.getArguments())
-                .anyMatch(argument ->
-                        argument instanceof IfMatch || (argument instanceof IdempotencyKey key && key.isGiven()));
+                .anyMatch(argument -> argument instanceof IfMatch || argument instanceof IdempotencyKey);
     }
 }

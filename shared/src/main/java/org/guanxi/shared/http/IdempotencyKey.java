@@ -21,10 +21,6 @@ public final class IdempotencyKey {
         this.value = value;
     }
 
-    boolean isGiven() {
-        return value != null;
-    }
-
     /** @return null when the caller sent no key */
     public @Nullable RequestStamp stamp(Object body) {
         return value == null ? null : new RequestStamp(sha256(caller + '\n' + value), sha256(body.toString()));
