@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,23 @@ public class Problems {
             String code,
             Object... arguments)
             throws IOException {
-        if (response.isCommitted()) {
-            return;
+        if (!response.isCommitted()) {
+            send(response, status, of(request, status, code, arguments));
         }
-        byte[] body = json.writeValueAsBytes(of(request, status, code, arguments));
+    }
+
+    /** @param key of a sentence about a place of the request */
+    void writeFlaw(HttpServletRequest request, HttpServletResponse response, String pointer, String key)
+            throws IOException {
+        Map<String, Object> problem = of(request, HttpStatus.BAD_REQUEST, "invalid-request");
+        String message = messages.getMessage(key, null, key, CallersLanguage.of(request));
+        problem.put("errors", List.of(Map.of("pointer", pointer, "message", String.valueOf(message))));
+        send(response, HttpStatus.BAD_REQUEST, problem);
+    }
+
+    private void send(HttpServletResponse response, HttpStatusCode status, Map<String, Object> problem)
+            throws IOException {
+        byte[] body = json.writeValueAsBytes(problem);
         response.resetBuffer();
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
