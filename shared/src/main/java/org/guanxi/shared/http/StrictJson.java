@@ -89,8 +89,13 @@ final class StrictJson {
             flaw.apply(text).filter(why -> !isKept(parser, context)).ifPresent(why -> {
                 throw new UnsoundValue(parser, "field." + why, String.class);
             });
-            return text;
+            return plain(text);
         }
+    }
+
+    /** Blanks at which no line breaks are blank for every rule. */
+    private static String plain(String text) {
+        return text.isBlank() || !Texts.isBlank(text) ? text : " ";
     }
 
     private static boolean isKept(JsonParser parser, DeserializationContext context) {

@@ -33,6 +33,24 @@ public final class Texts {
                 .or(() -> text.codePoints().anyMatch(Texts::endsTheLine) ? Optional.of("one-line") : Optional.empty());
     }
 
+    /** Java takes blanks at which no line breaks for something that one sees; spreadsheets and input methods leave them. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Texts::isSpace);
+    }
+
+    /** Without blanks around it. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     /** As MySQL counts them: an emoji is one. */
     public static int characters(String text) {
         return text.codePointCount(0, text.length());
@@ -56,7 +74,11 @@ public final class Texts {
     }
 
     private static boolean isVisible(int point) {
-        return !isFormat(point) && !Character.isWhitespace(point) && !Character.isSpaceChar(point);
+        return !isFormat(point) && !isSpace(point);
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 
     /** Letters by name, blanks by looks: of Hangul, of Braille. */

@@ -55,6 +55,15 @@ class StrictJsonTest {
     }
 
     @Test
+    void readsBlanksOfAllKindsAsBlank() {
+        Body body = json.readValue(
+                "{\"name\":\"\u00a0\u202f\",\"story\":\"\u2007\",\"words\":[\"\",\"a\u00a0b\"]}", Body.class);
+        assertThat(body.name()).isBlank();
+        assertThat(body.story()).isBlank();
+        assertThat(body.words()).containsExactly("", "a\u00a0b");
+    }
+
+    @Test
     void takesLinesWhereItIsSaidThatThereMayBeMany() {
         Body body = json.readValue("{\"story\":\"a\\r\\nb\\tc\",\"cells\":{\"note\":\"a\\nb\"}}", Body.class);
         assertThat(body.story()).isEqualTo("a\r\nb\tc");

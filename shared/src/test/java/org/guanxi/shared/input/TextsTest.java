@@ -26,6 +26,15 @@ class TextsTest {
         assertThat(Texts.flaw(text)).contains("turned");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u2007\u202f", " \u00a0\t", "\u3000"})
+    void takesBlanksOfAllKindsForBlank(String text) {
+        assertThat(Texts.isBlank(text)).isTrue();
+        assertThat(Texts.isBlank(text + "x")).isFalse();
+        assertThat(Texts.strip(text + "a\u00a0b" + text)).isEqualTo("a\u00a0b");
+        assertThat(Texts.strip(text)).isEmpty();
+    }
+
     @Test
     void refusesWhatNobodyCanRead() {
         for (String text : new String[] {"\ud83d FE", "FE \ude00", "a\0b", "caf\ufffd"}) {

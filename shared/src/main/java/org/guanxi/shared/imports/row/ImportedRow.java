@@ -63,7 +63,7 @@ public record ImportedRow(
         if (refused != null) {
             throw refused;
         }
-        values.forEach((column, value) -> Texts.flawOfLine(value.strip()).ifPresent(flaw -> {
+        values.forEach((column, value) -> Texts.flawOfLine(Texts.strip(value)).ifPresent(flaw -> {
             throw new RowRefused(column, value, flaw);
         }));
         if (!surplus.isEmpty()) {
@@ -74,7 +74,7 @@ public record ImportedRow(
     /** @return null when the column is absent or blank */
     public @Nullable String text(String column) {
         String value = values.get(column);
-        return value == null || value.isBlank() ? null : value.strip();
+        return value == null || Texts.isBlank(value) ? null : Texts.strip(value);
     }
 
     public @Nullable String text(String column, int longest) {

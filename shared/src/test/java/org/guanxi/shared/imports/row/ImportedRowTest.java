@@ -83,6 +83,8 @@ class ImportedRowTest {
     @Test
     void takesBlankForNothing() {
         assertThat(row("  ").text("value")).isNull();
+        assertThat(row("\u00a0").text("value")).isNull();
+        assertThat(row("\u00a0Acme\u202f").text("value")).isEqualTo("Acme");
         assertRefused(() -> row("  ").require("value", 10), "required");
     }
 
