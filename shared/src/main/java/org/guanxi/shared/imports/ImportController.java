@@ -19,6 +19,7 @@ import org.guanxi.shared.imports.job.ImportJob;
 import org.guanxi.shared.imports.row.RefusedRow;
 import org.guanxi.shared.imports.row.RowError;
 import org.guanxi.shared.imports.work.CorrectRows;
+import org.guanxi.shared.input.Seen;
 import org.guanxi.shared.input.Texts;
 import org.guanxi.shared.list.ListRequest;
 import org.guanxi.shared.list.ListedBy;
@@ -62,11 +63,12 @@ public abstract class ImportController {
             @RequestParam(defaultValue = "csv")
                     @Size(max = 80)
                     @Pattern(regexp = Texts.ONE_LINE, message = "field.one-line")
+                    @Seen
                     String source,
             @RequestParam(defaultValue = "true") boolean start,
             CurrentUser caller,
             IdempotencyKey key) {
-        ImportJob job = imports.jobs().accept(object, new Upload(file, source, mapping, start), caller, key);
+        ImportJob job = imports.jobs().accept(object, new Upload(file, source.strip(), mapping, start), caller, key);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/" + object + "/imports/" + job.id()))
                 .body(job);
