@@ -38,9 +38,13 @@ public record WriteAccount(
         @Nullable UUID ownerId,
         @Nullable @Size(max = 20) List<@Valid @NotNull Key> externalKeys) {
 
-    /** A host as people write it, or with its scheme; any other scheme ({@code javascript:}) is no website. Digits are a port. */
-    static final String WEBSITE = "^(\\s*[hH][tT][tT][pP][sS]?://[^\\s/?#:][\\s\\S]*"
-            + "|(?!\\s*[A-Za-z][A-Za-z0-9+.-]*:(?![0-9]{1,5}([/?#]|\\s*$)))[\\s\\S]*)$";
+    private static final String HOST = "(\\[[0-9A-Fa-f:.]+\\]|[^\\s\\u00a0\\u3000/?#:@\\\\]+)(:[0-9]{1,5})?";
+
+    /**
+     * A host as people write it, or with its scheme; any other scheme ({@code javascript:}) is no website, nor what has blanks
+     * within or tells a password. Or none.
+     */
+    static final String WEBSITE = "^\\s*(([hH][tT][tT][pP][sS]?://)?" + HOST + "([/?#][^\\s\\u00a0\\u3000]*)?)?\\s*$";
 
     record Key(
             @NotBlank @Size(max = 80) String source,
@@ -64,7 +68,8 @@ public record WriteAccount(
         return externalKeys == null
                 ? Set.of()
                 : externalKeys.stream()
-                        .map(key -> AccountKey.of(new ExternalKey(key.source(), key.id())))
+                        .map(key -> AccountKey.of(
+                                new ExternalKey(key.source().strip(), key.id().strip())))
                         .collect(Collectors.toSet());
     }
 
