@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanxi.customer.CustomerApi.PARTNER;
 import static org.guanxi.customer.CustomerApi.account;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.guanxi.shared.testing.ServiceTest;
 import org.guanxi.shared.testing.TestClient;
@@ -56,6 +57,7 @@ class BadInputIT {
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"website\":\" data:text/html,x\"}|/website|不是有效的网址：应以 http://、https:// 或主机名开头。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"website\":\"http://\"}|/website|不是有效的网址：应以 http://、https:// 或主机名开头。",
                 "{\"kind\":\"PERSON\",\"name\":{}}|/name|此处应为文本。",
+                "{\"kind\":\"PERSON\",\"name\":\"\\u00a0\"}|/name|此处必须填写。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":\"\",\"id\":\"1\"}]}|/externalKeys/0/source|此处必须填写。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[{\"source\":[]}]}|/externalKeys/0/source|此处应为文本。",
                 "{\"kind\":\"PERSON\",\"name\":\"x\",\"externalKeys\":[null]}|/externalKeys/0|此处必须填写。",
@@ -128,6 +130,14 @@ class BadInputIT {
     void takesAWebsiteAsPeopleWriteIt(String website) {
         String body = "{\"kind\":\"PERSON\",\"name\":\"x\",\"website\":\"" + website + "\"}";
         assertThat(client.post(PARTNER, "/api/accounts", body).status()).isEqualTo(201);
+    }
+
+    @Test
+    void refusesAnImportFromNowhere() {
+        byte[] file = "externalId,kind,name\n1,PERSON,Ada\n".getBytes(StandardCharsets.UTF_8);
+        Answer refused = client.upload(PARTNER, "/api/accounts/imports?source=%20", "a.csv", file);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("source");
     }
 
     @Test
