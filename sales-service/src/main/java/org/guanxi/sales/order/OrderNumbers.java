@@ -20,7 +20,7 @@ class OrderNumbers {
         SELECT CAST(SUBSTRING(taken.number, 4) AS UNSIGNED) FROM sales_order taken
         WHERE taken.number >= :first AND CHAR_LENGTH(taken.number) = CHAR_LENGTH(:first)
           AND taken.number REGEXP '^SO-[0-9]+$'
-          AND NOT EXISTS (SELECT 1 FROM sales_order next WHERE next.number = CONCAT(
+          AND NOT EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM sales_order next WHERE next.number = CONCAT(
               'SO-', LPAD(SUBSTRING(taken.number, 4) + 1, CHAR_LENGTH(:first) - 3, '0')))
         ORDER BY taken.number LIMIT 1\
         """;
