@@ -14,6 +14,12 @@ describe('the name of a record', () => {
     expect(await screen.findByText('Acme')).toBeInTheDocument();
   });
 
+  it('is no link without words while it is on its way', async () => {
+    server.use(http.get('*/api/accounts/a1', () => new Promise<never>(() => undefined)));
+    await show(<a href="/accounts/a1">{name}</a>);
+    expect(await screen.findByRole('link', { name: '…' })).toBeInTheDocument();
+  });
+
   it.each([
     ['en', 'Customer no longer there'],
     ['zh-CN', '客户已不存在'],

@@ -27,10 +27,15 @@ export function RecordName({ object, id, namedBy }: RecordNameProps) {
   });
   const name = data?.data[objects[object].title];
   if (typeof name === 'string') return error ? <OldName at={dataUpdatedAt}>{name}</OldName> : <>{name}</>;
-  if (!isProblem(error)) return <></>;
+  if (!isProblem(error)) return <Coming />;
   if (error.status === 404) return <Unnamed of={object} why="nameGone" />;
   if (!error.away) return <></>;
   return namedBy ? <NameOfList {...namedBy} /> : <Unnamed of={object} why="nameAway" />;
+}
+
+/** A link has words from its first moment. */
+function Coming() {
+  return <>…</>;
 }
 
 function Unnamed({ of: object, why }: { of: ObjectName; why: 'nameAway' | 'nameGone' }) {
@@ -53,5 +58,5 @@ function NameOfList({ object, id, nameIn }: NamedBy) {
   });
   const name = listed.data?.items[0]?.[nameIn];
   if (typeof name === 'string') return <>{name}</>;
-  return listed.isPending ? <></> : <Unnamed of={object} why="nameAway" />;
+  return listed.isPending ? <Coming /> : <Unnamed of={object} why="nameAway" />;
 }
