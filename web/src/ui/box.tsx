@@ -4,7 +4,7 @@ interface BoxProps extends Omit<React.ComponentProps<'input'>, 'type'> {
   indeterminate?: boolean;
 }
 
-/** A check box for the rows of a list: there are many, and one of the library costs what ten of these do. */
+/** A check box for the rows of a list: there are many, so it is nothing but the element. */
 export function Box({ indeterminate = false, ...input }: BoxProps) {
   return (
     <input

@@ -1,6 +1,6 @@
 import classes from './dots.module.css';
 
-/** The button of a menu that every row or card has: there are many, and one of the library costs what ten of these do. */
+/** The button of a menu that every row or card has: there are many, so it is nothing but the element. */
 export function Dots({ className = '', ...button }: React.ComponentProps<'button'>) {
   return (
     <button type="button" {...button} className={`${classes.dots} ${className}`}>

@@ -26,12 +26,16 @@ public final class Currencies {
     }
 
     /** @throws UnknownCurrency */
-    public static int decimals(String code) {
-        Integer decimals = DECIMALS.get(code);
-        if (decimals == null) {
+    public static void requireKnown(String code) {
+        if (!isKnown(code)) {
             throw new UnknownCurrency(code);
         }
-        return decimals;
+    }
+
+    /** @throws UnknownCurrency */
+    public static int decimals(String code) {
+        requireKnown(code);
+        return DECIMALS.getOrDefault(code, 0);
     }
 
     /** The amount with these decimals, and with more only where it needs them: 12.50 and not 12.5000. */
