@@ -11,12 +11,24 @@ import { creators } from './creators';
 import { articleFor } from './help/articles-of-routes';
 import { described } from './objects';
 import { panelKinds } from './panels';
+import { useSettled } from './shell/settled';
 import { cssVariablesResolver, theme } from './theme';
 
-// what is told before they are there waits for them
 const Toasts = lazyPart(async () => (await import('./toasts')).Toasts, 'start');
 
 const colorSchemes = localStorageColorSchemeManager({ key: 'guanxi.theme' });
+
+/** What is told before they are there waits for them: they bring a large library along, which no first page needs. */
+function ToastsInTime() {
+  const settled = useSettled();
+  return (
+    settled && (
+      <Spare>
+        <Toasts />
+      </Spare>
+    )
+  );
+}
 
 /** What parts below may ask for without importing it. */
 export const known = { objects: described, kinds: panelKinds, articleOf: articleFor };
@@ -40,9 +52,7 @@ export function Providers({ queries, children }: { queries: QueryClient; childre
       >
         <FormatsProvider>
           <section aria-label={t('shell.notifications')}>
-            <Spare>
-              <Toasts />
-            </Spare>
+            <ToastsInTime />
           </section>
           <RegistryProvider value={known}>
             <CreatorsProvider value={creators}>{children}</CreatorsProvider>

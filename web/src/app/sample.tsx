@@ -3,6 +3,8 @@ import { Spare } from '@/lib/spare';
 
 const Offer = lazyPart(async () => (await import('@/features/sample/sample-offer')).SampleOffer);
 
+export const bringSample = Offer.preload;
+
 /** Sample data to begin with, or to remove again; the page can do without it. */
 export function Sample({ brief }: { brief?: boolean }) {
   return (

@@ -53,6 +53,19 @@ describe('a lazy part', () => {
     expect(await screen.findByText('part')).toBeInTheDocument();
   });
 
+  it('that was brought in before stands there at once', async () => {
+    const { network, Part } = part();
+    network.there = true;
+    Part.preload();
+    await wait(0);
+    render(
+      <Suspense fallback={<p>instead</p>}>
+        <Part />
+      </Suspense>,
+    );
+    expect(screen.getByText('part')).toBeInTheDocument();
+  });
+
   it('has the page read anew only where somebody waits for it', async () => {
     const { network, Part } = part();
     Part.preload();

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, type ReactNode } from 'react';
+import { type ComponentType, createElement, lazy, type ReactNode, useState } from 'react';
 import { allTexts } from './language';
 import { reloadOnce } from './reload-once';
 
@@ -23,9 +23,10 @@ export function lazyPart<Props extends object>(
   texts: 'start' | 'all' = 'all',
 ): LazyPart<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
+  let ready: ComponentType<Props> | undefined;
   const once = () => {
     if (!loading) {
-      loading = Promise.all([load(), texts === 'all' && allTexts()]).then(([part]) => part);
+      loading = Promise.all([load(), texts === 'all' && allTexts()]).then(([part]) => (ready = part));
       loading.catch(() => (loading = undefined)); // without a network now, perhaps with one later
     }
     return loading;
@@ -42,6 +43,7 @@ export function lazyPart<Props extends object>(
       }
     }) as unknown as ComponentType<Props>;
   let shown = attempt();
-  const part = (props: Props) => createElement(shown, props);
-  return Object.assign(part, { preload: () => void once().catch(() => undefined) });
+  // React waits for what is lazy even when it is there, and then shows what stood in its place for 300 ms
+  const Part = (props: Props) => createElement(useState(() => ready ?? shown)[0], props);
+  return Object.assign(Part, { preload: () => void once().catch(() => undefined) });
 }

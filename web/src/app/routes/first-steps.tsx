@@ -5,10 +5,13 @@ import { useKnownPreferences } from '@/lib/preferences';
 import { profileQuery } from '@/lib/rights';
 import { usePanel } from '@/ui/panel/use-panel';
 import { openPalette } from '../shell/overlays';
-import { Sample } from '../sample';
+import { bringSample, Sample } from '../sample';
 import { tellStep } from '../shell/told-steps';
 
-const Checklist = lazyPart(async () => (await import('@/features/first-steps/checklist')).Checklist);
+const Checklist = lazyPart(async () => {
+  bringSample();
+  return (await import('@/features/first-steps/checklist')).Checklist;
+});
 
 /** Stands on the home page until it is put away; nobody else loads it. */
 export function FirstSteps() {

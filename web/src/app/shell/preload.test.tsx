@@ -9,7 +9,7 @@ import { usePreload } from './preload';
 vi.mock('./places-of-mine', () => ({ placesFor: () => [] }));
 vi.mock('./settled', () => ({
   useSettled: () => true,
-  whenIdle: (act: () => void) => {
+  whenQuiet: (_: unknown, act: () => void) => {
     const timer = setTimeout(act, 0);
     return () => clearTimeout(timer);
   },

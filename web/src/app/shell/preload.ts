@@ -10,7 +10,7 @@ import { Help } from '../panels';
 import { SidePanel } from './at-the-side';
 import { Palette, ShortcutSheet } from './overlay-host';
 import { placesFor } from './places-of-mine';
-import { useSettled, whenIdle } from './settled';
+import { useSettled, whenQuiet } from './settled';
 
 function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
@@ -34,7 +34,7 @@ export function usePreload(): void {
       () => void bringViews(queries).catch(() => undefined),
       ...placesFor(me).map(({ to }) => () => {
         const route = router.routesByPath[to];
-        void Promise.resolve(router.loadRouteChunk(route as never)).catch(() => undefined);
+        return Promise.resolve(router.loadRouteChunk(route as never)).catch(() => undefined);
       }),
       ShortcutSheet.preload,
       SidePanel.preload,
@@ -42,11 +42,15 @@ export function usePreload(): void {
       () => void queries.prefetchQuery(articlesQuery(language)),
     ];
     let stop: () => void = () => undefined;
-    const next = () => {
-      rest.shift()?.();
-      if (rest.length > 0) stop = whenIdle(next);
+    let gone = false;
+    const next = async () => {
+      await rest.shift()?.();
+      if (rest.length > 0 && !gone) stop = whenQuiet(queries, () => void next());
     };
-    stop = whenIdle(next);
-    return () => stop();
+    stop = whenQuiet(queries, () => void next());
+    return () => {
+      gone = true;
+      stop();
+    };
   }, [settled, me, router, queries, language]);
 }

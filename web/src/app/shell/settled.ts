@@ -1,3 +1,4 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 type Idle = (act: () => void) => () => void;
@@ -12,9 +13,26 @@ export const whenIdle: Idle = (act) => {
   return () => cancelIdleCallback(handle);
 };
 
-/** True once the first page stands and the machine has time. */
+const pause = 250;
+const longest = 20;
+
+/** When nothing else is to do and no answer is on its way, or such answers come for seconds. */
+export function whenQuiet(queries: QueryClient, act: () => void): () => void {
+  let stop: () => void;
+  let waited = 0;
+  const look = () => {
+    if (queries.isFetching() === 0 || ++waited > longest) return act();
+    const timer = setTimeout(() => (stop = whenIdle(look)), pause);
+    stop = () => clearTimeout(timer);
+  };
+  stop = whenIdle(look);
+  return () => stop();
+}
+
+/** True once the first page stands with what it asked for, and the machine has time. */
 export function useSettled(): boolean {
+  const queries = useQueryClient();
   const [settled, setSettled] = useState(false);
-  useEffect(() => whenIdle(() => setSettled(true)), []);
+  useEffect(() => whenQuiet(queries, () => setSettled(true)), [queries]);
   return settled;
 }

@@ -14,7 +14,13 @@ interface SampleOfferProps {
 export function SampleOffer({ brief = false }: SampleOfferProps) {
   const { t } = useTranslation();
   const sample = useSample();
-  if (!sample) return null;
+  if (!sample || (sample === 'asked' && brief)) return null;
+  if (sample === 'asked')
+    return (
+      <div className={classes.offer}>
+        <p className={classes.what}>{t('sample.what')}</p>
+      </div>
+    );
   const { busy, whole, removable, load, remove } = sample;
   const begin = (what: () => void) => () => {
     load.reset();

@@ -7,7 +7,7 @@ import { sampleJobsQuery, sampleKey, useLoadSample, useRemoveSample } from './ap
 import { isMoving, isWhole, removableOf, sampleObjects } from './sample';
 import { reasonOf } from './sample-words';
 
-/** Whether the sample is there, and what may be done about it; nothing said while that is not known. */
+/** Whether the sample is there, and what may be done about it; undefined for those who may do nothing, or when nobody says. */
 export function useSample() {
   const { t } = useTranslation();
   const mayAccounts = useMay('accounts:write');
@@ -28,7 +28,8 @@ export function useSample() {
   const load = useLoadSample(failed);
   const remove = useRemoveSample(failed);
   const mutating = useIsMutating({ mutationKey: sampleKey }) > 0;
-  if (!may || !accounts?.data || !contacts?.data) return undefined;
+  if (!may) return undefined;
+  if (!accounts?.data || !contacts?.data) return accounts?.isError || contacts?.isError ? undefined : 'asked';
   const jobs = { accounts: accounts.data, contacts: contacts.data };
   const there = removableOf(jobs, now);
   return {
@@ -43,4 +44,4 @@ export function useSample() {
   };
 }
 
-export type Sample = NonNullable<ReturnType<typeof useSample>>;
+export type Sample = Exclude<NonNullable<ReturnType<typeof useSample>>, 'asked'>;

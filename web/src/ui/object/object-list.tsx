@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { objects } from '@/lib/objects';
+import { type ObjectPlace, objects } from '@/lib/objects';
 import { useMay } from '@/lib/rights';
 import { knownSort } from '@/lib/sort';
+import { useEarly } from '@/lib/use-early';
 import { Later } from '../later';
 import { DataList } from '../list/data-list';
 import { defaultSize, type Going, type ListSearch } from '../list/list-search';
@@ -62,6 +63,7 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
     { after: search.after, onAfter },
     asking && paged,
   );
+  useEarly([countQuery(object.name, filter)], asking && objects[object.name].count !== undefined);
   const count = useQuery({ ...countQuery(object.name, filter), enabled: unlessRefused(asking) });
   const { totals, total, exact } = useTotals(object, fields, filter, asking);
   const selection = useSelection(filter ?? '');
@@ -155,10 +157,11 @@ function useTotals<One extends object>(
   asking: boolean,
 ) {
   const summed = fields.filter(({ sum }) => sum).map(({ id }) => id);
-  const { data, isPlaceholderData } = useQuery({
-    ...groupsQuery(object.name, { sum: summed.join(','), filter }),
-    enabled: unlessRefused(asking && summed.length > 0),
-  });
+  const enabled = asking && summed.length > 0;
+  const query = groupsQuery(object.name, { sum: summed.join(','), filter });
+  const place: ObjectPlace = objects[object.name];
+  useEarly([query], enabled && place.groups !== undefined);
+  const { data, isPlaceholderData } = useQuery({ ...query, enabled: unlessRefused(enabled) });
   const total = data?.items[0];
   const sums = total?.sums ?? [];
   // who adds them up has counted them all

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ObjectName } from '@/lib/objects';
+import { useEarly } from '@/lib/use-early';
 import type { BoardColumn } from '../board/board-column';
 import type { Tone } from '../chip';
 import type { RowGroup } from '../list/groups';
@@ -25,15 +26,15 @@ export interface BoardPlace {
 /** The columns of a board: each is counted with the others and read on for itself. */
 export function useBoardColumns<One>(object: ObjectName, places: BoardPlace[], sum: string) {
   const [pages, setPages] = useState<Record<string, number>>({});
-  const cards = useQueries({
-    queries: places.map(({ id, filter, sort }) =>
-      cardsQuery<One>(object, { filter, sort, pages: pages[id] ?? 1 }),
-    ),
-  });
+  const lanes = places.map(({ id, filter, sort }) =>
+    cardsQuery<One>(object, { filter, sort, pages: pages[id] ?? 1 }),
+  );
+  useEarly(lanes);
+  const cards = useQueries({ queries: lanes });
   const counts = [...new Map(places.map(({ counted }) => [JSON.stringify(counted), counted])).entries()];
-  const groups = useQueries({
-    queries: counts.map(([, counted]) => groupsQuery(object, { ...counted, sum })),
-  });
+  const sums = counts.map(([, counted]) => groupsQuery(object, { ...counted, sum }));
+  useEarly(sums);
+  const groups = useQueries({ queries: sums });
 
   const columns = places.map(({ id, title, tone, limit, counted, sums }, at): BoardColumn<One> => {
     const all = groups[counts.findIndex(([key]) => key === JSON.stringify(counted))]?.data;

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
 import type { ObjectName } from '@/lib/objects';
 import { type KeptPages, pagesOf, rowsOf, type Watched } from './kept-pages';
@@ -17,10 +17,11 @@ function useWatched(question: string) {
 /** The rows of a list as far as somebody has scrolled; what they do not look at is not read again. */
 export function useRows<Row>(object: ObjectName, asked: Asked, enabled = true) {
   const watched = useWatched(JSON.stringify([object, asked]));
-  const query = useInfiniteQuery({
-    ...rowsQuery<Row>(object, asked, watched),
-    enabled: unlessRefused(enabled),
-  });
+  const options = rowsQuery<Row>(object, asked, watched);
+  const client = useQueryClient();
+  // asked while the page is still being drawn, so that the answer is there when it stands
+  if (enabled && !client.getQueryState(options.queryKey)) void client.prefetchInfiniteQuery(options);
+  const query = useInfiniteQuery({ ...options, enabled: unlessRefused(enabled) });
   const { data, fetchNextPage, refetch } = query;
   const rows = useMemo(() => rowsOf(data?.pages ?? []), [data]);
   const loadMore = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
