@@ -53,6 +53,13 @@ function within(milliseconds: number, signal?: AbortSignal): AbortSignal {
   return signal ? AbortSignal.any([signal, limit]) : limit;
 }
 
+let person: string | undefined;
+
+/** Whom this page was opened by: who signs in later in the same browser must not act through it. */
+export function actAs(id: string): void {
+  person = id;
+}
+
 async function send(
   method: string,
   path: AnyPath,
@@ -66,6 +73,7 @@ async function send(
     if (csrf) headers.set('X-XSRF-TOKEN', csrf);
   }
   if (method === 'POST') headers.set('Idempotency-Key', options.idempotencyKey ?? crypto.randomUUID());
+  if (person) headers.set('X-Guanxi-Person', person);
   if (isNobodyThere()) headers.set('X-Guanxi-Idle', 'true');
   if (options.version) headers.set('If-Match', options.version);
   const form = body instanceof FormData;

@@ -1,15 +1,28 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { http } from './http';
+import { actAs, http } from './http';
 
 export interface Session {
   signedIn: boolean;
   user?: { id: string; username: string; name: string; locale?: string | null; roles: string[] } | null;
 }
 
+/** By whom each page was opened. */
+const opened = new WeakMap<QueryClient, string>();
+
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => http.get<Session>('/session', { signal }),
+  queryFn: async ({ client, signal }): Promise<Session> => {
+    const session = await http.get<Session>('/session', { signal });
+    const id = session.user?.id;
+    if (!id) return session;
+    const first = opened.get(client);
+    // somebody else has signed in beside this page: for it, nobody is
+    if (first !== undefined && first !== id) return { signedIn: false };
+    opened.set(client, id);
+    actAs(id);
+    return session;
+  },
   staleTime: 60_000,
 });
 

@@ -69,6 +69,23 @@ class PeopleIT extends GatewayTest {
         assertThat(json(client.get("/session")).path("signedIn").asBoolean()).isFalse();
     }
 
+    /** A page stays open while somebody else signs in beside it. */
+    @Test
+    void letsNobodyActThroughAPageThatAnotherOpened() throws Exception {
+        client.signIn();
+        HttpResponse<String> session = client.get("/session");
+        String id = json(session).path("user").path("id").asString();
+        assertThat(client.get("/api/accounts", "X-Guanxi-Person", id).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> another = client.get("/api/accounts", "X-Guanxi-Person", "somebody-else");
+        assertThat(another.statusCode()).isEqualTo(401);
+        String[] write = {
+            "Content-Type", "application/json", "X-XSRF-TOKEN", client.cookie("XSRF-TOKEN"), "X-Guanxi-Person", "other"
+        };
+        assertThat(client.post("/api/accounts", "{}", write).statusCode()).isEqualTo(401);
+        assertThat(json(client.get("/session")).path("signedIn").asBoolean()).isTrue();
+    }
+
     @Test
     void keepsSessionsThroughARestart() throws Exception {
         client.signIn();

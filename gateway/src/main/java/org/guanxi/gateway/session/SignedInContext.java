@@ -15,6 +15,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /** The security context is derived from {@link SignedIn}, which is stored at the end of a sign-in. */
 public class SignedInContext implements SecurityContextRepository {
 
+    /** Whom an open page takes its reader for: who signs in later in the same browser does nothing through that page. */
+    static final String PERSON = "X-Guanxi-Person";
+
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
         return new Loaded(request);
@@ -47,11 +50,19 @@ public class SignedInContext implements SecurityContextRepository {
         public SecurityContext get() {
             HttpSession session = request.getSession(false);
             Object person = session == null ? null : session.getAttribute(SignedIn.ATTRIBUTE);
+            if (person instanceof SignedIn signedIn && isAnother(signedIn)) {
+                person = null;
+            }
             empty = person == null;
             return person == null
                     ? SecurityContextHolder.createEmptyContext()
                     : new SecurityContextImpl(
                             UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        }
+
+        private boolean isAnother(SignedIn person) {
+            String expected = request.getHeader(PERSON);
+            return expected != null && !expected.equals(person.id());
         }
 
         @Override
