@@ -61,7 +61,7 @@ public record FastStart(Path dir, List<String> flags, List<String> program) {
     private List<String> line(String... options) {
         var line = new ArrayList<>(List.of(Jdk.java()));
         line.addAll(flags);
-        line.addAll(List.of("-Xlog:aot=off", "-Xlog:cds=off"));
+        line.addAll(List.of("-Xlog:aot*=off", "-Xlog:cds*=off"));
         line.addAll(List.of(options));
         line.addAll(program);
         return List.copyOf(line);

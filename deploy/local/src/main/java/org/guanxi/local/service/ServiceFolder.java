@@ -41,6 +41,7 @@ public record ServiceFolder(Path dir, Service service) {
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+ExitOnOutOfMemoryError"));
         flags.addAll(optimiseLater(service.first() ? 100 : 5));
+        flags.addAll(forgetWhatWasOptimised());
         if (!service.first()) {
             flags.add("-Dspring.aot.enabled=true");
         }
@@ -58,5 +59,10 @@ public record ServiceFolder(Path dir, Service service) {
                 "-XX:Tier4MinInvocationThreshold=" + 600 * times,
                 "-XX:Tier4CompileThreshold=" + 15_000 * times,
                 "-XX:Tier4BackEdgeThreshold=" + 40_000 * times);
+    }
+
+    /** Otherwise the optimising compiler does at each start what it did in the hours before the cache was written. */
+    private static List<String> forgetWhatWasOptimised() {
+        return List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
     }
 }
