@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+import type { Preferences } from '@/api/types';
 import { recentRecords } from '@/lib/kept-records';
+import { preferencesQuery } from '@/lib/preferences';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { show } from '@/test/render';
 import { useOverlay } from '../shell/overlays';
@@ -51,14 +53,26 @@ function Probe() {
 
 function Box() {
   const [typed, setTyped] = useState('');
-  return <PaletteBox typed={typed} onType={setTyped} onClose={closed} />;
+  const [times, setTimes] = useState(0);
+  const reopen = () => {
+    setTyped('');
+    setTimes(times + 1);
+  };
+  return (
+    <>
+      <button type="button" onClick={reopen}>
+        Open anew
+      </button>
+      <PaletteBox key={times} typed={typed} onType={setTyped} onClose={closed} />
+    </>
+  );
 }
 
 const closed = vi.fn();
 
 async function open(language: 'en' | 'zh-CN' = 'en') {
   const user = userEvent.setup();
-  const { router } = await show(
+  const { router, queries } = await show(
     <>
       <Box />
       <Probe />
@@ -67,7 +81,7 @@ async function open(language: 'en' | 'zh-CN' = 'en') {
   );
   const box = await screen.findByRole('combobox');
   await screen.findByRole('option', { name: language === 'en' ? /^Deals/ : /^商机/ });
-  return { user, router, box };
+  return { user, router, queries, box };
 }
 
 beforeEach(() => {
@@ -123,6 +137,34 @@ describe('the palette', () => {
     const { user, box } = await open('zh-CN');
     await user.type(box, 'hbjx');
     expect(await screen.findByRole('option', { name: /华北机械/ })).toBeInTheDocument();
+  });
+
+  it('offers once, among its own, what several earlier answers have brought along', async () => {
+    const { user, box } = await open();
+    await user.type(box, 'create deal for 华北');
+    await screen.findByRole('option', { name: 'New deal for 华北机械' });
+    await user.clear(box);
+    await user.type(box, '华北');
+    await screen.findByRole('option', { name: /^华北机械/ });
+    await user.click(screen.getByRole('button', { name: 'Open anew' }));
+    await user.type(screen.getByRole('combobox'), 'hbjx');
+    const option = await screen.findByRole('option', { name: /^华北机械/ });
+    expect(within(screen.getByRole('group', { name: 'Customers' })).getAllByRole('option')).toEqual([option]);
+    expect(screen.getByText(`${screen.getAllByRole('option').length} entries`)).toBeInTheDocument();
+  });
+
+  it('offers a favourite once that was looked at lately, too', async () => {
+    recentRecords.put('p1', { object: 'accounts', ...north });
+    const { user, box, queries } = await open();
+    queries.setQueryData(preferencesQuery.queryKey, {
+      data: {
+        favourites: [{ object: 'accounts', id: north.id, name: north.name }],
+      } as unknown as Preferences,
+    });
+    const group = within(screen.getByRole('group', { name: 'Favourites and recent' }));
+    await waitFor(() => expect(group.getAllByRole('option')).toHaveLength(1));
+    await user.type(box, '华北');
+    await waitFor(() => expect(screen.queryAllByRole('option', { name: /^华北机械/ })).toHaveLength(1));
   });
 
   it('finds what was never seen by the first letters of its pinyin', async () => {

@@ -22,6 +22,12 @@ describe('what the palette shows', () => {
     expect(ranked(all, 'deal', undefined, 1).map(({ id }) => id)).toEqual(['2']);
   });
 
+  it('is each thing once, among the best, too', () => {
+    const known = [entry('1', 'Pump'), entry('1', 'Pump'), entry('2', 'Pump house')];
+    expect(ranked(known, 'pump', undefined, 2).map(({ id }) => id)).toEqual(['1', '2']);
+    expect(filled([{ id: 'found', title: 'Customers', entries: known }])[0]?.entries).toHaveLength(2);
+  });
+
   it('has no empty section and nothing twice', () => {
     const sections = filled([
       { id: 'recent', title: 'Recent', entries: [entry('accounts/1')] },

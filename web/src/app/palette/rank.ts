@@ -1,6 +1,11 @@
 import type { Entry, Section } from './entry';
 import { fits, type PinyinMatch } from './match';
 
+/** Each entry where it comes first. */
+export function once(entries: Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry] as const).reverse()).values()].reverse();
+}
+
 /** The entries of a section that fit what was typed, the best first; at most so many. */
 export function ranked(
   entries: Entry[],
@@ -8,7 +13,7 @@ export function ranked(
   pinyin: PinyinMatch | undefined,
   most: number,
 ): Entry[] {
-  return entries
+  return once(entries)
     .map((entry, at) => ({
       entry,
       at,
@@ -24,7 +29,7 @@ export function ranked(
 export function filled(sections: Section[]): Section[] {
   const seen = new Set<string>();
   return sections.flatMap((section) => {
-    const entries = section.entries.filter(({ id }) => !seen.has(id));
+    const entries = once(section.entries).filter(({ id }) => !seen.has(id));
     entries.forEach(({ id }) => seen.add(id));
     return entries.length > 0 ? [{ ...section, entries }] : [];
   });

@@ -45,11 +45,12 @@ function recordOf(object: ObjectName, row: Row): FoundRecord | undefined {
   return id && name ? { object, id, name, hint } : undefined;
 }
 
-/** What lists and pages of this visit have brought in: found at once, and by pinyin too. */
+/** What lists and answers of this visit have brought in, as the latest of them has it: found at once, and by pinyin too. */
 export function loadedRecords(queries: QueryClient): FoundRecord[] {
-  return queries
+  const all = queries
     .getQueryCache()
     .findAll()
+    .sort((one, other) => one.state.dataUpdatedAt - other.state.dataUpdatedAt)
     .flatMap(({ queryKey: [object, kind], state: { data } }) => {
       if (kind !== 'list' || typeof object !== 'string' || !(object in objects)) return [];
       const pages = (data as { pages?: Page<Row>[] } | undefined)?.pages ?? [data as Page<Row> | undefined];
@@ -57,6 +58,7 @@ export function loadedRecords(queries: QueryClient): FoundRecord[] {
         .flatMap((page) => page?.items ?? [])
         .flatMap((row) => recordOf(object as ObjectName, row) ?? []);
     });
+  return [...new Map(all.map((each) => [`${each.object}/${each.id}`, each])).values()];
 }
 
 /** The question for all whose name, number or the like contains what was typed, or whose pinyin begins with these letters. */

@@ -7,7 +7,7 @@ import { profileQuery } from '@/lib/rights';
 import { described } from '../objects';
 import type { Entry, Section } from './entry';
 import { usePinyin } from './pinyin';
-import { filled, ranked } from './rank';
+import { filled, once, ranked } from './rank';
 import { useActionEntries, useCreateEntries, useHelpEntries } from './use-doing';
 import { usePlaceEntries, useSettingEntries, useViewEntries } from './use-places';
 import { type FoundRecord, useRecords } from './use-records';
@@ -42,9 +42,17 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
     side: { kind: object, id },
     run: () => void navigate({ to: pageOf(object, id) }),
   });
-  const mine = [...favourites, ...recent]
-    .filter(({ object, id }) => readable.includes(object) && (object !== here?.object || id !== here.id))
-    .map(entryOf);
+  /** Under the heading of its object, which need not be said again. */
+  const grouped = (each: FoundRecord): Entry => ({
+    ...entryOf(each),
+    hint: each.hint,
+    words: [t(objects[each.object].plural)],
+  });
+  const mine = once(
+    [...favourites, ...recent]
+      .filter(({ object, id }) => readable.includes(object) && (object !== here?.object || id !== here.id))
+      .map(entryOf),
+  );
   const section = (id: string, entries: Entry[]) => ({ id, title: t(`palette.sections.${id}`), entries });
   const fitting = (entries: Entry[], most: number) => ranked(entries, typed, pinyin, most);
   if (!typed.trim())
@@ -59,19 +67,17 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
         section('settings', settings),
       ]),
     };
-  const known = [...mine, ...loaded.map(entryOf)];
+  const near = [...fitting(loaded.map(grouped), 5), ...found.map(grouped)];
   return {
     busy,
     sections: filled([
       { ...section('create', wished), id: 'wished' },
       section('best', fitting([...actions, ...places, ...mine], 4)),
-      section('seen', fitting(known, 5)),
+      section('recent', fitting(mine, 5)),
       ...readable.map((object) => ({
         id: `found-${object}`,
         title: t(objects[object].plural),
-        entries: found
-          .filter((each) => each.object === object)
-          .map((each) => ({ ...entryOf(each), hint: each.hint })),
+        entries: near.filter(({ side }) => side?.kind === object),
       })),
       section('actions', fitting(actions, 8)),
       section('views', fitting(views, 6)),
