@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { accountsApi, cell, fourAccounts, job, kept, shown } from '@/test/accounts';
-import { http, HttpResponse, mockApi } from '@/test/server';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 
 const server = mockApi(...accountsApi);
 beforeEach(fourAccounts);
@@ -26,6 +26,50 @@ describe('pasting into a list', () => {
     await waitFor(() =>
       expect(kept.stored.map(({ region }) => region)).toEqual(['华北', '华北', '华北', '华北']),
     );
+  });
+});
+
+describe('rows that refuse what is pasted', () => {
+  const refusing = (reasonOf: (id: string) => string) =>
+    server.use(
+      http.patch('*/api/accounts/:id', ({ params }) =>
+        refuse(422, 'invalid-body', { detail: reasonOf(String(params.id)) }),
+      ),
+    );
+
+  it('are named, each with its own reason', async () => {
+    refusing((id) => (id === '2' ? 'It is closed.' : 'It is too far away.'));
+    const { user, grid } = await shown();
+    await user.click(cell(grid, 1, 1));
+    fireEvent.paste(cell(grid, 1, 1), { clipboardData: { getData: () => '华南\n西南' } });
+    await user.click(await screen.findByRole('button', { name: 'Change 2 rows' }));
+    const trouble = await screen.findByText('2 rows were not changed:');
+    const rows = within(trouble.parentElement as HTMLElement).getAllByRole('listitem');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'Bo: It is closed.',
+      'Cy: It is too far away.',
+    ]);
+  });
+
+  it('are counted where they are many', async () => {
+    refusing((id) => `No ${id}`);
+    const { user, grid } = await shown();
+    await user.click(cell(grid, 0, 1));
+    fireEvent.paste(cell(grid, 0, 1), { clipboardData: { getData: () => '1\n2\n3\n4' } });
+    await user.click(await screen.findByRole('button', { name: 'Change 4 rows' }));
+    expect(await screen.findByText('Cy: No 3')).toBeInTheDocument();
+    expect(screen.queryByText('Di: No 4')).not.toBeInTheDocument();
+    expect(screen.getByText('and 1 more row')).toBeInTheDocument();
+  });
+
+  it('are told beforehand of a line break that has no place there', async () => {
+    const { user, grid } = await shown();
+    await user.click(cell(grid, 0, 1));
+    fireEvent.paste(cell(grid, 0, 1), { clipboardData: { getData: () => '"华\n南"\n西南' } });
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('This is one line: no line breaks in it')).toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Change 1 row' }));
+    await waitFor(() => expect(kept.sent.map(({ body }) => body)).toEqual([{ region: '西南' }]));
   });
 });
 

@@ -45,6 +45,6 @@ function Undoable({ id, message, undo, onUndo }: UndoToast & { id: string }) {
   );
 }
 
-export function showTrouble(message: string) {
+export function showTrouble(message: React.ReactNode) {
   notifications.show({ color: 'var(--gx-danger)', message, role: 'alert' });
 }

@@ -142,6 +142,13 @@ describe('a pasted text', () => {
     });
   });
 
+  it('with a line break has no place where there is one line', () => {
+    for (const text of ['one\ntwo', 'one\u2028two', 'one\ttwo'])
+      expect(readValue(field('name'), text, t)).toEqual({ refused: 'rows.paste.oneLine' });
+    expect(readValue(field('name'), 'one\n', t)).toEqual({ value: 'one' });
+    expect(readValue(field('body', { type: 'longText' }), 'one\ntwo', t)).toEqual({ value: 'one\ntwo' });
+  });
+
   it('that is empty empties, where that may be', () => {
     expect(readValue(amount, ' ', t)).toEqual({ value: null });
     expect(readValue(name, '', t)).toEqual({ refused: 'rows.paste.required' });

@@ -66,7 +66,11 @@ export function readValue<One extends object>(
   }
 }
 
-function kept<One extends object>({ maxLength }: ObjectField<One>, text: string): ReadValue {
+/** Of what one sees on one line the servers refuse the same. */
+const endsTheLine = /[\p{Cc}\u2028\u2029]/u;
+
+function kept<One extends object>({ type, maxLength }: ObjectField<One>, text: string): ReadValue {
+  if (type !== 'longText' && endsTheLine.test(text)) return { refused: 'rows.paste.oneLine' };
   return maxLength !== undefined && [...text].length > maxLength
     ? { refused: 'rows.paste.tooLong' }
     : { value: text };
