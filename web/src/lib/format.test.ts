@@ -18,6 +18,16 @@ describe('formats', () => {
     expect(en.money(1200, 'JPY')).toBe('JP¥1,200');
   });
 
+  it('write what is multiplied to its last digit', () => {
+    expect(en.exact(3)).toBe('3');
+    expect(en.exact(0.0001)).toBe('0.0001');
+    expect(en.exact(999_999_999.9999)).toBe('999,999,999.9999');
+    expect(zh.unitPrice(33.335, 'CNY')).toBe('¥33.335');
+    expect(en.unitPrice(33.5, 'CNY')).toBe('¥33.50');
+    expect(en.unitPrice(1200, 'JPY')).toBe('JP¥1,200');
+    expect(en.unitPrice(0.3335, 'JPY')).toBe('JP¥0.3335');
+  });
+
   it('say moments as people do', () => {
     expect(en.relative('2026-06-14T12:00:00Z', now)).toBe('yesterday');
     expect(zh.relative('2026-06-12T12:00:00Z', now)).toBe('3天前');

@@ -3,6 +3,8 @@ import { intl } from './intl';
 import type { Language } from './language';
 
 const day = 86_400_000;
+/** As many decimals as the servers keep of a figure. */
+const kept = 4;
 
 /**
  * Numbers, money, days and moments as the viewer's language writes them. A moment has a time and is on another day elsewhere;
@@ -27,6 +29,11 @@ export class Formats {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }).format(value);
+  }
+
+  /** With as many decimals as it has: what is multiplied is not rounded before. */
+  exact(value: number): string {
+    return intl(Intl.NumberFormat, this.language, { maximumFractionDigits: kept }).format(value);
   }
 
   /** Large sums short: 128万, 1.28M. */
@@ -67,6 +74,11 @@ export class Formats {
       .formatToParts(amount)
       .map(({ type, value }) => (type === 'currency' && value === '¥' && !yuan ? 'JP¥' : value))
       .join('');
+  }
+
+  /** The price of one, which may be finer than its currency, and has the decimals of it at least. */
+  unitPrice(price: number, currency: string): string {
+    return this.money(price, currency, { maximumFractionDigits: kept });
   }
 
   shortMoney(amount: number, currency: string): string {

@@ -106,6 +106,17 @@ describe('the lines of a deal', () => {
     expect(screen.getByRole('textbox', { name: 'Description' })).toHaveValue('Delivery');
   });
 
+  it('show quantity, price and discount to the last digit, so that they add up', async () => {
+    const line = { description: 'Pump', quantity: 3, unitPrice: 33.335, discountPercent: 0, amount: 100.01 };
+    const grain = { ...line, description: 'Grain', quantity: 0.0001, discountPercent: 99.999, amount: 0 };
+    await show(<DealLines deal={{ ...deal, lines: [line, grain] }} version={'"3"'} mayChange />);
+    const rows = (await screen.findAllByRole('row')).map((row) =>
+      [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
+    );
+    expect(rows[1]).toEqual(['Pump', '3', '¥33.335', '', '¥100.01']);
+    expect(rows[2]).toEqual(['Grain', '0.0001', '¥33.335', '99.999 %', '¥0.00']);
+  });
+
   it('are not promised to a deal that is closed', async () => {
     await show(<DealLines deal={{ ...deal, status: 'WON' }} version={'"3"'} mayChange />);
     expect(await screen.findByText(/^Closed without lines/)).toBeInTheDocument();

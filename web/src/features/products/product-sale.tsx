@@ -37,7 +37,7 @@ export function ProductSale({ product, version, mayChange }: ProductSaleProps) {
       }
     >
       <p style={{ margin: '0 0 4px', fontSize: 26, lineHeight: '32px', fontWeight: 600 }} className="num">
-        {formats.money(product.price, product.currency)}
+        {formats.unitPrice(product.price, product.currency)}
       </p>
       <p className="muted" style={{ margin: 0 }}>
         {t(product.active ? 'products.onSaleText' : 'products.offSaleText')}

@@ -17,7 +17,6 @@ interface LinesTableProps {
 export function LinesTable({ lines, currency, total }: LinesTableProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const plain = (value: number) => formats.number(value, Number.isInteger(value) ? 0 : 2);
   return (
     <Scroller label={t('lines.title')} className={classes.scroll}>
       <table className={classes.table}>
@@ -40,9 +39,9 @@ export function LinesTable({ lines, currency, total }: LinesTableProps) {
                   line.description
                 )}
               </td>
-              <td>{plain(line.quantity)}</td>
-              <td>{formats.money(line.unitPrice, currency)}</td>
-              <td>{line.discountPercent ? `${plain(line.discountPercent)} %` : ''}</td>
+              <td>{formats.exact(line.quantity)}</td>
+              <td>{formats.unitPrice(line.unitPrice, currency)}</td>
+              <td>{line.discountPercent ? `${formats.exact(line.discountPercent)} %` : ''}</td>
               <td>{formats.money(line.amount, currency)}</td>
             </tr>
           ))}

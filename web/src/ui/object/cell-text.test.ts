@@ -15,6 +15,7 @@ const text = (field: Partial<ObjectField<Row>>, one: Row) =>
 describe('what a spreadsheet gets of a cell', () => {
   it('is what is shown', () => {
     expect(text({ type: 'money' }, { x: 1280.5, currency: 'EUR' })).toBe('€1,280.50');
+    expect(text({ type: 'money', unitPrice: true }, { x: 33.335, currency: 'CNY' })).toBe('¥33.335');
     expect(text({ type: 'percent' }, { x: 12 })).toBe('12%');
     expect(text({ type: 'enum', options: [{ value: 'WON', label: 'stages.won' }] }, { x: 'WON' })).toBe(
       'Won',

@@ -30,7 +30,7 @@ function textOf<One extends object>(
   formats: Formats,
   t: TFunction,
 ): string {
-  const figure = figureText(field.type, value, read(one, field.currencyIn ?? 'currency'), formats);
+  const figure = figureText(field, value, read(one, field.currencyIn ?? 'currency'), formats);
   if (figure !== undefined) return figure;
   const text = String(value);
   switch (field.type) {

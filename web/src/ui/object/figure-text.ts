@@ -1,10 +1,10 @@
 import { countryName } from '@/lib/countries';
 import type { Formats } from '@/lib/format';
-import type { ValueType } from './object';
+import type { ObjectField } from './object';
 
 /** A value that is told in the same words wherever it stands; undefined when its type is none of those. */
-export function figureText(
-  type: ValueType,
+export function figureText<One extends object>(
+  { type, unitPrice }: Pick<ObjectField<One>, 'type' | 'unitPrice'>,
   value: unknown,
   currency: unknown,
   formats: Formats,
@@ -15,7 +15,7 @@ export function figureText(
     case 'percent':
       return formats.percent(Number(value) / 100);
     case 'money':
-      return formats.money(Number(value), String(currency ?? 'CNY'));
+      return formats[unitPrice ? 'unitPrice' : 'money'](Number(value), String(currency ?? 'CNY'));
     case 'country':
       return countryName(String(value), formats.language);
     default:

@@ -28,7 +28,7 @@ export function Value<One extends object>({ field, one, links = false }: ValuePr
   if (field.show) return field.show(one);
   const value = read(one, field.id);
   if (value === undefined || value === null || value === '') return null;
-  const figure = figureText(field.type, value, read(one, field.currencyIn ?? 'currency'), formats);
+  const figure = figureText(field, value, read(one, field.currencyIn ?? 'currency'), formats);
   if (figure !== undefined) return figure;
   const text = String(value);
   switch (field.type) {
