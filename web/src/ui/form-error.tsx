@@ -36,9 +36,11 @@ export function FormError({ error, action, words }: FormErrorProps) {
           <div className={classes.trace}>{t('states.trace', { id: problem.traceId })}</div>
         )}
         {signedOut && (
-          <a className={classes.action} href={signInPath('/')} target="_blank" rel="noreferrer">
-            {t('states.signedOut.form')}
-          </a>
+          <div className={classes.action}>
+            <a href={signInPath('/')} target="_blank" rel="noreferrer">
+              {t('states.signedOut.form')}
+            </a>
+          </div>
         )}
         {action && <div className={classes.action}>{action}</div>}
       </div>

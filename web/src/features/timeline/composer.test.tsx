@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { draftPlace } from '@/lib/drafts';
 import { drafts } from '@/test/drafts';
@@ -80,9 +80,9 @@ describe('the composer', () => {
     await show(<Composer accountId="a" />);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Add to timeline' }));
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent(
-      /^Your session has endedSign in again in a new tab, then send this once more/,
-    );
+    expect(alert).toHaveTextContent(/^Your session has ended/);
+    const wayOut = within(alert).getByRole('link', { name: /^Sign in again in a new tab, then send this/ });
+    expect(wayOut.parentElement).toHaveTextContent(/^Sign in again/);
     expect(alert).not.toHaveTextContent(/bearer|Trace/);
     expect(kept('a').subject).toBe('Keep me');
   });
