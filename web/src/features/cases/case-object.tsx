@@ -72,7 +72,7 @@ export const cases: ObjectDescription<AnyCase> = {
       filter: true,
       group: true,
       column: true,
-      width: 160,
+      width: 184,
       card: 'line',
       options: caseStates.map((value) => ({
         value,
