@@ -161,9 +161,22 @@ class FilterTest {
     }
 
     @Test
+    void findsWhatLiesInAnyOfSeveralPartsOfTheCalendar() {
+        Condition within = read("createdAt=in=(today,lastMonth,2026-03-05)");
+        assertThat(within.sql())
+                .isEqualTo("((created_at >= ? AND created_at < ?) OR (created_at >= ? AND created_at < ?)"
+                        + " OR created_at = ?)");
+        assertThat(within.values().getLast()).isEqualTo(LocalDateTime.parse("2026-03-05T00:00"));
+        assertThat(read("createdAt=out=(today,-1d)").sql())
+                .isEqualTo("((created_at IS NULL OR created_at < ? OR created_at >= ?) AND NOT (created_at <=> ?))");
+        assertThat(read("createdAt=in=(today)").values())
+                .isEqualTo(read("createdAt==today").values());
+        assertThatThrownBy(() -> read("createdAt=in=(today,thisDecade)")).isInstanceOf(UnreadableFilter.class);
+    }
+
+    @Test
     void takesPartsOfTheCalendarForNamesWhereThereIsNoTime() {
         assertThat(read("name==thisMonth").values()).containsExactly("thisMonth");
-        assertThatThrownBy(() -> read("createdAt=in=(thisMonth,lastMonth)")).isInstanceOf(UnreadableFilter.class);
         assertThatThrownBy(() -> read("createdAt==thisDecade")).isInstanceOf(UnreadableFilter.class);
     }
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Turns RSQL into a condition over a listing's fields. */
@@ -99,9 +98,8 @@ public class Filter {
             return none(node.getOperator().getSymbol(), field);
         }
         String operator = node.getOperator().getSymbol();
-        Optional<Period> period = period(field, node);
-        if (period.isPresent()) {
-            return period.get().compare(operator, field.column());
+        if (field.type() == FieldType.MOMENT && field.several() == null) {
+            return compareMoments(operator, field, node.getArguments());
         }
         List<Object> values = values(field, node);
         return field.several() == null
@@ -109,12 +107,24 @@ public class Filter {
                 : compareSeveral(operator, field, field.several(), values);
     }
 
-    private Optional<Period> period(Field field, ComparisonNode node) {
-        return field.type() == FieldType.MOMENT
-                        && field.several() == null
-                        && node.getArguments().size() == 1
-                ? Period.of(node.getArguments().getFirst(), clock)
-                : Optional.empty();
+    private Condition compareMoments(String operator, Field field, List<String> moments) {
+        return switch (operator) {
+            case "=in=" -> Condition.all("OR", compareEach("==", field, moments));
+            case "=out=" -> Condition.all("AND", compareEach("!=", field, moments));
+            default -> compareMoment(operator, field, moments.getFirst());
+        };
+    }
+
+    private List<Condition> compareEach(String operator, Field field, List<String> moments) {
+        return moments.stream()
+                .map(moment -> compareMoment(operator, field, moment))
+                .toList();
+    }
+
+    private Condition compareMoment(String operator, Field field, String moment) {
+        return Period.of(moment, clock)
+                .map(period -> period.compare(operator, field.column()))
+                .orElseGet(() -> compare(operator, field, List.of(value(field, moment))));
     }
 
     private List<Object> values(Field field, ComparisonNode node) {
