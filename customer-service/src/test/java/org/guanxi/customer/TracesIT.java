@@ -10,6 +10,8 @@ import org.guanxi.shared.testing.TestClient.Answer;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -35,6 +37,16 @@ class TracesIT {
         Answer twoMeanings = client.get(PARTNER, "/api//accounts");
         assertThat(twoMeanings.json().get("instance").asString()).isEqualTo("/api//accounts");
         assertThat(lineOf(twoMeanings, log)).contains("400 invalid-request: GET /api//accounts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00", "01"})
+    void isOneIdInTheGatewayAndHere(String sampled, CapturedOutput log) {
+        String id = UUID.randomUUID().toString().replace("-", "");
+        String parent = "00-" + id + "-b7ad6b7169203331-" + sampled;
+        Answer missing = client.get(PARTNER, "/api/accounts/" + UUID.randomUUID(), "traceparent", parent);
+        assertThat(missing.json().get("traceId").asString()).isEqualTo(id);
+        assertThat(lineOf(missing, log)).contains("404 account-not-found: GET ");
     }
 
     private static String lineOf(Answer problem, CapturedOutput log) {

@@ -61,6 +61,18 @@ class MethodsIT {
         assertThat(refused.json().get("code").asString()).isEqualTo("unauthorized");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/oauth2/authorize?response_type=code&client_id=demo-partner",
+                "/oauth2/authorize?response_type=code&client_id=demo-partner&scope=accounts:read&prompt=none"
+            })
+    void tellAnApplicationThatActsForItselfThatItSignsNobodyIn(String path) {
+        Answer refused = client.get("", path);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.json().get("instance").asString()).isEqualTo("/oauth2/authorize");
+    }
+
     private static String authorization() {
         return "/oauth2/authorize?response_type=code&client_id=gateway&scope=openid&state=s&redirect_uri="
                 + "http://localhost:8080/login/oauth2/code/guanxi&code_challenge_method=S256&code_challenge="

@@ -1,5 +1,7 @@
 package org.guanxi.shared.http;
 
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.propagation.TextMapPropagator;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -28,7 +30,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-@AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
+@AutoConfiguration(
+        afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
+        beforeName =
+                "org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration")
 class HttpConfiguration implements WebMvcConfigurer {
 
     private final JsonMapper strict;
@@ -58,6 +63,12 @@ class HttpConfiguration implements WebMvcConfigurer {
     @Bean
     PatchesAreDescribed patchesAreDescribed() {
         return new PatchesAreDescribed();
+    }
+
+    /** Boot itself takes over the caller's trace only where traces are exported; logs are joined by it everywhere. */
+    @Bean
+    static TextMapPropagator tracePropagator() {
+        return W3CTraceContextPropagator.getInstance();
     }
 
     @Bean

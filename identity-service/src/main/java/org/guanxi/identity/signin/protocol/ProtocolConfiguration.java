@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -30,7 +31,8 @@ class ProtocolConfiguration {
 
     @Bean
     @Order(10)
-    SecurityFilterChain protocol(HttpSecurity http, SignOutEnd signOut, People people) {
+    SecurityFilterChain protocol(
+            HttpSecurity http, SignOutEnd signOut, People people, RegisteredClientRepository registered) {
         MediaTypeRequestMatcher browsers = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         browsers.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         UnknownClient unknown = new UnknownClient();
@@ -42,6 +44,7 @@ class ProtocolConfiguration {
                             logout -> logout.logoutResponseHandler(signOut).errorResponseHandler(signOut)));
                 })
                 .addFilterAfter(new OutdatedSignIn(people), SecurityContextHolderFilter.class)
+                .addFilterAfter(new ForPeople(registered), OutdatedSignIn.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
