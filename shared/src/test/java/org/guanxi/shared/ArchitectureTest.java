@@ -91,12 +91,12 @@ class ArchitectureTest {
     @Test
     void staysWithinItsBudget() throws IOException {
         List<Path> files = files();
-        assertThat(files).hasSizeBetween(100, 285);
+        assertThat(files).hasSizeBetween(100, 286);
         long lines = 0;
         for (Path file : files) {
             lines += Files.readAllLines(file).size();
         }
-        assertThat(lines).isLessThanOrEqualTo(13_717);
+        assertThat(lines).isLessThanOrEqualTo(13_835);
     }
 
     private static List<Path> files() throws IOException {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.guanxi.shared.imports.row.Trace;
 import org.guanxi.shared.imports.row.Undone;
@@ -43,36 +44,36 @@ class AccountUndo {
         Map<UUID, Account> known =
                 accounts.listByIds(ids).stream().collect(Collectors.toMap(Account::id, Function.identity()));
         Set<UUID> used = uses.amongst(ids);
-        List<Undone> undone = traces.stream()
+        List<Supplier<Undone>> undone = traces.stream()
                 .map(trace -> take(trace, known.get(trace.id()), used))
                 .toList();
         accounts.flush();
-        return undone;
+        return undone.stream().map(Supplier::get).toList();
     }
 
-    private Undone take(Trace trace, @Nullable Account account, Set<UUID> used) {
+    private Supplier<Undone> take(Trace trace, @Nullable Account account, Set<UUID> used) {
         if (account == null) {
-            return Undone.REMOVED;
+            return () -> Undone.REMOVED;
         }
         String name = account.details().name();
         if (account.version() != trace.version()) {
-            return new Undone.Kept(name, "changed-since");
+            return () -> new Undone.Kept(name, "changed-since");
         }
         if (trace.before() != null) {
             return restore(account, trace.before());
         }
-        return used.contains(account.id()) ? new Undone.Kept(name, "in-use") : remove(account);
+        return used.contains(account.id()) ? () -> new Undone.Kept(name, "in-use") : remove(account);
     }
 
-    private Undone restore(Account account, String before) {
+    private Supplier<Undone> restore(Account account, String before) {
         account.change(json.readValue(before, AccountDetails.class), clock.instant())
                 .ifPresent(outbox::append);
-        return Undone.RESTORED;
+        return () -> new Undone.Restored(account.version());
     }
 
-    private Undone remove(Account account) {
+    private Supplier<Undone> remove(Account account) {
         outbox.append(account.deleted(clock.instant()));
         accounts.delete(account);
-        return Undone.REMOVED;
+        return () -> Undone.REMOVED;
     }
 }

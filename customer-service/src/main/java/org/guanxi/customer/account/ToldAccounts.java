@@ -77,10 +77,11 @@ public class ToldAccounts {
 
     private Supplier<Outcome> change(Account account, AccountDetails details, Instant now) {
         String before = undo.before(account);
+        long version = account.version();
         Optional<AccountChanged> changed = account.change(details, now);
         changed.ifPresent(outbox::append);
         return changed.isEmpty()
                 ? () -> Outcome.UNCHANGED
-                : () -> new Outcome.Changed(account.id(), account.version(), before);
+                : () -> new Outcome.Changed(account.id(), version, account.version(), before);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.guanxi.shared.id.Ids;
 import org.guanxi.shared.id.InList;
@@ -51,36 +52,36 @@ class ContactUndo {
         Map<UUID, Contact> known =
                 contacts.listByIds(ids).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
         Set<UUID> used = used(ids);
-        List<Undone> undone = traces.stream()
+        List<Supplier<Undone>> undone = traces.stream()
                 .map(trace -> take(trace, known.get(trace.id()), used))
                 .toList();
         contacts.flush();
-        return undone;
+        return undone.stream().map(Supplier::get).toList();
     }
 
-    private Undone take(Trace trace, @Nullable Contact contact, Set<UUID> used) {
+    private Supplier<Undone> take(Trace trace, @Nullable Contact contact, Set<UUID> used) {
         if (contact == null) {
-            return Undone.REMOVED;
+            return () -> Undone.REMOVED;
         }
         if (contact.version() != trace.version()) {
-            return new Undone.Kept(contact.fullName(), "changed-since");
+            return () -> new Undone.Kept(contact.fullName(), "changed-since");
         }
         if (trace.before() != null) {
             return restore(contact, trace.before());
         }
-        return used.contains(contact.id()) ? new Undone.Kept(contact.fullName(), "in-use") : remove(contact);
+        return used.contains(contact.id()) ? () -> new Undone.Kept(contact.fullName(), "in-use") : remove(contact);
     }
 
-    private Undone restore(Contact contact, String before) {
+    private Supplier<Undone> restore(Contact contact, String before) {
         contact.change(json.readValue(before, ContactDetails.class), clock.instant())
                 .ifPresent(outbox::append);
-        return Undone.RESTORED;
+        return () -> new Undone.Restored(contact.version());
     }
 
-    private Undone remove(Contact contact) {
+    private Supplier<Undone> remove(Contact contact) {
         outbox.append(contact.deleted(clock.instant()));
         contacts.delete(contact);
-        return Undone.REMOVED;
+        return () -> Undone.REMOVED;
     }
 
     private Set<UUID> used(List<UUID> ids) {

@@ -71,12 +71,13 @@ public class ToldContacts {
             return () -> new Outcome.Created(contact.id(), contact.version());
         }
         String before = undo.before(known);
+        long version = known.version();
         known.learn(key);
         Optional<ContactChanged> changed = known.change(details, now);
         changed.ifPresent(outbox::append);
         return changed.isEmpty()
                 ? () -> Outcome.UNCHANGED
-                : () -> new Outcome.Changed(known.id(), known.version(), before);
+                : () -> new Outcome.Changed(known.id(), version, known.version(), before);
     }
 
     private Known known(String source, List<Told> all) {

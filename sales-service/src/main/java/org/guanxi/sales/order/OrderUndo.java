@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.guanxi.shared.imports.row.Trace;
 import org.guanxi.shared.imports.row.Undone;
@@ -41,32 +42,32 @@ class OrderUndo {
                 .findAllById(traces.stream().map(Trace::id).toList())
                 .stream()
                 .collect(Collectors.toMap(Order::id, Function.identity()));
-        List<Undone> undone =
+        List<Supplier<Undone>> undone =
                 traces.stream().map(trace -> take(trace, known.get(trace.id()))).toList();
         orders.flush();
-        return undone;
+        return undone.stream().map(Supplier::get).toList();
     }
 
-    private Undone take(Trace trace, @Nullable Order order) {
+    private Supplier<Undone> take(Trace trace, @Nullable Order order) {
         if (order == null) {
-            return Undone.REMOVED;
+            return () -> Undone.REMOVED;
         }
         if (order.version() != trace.version()) {
-            return new Undone.Kept(order.facts().number(), "changed-since");
+            return () -> new Undone.Kept(order.facts().number(), "changed-since");
         }
         if (order.status() == OrderStatus.CANCELLED) {
-            return new Undone.Kept(order.facts().number(), "order-is-cancelled");
+            return () -> new Undone.Kept(order.facts().number(), "order-is-cancelled");
         }
         return trace.before() == null ? remove(order) : restore(order, trace.before());
     }
 
-    private Undone remove(Order order) {
+    private Supplier<Undone> remove(Order order) {
         outbox.append(order.takeBack(WHY_CANCELLED, clock.instant()));
-        return Undone.REMOVED;
+        return () -> Undone.REMOVED;
     }
 
-    private Undone restore(Order order, String before) {
+    private Supplier<Undone> restore(Order order, String before) {
         order.change(json.readValue(before, OrderFacts.class), clock.instant()).ifPresent(outbox::append);
-        return Undone.RESTORED;
+        return () -> new Undone.Restored(order.version());
     }
 }

@@ -104,6 +104,7 @@ public class ToldOrders {
 
     private Supplier<Outcome> change(Order order, OrderFacts facts, Told told, Instant now) {
         String before = undo.before(order);
+        long version = order.version();
         Optional<OrderChanged> changed = order.change(facts, now);
         changed.ifPresent(outbox::append);
         if (told.isCancelled()) {
@@ -111,6 +112,6 @@ public class ToldOrders {
         } else if (changed.isEmpty()) {
             return () -> Outcome.UNCHANGED;
         }
-        return () -> new Outcome.Changed(order.id(), order.version(), before);
+        return () -> new Outcome.Changed(order.id(), version, order.version(), before);
     }
 }

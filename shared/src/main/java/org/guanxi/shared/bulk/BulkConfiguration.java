@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.guanxi.shared.bulk.job.BulkTables;
 import org.guanxi.shared.bulk.work.BulkWorker;
 import org.guanxi.shared.bulk.work.RowChanges;
+import org.guanxi.shared.job.Journal;
 import org.guanxi.shared.list.Lists;
 import org.guanxi.shared.problem.answer.Explanation;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -29,13 +30,24 @@ class BulkConfiguration {
     }
 
     @Bean
+    Journal bulkJournal(JdbcTemplate jdbc) {
+        return new Journal(
+                jdbc,
+                "bulk_row",
+                "row_id",
+                List.of("version_before", "version_after", "expected_version", "restored_version"));
+    }
+
+    @Bean
     BulkWorker bulkWorker(
             BulkTables tables,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Explanation explanation,
-            List<RowChanges> changes) {
-        return new BulkWorker(tables, new TransactionTemplate(transactions), json, explanation, byObject(changes));
+            List<RowChanges> changes,
+            List<Journal> journals) {
+        return new BulkWorker(
+                tables, new TransactionTemplate(transactions), json, explanation, byObject(changes), journals);
     }
 
     @Bean

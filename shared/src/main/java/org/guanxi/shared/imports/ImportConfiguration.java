@@ -15,6 +15,7 @@ import org.guanxi.shared.imports.work.ImportCorrections;
 import org.guanxi.shared.imports.work.ImportPace;
 import org.guanxi.shared.imports.work.ImportTidy;
 import org.guanxi.shared.imports.work.ImportWorker;
+import org.guanxi.shared.job.Journal;
 import org.guanxi.shared.list.Lists;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -37,6 +38,11 @@ class ImportConfiguration {
     }
 
     @Bean
+    Journal importJournal(JdbcTemplate jdbc) {
+        return new Journal(jdbc, "import_trace", "record_id", List.of("version_before", "version_after"));
+    }
+
+    @Bean
     ImportWorker importWorker(
             ImportTables tables,
             JdbcTemplate jdbc,
@@ -44,6 +50,7 @@ class ImportConfiguration {
             PlatformTransactionManager transactions,
             List<RowImporter<?>> importers,
             FeedPosition feeds,
+            List<Journal> journals,
             @Value("${guanxi.imports.wait-for-news:30s}") Duration patience,
             @Value("${guanxi.imports.turn:5s}") Duration turn) {
         return new ImportWorker(
@@ -52,7 +59,8 @@ class ImportConfiguration {
                 new ImportTidy(jdbc, clock),
                 byObject(importers),
                 new ImportPace(patience, turn),
-                feeds);
+                feeds,
+                journals);
     }
 
     @Bean

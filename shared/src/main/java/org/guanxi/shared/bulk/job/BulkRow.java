@@ -9,9 +9,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param patch its own; null when it is the same for all
  * @param expected the version that it must have; null when any will do
+ * @param restored the version that it is to be again; null unless a change is taken back
  */
 public record BulkRow(
         int number,
         UUID id,
         @Nullable ObjectNode patch,
-        @Nullable Long expected) {}
+        @Nullable Long expected,
+        @Nullable Long restored) {}

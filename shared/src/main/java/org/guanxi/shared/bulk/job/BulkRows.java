@@ -32,8 +32,9 @@ public class BulkRows {
     /** @return how many rows the other change has changed, which are now this one's */
     public int addChangedOf(UUID job, UUID undone) {
         return jdbc.update(
-                "INSERT INTO bulk_row (job_id, number, row_id, patch, expected_version)"
-                        + " SELECT ?, ROW_NUMBER() OVER (ORDER BY number) - 1, row_id, inverse, version_after"
+                "INSERT INTO bulk_row (job_id, number, row_id, patch, expected_version, restored_version)"
+                        + " SELECT ?, ROW_NUMBER() OVER (ORDER BY number) - 1, row_id, inverse, version_after,"
+                        + " version_before"
                         + " FROM bulk_row WHERE job_id = ? AND outcome = 'CHANGED'",
                 Ids.bytes(job),
                 Ids.bytes(undone));
@@ -47,13 +48,14 @@ public class BulkRows {
 
     public List<BulkRow> from(UUID job, int number, int most) {
         return jdbc.query(
-                "SELECT number, row_id, patch, expected_version FROM bulk_row WHERE job_id = ? AND number >= ?"
-                        + " ORDER BY number LIMIT " + most,
+                "SELECT number, row_id, patch, expected_version, restored_version FROM bulk_row WHERE job_id = ?"
+                        + " AND number >= ? ORDER BY number LIMIT " + most,
                 (row, index) -> new BulkRow(
                         row.getInt("number"),
                         Ids.uuid(row.getBytes("row_id")),
                         patch(row.getString("patch")),
-                        row.getObject("expected_version", Long.class)),
+                        row.getObject("expected_version", Long.class),
+                        row.getObject("restored_version", Long.class)),
                 Ids.bytes(job),
                 number);
     }
@@ -62,12 +64,13 @@ public class BulkRows {
         return text == null ? null : (ObjectNode) json.readTree(text);
     }
 
-    public void changed(UUID job, int number, ObjectNode inverse, long version) {
+    public void changed(UUID job, int number, ObjectNode inverse, long before, long after) {
         jdbc.update(
-                "UPDATE bulk_row SET outcome = 'CHANGED', inverse = ?, version_after = ? WHERE job_id = ? AND number ="
-                        + " ?",
+                "UPDATE bulk_row SET outcome = 'CHANGED', inverse = ?, version_before = ?, version_after = ?"
+                        + " WHERE job_id = ? AND number = ?",
                 inverse.toString(),
-                version,
+                before,
+                after,
                 Ids.bytes(job),
                 number);
     }

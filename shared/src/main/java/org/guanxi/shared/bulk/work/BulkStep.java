@@ -1,5 +1,6 @@
 package org.guanxi.shared.bulk.work;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.guanxi.shared.bulk.job.BulkRow;
 import org.guanxi.shared.bulk.job.BulkTables;
 import org.guanxi.shared.bulk.job.SomebodyElse;
 import org.guanxi.shared.feed.DatabaseAway;
+import org.guanxi.shared.job.Journal;
+import org.guanxi.shared.job.Journal.Again;
 import org.guanxi.shared.problem.StaleVersion;
 import org.guanxi.shared.problem.answer.Explanation;
 import org.slf4j.Logger;
@@ -29,12 +32,19 @@ class BulkStep {
     private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final Explanation explanation;
+    private final List<Journal> journals;
 
-    BulkStep(BulkTables tables, TransactionTemplate transaction, JsonMapper json, Explanation explanation) {
+    BulkStep(
+            BulkTables tables,
+            TransactionTemplate transaction,
+            JsonMapper json,
+            Explanation explanation,
+            List<Journal> journals) {
         this.tables = tables;
         this.transaction = transaction;
         this.json = json;
         this.explanation = explanation;
+        this.journals = journals;
     }
 
     /** @throws SomebodyElse when another instance works on this change, or it was cancelled */
@@ -83,8 +93,16 @@ class BulkStep {
             tables.rows().unchanged(job.id(), row.number());
             tables.jobs().count(job.id(), BulkOutcome.UNCHANGED);
         } else {
-            tables.rows().changed(job.id(), row.number(), Inverse.of(patch, before), after);
+            tables.rows().changed(job.id(), row.number(), Inverse.of(patch, before), version, after);
             tables.jobs().count(job.id(), BulkOutcome.CHANGED);
+            remember(row, after);
+        }
+    }
+
+    private void remember(BulkRow row, long after) {
+        if (row.restored() != null) {
+            List<Again> again = List.of(new Again(row.id(), row.restored(), after));
+            journals.forEach(journal -> journal.follow(again));
         }
     }
 

@@ -10,6 +10,7 @@ import org.guanxi.shared.bulk.job.BulkRow;
 import org.guanxi.shared.bulk.job.BulkState;
 import org.guanxi.shared.bulk.job.BulkTables;
 import org.guanxi.shared.bulk.job.SomebodyElse;
+import org.guanxi.shared.job.Journal;
 import org.guanxi.shared.job.Worker;
 import org.guanxi.shared.problem.answer.Explanation;
 import org.slf4j.Logger;
@@ -36,11 +37,12 @@ public class BulkWorker extends Worker {
             TransactionTemplate transaction,
             JsonMapper json,
             Explanation explanation,
-            Map<String, RowChanges> changesOf) {
+            Map<String, RowChanges> changesOf,
+            List<Journal> journals) {
         super("bulk-changes", "A bulk change");
         this.tables = tables;
         this.search = new BulkSearch(tables, transaction);
-        this.step = new BulkStep(tables, transaction, json, explanation);
+        this.step = new BulkStep(tables, transaction, json, explanation, journals);
         this.transaction = transaction;
         this.changesOf = changesOf;
     }

@@ -24,15 +24,17 @@ public class ImportTraces {
 
     public void add(UUID job, List<Trace> traces) {
         jdbc.batchUpdate(
-                "INSERT INTO import_trace (job_id, line, record_id, version_after, before_it) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO import_trace (job_id, line, record_id, version_before, version_after, before_it)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
                 traces,
                 500,
                 (statement, trace) -> {
                     statement.setBytes(1, Ids.bytes(job));
                     statement.setInt(2, trace.line());
                     statement.setBytes(3, Ids.bytes(trace.id()));
-                    statement.setLong(4, trace.version());
-                    statement.setString(5, trace.before());
+                    statement.setObject(4, trace.versionBefore());
+                    statement.setLong(5, trace.version());
+                    statement.setString(6, trace.before());
                 });
     }
 
@@ -57,6 +59,7 @@ public class ImportTraces {
                 (row, index) -> new Trace(
                         row.getInt("line"),
                         Ids.uuid(row.getBytes("record_id")),
+                        row.getObject("version_before", Long.class),
                         row.getLong("version_after"),
                         row.getString("before_it")),
                 Ids.bytes(job),

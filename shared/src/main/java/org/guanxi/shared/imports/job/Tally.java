@@ -45,12 +45,18 @@ public class Tally {
             }
             case Outcome.Changed it -> {
                 changed++;
-                traces.add(Trace.of(row.line(), it));
+                traces.add(trace(row.line(), it));
             }
             case Outcome.Unchanged it -> unchanged++;
             case Outcome.Refused refused -> fail(row, refused);
             case Outcome.NotYet late -> fail(row, late.giveUp());
         }
+    }
+
+    /** Of rows of one record that are written together, the later ones find it as the earlier ones left it. */
+    private Trace trace(int line, Outcome.Changed it) {
+        boolean again = traces.stream().anyMatch(trace -> trace.id().equals(it.id()));
+        return new Trace(line, it.id(), again ? it.version() : it.versionBefore(), it.version(), it.before());
     }
 
     /** Whoever reads of it knows the column by the heading that their file gives it. */

@@ -10,10 +10,11 @@ public sealed interface Outcome {
     record Created(UUID id, long version) implements Outcome {}
 
     /**
+     * @param versionBefore that the record had
      * @param version that the record has now; while it has it, the change can be taken back
      * @param before what the importer needs to take it back
      */
-    record Changed(UUID id, long version, String before) implements Outcome {}
+    record Changed(UUID id, long versionBefore, long version, String before) implements Outcome {}
 
     record Unchanged() implements Outcome {}
 

@@ -4,14 +4,18 @@ package org.guanxi.shared.imports.row;
 public sealed interface Undone {
 
     Undone REMOVED = Done.REMOVED;
-    Undone RESTORED = Done.RESTORED;
 
     enum Done implements Undone {
         /** The import had created it. Also where it is gone already. */
-        REMOVED,
-        /** It is again what it was before the import. */
-        RESTORED
+        REMOVED
     }
+
+    /**
+     * It is again what it was before the import.
+     *
+     * @param version that it has now
+     */
+    record Restored(long version) implements Undone {}
 
     /**
      * It stays as it is.

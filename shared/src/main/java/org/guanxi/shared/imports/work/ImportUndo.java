@@ -1,5 +1,6 @@
 package org.guanxi.shared.imports.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,6 +11,8 @@ import org.guanxi.shared.imports.row.RowImporter;
 import org.guanxi.shared.imports.row.Trace;
 import org.guanxi.shared.imports.row.Undone;
 import org.guanxi.shared.imports.work.ImportBatch.SomebodyElse;
+import org.guanxi.shared.job.Journal;
+import org.guanxi.shared.job.Journal.Again;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,11 +25,13 @@ class ImportUndo {
     private final ImportTables tables;
     private final TransactionTemplate transaction;
     private final UndoWait wait;
+    private final List<Journal> journals;
 
-    ImportUndo(ImportTables tables, TransactionTemplate transaction, UndoWait wait) {
+    ImportUndo(ImportTables tables, TransactionTemplate transaction, UndoWait wait, List<Journal> journals) {
         this.tables = tables;
         this.transaction = transaction;
         this.wait = wait;
+        this.journals = journals;
     }
 
     /**
@@ -82,17 +87,25 @@ class ImportUndo {
     private void keep(ImportJob job, List<Trace> traces, List<Undone> outcomes) {
         int kept = 0;
         int removed = 0;
+        List<Again> restored = new ArrayList<>();
         for (int i = 0; i < traces.size(); i++) {
             switch (outcomes.get(i)) {
                 case Undone.Kept why -> {
                     tables.traces().keep(job.id(), traces.get(i), why);
                     kept++;
                 }
-                case Undone.Done done -> removed += done == Undone.Done.REMOVED ? 1 : 0;
+                case Undone.Done gone -> removed++;
+                case Undone.Restored again -> restored.addAll(again(traces.get(i), again));
             }
         }
         tables.traces().remove(job.id(), done(traces, outcomes));
+        journals.forEach(journal -> journal.follow(restored));
         tables.steps().undone(job.id(), removed, traces.size() - kept - removed, kept);
+    }
+
+    private static List<Again> again(Trace trace, Undone.Restored now) {
+        Long before = trace.versionBefore();
+        return before == null ? List.of() : List.of(new Again(trace.id(), before, now.version()));
     }
 
     private static List<Trace> done(List<Trace> traces, List<Undone> outcomes) {

@@ -14,6 +14,7 @@ import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.Reason;
 import org.guanxi.shared.imports.row.RowImporter;
 import org.guanxi.shared.imports.work.ImportBatch.SomebodyElse;
+import org.guanxi.shared.job.Journal;
 import org.guanxi.shared.job.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,13 +45,14 @@ public class ImportWorker extends Worker {
             ImportTidy tidy,
             Map<String, RowImporter<?>> importers,
             ImportPace pace,
-            FeedPosition feeds) {
+            FeedPosition feeds,
+            List<Journal> journals) {
         super("imports", "An import");
         this.tables = tables;
         this.turns = new ImportTurns(tables, transaction);
         this.batches = new ImportBatch(transaction, tables.waiting());
         this.waiting = new WaitingRounds(tables, turns, batches, pace.patience());
-        this.undo = new ImportUndo(tables, transaction, new UndoWait(tables, turns, feeds));
+        this.undo = new ImportUndo(tables, transaction, new UndoWait(tables, turns, feeds), journals);
         this.tidy = tidy;
         this.importers = importers;
         this.pace = pace;

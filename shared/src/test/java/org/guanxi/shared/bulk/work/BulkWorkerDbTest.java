@@ -206,7 +206,8 @@ class BulkWorkerDbTest {
     }
 
     private BulkWorker worker() {
-        BulkWorker worker = new BulkWorker(tables, transaction, json, Explanations.english(), Map.of("tools", tools));
+        BulkWorker worker =
+                new BulkWorker(tables, transaction, json, Explanations.english(), Map.of("tools", tools), List.of());
         workers.add(worker);
         return worker;
     }

@@ -77,7 +77,7 @@ public abstract class ImportsDbTest {
             byObject.put(importer.object(), importer);
         }
         ImportTidy tidy = new ImportTidy(jdbc, Clock.systemUTC());
-        ImportWorker worker = new ImportWorker(tables, transaction, tidy, byObject, pace(), feeds());
+        ImportWorker worker = new ImportWorker(tables, transaction, tidy, byObject, pace(), feeds(), List.of());
         workers.add(worker);
         worker.start();
     }
