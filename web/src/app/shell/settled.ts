@@ -14,14 +14,14 @@ export const whenIdle: Idle = (act) => {
 };
 
 const pause = 250;
-const longest = 20;
+const longest = 5_000;
 
 /** When nothing else is to do and no answer is on its way, or such answers come for seconds. */
 export function whenQuiet(queries: QueryClient, act: () => void): () => void {
   let stop: () => void;
-  let waited = 0;
+  const begun = Date.now();
   const look = () => {
-    if (queries.isFetching() === 0 || ++waited > longest) return act();
+    if (queries.isFetching() === 0 || Date.now() - begun > longest) return act();
     const timer = setTimeout(() => (stop = whenIdle(look)), pause);
     stop = () => clearTimeout(timer);
   };
