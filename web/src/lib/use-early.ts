@@ -7,6 +7,5 @@ export function useEarly<Answer, Data, Key extends QueryKey>(
 ): void {
   const client = useQueryClient();
   if (!enabled) return;
-  for (const query of queries)
-    if (!client.getQueryState(query.queryKey)) void client.prefetchQuery(query);
+  for (const query of queries) if (!client.getQueryState(query.queryKey)) void client.prefetchQuery(query);
 }
