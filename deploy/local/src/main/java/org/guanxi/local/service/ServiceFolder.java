@@ -10,11 +10,13 @@ import org.guanxi.local.process.Command;
 import org.guanxi.local.process.FastStart;
 
 /** Where one build of a service lies unpacked, beside the cache that makes its start fast. */
-public record ServiceFolder(Path dir, Service service) {
+public record ServiceFolder(Home home, Path dir, Service service) {
 
     public static ServiceFolder of(Home home, Service service, String fingerprint) {
         return new ServiceFolder(
-                home.root().resolve(".guanxi/run").resolve(service.module()).resolve(fingerprint), service);
+                home,
+                home.root().resolve(".guanxi/run").resolve(service.module()).resolve(fingerprint),
+                service);
     }
 
     public boolean exists() {
@@ -41,7 +43,7 @@ public record ServiceFolder(Path dir, Service service) {
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+ExitOnOutOfMemoryError"));
         flags.addAll(optimiseLater(service.first() ? 100 : 5));
-        flags.addAll(forgetWhatWasOptimised());
+        flags.addAll(optimiseLess());
         if (!service.first()) {
             flags.add("-Dspring.aot.enabled=true");
         }
@@ -61,8 +63,14 @@ public record ServiceFolder(Path dir, Service service) {
                 "-XX:Tier4BackEdgeThreshold=" + 40_000 * times);
     }
 
-    /** Otherwise the optimising compiler does at each start what it did in the hours before the cache was written. */
-    private static List<String> forgetWhatWasOptimised() {
-        return List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
+    /**
+     * Otherwise the optimising compiler does at each start what it did in the hours before the cache was written, and
+     * takes most of its time for what runs only then.
+     */
+    private List<String> optimiseLess() {
+        return List.of(
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTReplayTraining",
+                "-XX:CompilerDirectivesFile=" + home.root().resolve("deploy/java/only-to-start.json"));
     }
 }
