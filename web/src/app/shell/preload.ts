@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allTexts } from '@/lib/language';
+import { pipelinesQuery } from '@/lib/pipelines';
 import { profileQuery } from '@/lib/rights';
 import { bringViews } from '@/ui/list/views-api';
 import { articlesQuery } from '../help/articles';
@@ -17,8 +18,8 @@ function savesData(): boolean {
 }
 
 /**
- * Brings in, one after the other, what the person will likely want next: texts, the views of lists and the pages
- * of their places. And the help, which is most wanted when there is no network.
+ * Brings in, one after the other, what the person will likely want next: texts, the views of lists, the stages
+ * of deals and the pages of their places. And the help, which is most wanted when there is no network.
  */
 export function usePreload(): void {
   const router = useRouter();
@@ -28,11 +29,13 @@ export function usePreload(): void {
   const { language } = useTranslation().i18n;
   useEffect(() => {
     if (!settled || !me || savesData()) return;
+    const places = placesFor(me);
     const rest = [
       Palette.preload,
       () => void allTexts().catch(() => undefined),
       () => void bringViews(queries).catch(() => undefined),
-      ...placesFor(me).map(({ to }) => () => {
+      () => void (places.some(({ to }) => to === '/deals') && queries.prefetchQuery(pipelinesQuery)),
+      ...places.map(({ to }) => () => {
         const route = router.routesByPath[to];
         return Promise.resolve(router.loadRouteChunk(route as never)).catch(() => undefined);
       }),

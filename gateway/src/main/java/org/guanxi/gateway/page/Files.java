@@ -7,7 +7,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Built files carry a hash in their names and may be kept for a year; everything else is asked for again. */
+/** Built files carry a hash in their names and may be kept for a year; the icon, which browsers ask for with each page, for a day; everything else is asked for again. */
 @Configuration(proxyBeanMethods = false)
 class Files implements WebMvcConfigurer {
 
@@ -19,6 +19,9 @@ class Files implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/docs/api/swagger-ui/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/swagger-ui/" + SwaggerUi.version() + "/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
+        registry.addResourceHandler("/seal.svg")
+                .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
         registry.addResourceHandler("/**")
                 .addResourceLocations("classpath:/static/")
