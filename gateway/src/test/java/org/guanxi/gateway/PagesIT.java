@@ -31,6 +31,13 @@ class PagesIT extends GatewayTest {
     }
 
     @Test
+    void keepsTheIconForADayAndAsksForThePageAgain() throws Exception {
+        assertThat(header(client.get("/seal.svg"), "Cache-Control")).isEqualTo("max-age=86400, public");
+        assertThat(header(client.get("/accounts", "Accept", "text/html"), "Cache-Control"))
+                .isEqualTo("no-cache");
+    }
+
+    @Test
     void showsMetricsToNobodyWhoComesThroughAProxy() throws Exception {
         assertThat(client.get("/actuator/health").body()).contains("UP");
         assertThat(client.get("/actuator/prometheus").statusCode()).isEqualTo(200);
