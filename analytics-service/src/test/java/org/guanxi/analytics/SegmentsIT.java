@@ -57,6 +57,22 @@ class SegmentsIT {
     }
 
     @Test
+    void takesARuleOfAnotherShape() {
+        var name = "Shape " + UUID.randomUUID();
+        var segment = client.post(PARTNER, "/api/segments", body(name, contains(name)));
+        var path = "/api/segments/" + segment.json().get("id").asString();
+        var tag = segment.header("ETag");
+        var one = "{\"op\":\"ge\",\"field\":\"orders.count\",\"value\":3}";
+        for (var rule : List.of("{\"and\":[%s]}".formatted(one), "{\"or\":[%s]}".formatted(one), one)) {
+            var changed = client.patch(PARTNER, path, "{\"rule\":%s}".formatted(rule), "If-Match", tag);
+            assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+            assertThat(changed.json().get("rule").toString()).isEqualTo(rule);
+            assertThat(changed.json().get("name").asString()).isEqualTo(name);
+            tag = changed.header("ETag");
+        }
+    }
+
+    @Test
     void saysWhereARuleIsWrong() {
         var refused = client.post(
                 PARTNER,

@@ -2,6 +2,7 @@ package org.guanxi.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.guanxi.identity.IdentityApi.AccessToken;
 import org.guanxi.shared.testing.TestClient;
@@ -9,6 +10,7 @@ import org.guanxi.shared.testing.TestClient.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 @IdentityTest
@@ -19,6 +21,9 @@ class ApplicationsIT {
 
     @Autowired
     private IdentityApi identity;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private Browser browser;
 
@@ -96,6 +101,23 @@ class ApplicationsIT {
         assertThat(application.path("expiresAt").asString()).isEqualTo("2100-01-01T00:00:00.123456Z");
         String path = "/api/applications/" + application.path("id").asString();
         assertThat(client.get(admin, path).json().path("expiresAt")).isEqualTo(application.path("expiresAt"));
+    }
+
+    @Test
+    void endsTheTokensOfAnApplicationWithIt() throws Exception {
+        String admin = identity.personToken("admin");
+        Instant end = Instant.now().plusSeconds(20);
+        JsonNode created =
+                client.post(admin, "/api/applications", """
+                {"name": "Brief", "contact": "ops@example.com", "scopes": ["orders:read"], "expiresAt": "%s"}\
+                """.formatted(end)).json();
+        String clientId = created.at("/application/clientId").asString();
+        var token = identity.partnerToken(clientId, created.path("secret").asString(), "");
+        assertThat(Long.parseLong(token.claim("exp"))).isLessThanOrEqualTo(end.getEpochSecond());
+        assertThat(identity.isActive(token.value())).isTrue();
+
+        jdbc.update("UPDATE application SET expires_at = now(6) - INTERVAL 1 DAY WHERE client_id = ?", clientId);
+        assertThat(identity.isActive(token.value())).isFalse();
     }
 
     @Test

@@ -35,6 +35,20 @@ class PreferencesIT {
     }
 
     @Test
+    void putsOneKeyBackAndLeavesTheOtherAsItIs() {
+        Answer both = client.patch(
+                token, PATH, """
+            {"shortcuts": {"map": {"create": "y", "next": "w"}}}\
+            """, "If-Match", client.get(token, PATH).header("ETag"));
+        assertThat(both.json().at("/shortcuts/map")).hasSize(2);
+        Answer one = client.patch(token, PATH, """
+            {"shortcuts": {"map": {"next": "w"}}}\
+            """, "If-Match", both.header("ETag"));
+        assertThat(one.json().at("/shortcuts/map").toString()).isEqualTo("{\"next\":\"w\"}");
+        assertThat(one.json().at("/shortcuts/enabled").asBoolean()).isTrue();
+    }
+
+    @Test
     void changesOnePreferenceAndLeavesTheOthers() {
         Answer before = client.get(token, PATH);
         assertThat(before.json().path("theme").asString()).isEqualTo("AUTO");

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -127,6 +128,12 @@ public class Application {
 
     public boolean isUsable(Instant now) {
         return !suspended && (expiresAt == null || expiresAt.isAfter(now));
+    }
+
+    /** This long, but not beyond its own end. */
+    public Duration atMost(Duration wanted, Instant now) {
+        Duration left = expiresAt == null ? wanted : Duration.between(now, expiresAt);
+        return left.compareTo(wanted) < 0 && left.isPositive() ? left : wanted;
     }
 
     boolean isSuspended() {

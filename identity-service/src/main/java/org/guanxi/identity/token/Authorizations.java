@@ -35,10 +35,12 @@ class Authorizations implements OAuth2AuthorizationService {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final OAuth2AuthorizationService stored;
+    private final Clients clients;
     private final TokenTraces traces;
     private final Clock clock;
 
     Authorizations(JdbcOperations jdbc, Clients clients, TokenTraces traces, Clock clock) {
+        this.clients = clients;
         this.stored = new JdbcOAuth2AuthorizationService(jdbc, clients);
         this.traces = traces;
         this.clock = clock;
@@ -73,7 +75,10 @@ class Authorizations implements OAuth2AuthorizationService {
     public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
         TokenTraces.Trace trace = traces.find(hash(token)).orElse(null);
         OAuth2Authorization found = trace == null ? null : stored.findById(trace.authorizationId());
-        if (trace == null || found == null || isCurrent(found, token)) {
+        if (trace == null || found == null || !clients.isUsable(found.getRegisteredClientId())) {
+            return null;
+        }
+        if (isCurrent(found, token)) {
             return found;
         }
         if (trace.seenAt().plus(GRACE).isBefore(clock.instant())

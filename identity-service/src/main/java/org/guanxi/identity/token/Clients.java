@@ -43,9 +43,16 @@ class Clients implements RegisteredClientRepository {
         throw new UnsupportedOperationException("Applications are registered through their own API");
     }
 
+    /** Also who may not ask any more: what they got before is read with them. */
     @Override
     public @Nullable RegisteredClient findById(String id) {
-        return GATEWAY.equals(id) ? gateway : usable(partners.find(UUID.fromString(id)));
+        return GATEWAY.equals(id)
+                ? gateway
+                : partners.find(UUID.fromString(id)).map(this::partner).orElse(null);
+    }
+
+    boolean isUsable(String id) {
+        return GATEWAY.equals(id) || usable(partners.find(UUID.fromString(id))) != null;
     }
 
     @Override
@@ -56,7 +63,7 @@ class Clients implements RegisteredClientRepository {
     private @Nullable RegisteredClient usable(Optional<Application> found) {
         Instant now = clock.instant();
         return found.filter(application -> application.isUsable(now))
-                .map(Clients::partner)
+                .map(this::partner)
                 .orElse(null);
     }
 
@@ -85,7 +92,8 @@ class Clients implements RegisteredClientRepository {
                 .build();
     }
 
-    private static RegisteredClient partner(Application application) {
+    /** No token outlives the application that it is given to. */
+    private RegisteredClient partner(Application application) {
         return RegisteredClient.withId(application.id().toString())
                 .clientId(application.clientId())
                 .clientName(application.name())
@@ -95,7 +103,7 @@ class Clients implements RegisteredClientRepository {
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scopes(scopes -> scopes.addAll(application.sortedScopes()))
                 .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(Duration.ofMinutes(15))
+                        .accessTokenTimeToLive(application.atMost(Duration.ofMinutes(15), clock.instant()))
                         .build())
                 .build();
     }

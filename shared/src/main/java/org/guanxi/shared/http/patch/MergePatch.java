@@ -1,8 +1,12 @@
 package org.guanxi.shared.http.patch;
 
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanxi.shared.problem.InvalidBody;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -10,8 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Some of a record's fields, as RFC 7396 writes them: what is named changes, null empties, all else stays. A controller's
- * method takes it as a parameter and goes on as if the caller had sent the whole.
+ * Some of a record's fields, as RFC 7396 writes them: what is named changes, null empties, all else stays. What has names
+ * that are not ours, as a rule, is one value: it is replaced and not mixed with what was there. A controller's method takes
+ * it as a parameter and goes on as if the caller had sent the whole.
  *
  * @param <T> the whole, as a PUT takes it
  */
@@ -49,7 +54,7 @@ public final class MergePatch<T extends Record> {
         Set<String> kept = target.propertyNames().stream()
                 .filter(field -> !patch.has(field))
                 .collect(Collectors.toSet());
-        return sound(read(merge(target, patch), kept), kept);
+        return sound(read(merge(whole, target, patch), kept), kept);
     }
 
     private T read(JsonNode merged, Set<String> kept) {
@@ -72,20 +77,29 @@ public final class MergePatch<T extends Record> {
         return merged;
     }
 
-    private static JsonNode merge(JsonNode target, JsonNode patch) {
-        if (!(patch instanceof ObjectNode changes)) {
+    private static JsonNode merge(Class<?> type, JsonNode target, JsonNode patch) {
+        if (!(patch instanceof ObjectNode changes) || Map.class.isAssignableFrom(type)) {
             return patch;
         }
         ObjectNode merged = target instanceof ObjectNode object ? object : changes.objectNode();
-        changes.properties().forEach(change -> merge(merged, change.getKey(), change.getValue()));
+        changes.properties().forEach(change -> merge(type, merged, change.getKey(), change.getValue()));
         return merged;
     }
 
-    private static void merge(ObjectNode into, String field, JsonNode value) {
+    private static void merge(Class<?> type, ObjectNode into, String field, JsonNode value) {
         if (value.isNull()) {
             into.remove(field);
         } else {
-            into.set(field, merge(into.path(field), value));
+            into.set(field, merge(typeOf(type, field), into.path(field), value));
         }
+    }
+
+    private static Class<?> typeOf(Class<?> whole, String field) {
+        return Stream.ofNullable(whole.getRecordComponents())
+                .flatMap(Arrays::stream)
+                .filter(component -> component.getName().equals(field))
+                .<Class<?>>map(RecordComponent::getType)
+                .findFirst()
+                .orElse(Object.class);
     }
 }
