@@ -7,7 +7,10 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Built files carry a hash in their names and may be kept for a year; the icon, which browsers ask for with each page, for a day; everything else is asked for again. */
+/**
+ * Built files carry a hash in their names and may be kept for a year; the icon, which browsers ask for with each page, for a
+ * day; everything else is asked for again.
+ */
 @Configuration(proxyBeanMethods = false)
 class Files implements WebMvcConfigurer {
 
