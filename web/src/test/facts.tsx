@@ -11,7 +11,7 @@ import { type KnownObject, RegistryProvider } from '@/ui/panel/registry';
 import { show } from './render';
 import { http, HttpResponse, refuse } from './server';
 
-interface One {
+export interface One {
   id: string;
   name: string;
   region: string | null;
@@ -20,7 +20,7 @@ interface One {
   version: number;
 }
 
-const object: ObjectDescription<One> = {
+export const object: ObjectDescription<One> = {
   name: 'accounts',
   icon: IconBuilding,
   texts: { title: 'a', find: 'b', empty: 'c', emptyText: 'd' },

@@ -11,6 +11,7 @@ import { useFormats } from '@/lib/use-formats';
 import { FormError } from '@/ui/form-error';
 import { needsResolution } from './case-states';
 import { ComposerModes } from './composer-modes';
+import { LeftReply } from './left-reply';
 import { refusal } from './refusal';
 import { ThenSelect } from './then-select';
 import { type Mode, useComposer } from './use-composer';
@@ -45,6 +46,9 @@ export function Composer({ one }: { one: Case }) {
       }}
     >
       <ComposerModes mode={mode} ended={ended} onChoose={composer.choose} />
+      {composer.left && (
+        <LeftReply text={composer.left} onTakeOver={composer.takeOver} onDrop={composer.dropLeft} />
+      )}
       <Textarea
         ref={text}
         classNames={{ input: classes.text }}

@@ -19,7 +19,9 @@ export function useComposer(one: Case) {
   const ended = hasEnded(one);
   const mode: Mode = ended ? 'note' : chosen.value;
   // reply and note are kept apart, so that neither becomes the other
-  const draft = useDraft(`case.${one.id}.${mode}`, readText);
+  const reply = useDraft(`case.${one.id}.reply`, readText);
+  const note = useDraft(`case.${one.id}.note`, readText);
+  const draft = mode === 'reply' ? reply : note;
   const body = draft.value;
   const [wish, setWish] = useState<AfterReply>();
   const [resolution, setResolution] = useState<string>();
@@ -62,6 +64,13 @@ export function useComposer(one: Case) {
     solutionMissing: tried && solutionMissing,
     bodyMissing: tried && !body.trim(),
     busy,
+    /** A reply that was being written when the case ended. */
+    left: ended && !busy ? reply.value.trim() : '',
+    takeOver: () => {
+      note.change((before) => [before.trim(), reply.value].filter(Boolean).join('\n\n'));
+      reply.change(() => '');
+    },
+    dropLeft: () => reply.change(() => ''),
     error: say.error,
     refused: say.data?.refused,
     choose: (to: Mode) => {

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Deal, DealMove, DealOutcome, LineInput } from '@/api/types';
 import { type Answer, http } from '@/lib/http';
+import { isProblem } from '@/lib/problem';
 import type { Page } from '@/lib/query';
 import { oneQuery } from '@/ui/object/queries';
 import { save } from '@/ui/object/save';
@@ -31,6 +32,15 @@ export const useMoveDeal = () =>
   useDealChange(({ id, version }, stageId: string) =>
     http.put<Deal>('/api/deals/{id}/stage', { stageId }, { path: { id }, version }),
   );
+
+/** The deal as it is now, where it was refused because somebody has changed it. */
+export function useLookAgain(id: string) {
+  const queries = useQueryClient();
+  return async (why: unknown): Promise<Answer<Deal> | undefined> =>
+    isProblem(why) && why.status === 412
+      ? queries.fetchQuery({ ...oneQuery<Deal>('deals', id), staleTime: 0 }).catch(() => undefined)
+      : undefined;
+}
 
 export const useCloseDeal = () =>
   useDealChange(({ id, version }, outcome: DealOutcome) =>

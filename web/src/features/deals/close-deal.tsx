@@ -13,10 +13,10 @@ import { DateField } from '@/ui/form/date-field';
 import { ErrorSummary } from '@/ui/form/error-summary';
 import { NumberField } from '@/ui/form/number-field';
 import { FormError } from '@/ui/form-error';
-import { useCloseDeal } from './api';
+import { useCloseDeal, useLookAgain } from './api';
 import type { Ending } from './board';
 import { useFaster } from './faster';
-import { type EndingForm, missingIn, outcomeOf } from './outcome';
+import { type EndingForm, missingIn, outcomeOf, withNews } from './outcome';
 
 interface CloseDealProps {
   deal: Deal;
@@ -43,15 +43,20 @@ export function CloseDeal(props: CloseDealProps) {
   );
 }
 
-/** Ends the deal that was seen when this opened: its amount stands in the form, and a later one is not written over. */
-function EndingFields({ onClose, ...opened }: CloseDealProps) {
-  const [{ deal, version, ending }] = useState(opened);
+/**
+ * Ends the deal that was seen when this opened: its amount stands in the form, and a later one is not written over. Who is
+ * refused for it sees the later one and can decide again.
+ */
+function EndingFields({ onClose, ending, ...opened }: CloseDealProps) {
+  const [{ deal, version }, setSeen] = useState(opened);
+  const lookAgain = useLookAgain(deal.id);
   const fixed = deal.lines.length > 0; // what it is worth follows its lines
   const { t } = useTranslation();
   const { timeZone } = useFormats();
   const close = useCloseDeal();
   const faster = useFaster();
   const [refusal, setRefusal] = useState<unknown>();
+  const [changed, setChanged] = useState(false);
   const [tries, setTries] = useState(0);
   const [form, setForm] = useState<EndingForm>(() => ({
     amount: fixed ? deal.amount : deal.amount || null,
@@ -70,7 +75,12 @@ function EndingFields({ onClose, ...opened }: CloseDealProps) {
       const seen = { id: deal.id, version };
       ended = (await close.mutateAsync({ seen, input: outcomeOf(ending, form, deal) })).data;
     } catch (why) {
+      const now = await lookAgain(why);
+      const still = now?.data.next.includes(ending) ? now : undefined;
       setRefusal(await faster(why, deal));
+      setChanged(still !== undefined);
+      if (still?.etag) setSeen({ deal: still.data, version: still.etag });
+      if (still) setForm((before) => withNews(before, deal, still.data));
       return;
     }
     notifications.show({ message: t(`deals.close.${ending}.done`, { name: deal.name }) });
@@ -146,7 +156,7 @@ function EndingFields({ onClose, ...opened }: CloseDealProps) {
           {...at('closedOn')}
           onChange={(day) => set({ closedOn: day })}
         />
-        <FormError error={refusal} />
+        <FormError error={refusal} words={changed ? t('deals.close.changed') : undefined} />
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={() => onClose()}>
             {t('actions.cancel')}

@@ -72,8 +72,13 @@ describe('the end of a deal', () => {
     expect(await screen.findByText('worth 2000')).toBeInTheDocument();
     await user.click(win);
     // nobody has moved it: nobody is named
-    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody changed this record.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody changed this deal meanwhile.');
     expect(asked).toEqual([{ body: { outcome: 'WON', closedOn: day }, version: '"3"' }]);
+
+    expect(screen.getByRole('textbox', { name: 'Amount' })).toHaveValue('2,000');
+    await user.click(win);
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]).toEqual({ body: { outcome: 'WON', closedOn: day }, version: '"4"' });
   });
 });
 

@@ -21,6 +21,14 @@ export function missingIn(ending: Ending, form: EndingForm): MissingInEnding {
   };
 }
 
+/** What the deal has come to meanwhile, where the person had left what it was before or its lines say it. */
+export function withNews(form: EndingForm, seen: Deal, now: Deal): EndingForm {
+  const left = form.amount === (seen.amount || null) && form.currency === seen.currency;
+  return left || now.lines.length > 0
+    ? { ...form, amount: now.amount || null, currency: now.currency }
+    : form;
+}
+
 /**
  * Only an amount that differs from the deal's own is told, so that lines stay what they come to. That it is sold for nothing
  * has to be said.

@@ -57,3 +57,10 @@ export function inputOf(choice: Choice): LeadConversion {
     stageId: choice.stageId,
   };
 }
+
+/** Whether this wish made it: a lead that somebody has converted before keeps its first result. */
+export function isFrom({ accountId, dealName }: LeadConversion, made: Lead['conversion']): boolean {
+  return (
+    !made || ((!accountId || accountId === made.accountId) && Boolean(dealName) === Boolean(made.dealId))
+  );
+}

@@ -12,7 +12,15 @@ import { FormDialog } from '@/ui/form/form-dialog';
 import { FormError } from '@/ui/form-error';
 import { useUnsaved } from '@/ui/unsaved';
 import { useConvertLead } from './api';
-import { amountKind, type Choice, inputOf, type Missing, missingIn, usualChoice } from './conversion-input';
+import {
+  amountKind,
+  type Choice,
+  inputOf,
+  isFrom,
+  type Missing,
+  missingIn,
+  usualChoice,
+} from './conversion-input';
 import { ConvertAccount } from './convert-account';
 import { ConvertDeal } from './convert-deal';
 import classes from './leads.module.css';
@@ -38,8 +46,10 @@ function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
   const [choice, setChoice] = useState(() => usualChoice(lead));
   const [begun] = useState(choice);
   const [tries, setTries] = useState(0);
+  const [taken, setTaken] = useState(false);
   const intention = useIntention();
   const convert = useConvertLead(lead.id);
+  const late = taken || Boolean(lead.conversion && !convert.isPending && !convert.isSuccess);
   useUnsaved(choice !== begun && !convert.isSuccess);
   const missing = missingIn(choice);
   const unread = choice.withDeal ? whyUnread(choice.amount, amountKind(choice), t) : undefined;
@@ -49,7 +59,8 @@ function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
     if (unread || Object.keys(missing).length > 0) return;
     const input = inputOf(choice);
     try {
-      await convert.mutateAsync({ input, key: intention.keyFor(input) });
+      const { data } = await convert.mutateAsync({ input, key: intention.keyFor(input) });
+      if (!isFrom(input, data.conversion)) return setTaken(true);
     } catch {
       return; // the form says why
     }
@@ -97,11 +108,12 @@ function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
           {convert.isPending && t('leads.convert.running')}
         </div>
         <FormError error={convert.error} />
+        {late && <FormError error={late} words={t('leads.convert.late')} />}
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onClose}>
             {t('actions.cancel')}
           </Button>
-          <Button type="submit" loading={convert.isPending}>
+          <Button type="submit" loading={convert.isPending} disabled={late}>
             {t('leads.convert.action')}
           </Button>
         </Group>

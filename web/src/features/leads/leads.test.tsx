@@ -166,6 +166,28 @@ describe('the conversion', { timeout: 60_000 }, () => {
     await waitFor(() => expect(sent[0]?.body).toMatchObject({ amount: 120000, currency: 'CNY' }));
   });
 
+  it('tells who comes second that somebody has converted it, and closes nothing', async () => {
+    server.use(
+      http.post('*/api/leads/1/conversions', () =>
+        HttpResponse.json(
+          {
+            ...lead,
+            status: 'QUALIFIED',
+            next: [],
+            conversion: { accountId: 'a7', dealId: null, convertedAt: lead.changedAt },
+          },
+          { status: 201 },
+        ),
+      ),
+    );
+    const user = userEvent.setup();
+    await shown();
+    await press(user, 'Move to Converted');
+    await press(user, 'Convert');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody has converted this lead meanwhile.');
+    expect(screen.getByRole('button', { name: 'Convert' })).toBeDisabled();
+  });
+
   it('says why it failed and repeats itself under the same key', async () => {
     const user = userEvent.setup();
     await shown();

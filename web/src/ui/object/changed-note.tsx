@@ -22,7 +22,7 @@ function wroteJustNow(queries: QueryClient): boolean {
     .some(({ state }) => state.status === 'pending' || state.submittedAt > since);
 }
 
-/** Says what somebody else changed in the record while it was open; their values are shown already. */
+/** Says what was changed in the record elsewhere while it was open, by others or in another tab; it is shown already. */
 export function ChangedNote<One extends Row>({ object, one }: { object: ObjectDescription<One>; one: One }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -41,7 +41,7 @@ export function ChangedNote<One extends Row>({ object, one }: { object: ObjectDe
   return (
     <div className={classes.notice} role="status">
       <IconRefreshDot size={16} stroke={1.75} aria-hidden />
-      <span>{t('record.changedByOther', { fields: labels.join(t('conflict.comma')) })}</span>
+      <span>{t('record.changedElsewhere', { fields: labels.join(t('conflict.comma')) })}</span>
       <ActionIcon size={24} aria-label={t('actions.close')} onClick={() => setFields([])}>
         <IconX size={16} stroke={1.75} aria-hidden />
       </ActionIcon>

@@ -1,11 +1,43 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { factsApi, freshFacts, kept, open, type } from '@/test/facts';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { factsApi, freshFacts, kept, object, type One, open, type } from '@/test/facts';
+import { show } from '@/test/render';
 import { mockApi } from '@/test/server';
+import { ObjectFacts } from './object-facts';
 
 mockApi(...factsApi);
 beforeEach(freshFacts);
 
+const whileItIsYoung = {
+  ...object,
+  fields: object.fields.map((field) => ({ ...field, edit: ({ version }: One) => version < 4 })),
+};
+
+/** A record that others end while it is shown. */
+function Ending() {
+  const [one, setOne] = useState(kept.stored);
+  return (
+    <>
+      <button type="button" onClick={() => setOne({ ...one, version: 4 })}>
+        End it
+      </button>
+      <ObjectFacts object={whileItIsYoung} one={one} version={'"3"'} />
+    </>
+  );
+}
+
 describe('editing a fact in its place', () => {
+  it('keeps what is being typed when the record ends meanwhile', async () => {
+    const user = userEvent.setup();
+    await show(<Ending />);
+    await user.click(await screen.findByRole('button', { name: /Change Region/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Region' }), ' nowhere');
+    await user.click(screen.getByRole('button', { name: 'End it' }));
+    expect(screen.getByRole('textbox', { name: 'Region' })).toHaveValue('North nowhere');
+    expect(screen.queryByRole('button', { name: 'Change Phone' })).not.toBeInTheDocument();
+  });
+
   it('saves, says so, and takes it back', async () => {
     const user = await open();
     await type(user, 'South');

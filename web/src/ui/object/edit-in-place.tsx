@@ -21,6 +21,8 @@ interface EditInPlaceProps<One extends object> {
   field: ObjectField<One>;
   one: One;
   version: string;
+  /** Cannot be changed, or not any more: what is being typed stays, and the server says why. */
+  fixed?: boolean;
 }
 
 /** What is typed, with the record as it was when it was opened: newer versions do not replace it. */
@@ -86,10 +88,12 @@ const linked = ['email', 'phone', 'url', 'record'];
 function Shown<One extends { id: string }>({
   field,
   one,
+  fixed,
   phase,
   onEdit,
 }: EditInPlaceProps<One> & { phase: Phase; onEdit: () => void }) {
   const { t } = useTranslation();
+  if (fixed) return <Value field={field} one={one} links />;
   const value = read(one, field.id);
   const none = value === null || value === undefined || value === '';
   const change = t('record.change', { field: t(field.label) });

@@ -31,8 +31,15 @@ export function ObjectFacts<One extends { id: string }>({ object, one, version }
               {t(field.label)} <Asked label={t(field.label)} id={field.why?.(one)} />
             </dt>
             <dd>
-              {mayChange && editable(field, one) ? (
-                <EditInPlace key={one.id} object={object} field={field} one={one} version={version} />
+              {mayChange ? (
+                <EditInPlace
+                  key={one.id}
+                  object={object}
+                  field={field}
+                  one={one}
+                  version={version}
+                  fixed={!editable(field, one)}
+                />
               ) : (
                 <Value field={field} one={one} links />
               )}
