@@ -79,8 +79,9 @@ function EndingFields({ onClose, ending, ...opened }: CloseDealProps) {
       const still = now?.data.next.includes(ending) ? now : undefined;
       setRefusal(await faster(why, deal));
       setChanged(still !== undefined);
-      if (still?.etag) setSeen({ deal: still.data, version: still.etag });
-      if (still) setForm((before) => withNews(before, deal, still.data));
+      if (!still) return;
+      setSeen({ deal: still.data, version: still.etag ?? `"${still.data.version}"` });
+      setForm((before) => withNews(before, deal, still.data));
       return;
     }
     notifications.show({ message: t(`deals.close.${ending}.done`, { name: deal.name }) });
