@@ -104,6 +104,32 @@ class ApplicationsIT {
     }
 
     @Test
+    void expiresInTheFutureOrStaysAsItIs() throws Exception {
+        String admin = identity.personToken("admin");
+        String wanted = """
+            {"name": "Past", "contact": "ops@example.com", "scopes": ["orders:read"], "expiresAt": "%s"}\
+            """;
+        assertPassed(client.post(admin, "/api/applications", wanted.formatted("2020-01-01T00:00:00Z")));
+        Answer created = client.post(admin, "/api/applications", wanted.formatted("2100-01-01T00:00:00Z"));
+        String id = created.json().at("/application/id").asString();
+        String path = "/api/applications/" + id;
+        jdbc.update("UPDATE application SET expires_at = '2021-01-01' WHERE id = UUID_TO_BIN(?)", id);
+        Answer renamed = client.patch(admin, path, "{\"name\": \"Over\"}", "If-Match", created.header("ETag"));
+        assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+        assertThat(renamed.json().path("expiresAt").asString()).isLessThan("2022");
+        String seen = renamed.header("ETag");
+        assertPassed(client.patch(admin, path, "{\"expiresAt\": \"2022-01-01T00:00:00Z\"}", "If-Match", seen));
+        Answer endless = client.patch(admin, path, "{\"expiresAt\": null}", "If-Match", seen);
+        assertThat(endless.status()).as(endless.text()).isEqualTo(200);
+    }
+
+    private static void assertPassed(Answer refused) {
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.json().path("code").asString()).isEqualTo("expiry-passed");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/expiresAt");
+    }
+
+    @Test
     void endsTheTokensOfAnApplicationWithIt() throws Exception {
         String admin = identity.personToken("admin");
         Instant end = Instant.now().plusSeconds(20);

@@ -99,10 +99,18 @@ public class Application {
     private void take(WriteApplication wanted, Instant now) {
         name = wanted.name().strip();
         contact = wanted.contact().strip();
-        expiresAt = wanted.expiresAt();
+        expiresAt = ahead(wanted.expiresAt(), now);
         scopes.retainAll(wanted.scopes());
         scopes.addAll(wanted.scopes());
         changedAt = now;
+    }
+
+    /** One that has expired stays so, whatever else is changed. */
+    private @Nullable Instant ahead(@Nullable Instant wanted, Instant now) {
+        if (wanted != null && !wanted.equals(expiresAt) && !wanted.isAfter(now)) {
+            throw new ExpiryPassed();
+        }
+        return wanted;
     }
 
     public UUID id() {
