@@ -67,7 +67,9 @@ export function ApplicationForm(props: ApplicationFormProps) {
       const end = same ? (expiresAt ?? undefined) : expiryOf(expiresOn, timeZone);
       await onSubmit({ name: name.trim(), contact: contact.trim(), scopes: wanted, expiresAt: end });
     } catch (problem) {
-      if (isProblem(problem)) form.setErrors(problem.fields);
+      if (!isProblem(problem)) return;
+      const { expiresAt: expiresOn, ...fields } = problem.fields;
+      form.setErrors({ ...fields, expiresOn });
     }
   }, tried);
   return (

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http, HttpResponse, mockApi } from '@/test/server';
+import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { show } from '@/test/render';
 import { ApplicationActions } from './application-actions';
 import { RegisterApplication } from './application-dialogs';
@@ -20,7 +20,7 @@ const application = {
 };
 const sent: unknown[] = [];
 
-mockApi(
+const server = mockApi(
   http.get('*/api/applications/scopes', () =>
     HttpResponse.json({ items: ['deals:read', 'deals:write', 'orders:read', 'orders:write'], next: null }),
   ),
@@ -60,6 +60,24 @@ describe('a new application', () => {
     expect(screen.getByText('only-once')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'I have kept it' }));
     expect(created).toHaveBeenCalledWith('a1');
+  });
+});
+
+describe('a new application that would have expired', () => {
+  it('is told so where its last day is chosen', async () => {
+    const errors = [{ pointer: '/expiresAt', message: 'This time has passed.' }];
+    server.use(http.post('*/api/applications', () => refuse(422, 'expiry-passed', { errors })));
+    const user = userEvent.setup();
+    await show(<RegisterApplication opened onClose={() => undefined} onCreated={vi.fn()} />);
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Shop');
+    await user.type(screen.getByRole('textbox', { name: 'Contact' }), 'ops@example.com');
+    await user.click(await screen.findByRole('checkbox', { name: 'See Deals' }));
+    await user.click(screen.getByRole('button', { name: 'New application' }));
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Works until' })).toHaveAccessibleDescription(
+        /This time has passed/,
+      ),
+    );
   });
 });
 
