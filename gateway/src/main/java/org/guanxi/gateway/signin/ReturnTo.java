@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class ReturnTo {
 
     private static final String ATTRIBUTE = "return-to";
-    private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[\\w\\-./?=&%~+,:*()@!;]{0,500}");
+    private static final int LONGEST = 500;
+    /** Only what the firewall lets through again: no empty step, none of dots, no escape but behind the question mark. */
+    private static final Pattern OWN_PAGE = Pattern.compile(
+            "(?=/)(?:/(?!\\.{1,2}(?:[/?]|$))[\\w\\-.=&~+,:*()@!]+)*/?(?:\\?[\\w\\-./?=&%~+,:*()@!;]*)?");
 
     private ReturnTo() {}
 
@@ -27,6 +30,8 @@ final class ReturnTo {
     }
 
     static boolean isOwnPage(@Nullable String page) {
-        return page != null && OWN_PAGE.matcher(page).matches();
+        return page != null
+                && page.length() <= LONGEST
+                && OWN_PAGE.matcher(page).matches();
     }
 }

@@ -19,4 +19,20 @@ class ReturnToTest {
     void goesNowhereElse(String page) {
         assertThat(ReturnTo.isOwnPage(page)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%E0%A4%A",
+                "/accounts%2Fx",
+                "/%41ccounts",
+                "/accounts;x",
+                "/a//b",
+                "/a/../b",
+                "/..",
+                "/a/.?tab=x"
+            })
+    void goesToNoPageThatTheFirewallRefuses(String page) {
+        assertThat(ReturnTo.isOwnPage(page)).isFalse();
+    }
 }
