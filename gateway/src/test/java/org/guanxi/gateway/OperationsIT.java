@@ -213,6 +213,7 @@ class OperationsIT extends GatewayTest {
             HttpResponse<String> answer = client.get(LETTERS + missing, operator.reader());
             assertThat(answer.statusCode()).as(missing).isEqualTo(404);
             assertThat(json(answer).path("code").asString()).isEqualTo("dead-letter-not-found");
+            assertThat(json(answer).path("detail").asString()).isNotEmpty();
         }
         assertThat(client.get(LETTERS + "crm.sales.lead.customer-service.dlt/first", operator.reader())
                         .statusCode())

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -36,7 +37,8 @@ class OneVersion implements WebMvcConfigurer, HandlerInterceptor {
         if (!(handler instanceof HandlerMethod) || isServed(request)) {
             return true;
         }
-        problems.writeFlaw(request, response, HEADER, "field.version");
+        problems.writeFlaw(
+                request, response, HttpStatus.BAD_REQUEST, "invalid-request", new Flaw(HEADER, "field.version"));
         return false;
     }
 

@@ -9,12 +9,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What goes wrong behind the filters: no such page, a wrong method, a header that is no text, an answer that broke off. */
+/** What goes wrong behind the filters: no such page, a wrong method, a value that cannot be read, an answer that broke off. */
 @RestControllerAdvice
 class ProblemAdvice {
 
@@ -32,11 +31,13 @@ class ProblemAdvice {
             case AccessDeniedException denied -> throw denied;
             case AuthenticationException unauthenticated -> throw unauthenticated;
             case IOException gone when response.isCommitted() -> log.debug("Broke off: {}", gone.toString());
+            case Exception unreadable
+            when Flaws.of(unreadable) instanceof Flaw flaw ->
+                problems.writeFlaw(request, response, HttpStatus.BAD_REQUEST, "invalid-request", flaw);
             case ErrorResponse known -> {
                 known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
                 write(request, response, known.getStatusCode());
             }
-            case RequestRejectedException header -> write(request, response, HttpStatus.BAD_REQUEST);
             case Exception away
             when DatabaseAway.isWhy(away) -> {
                 log.warn("The database does not answer: {}", away.toString());

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Problems {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final int TRY_AGAIN = 2;
 
     private final MessageSource messages;
     private final JsonMapper json;
@@ -54,13 +55,13 @@ public class Problems {
         }
     }
 
-    /** @param key of a sentence about a place of the request */
-    void writeFlaw(HttpServletRequest request, HttpServletResponse response, String pointer, String key)
+    public void writeFlaw(
+            HttpServletRequest request, HttpServletResponse response, HttpStatusCode status, String code, Flaw flaw)
             throws IOException {
-        Map<String, Object> problem = of(request, HttpStatus.BAD_REQUEST, "invalid-request");
-        String message = messages.getMessage(key, null, key, CallersLanguage.of(request));
-        problem.put("errors", List.of(Map.of("pointer", pointer, "message", String.valueOf(message))));
-        send(response, HttpStatus.BAD_REQUEST, problem);
+        Map<String, Object> problem = of(request, status, code);
+        String message = messages.getMessage(flaw.key(), flaw.arguments(), flaw.key(), CallersLanguage.of(request));
+        problem.put("errors", List.of(Map.of("pointer", flaw.pointer(), "message", String.valueOf(message))));
+        send(response, status, problem);
     }
 
     private void send(HttpServletResponse response, HttpStatusCode status, Map<String, Object> problem)
@@ -76,8 +77,8 @@ public class Problems {
 
     /** The database, or whatever else nothing can be done without, does not answer. */
     void writeUnavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, "2");
-        write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable");
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TRY_AGAIN));
+        write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", TRY_AGAIN);
     }
 
     private Map<String, Object> of(

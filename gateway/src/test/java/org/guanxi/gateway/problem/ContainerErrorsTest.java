@@ -34,7 +34,9 @@ class ContainerErrorsTest {
         MockHttpServletResponse away = answer(500, new ServletException(new CannotGetJdbcConnectionException("no")));
         assertThat(away.getStatus()).isEqualTo(503);
         assertThat(away.getHeader("Retry-After")).isEqualTo("2");
-        assertThat(away.getContentAsString()).contains("\"code\":\"service-unavailable\"");
+        assertThat(away.getContentAsString())
+                .contains("\"code\":\"service-unavailable\"")
+                .contains("again in 2 s");
         assertThat(answer(500, new ServletException("a bug")).getContentAsString())
                 .contains("\"code\":\"internal-error\"");
     }

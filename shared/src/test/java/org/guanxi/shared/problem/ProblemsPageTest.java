@@ -55,6 +55,20 @@ class ProblemsPageTest {
                 .hasSize(1));
     }
 
+    /** What the gateway says of a field or a parameter is what the services say. */
+    @Test
+    void saysTheSameOfAFieldEverywhere() {
+        for (String language : List.of("", "_zh_CN")) {
+            Properties shared = read(ROOT.resolve("shared/src/main/resources/problems" + language + ".properties"));
+            Properties gateway = read(ROOT.resolve("gateway/src/main/resources/messages" + language + ".properties"));
+            gateway.forEach((key, text) -> {
+                if (String.valueOf(key).startsWith("field.")) {
+                    assertThat(text).as("%s", key).isEqualTo(shared.get(key));
+                }
+            });
+        }
+    }
+
     @Test
     void listsEveryProblemInTheDocs() throws IOException {
         String lines = titles().entrySet().stream()

@@ -5,13 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.guanxi.gateway.operations.EventsUnavailable;
 import org.guanxi.gateway.operations.letter.DeadLetterNotFound;
+import org.guanxi.gateway.problem.Flaw;
 import org.guanxi.gateway.problem.Problems;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -40,22 +39,19 @@ class LetterAdvice {
 
     @ExceptionHandler(ReasonMissing.class)
     void unreasoned(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "reason-missing");
+        var flaw = new Flaw("/reason", "problem.reason-missing.detail");
+        problems.writeFlaw(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "reason-missing", flaw);
     }
 
     @ExceptionHandler(InvalidIdempotencyKey.class)
     void unnameable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(request, response, HttpStatus.BAD_REQUEST, "invalid-idempotency-key");
+        var flaw = new Flaw("Idempotency-Key", "problem.invalid-idempotency-key.detail");
+        problems.writeFlaw(request, response, HttpStatus.BAD_REQUEST, "invalid-idempotency-key", flaw);
     }
 
     @ExceptionHandler(EventsUnavailable.class)
     void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TRY_AGAIN));
         problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "events-unavailable", TRY_AGAIN);
-    }
-
-    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
-    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(request, response, HttpStatus.BAD_REQUEST, "invalid-request");
     }
 }

@@ -1,16 +1,15 @@
 package org.guanxi.gateway.operations.settlement;
 
-import java.util.Objects;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /** @param reason why it is discarded */
-record SettleLetter(Outcome state, @Nullable String reason) {
+record SettleLetter(
+        @JsonSetter(nulls = Nulls.FAIL) Outcome state,
+        @Nullable String reason) {
 
     private static final int LONGEST = 500;
-
-    SettleLetter {
-        Objects.requireNonNull(state);
-    }
 
     String requireReason() {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
