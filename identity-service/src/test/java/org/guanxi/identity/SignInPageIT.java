@@ -34,6 +34,13 @@ class SignInPageIT {
     }
 
     @Test
+    void isShownWithoutWhatCannotBeRead() throws Exception {
+        HttpResponse<String> answer = browser.get("/sign-in?language=%E0%A4");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(location(answer)).endsWith("/sign-in");
+    }
+
+    @Test
     void answersUnknownPeopleLikeWrongPasswords() throws Exception {
         HttpResponse<String> page = browser.get("/sign-in");
         assertThat(location(browser.signIn(page, "nobody", "guanxi-demo"))).endsWith("/sign-in?again");

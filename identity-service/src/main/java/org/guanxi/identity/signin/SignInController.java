@@ -3,16 +3,20 @@ package org.guanxi.identity.signin;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -51,6 +55,14 @@ class SignInController {
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Language", locale.toLanguageTag())
                 .body(page.render(locale, csrf, notice, typed.find(request)));
+    }
+
+    /** Whoever comes with parameters that cannot be read is shown the page without them. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<Void> showWithout() {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/sign-in"))
+                .build();
     }
 
     private static Locale localeOf(HttpServletRequest request, @Nullable String chosen) {
