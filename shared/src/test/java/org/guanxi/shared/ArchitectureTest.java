@@ -91,12 +91,12 @@ class ArchitectureTest {
     @Test
     void staysWithinItsBudget() throws IOException {
         List<Path> files = files();
-        assertThat(files).hasSizeBetween(100, 286);
+        assertThat(files).hasSizeBetween(100, 287);
         long lines = 0;
         for (Path file : files) {
             lines += Files.readAllLines(file).size();
         }
-        assertThat(lines).isLessThanOrEqualTo(13_870);
+        assertThat(lines).isLessThanOrEqualTo(13_902);
     }
 
     private static List<Path> files() throws IOException {

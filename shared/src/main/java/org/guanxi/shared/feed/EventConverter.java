@@ -30,7 +30,7 @@ public class EventConverter extends MessagingMessageConverter {
     private final String group;
 
     EventConverter(JsonMapper json, Clock clock, String group) {
-        this.json = json;
+        this.json = json.rebuild().annotationIntrospector(new NeededParts()).build();
         this.clock = clock;
         this.group = group;
     }
