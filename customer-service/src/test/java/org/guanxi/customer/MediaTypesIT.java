@@ -55,14 +55,32 @@ class MediaTypesIT {
         assertThat(refused.status()).as(refused.text()).isEqualTo(415);
         assertThat(refused.header("Accept")).startsWith("application/json").doesNotContain("yaml", "xml", "cbor");
         assertThat(refused.json().get("code").asString()).isEqualTo("unsupported-media-type");
-        Answer mapping = client.form(
+        Answer mapping = importMapped(type, "{}");
+        assertThat(mapping.status()).as(mapping.text()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"columns\":", "{}", "[]", "7", "\"name\""})
+    void namesThePartThatItCannotRead(String mapping) {
+        Answer refused = importMapped("application/json", mapping);
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("mapping");
+    }
+
+    @Test
+    void pointsIntoAPartAsIntoABody() {
+        Answer refused = importMapped("application/json", "{\"columns\":{\"x\":[]}}");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/columns/x");
+    }
+
+    private Answer importMapped(String type, String mapping) {
+        return client.form(
                 PARTNER,
                 "/api/accounts/imports",
                 "b",
                 "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nname\r\nx\r\n--b\r\n"
                         + "Content-Disposition: form-data; name=\"mapping\"\r\nContent-Type: " + type
-                        + "\r\n\r\n{}\r\n--b--\r\n");
-        assertThat(mapping.status()).as(mapping.text()).isEqualTo(415);
+                        + "\r\n\r\n" + mapping + "\r\n--b--\r\n");
     }
 
     @Test

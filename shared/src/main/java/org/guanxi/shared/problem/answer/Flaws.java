@@ -8,6 +8,7 @@ import org.guanxi.shared.problem.InvalidBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
@@ -39,7 +40,7 @@ class Flaws {
             case InvalidBody invalid -> invalid.flaws();
             case MethodArgumentNotValidException invalid -> ofFields(invalid);
             case HandlerMethodValidationException invalid -> ofParameters(invalid);
-            case HttpMessageNotReadableException unreadable -> List.of(ofJson(unreadable.getCause()));
+            case HttpMessageNotReadableException unreadable -> List.of(ofJson(unreadable));
             case MethodArgumentTypeMismatchException wrong ->
                 List.of(Flaw.expecting(wrong.getName(), wrong.getRequiredType()));
             case MissingServletRequestParameterException missing ->
@@ -69,8 +70,18 @@ class Flaws {
                 .toList();
     }
 
-    private static Flaw ofJson(@Nullable Throwable cause) {
-        return cause instanceof JacksonException unreadable ? Flaw.of(unreadable) : new Flaw("", "field.json");
+    private static Flaw ofJson(HttpMessageNotReadableException failure) {
+        Flaw flaw = failure.getCause() instanceof JacksonException unreadable
+                ? Flaw.of(unreadable)
+                : new Flaw("", "field.json");
+        return flaw.pointer().isEmpty() ? new Flaw(part(failure), flaw.key(), flaw.arguments()) : flaw;
+    }
+
+    /** Of a form, which part it is; empty of a body. */
+    private static String part(HttpMessageNotReadableException failure) {
+        ContentDisposition disposition =
+                failure.getHttpInputMessage().getHeaders().getContentDisposition();
+        return disposition.isFormData() ? text(disposition.getName()) : "";
     }
 
     private static Flaw of(FieldError error, boolean body) {
