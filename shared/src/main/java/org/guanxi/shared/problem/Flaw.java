@@ -36,7 +36,7 @@ public record Flaw(String pointer, String key, Object... arguments) {
     public static Flaw of(JacksonException unreadable) {
         String pointer = unreadable.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .map(Flaw::step)
                 .collect(Collectors.joining());
         return switch (unreadable) {
             case InputCoercionException tooLarge -> new Flaw(pointer, "field.out-of-range");
@@ -69,6 +69,11 @@ public record Flaw(String pointer, String key, Object... arguments) {
         return named.isEmpty()
                 ? ""
                 : "/" + named.replace("[", ".").replace("]", "").replace('.', '/');
+    }
+
+    /** What a JSON pointer says for a name. */
+    public static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     public FieldProblem in(MessageSource messages) {

@@ -24,6 +24,10 @@ public final class InvalidBody extends Problem {
         return new InvalidBody(wrong.stream().map(Flaw::of).toList());
     }
 
+    public static InvalidBody of(List<Flaw> flaws) {
+        return new InvalidBody(flaws);
+    }
+
     public static InvalidBody notAnObject() {
         return new InvalidBody(List.of(new Flaw("", "field.object")));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guanxi.shared.imports.row.ImportedRow;
+import org.guanxi.shared.problem.Flaw;
 
 /**
  * What the headings of a file mean. A heading that is not named here is passed over.
@@ -56,16 +57,12 @@ public record ColumnMapping(Map<String, String> columns) {
         Set<String> seen = new java.util.HashSet<>();
         columns.forEach((heading, column) -> {
             if (!known.contains(column)) {
-                throw new UnknownColumn(column, String.join(", ", known), pointer(heading));
+                throw new UnknownColumn(column, String.join(", ", known), "/columns" + Flaw.step(heading));
             }
             if (!seen.add(column)) {
-                throw new ColumnTwice(column, pointer(heading));
+                throw new ColumnTwice(column, "/columns" + Flaw.step(heading));
             }
         });
         return this;
-    }
-
-    private static String pointer(String heading) {
-        return "/columns/" + heading.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,8 +1,10 @@
 package org.guanxi.shared.imports.work;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.job.ImportJob;
 import org.guanxi.shared.imports.job.ImportState;
@@ -12,6 +14,8 @@ import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.imports.row.RefusedRow;
 import org.guanxi.shared.imports.row.RowImporter;
 import org.guanxi.shared.imports.work.ImportBatch.SomebodyElse;
+import org.guanxi.shared.problem.Flaw;
+import org.guanxi.shared.problem.InvalidBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +34,7 @@ public class ImportCorrections {
      * Rows that are refused no longer are passed over: the same request again changes nothing.
      *
      * @return which are wrong still
+     * @throws InvalidBody when a row comes twice, or a cell stands under a heading that the file does not have
      */
     public List<RefusedRow> take(ImportJob job, CorrectRows wanted, RowImporter<?> importer) {
         if (job.state() == ImportState.COMPLETED) {
@@ -39,13 +44,31 @@ public class ImportCorrections {
             throw new ImportNotCorrectable();
         }
         Map<Integer, Map<String, String>> corrected = new LinkedHashMap<>();
-        wanted.rows().forEach(row -> corrected.put(row.line(), row.cells()));
-        write(job, corrected, importer);
+        wanted.rows().forEach(row -> corrected.putIfAbsent(row.line(), row.cells()));
+        List<RefusedRow> refused = tables.refused().find(job.id(), corrected.keySet());
+        requireThatItFits(wanted, headings(job, refused));
+        write(job, refused, corrected, importer);
         return tables.refused().find(job.id(), corrected.keySet());
     }
 
-    private void write(ImportJob job, Map<Integer, Map<String, String>> corrected, RowImporter<?> importer) {
-        List<RefusedRow> refused = tables.refused().find(job.id(), corrected.keySet());
+    private Set<String> headings(ImportJob job, List<RefusedRow> refused) {
+        Set<String> headings = new HashSet<>(tables.jobs().headings(job.id()));
+        refused.forEach(row -> headings.addAll(row.cells().keySet()));
+        return headings;
+    }
+
+    private static void requireThatItFits(CorrectRows wanted, Set<String> headings) {
+        List<Flaw> flaws = wanted.flaws(headings);
+        if (!flaws.isEmpty()) {
+            throw InvalidBody.of(flaws);
+        }
+    }
+
+    private void write(
+            ImportJob job,
+            List<RefusedRow> refused,
+            Map<Integer, Map<String, String>> corrected,
+            RowImporter<?> importer) {
         if (refused.isEmpty()) {
             return;
         }
