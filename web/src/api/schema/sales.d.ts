@@ -1135,6 +1135,7 @@ export interface components {
             changedAt: string;
             company?: string | null;
             conversion?: components["schemas"]["Conversion"] | null;
+            convertible: boolean;
             /** Format: date-time */
             createdAt: string;
             email?: string | null;
@@ -2494,7 +2495,7 @@ export interface operations {
     getLead: {
         parameters: {
             query?: {
-                /** @description Only these: changedAt,company,conversion,createdAt,email,id,name,next,ownerId,phone,reason,source,status,version */
+                /** @description Only these: changedAt,company,conversion,convertible,createdAt,email,id,name,next,ownerId,phone,reason,source,status,version */
                 fields?: string;
             };
             header?: never;

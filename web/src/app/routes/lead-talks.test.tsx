@@ -10,6 +10,7 @@ const lead = {
   name: '王小明',
   status: 'ASSIGNED',
   next: ['WORKING', 'DISQUALIFIED'],
+  convertible: false,
   ownerId: 'u1',
   createdAt: '2026-06-01T00:00:00Z',
   changedAt: '2026-06-01T00:00:00Z',

@@ -34,7 +34,7 @@ export function LeadRoute() {
                 {t('leads.assign.action')}
               </Button>
             )}
-            {one.next.includes('QUALIFIED') && (
+            {one.convertible && (
               <Button onClick={() => setOpen('convert')}>{t('leads.convert.action')}</Button>
             )}
           </>

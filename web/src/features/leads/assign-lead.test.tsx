@@ -14,6 +14,7 @@ const lead: Lead = {
   name: '王小明',
   status: 'NEW',
   next: ['ASSIGNED', 'DISQUALIFIED'],
+  convertible: false,
   createdAt: '2026-06-01T00:00:00Z',
   changedAt: '2026-06-01T00:00:00Z',
   version: 0,

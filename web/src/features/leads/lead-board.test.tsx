@@ -2,6 +2,7 @@ import { Notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Lead } from '@/api/types';
+import { pipeline } from '@/test/pipeline';
 import { show } from '@/test/render';
 import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
 import { ObjectList } from '@/ui/object/object-list';
@@ -13,6 +14,7 @@ const start = {
   name: 'Li Na',
   status: 'NEW',
   next: ['ASSIGNED', 'DISQUALIFIED'],
+  convertible: false,
   createdAt: '2026-06-01T00:00:00Z',
   changedAt: '2026-06-01T00:00:00Z',
   version: 4,
@@ -89,6 +91,20 @@ describe('the board of leads', () => {
     await moveTo(user, 'Disqualified');
     await user.click(await screen.findByRole('button', { name: 'Cancel' }));
     expect(await within(await column('New')).findByText('Li Na')).toBeInTheDocument();
+    expect(sent).toEqual([]);
+  });
+
+  it('asks what becomes of a lead that is moved to the converted', async () => {
+    lead = { ...start, status: 'WORKING', next: ['NURTURING', 'DISQUALIFIED'], convertible: true };
+    server.use(
+      http.get('*/api/pipelines', () => HttpResponse.json({ items: [pipeline] })),
+      http.get('*/api/accounts', () => HttpResponse.json({ items: [], next: null })),
+    );
+    const user = userEvent.setup();
+    await board();
+    await moveTo(user, 'Converted');
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('button', { name: 'Convert' })).toBeVisible();
     expect(sent).toEqual([]);
   });
 

@@ -16,6 +16,11 @@ export const leadTones: Record<LeadStatus, Tone> = {
 /** In the order in which a lead usually passes them. */
 export const leadStatuses = Object.keys(leadTones) as LeadStatus[];
 
+/** Where it may go, by a move or by its conversion. */
+export function waysOf({ status, next, convertible }: Lead): LeadStatus[] {
+  return convertible && status !== 'QUALIFIED' ? [...next, 'QUALIFIED'] : next;
+}
+
 export type AnyLead = LeadRow & Partial<Lead>;
 
 export const leads: ObjectDescription<AnyLead> = {

@@ -8,7 +8,7 @@ import { StatePath } from '@/ui/record/state-path';
 import { useMoveLead } from './api';
 import { AssignLead } from './assign-lead';
 import { ConvertLead } from './convert-lead';
-import { leadStatuses } from './lead-object';
+import { leadStatuses, waysOf } from './lead-object';
 import classes from './leads.module.css';
 
 interface LeadPathProps {
@@ -41,7 +41,7 @@ export function LeadPath({ lead, version, mayMove }: LeadPathProps) {
         label={t('leads.path')}
         states={leadStatuses.map((value) => ({ value, label: t(`leads.statuses.${value}`) }))}
         current={lead.status}
-        allowed={mayMove ? lead.next : []}
+        allowed={mayMove ? waysOf(lead) : []}
         moveLabel={(state) => t('leads.moveTo', { state })}
         onMove={go}
         busy={move.isPending}

@@ -13,7 +13,8 @@ const lead: Lead = {
   company: '华北机械',
   email: 'wang@huabei.cn',
   status: 'WORKING',
-  next: ['NURTURING', 'QUALIFIED', 'DISQUALIFIED'],
+  next: ['NURTURING', 'DISQUALIFIED'],
+  convertible: true,
   ownerId: 'u1',
   createdAt: '2026-06-01T00:00:00Z',
   changedAt: '2026-06-01T00:00:00Z',
@@ -43,7 +44,7 @@ const server = mockApi(
     sent.push({ body: await request.json(), key: request.headers.get('Idempotency-Key') });
     return sent.length === 1
       ? refuse(503, 'customer-service-away', { detail: 'Nothing was changed here.' })
-      : HttpResponse.json({ ...lead, status: 'QUALIFIED', next: [] }, { status: 201 });
+      : HttpResponse.json({ ...lead, status: 'QUALIFIED', next: [], convertible: false }, { status: 201 });
   }),
   http.put('*/api/leads/1/status', async ({ request }) => {
     moves.push({ body: await request.json(), version: request.headers.get('If-Match') });
@@ -85,6 +86,12 @@ describe('the path of a lead', () => {
     expect(screen.queryByRole('button', { name: 'Move to New' })).not.toBeInTheDocument();
   });
 
+  it('offers the conversion only where it is possible', async () => {
+    await shown({ ...lead, status: 'ASSIGNED', next: ['WORKING', 'DISQUALIFIED'], convertible: false });
+    expect(await screen.findByRole('button', { name: 'Move to Working' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Move to Converted' })).not.toBeInTheDocument();
+  });
+
   it('moves with the version that was seen', async () => {
     const user = userEvent.setup();
     await shown();
@@ -99,7 +106,7 @@ describe('the path of a lead', () => {
         refuse(403, 'lead-reopening-not-allowed', { detail: 'Ask a sales manager.' }),
       ),
     );
-    await shown({ ...lead, status: 'DISQUALIFIED', next: ['WORKING'] });
+    await shown({ ...lead, status: 'DISQUALIFIED', next: ['WORKING'], convertible: false });
     await press(user, 'Move to Working');
     expect(await screen.findByRole('alert')).toHaveTextContent('Ask a sales manager.');
   });
@@ -174,6 +181,7 @@ describe('the conversion', { timeout: 60_000 }, () => {
             ...lead,
             status: 'QUALIFIED',
             next: [],
+            convertible: false,
             conversion: { accountId: 'a7', dealId: null, convertedAt: lead.changedAt },
           },
           { status: 201 },

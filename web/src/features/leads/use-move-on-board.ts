@@ -4,7 +4,7 @@ import { useAsked } from '@/ui/board/use-asked';
 import type { Moved, OnMove } from '@/ui/board/use-moves';
 import { oneQuery } from '@/ui/object/queries';
 import { useMoveLead } from './api';
-import { type AnyLead, leadStatuses } from './lead-object';
+import { type AnyLead, leadStatuses, waysOf } from './lead-object';
 
 export interface AskedMove {
   lead: Lead;
@@ -36,7 +36,7 @@ export function useMoveOnBoard() {
     const [status, before] = [statusOf(to), statusOf(from)];
     if (needsMore(row, status)) {
       const { data: lead, etag } = await queries.fetchQuery(oneQuery<Lead>('leads', row.id));
-      if (lead.next.includes(status)) return moveBy(row, before, status, lead, etag);
+      if (waysOf(lead).includes(status)) return moveBy(row, before, status, lead, etag);
     }
     const { data } = await move.mutateAsync({ id: row.id, version: `"${row.version}"`, status });
     return moved(row, data, before);

@@ -50,6 +50,20 @@ class LeadsIT {
     }
 
     @Test
+    void qualifiesALeadByAConversionOnly() {
+        String path = aLeadAtWork();
+        assertThat(client.get(REP, path).json().get("next").toString()).isEqualTo("[\"NURTURING\",\"DISQUALIFIED\"]");
+        Answer byHand = client.put(REP, path + "/status", "{\"status\":\"QUALIFIED\"}", "If-Match", "\"1\"");
+        assertThat(byHand.status()).isEqualTo(409);
+        assertThat(byHand.json().get("code").asString()).isEqualTo("qualified-by-conversion");
+        assertThat(byHand.json().get("detail").asString()).contains("/conversions");
+        assertThat(client.get(REP, path).json().get("convertible").asBoolean()).isTrue();
+        Answer converted = client.post(REP, path + "/conversions", NEW_CUSTOMER);
+        assertThat(converted.status()).as(converted.text()).isEqualTo(201);
+        assertThat(converted.json().get("convertible").asBoolean()).isFalse();
+    }
+
+    @Test
     void letsManagersReopenALead() {
         String path = aLeadAtWork();
         String giveUp = "{\"status\":\"DISQUALIFIED\",\"reason\":\"No budget\"}";

@@ -13,6 +13,7 @@ import org.guanxi.demo.customer.Names;
 record Sales(Api api, Map<String, String> accountIds, Sellers sellers, String today) {
 
     private static final int LEADS = 510;
+    private static final String CONVERTED = "QUALIFIED";
     private static final String[] SOURCES = Names.words("website fair referral campaign phone");
     private static final String[] OFFERS_ZH = Names.words("年度框架 设备采购 系统升级 试点项目 追加订单 服务合同");
     private static final String[] OFFERS_EN = {
@@ -23,7 +24,7 @@ record Sales(Api api, Map<String, String> accountIds, Sellers sellers, String to
             List.of("ASSIGNED"),
             List.of("ASSIGNED", "WORKING"),
             List.of("ASSIGNED", "WORKING", "NURTURING"),
-            List.of("ASSIGNED", "WORKING", "QUALIFIED"),
+            List.of("ASSIGNED", "WORKING", CONVERTED),
             List.of("ASSIGNED", "WORKING", "DISQUALIFIED"));
 
     void load(List<Customer> customers) {
@@ -64,12 +65,18 @@ record Sales(Api api, Map<String, String> accountIds, Sellers sellers, String to
                         "source", Names.pick(random, SOURCES),
                         "ownerId", way.getFirst().equals("NEW") ? null : sellers.of(round)),
                 "lead-" + number);
+        var path = "/api/leads/" + lead.get("id").text();
         new Walk(api, "status")
                 .along(
-                        "/api/leads/" + lead.get("id").text(),
-                        way,
+                        path,
+                        way.stream().filter(status -> !status.equals(CONVERTED)).toList(),
                         status -> Json.object(
                                 "status", status, "reason", status.equals("DISQUALIFIED") ? "没有预算 · No budget" : null));
+        if (way.getLast().equals(CONVERTED)) {
+            var account = Json.object(
+                    "kind", "ORGANISATION", "name", lead.get("company").text());
+            api.post(path + "/conversions", Json.object("newAccount", account), "conversion-" + number);
+        }
     }
 
     /** One in three goes from stage to stage, the others were met where they stand. */

@@ -125,6 +125,10 @@ class Lead {
         return status == LeadStatus.ASSIGNED ? become(LeadStatus.WORKING, null, now) : Optional.empty();
     }
 
+    boolean isConvertible() {
+        return conversion == null && status.isConvertible();
+    }
+
     void requireConvertible() {
         if (conversion == null) {
             status.requireConvertible();
@@ -135,7 +139,9 @@ class Lead {
         requireConvertible();
         conversionStamp = request;
         List<Event> events = new ArrayList<>();
-        events.add(moved(LeadStatus.QUALIFIED, into.convertedAt()));
+        if (status != LeadStatus.QUALIFIED) {
+            events.add(moved(LeadStatus.QUALIFIED, into.convertedAt()));
+        }
         conversion = into;
         changedAt = into.convertedAt();
         events.add(new LeadConverted(

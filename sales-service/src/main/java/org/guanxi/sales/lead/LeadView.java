@@ -8,7 +8,10 @@ import org.guanxi.sales.outcome.Reopening;
 import org.guanxi.sales.qualification.LeadStatus;
 import org.jspecify.annotations.Nullable;
 
-/** @param next what it can become; that an end can be taken back is told to those who may */
+/**
+ * @param next what it can be moved to; that an end can be taken back is told to those who may
+ * @param convertible whether a conversion makes it QUALIFIED, which no move does
+ */
 record LeadView(
         UUID id,
         String name,
@@ -18,6 +21,7 @@ record LeadView(
         @Nullable String source,
         LeadStatus status,
         List<LeadStatus> next,
+        boolean convertible,
         @Nullable String reason,
         @Nullable UUID ownerId,
         @Nullable Conversion conversion,
@@ -36,6 +40,7 @@ record LeadView(
                 details.source(),
                 lead.status(),
                 lead.status().next(Reopening.isAllowed()),
+                lead.isConvertible(),
                 lead.reason(),
                 lead.ownerId(),
                 lead.conversion().orElse(null),

@@ -13,7 +13,7 @@ public enum LeadStatus {
     WORKING,
     /** Interested, but later. */
     NURTURING,
-    /** Worth a deal; final. */
+    /** Worth a deal: what a conversion makes of it, and nothing else; final. */
     QUALIFIED,
     /** Not worth more, for a reason. */
     DISQUALIFIED;
@@ -22,8 +22,8 @@ public enum LeadStatus {
         return switch (this) {
             case NEW -> List.of(ASSIGNED, DISQUALIFIED);
             case ASSIGNED -> List.of(WORKING, DISQUALIFIED);
-            case WORKING -> List.of(NURTURING, QUALIFIED, DISQUALIFIED);
-            case NURTURING -> List.of(WORKING, QUALIFIED, DISQUALIFIED);
+            case WORKING -> List.of(NURTURING, DISQUALIFIED);
+            case NURTURING -> List.of(WORKING, DISQUALIFIED);
             case QUALIFIED -> List.of();
             case DISQUALIFIED -> List.of(WORKING);
         };
@@ -46,10 +46,14 @@ public enum LeadStatus {
 
     /**
      * @throws LeadCannotBecome naming what it can become
+     * @throws QualifiedByConversion
      * @throws ReasonMissing
      * @throws OwnerMissing
      */
     public void requireNext(LeadStatus to, @Nullable String why, boolean isOwned) {
+        if (to == QUALIFIED && isConvertible()) {
+            throw new QualifiedByConversion(this);
+        }
         if (!next().contains(to)) {
             throw new LeadCannotBecome(this, to);
         }
@@ -61,9 +65,14 @@ public enum LeadStatus {
         }
     }
 
+    /** Of a lead that is not converted yet: what could once be QUALIFIED by hand, too. */
+    public boolean isConvertible() {
+        return this == WORKING || this == NURTURING || this == QUALIFIED;
+    }
+
     /** @throws LeadCannotBecome */
     public void requireConvertible() {
-        if (!next().contains(QUALIFIED)) {
+        if (!isConvertible()) {
             throw new LeadCannotBecome(this, QUALIFIED);
         }
     }

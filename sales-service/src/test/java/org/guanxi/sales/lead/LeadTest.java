@@ -14,12 +14,14 @@ import org.guanxi.shared.event.sales.LeadStatusChanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class LeadTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final UUID OWNER = UUID.randomUUID();
     private static final LeadDetails DETAILS = new LeadDetails("王小明", "甲公司", null, null, "fair");
+    private static final Conversion CONVERSION = new Conversion(UUID.randomUUID(), UUID.randomUUID(), null, NOW);
 
     @Test
     void isNewUntilSomebodyOwnsIt() {
@@ -31,10 +33,22 @@ class LeadTest {
     }
 
     @Test
-    void isNotConvertedAnyMoreWhenItWasQualifiedByHand() {
+    void isConvertedWhileItIsWorkedOnAndOnceOnly() {
+        assertThat(aLead(LeadStatus.NEW).isConvertible()).isFalse();
+        assertThatThrownBy(aLead(LeadStatus.ASSIGNED)::requireConvertible)
+                .hasMessageStartingWith("lead-cannot-become ");
         Lead lead = aLead(LeadStatus.WORKING);
-        lead.become(LeadStatus.QUALIFIED, null, NOW);
-        assertThatThrownBy(lead::requireConvertible).hasMessageStartingWith("lead-cannot-become ");
+        assertThat(lead.isConvertible()).isTrue();
+        lead.convert(CONVERSION, null);
+        assertThat(lead.isConvertible()).isFalse();
+    }
+
+    @Test
+    void isConvertedWithoutAMoveWhenItWasQualifiedByHandOnce() {
+        Lead lead = aLead(LeadStatus.WORKING);
+        ReflectionTestUtils.setField(lead, "status", LeadStatus.QUALIFIED);
+        assertThat(lead.convert(CONVERSION, null)).hasExactlyElementsOfTypes(LeadConverted.class);
+        assertThat(lead.conversion()).contains(CONVERSION);
     }
 
     @Test
@@ -67,29 +81,22 @@ class LeadTest {
         Lead lead = aLead(LeadStatus.ASSIGNED);
         assertThat(lead.talkedWith(NOW).orElseThrow().to()).isEqualTo("WORKING");
         assertThat(lead.talkedWith(NOW)).isEmpty();
-        for (LeadStatus stays : List.of(LeadStatus.NEW, LeadStatus.NURTURING, LeadStatus.QUALIFIED)) {
-            Lead other = aLead(stays == LeadStatus.QUALIFIED ? LeadStatus.WORKING : stays);
-            other.become(stays, null, NOW);
+        for (LeadStatus stays : List.of(LeadStatus.NEW, LeadStatus.NURTURING)) {
+            Lead other = aLead(stays);
             assertThat(other.talkedWith(NOW)).isEmpty();
             assertThat(other.status()).isEqualTo(stays);
         }
     }
 
     @Test
-    void isConvertedFromWorkOnly() {
-        Lead lead = aLead(LeadStatus.ASSIGNED);
-        assertThatThrownBy(lead::requireConvertible).hasMessageStartingWith("lead-cannot-become ");
-    }
-
-    @Test
     void isQualifiedByConversionAndStaysSo() {
         Lead lead = aLead(LeadStatus.WORKING);
-        Conversion into = new Conversion(UUID.randomUUID(), UUID.randomUUID(), null, NOW);
-        assertThat(lead.convert(into, null))
+        assertThat(lead.convert(CONVERSION, null))
                 .satisfiesExactly(
                         moved -> assertThat(moved).isInstanceOf(LeadStatusChanged.class),
                         converted -> assertThat(((LeadConverted) converted).accountId())
-                                .isEqualTo(into.accountId()));
+                                .isEqualTo(CONVERSION.accountId()));
+        assertThat(lead.talkedWith(NOW)).isEmpty();
         assertThatThrownBy(() -> lead.become(LeadStatus.WORKING, null, NOW))
                 .hasMessageStartingWith("lead-cannot-become ");
     }

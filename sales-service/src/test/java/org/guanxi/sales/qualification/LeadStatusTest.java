@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class LeadStatusTest {
@@ -19,6 +20,14 @@ class LeadStatusTest {
                         LeadCannotBecome.class,
                         wrong -> assertThat(wrong.properties())
                                 .containsEntry("allowed", List.of("WORKING", "DISQUALIFIED")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LeadStatus.class)
+    void isQualifiedByNothingButAConversion(LeadStatus from) {
+        assertThat(from.next()).doesNotContain(LeadStatus.QUALIFIED);
+        assertThatThrownBy(() -> from.requireNext(LeadStatus.QUALIFIED, null, true))
+                .isInstanceOf(from.isConvertible() ? QualifiedByConversion.class : LeadCannotBecome.class);
     }
 
     @Test
