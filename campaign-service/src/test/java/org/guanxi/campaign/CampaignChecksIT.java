@@ -51,7 +51,7 @@ class CampaignChecksIT {
                 "{\"startsAt\":\"1850-01-01T00:00:00Z\"}|400|/startsAt|早于 1900 年。",
                 "{\"startsAt\":\"9999-01-01T00:00:00Z\"}|400|/startsAt|晚于 2100 年。",
                 "{\"endsAt\":\"9999-01-01T00:00:00Z\"}|400|/endsAt|晚于 2100 年。",
-                "{\"budget\":5,\"currency\":\"ZZZ\"}|422|/currency|ZZZ 不是 ISO 4217 货币代码。",
+                "{\"budget\":5,\"currency\":\"ZZZ\"}|422|/currency|ZZZ 不是现行的 ISO 4217 货币代码。",
                 "{\"budget\":5}|422|/currency|请填写预算和费用的币种。",
             })
     void refusesNonsenseAtTheField(String wrong, int status, String pointer, String message) {

@@ -61,6 +61,17 @@ class OrdersIT {
     }
 
     @Test
+    void isNotPlacedInACurrencyThatNobodyUsesAnyMore() {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        String order =
+                "{\"accountId\":\"%s\",\"currency\":\"DEM\",\"lines\":[{\"description\":\"x\",\"quantity\":1,\"unitPrice\":1}]}"
+                        .formatted(account);
+        Answer refused = client.post(REP, "/api/orders", order);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/currency");
+    }
+
+    @Test
     void takesACurrencyInSmallLettersAsAFileMayHaveIt() {
         UUID account = sales.knownAccount(SalesApi.anySource(), "A");
         String order =

@@ -33,7 +33,7 @@ public record CampaignCosts(
      */
     public void requireSound() {
         if (currency != null) {
-            Currencies.requireKnown(currency);
+            Currencies.requireInUse(currency);
             requirePayable("budget", budget, currency);
             requirePayable("plannedCost", plannedCost, currency);
             requirePayable("actualCost", actualCost, currency);

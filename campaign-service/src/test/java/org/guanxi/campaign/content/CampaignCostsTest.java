@@ -42,7 +42,7 @@ class CampaignCostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ZZZ", "XAU", "XXX"})
+    @ValueSource(strings = {"ZZZ", "XAU", "XXX", "DEM"})
     void takesACurrencyThatPeoplePayWith(String code) {
         assertThatThrownBy(() -> costs(BigDecimal.ONE, code).requireSound()).isInstanceOf(UnknownCurrency.class);
     }

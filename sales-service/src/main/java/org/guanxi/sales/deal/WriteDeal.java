@@ -33,7 +33,7 @@ record WriteDeal(
     DealDetails details(DealDetails before) {
         return new DealDetails(
                 name.strip(),
-                Money.told(amount, currency, "amount"),
+                Money.told(amount, currency, "amount", before.value()),
                 probability == null ? before.probability() : probability,
                 ownerId,
                 expectedCloseOn);

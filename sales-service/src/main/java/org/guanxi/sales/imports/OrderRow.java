@@ -74,7 +74,7 @@ record OrderRow(
     private static String currency(ImportedRow row) {
         String written = row.require("currency", 3);
         String code = Currencies.code(written);
-        if (!Currencies.isKnown(code)) {
+        if (!Currencies.isInUse(code)) {
             throw new RowRefused("currency", written, "unknown-currency");
         }
         return code;

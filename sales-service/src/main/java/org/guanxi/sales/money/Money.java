@@ -36,6 +36,19 @@ public record Money(
      * @throws MoreDecimalsThanCurrency naming the field
      */
     public static Money told(@Nullable BigDecimal amount, @Nullable String currency, String field) {
+        Money told = payable(amount, currency, field);
+        Currencies.requireInUse(told.currency);
+        return told;
+    }
+
+    /** The same of what was worth something before: that may stay in a currency that is no longer in use. */
+    public static Money told(
+            @Nullable BigDecimal amount, @Nullable String currency, String field, @Nullable Money before) {
+        Money told = payable(amount, currency, field);
+        return before != null && before.currency.equals(told.currency) ? told : told(amount, currency, field);
+    }
+
+    private static Money payable(@Nullable BigDecimal amount, @Nullable String currency, String field) {
         Money told = new Money(
                 amount == null ? BigDecimal.ZERO : amount, currency == null ? "CNY" : Currencies.code(currency));
         Currencies.requirePayable(told.amount, told.currency, field);

@@ -5,6 +5,7 @@ import org.guanxi.sales.deal.WonDeals;
 import org.guanxi.sales.pricing.PlaceOrder;
 import org.guanxi.sales.pricing.PricedLine;
 import org.guanxi.sales.pricing.Pricing;
+import org.guanxi.shared.money.Currencies;
 import org.springframework.stereotype.Component;
 
 /** What an order refers to elsewhere: the deal that it comes from, the products of its lines. */
@@ -26,6 +27,7 @@ class OrderReferences {
     }
 
     List<PricedLine> lines(PlaceOrder wanted) {
+        Currencies.requireInUse(wanted.currency());
         return pricing.lines(wanted.lines(), wanted.currency());
     }
 }

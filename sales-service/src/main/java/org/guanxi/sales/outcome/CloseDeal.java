@@ -64,6 +64,6 @@ public record CloseDeal(
             throw new DealWithoutAmount();
         }
         return Money.told(
-                amount == null ? own.amount() : amount, currency == null ? own.currency() : currency, "amount");
+                amount == null ? own.amount() : amount, currency == null ? own.currency() : currency, "amount", own);
     }
 }

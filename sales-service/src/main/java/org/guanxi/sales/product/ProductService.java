@@ -27,8 +27,9 @@ class ProductService {
     }
 
     private Product createNew(WriteProduct wanted, IdempotencyKey key) {
-        Product product = Product.create(wanted.details(), key.stamp(wanted), clock.instant());
-        requireFreeCode(product.id(), wanted.details().code());
+        ProductDetails details = wanted.details(null);
+        Product product = Product.create(details, key.stamp(wanted), clock.instant());
+        requireFreeCode(product.id(), details.code());
         products.save(product);
         outbox.append(product.created());
         return product;
@@ -37,8 +38,9 @@ class ProductService {
     @Transactional
     public ProductView change(UUID id, long version, WriteProduct wanted) {
         Product product = products.require(id, version);
-        requireFreeCode(id, wanted.details().code());
-        product.change(wanted.details(), clock.instant()).ifPresent(outbox::append);
+        ProductDetails details = wanted.details(product.details());
+        requireFreeCode(id, details.code());
+        product.change(details, clock.instant()).ifPresent(outbox::append);
         return ProductView.of(products.saveAndFlush(product));
     }
 

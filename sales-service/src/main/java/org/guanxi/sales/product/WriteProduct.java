@@ -20,11 +20,11 @@ record WriteProduct(
         @NotNull String currency,
         @Nullable Boolean active) {
 
-    ProductDetails details() {
+    ProductDetails details(@Nullable ProductDetails before) {
         return new ProductDetails(
                 code.strip(),
                 name.strip(),
-                Money.told(price, currency, "price"),
+                Money.told(price, currency, "price", before == null ? null : before.price()),
                 active == null || active.booleanValue());
     }
 }

@@ -50,6 +50,7 @@ class OrderRowTest {
         "items,1000000000,out-of-range",
         "currency,XXY,unknown-currency",
         "currency,XAU,unknown-currency",
+        "currency,DEM,unknown-currency",
     })
     void saysWhyItIsRefused(String column, String value, String reason) {
         RowRefused refused = catchThrowableOfType(RowRefused.class, () -> OrderRow.read(row(column, value), NOW));

@@ -48,6 +48,15 @@ class MoneyTest {
     }
 
     @Test
+    void staysInAFormerCurrencyAndIsNotToldAnewInIt() {
+        Money marks = new Money(BigDecimal.TEN, "DEM");
+        assertThat(Money.told(BigDecimal.ONE, "dem", "price", marks)).isEqualTo(new Money(BigDecimal.ONE, "DEM"));
+        assertThatThrownBy(() -> Money.told(BigDecimal.ONE, "FRF", "price", marks))
+                .isInstanceOf(UnknownCurrency.class);
+        assertThatThrownBy(() -> Money.told(BigDecimal.ONE, "DEM", "price")).isInstanceOf(UnknownCurrency.class);
+    }
+
+    @Test
     void isNothingWhereNobodyTellsIt() {
         assertThat(Money.told(null, null, "amount")).isEqualTo(Money.zero("CNY"));
     }

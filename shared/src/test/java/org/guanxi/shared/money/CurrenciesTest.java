@@ -25,6 +25,24 @@ class CurrenciesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"DEM", "FRF", "ITL", "HRK", "ZWL"})
+    void readWhatPeopleOncePaidWithAndTakeNothingNewInIt(String code) {
+        assertThat(Currencies.decimals(code)).isNotNegative();
+        assertThat(Currencies.isInUse(code)).isFalse();
+        assertThatThrownBy(() -> Currencies.requireInUse(code)).isInstanceOf(UnknownCurrency.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CNY", "USD", "EUR", "GBP", "JPY", "HKD", "TWD", "KRW", "SGD", "MOP", "CHF", "INR", "BRL", "XAF", "XOF",
+                "XCD", "XPF"
+            })
+    void takeWhatPeoplePayWith(String code) {
+        assertThatCode(() -> Currencies.requireInUse(code)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
     @CsvSource({"cny, CNY, 2", "Jpy, JPY, 0", "KWD, KWD, 3"})
     void areWrittenInCapitalsAndHaveDecimals(String written, String code, int decimals) {
         assertThat(Currencies.code(written)).isEqualTo(code);
