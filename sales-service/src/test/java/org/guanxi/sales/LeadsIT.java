@@ -37,6 +37,9 @@ class LeadsIT {
     @Autowired
     CustomerStandIn customers;
 
+    @Autowired
+    SalesApi sales;
+
     @Test
     void answersAWrongMoveOfALeadWithWhatIsAllowed() {
         Answer lead = client.post(REP, "/api/leads", "{\"name\":\"王小明\",\"company\":\"甲公司\"}");
@@ -51,7 +54,7 @@ class LeadsIT {
 
     @Test
     void qualifiesALeadByAConversionOnly() {
-        String path = aLeadAtWork();
+        String path = sales.leadAtWork();
         assertThat(client.get(REP, path).json().get("next").toString()).isEqualTo("[\"NURTURING\",\"DISQUALIFIED\"]");
         Answer byHand = client.put(REP, path + "/status", "{\"status\":\"QUALIFIED\"}", "If-Match", "\"1\"");
         assertThat(byHand.status()).isEqualTo(409);
@@ -65,7 +68,7 @@ class LeadsIT {
 
     @Test
     void letsManagersReopenALead() {
-        String path = aLeadAtWork();
+        String path = sales.leadAtWork();
         String giveUp = "{\"status\":\"DISQUALIFIED\",\"reason\":\"No budget\"}";
         Answer givenUp = client.put(REP, path + "/status", giveUp, "If-Match", "\"1\"");
         assertThat(givenUp.json().get("status").asString()).isEqualTo("DISQUALIFIED");
@@ -97,7 +100,7 @@ class LeadsIT {
 
     @Test
     void convertsALeadOnceAndNotAtAllWhenCustomerServiceIsAway() {
-        String path = aLeadAtWork();
+        String path = sales.leadAtWork();
         String wanted = "{\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"甲公司\"},\"dealName\":\"First deal\","
                 + "\"amount\":100,\"currency\":\"CNY\",\"stageId\":\"01900000-0000-7000-8000-000000000012\"}";
         customers.breakDown();
@@ -122,19 +125,19 @@ class LeadsIT {
 
     @Test
     void givesTheNewCustomerToWhoHadTheLeadUnlessSomebodyIsNamed() {
-        client.post(REP, aLeadAtWork() + "/conversions", "{\"newAccount\":{\"kind\":\"PERSON\",\"name\":\"归我\"}}");
+        client.post(REP, sales.leadAtWork() + "/conversions", "{\"newAccount\":{\"kind\":\"PERSON\",\"name\":\"归我\"}}");
         assertThat(customers.bodies())
                 .anySatisfy(body -> assertThat(body).contains("归我", "\"ownerId\":\"" + Tokens.PERSON + "\""));
         String other = UUID.randomUUID().toString();
         String named = "{\"newAccount\":{\"kind\":\"PERSON\",\"name\":\"归他\",\"ownerId\":\"" + other + "\"}}";
-        client.post(REP, aLeadAtWork() + "/conversions", named);
+        client.post(REP, sales.leadAtWork() + "/conversions", named);
         assertThat(customers.bodies())
                 .anySatisfy(body -> assertThat(body).contains("归他", "\"ownerId\":\"" + other + "\""));
     }
 
     @Test
     void saysThatARightIsMissingWhereCustomersMayNotBeCreated() {
-        String path = aLeadAtWork();
+        String path = sales.leadAtWork();
         String partner = Tokens.partner("leads:read", "leads:write");
         customers.forbid();
         Answer refused = client.post(partner, path + "/conversions", NEW_CUSTOMER);
@@ -146,7 +149,7 @@ class LeadsIT {
 
     @Test
     void answersARepeatedConversionAndRefusesAnotherOneWithTheSameKey() {
-        String path = aLeadAtWork() + "/conversions";
+        String path = sales.leadAtWork() + "/conversions";
         String wanted = "{\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"甲公司\"}}";
         Answer first = client.post(REP, path, wanted, "Idempotency-Key", "convert-1");
         assertThat(first.status()).as(first.text()).isEqualTo(201);
@@ -163,7 +166,7 @@ class LeadsIT {
 
     @Test
     void convertsOnceWhenManyAskAtOnce() throws Exception {
-        String path = aLeadAtWork();
+        String path = sales.leadAtWork();
         String wanted = "{\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"甲公司\"},\"dealName\":\"One deal\"}";
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Answer>> answers =
@@ -178,7 +181,7 @@ class LeadsIT {
 
     @Test
     void makesOneCustomerOfALeadThatTwoConvertAtOnce() throws Exception {
-        String path = aLeadAtWork() + "/conversions";
+        String path = sales.leadAtWork() + "/conversions";
         int before = customers.created();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Answer> one = threads.submit(() -> client.post(REP, path, NEW_CUSTOMER));
@@ -191,7 +194,7 @@ class LeadsIT {
 
     @Test
     void keepsALeadWhereItIsWhileSomebodyConvertsIt() {
-        String path = aLeadAtWork();
+        String path = sales.leadAtWork();
         List<Answer> moves = new ArrayList<>();
         String giveUp = "{\"status\":\"DISQUALIFIED\",\"reason\":\"No budget\"}";
         customers.meanwhile(() -> moves.add(client.put(MANAGER, path + "/status", giveUp, "If-Match", "\"1\"")));
@@ -224,7 +227,7 @@ class LeadsIT {
 
     @Test
     void goesOnFromWhereSomebodyElseFailed() {
-        String path = aLeadAtWork() + "/conversions";
+        String path = sales.leadAtWork() + "/conversions";
         int before = customers.created();
         customers.breakDown("/api/contacts");
         assertThat(client.post(REP, path, NEW_CUSTOMER).status()).isEqualTo(503);
@@ -232,12 +235,5 @@ class LeadsIT {
         assertThat(customers.created()).isEqualTo(before + 1);
         assertThat(client.post(MANAGER, path, NEW_CUSTOMER).status()).isEqualTo(201);
         assertThat(customers.created()).isEqualTo(before + 2);
-    }
-
-    private String aLeadAtWork() {
-        String lead = "{\"name\":\"王小明\",\"ownerId\":\"" + Tokens.PERSON + "\"}";
-        String path = client.post(REP, "/api/leads", lead).header("Location");
-        client.put(REP, path + "/status", "{\"status\":\"WORKING\"}", "If-Match", "\"0\"");
-        return path;
     }
 }

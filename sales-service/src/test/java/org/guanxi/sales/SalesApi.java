@@ -39,6 +39,14 @@ record SalesApi(TestClient http, Topic topic) {
                         + "\",\"currency\":\"CNY\",\"lines\":[{\"description\":\"x\",\"quantity\":1,\"unitPrice\":1}]}");
     }
 
+    /** @return its path */
+    String leadAtWork() {
+        String lead = "{\"name\":\"王小明\",\"ownerId\":\"" + Tokens.PERSON + "\"}";
+        String path = http.post(REP, "/api/leads", lead).header("Location");
+        http.put(REP, path + "/status", "{\"status\":\"WORKING\"}", "If-Match", "\"0\"");
+        return path;
+    }
+
     String stage(int position) {
         return http.get(REP, "/api/pipelines/01900000-0000-7000-8000-000000000001")
                 .json()

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanxi.sales.account.NewAccount;
 import org.guanxi.sales.money.Money;
@@ -39,6 +40,11 @@ public record ConvertLead(
             throw new OneAccountNeeded();
         }
         Money.told(amount, currency, "amount");
+    }
+
+    /** @return its name, of a deal that shall be opened */
+    public Optional<String> namedDeal() {
+        return Optional.ofNullable(dealName).filter(name -> !name.isBlank());
     }
 
     /** @throws OneAccountNeeded */

@@ -26,6 +26,17 @@ public class OpeningDeals {
         this.outbox = outbox;
     }
 
+    /**
+     * Before anything else is done for a deal that {@link #open} would refuse.
+     *
+     * @param pipeline the usual one when left out
+     * @param stage the pipeline's first when left out
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requirePlace(@Nullable UUID pipeline, @Nullable UUID stage) {
+        stage(pipelines.require(pipeline), stage);
+    }
+
     /** @return the deal's id */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID open(OpenDeal wanted, Mover mover) {
@@ -34,9 +45,13 @@ public class OpeningDeals {
 
     Deal open(OpenDeal wanted, @Nullable RequestStamp stamp, Mover mover) {
         Pipeline pipeline = pipelines.require(wanted.pipelineId());
-        Stage stage = wanted.stageId() == null ? pipeline.firstStage() : pipeline.requireStage(wanted.stageId());
+        Stage stage = stage(pipeline, wanted.stageId());
         Deal deal = deals.save(Deal.open(wanted.accountId(), wanted.details(), pipeline, stage, stamp, mover));
         outbox.append(deal.opened(pipeline.name()));
         return deal;
+    }
+
+    private static Stage stage(Pipeline pipeline, @Nullable UUID wanted) {
+        return wanted == null ? pipeline.firstStage() : pipeline.requireStage(wanted);
     }
 }

@@ -43,13 +43,11 @@ class LeadConversionService {
     }
 
     private @Nullable UUID deal(Lead lead, UUID account, ConvertLead wanted, Mover mover) {
-        String name = wanted.dealName();
-        return name == null || name.isBlank()
-                ? null
-                : deals.open(
-                        OpenDeal.with(account, name, wanted.amount(), wanted.currency(), lead.ownerId())
-                                .in(wanted.pipelineId(), wanted.stageId()),
-                        mover);
+        return wanted.namedDeal()
+                .map(name -> OpenDeal.with(account, name, wanted.amount(), wanted.currency(), lead.ownerId())
+                        .in(wanted.pipelineId(), wanted.stageId()))
+                .map(deal -> deals.open(deal, mover))
+                .orElse(null);
     }
 
     @Transactional(readOnly = true)
@@ -59,10 +57,14 @@ class LeadConversionService {
         return lead.conversion().map(done -> LeadView.of(lead));
     }
 
+    /** Whatever can be refused here is refused before customer-service creates anything. */
     @Transactional
-    public Lead requireConvertible(UUID id) {
+    public Lead requireConvertible(UUID id, ConvertLead wanted) {
         Lead lead = leads.lock(id).orElseThrow(() -> new LeadNotFound(id));
         lead.requireConvertible();
+        if (wanted.namedDeal().isPresent()) {
+            deals.requirePlace(wanted.pipelineId(), wanted.stageId());
+        }
         return lead;
     }
 }
