@@ -33,6 +33,15 @@ class ConversionsIT {
         assertRefused(known, deal("\"stageId\":\"" + UNKNOWN + "\""), "stage-not-in-pipeline", "/stageId");
     }
 
+    @Test
+    void dropsNothingThatIsToldOfADealWithoutAName() {
+        String account = "\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"甲公司\"}";
+        assertRefused(account, "\"amount\":5", "deal-without-name", "/dealName");
+        assertRefused(account, "\"currency\":\"EUR\",\"dealName\":\" \"", "deal-without-name", "/dealName");
+        assertRefused(account, "\"stageId\":\"" + sales.stage(1) + "\"", "deal-without-name", "/dealName");
+        assertRefused(account, "\"pipelineId\":\"" + UNKNOWN + "\"", "deal-without-name", "/dealName");
+    }
+
     private void assertRefused(String account, String deal, String code, String pointer) {
         String path = sales.leadAtWork();
         int before = customers.created();

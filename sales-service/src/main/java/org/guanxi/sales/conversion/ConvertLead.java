@@ -34,12 +34,20 @@ public record ConvertLead(
      * Before anything is created for it.
      *
      * @throws OneAccountNeeded
+     * @throws DealWithoutName
      */
     public void requireSense() {
         if ((accountId == null) == (newAccount == null)) {
             throw new OneAccountNeeded();
         }
+        if (namedDeal().isEmpty() && tellsOfDeal()) {
+            throw new DealWithoutName();
+        }
         Money.told(amount, currency, "amount");
+    }
+
+    private boolean tellsOfDeal() {
+        return amount != null || currency != null || pipelineId != null || stageId != null;
     }
 
     /** @return its name, of a deal that shall be opened */
