@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.guanxi.shared.event.Topics;
 import org.guanxi.shared.event.customer.LeadInteractionLogged;
+import org.guanxi.shared.testing.People;
 import org.guanxi.shared.testing.TestClient;
 import org.guanxi.shared.testing.TestClient.Answer;
 import org.guanxi.shared.testing.Tokens;
@@ -39,6 +40,9 @@ class LeadsIT {
 
     @Autowired
     SalesApi sales;
+
+    @Autowired
+    People people;
 
     @Test
     void answersAWrongMoveOfALeadWithWhatIsAllowed() {
@@ -128,7 +132,7 @@ class LeadsIT {
         client.post(REP, sales.leadAtWork() + "/conversions", "{\"newAccount\":{\"kind\":\"PERSON\",\"name\":\"归我\"}}");
         assertThat(customers.bodies())
                 .anySatisfy(body -> assertThat(body).contains("归我", "\"ownerId\":\"" + Tokens.PERSON + "\""));
-        String other = UUID.randomUUID().toString();
+        String other = people.join().toString();
         String named = "{\"newAccount\":{\"kind\":\"PERSON\",\"name\":\"归他\",\"ownerId\":\"" + other + "\"}}";
         client.post(REP, sales.leadAtWork() + "/conversions", named);
         assertThat(customers.bodies())

@@ -29,6 +29,9 @@ class OwnersIT {
     @Autowired
     People people;
 
+    @Autowired
+    CustomerStandIn customers;
+
     @Test
     void refusesAnOwnerOfALeadWhomNobodyKnowsOrWhoHasLeft() {
         assertRefused(lead(NOBODY), "/ownerId");
@@ -103,6 +106,20 @@ class OwnersIT {
         assertThat(client.put(REP, deal, deal(owner), "If-Match", opened.header("ETag"))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void refusesAnOwnerOfANewCustomerWhomNobodyKnowsOrWhoHasLeft() {
+        String path = sales.leadAtWork() + "/conversions";
+        int before = customers.created();
+        assertRefused(client.post(REP, path, newCustomer(NOBODY)), "/newAccount/ownerId");
+        assertRefused(client.post(REP, path, newCustomer(gone())), "/newAccount/ownerId");
+        assertThat(customers.created()).isEqualTo(before);
+        assertThat(client.post(REP, path, newCustomer(people.join())).status()).isEqualTo(201);
+    }
+
+    private static String newCustomer(UUID owner) {
+        return "{\"newAccount\":{\"kind\":\"ORGANISATION\",\"name\":\"甲公司\",\"ownerId\":" + quoted(owner) + "}}";
     }
 
     private UUID gone() {

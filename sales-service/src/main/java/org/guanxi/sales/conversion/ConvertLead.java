@@ -55,6 +55,11 @@ public record ConvertLead(
         return Optional.ofNullable(dealName).filter(name -> !name.isBlank());
     }
 
+    /** @return whom the caller wants to look after the new account */
+    public @Nullable UUID accountOwner() {
+        return newAccount == null ? null : newAccount.ownerId();
+    }
+
     /** @throws OneAccountNeeded */
     public UUID requireAccount() {
         if (accountId == null) {

@@ -45,7 +45,7 @@ class ConvertingLeads {
     }
 
     private LeadView convertAlone(UUID id, ConvertLead wanted, IdempotencyKey request, String who) {
-        Lead lead = leads.requireConvertible(id, wanted);
+        Lead lead = people.awaiting(() -> leads.requireConvertible(id, wanted));
         UUID account = account(id, wanted, lead.ownerId());
         LeadDetails details = lead.details();
         NewContact person = NewContact.at(account, details.name(), details.email(), details.phone());

@@ -11,6 +11,7 @@ import org.guanxi.sales.deal.OpeningDeals;
 import org.guanxi.sales.progress.Mover;
 import org.guanxi.shared.http.IdempotencyKey;
 import org.guanxi.shared.outbox.Outbox;
+import org.guanxi.shared.people.KnownPeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,14 @@ class LeadConversionService {
 
     private final Leads leads;
     private final OpeningDeals deals;
+    private final KnownPeople people;
     private final Outbox outbox;
     private final Clock clock;
 
-    LeadConversionService(Leads leads, OpeningDeals deals, Outbox outbox, Clock clock) {
+    LeadConversionService(Leads leads, OpeningDeals deals, KnownPeople people, Outbox outbox, Clock clock) {
         this.leads = leads;
         this.deals = deals;
+        this.people = people;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ class LeadConversionService {
     public Lead requireConvertible(UUID id, ConvertLead wanted) {
         Lead lead = leads.lock(id).orElseThrow(() -> new LeadNotFound(id));
         lead.requireConvertible();
+        people.require(wanted.accountOwner(), null, "newAccount/ownerId");
         if (wanted.namedDeal().isPresent()) {
             deals.requirePlace(wanted.pipelineId(), wanted.stageId());
         }
