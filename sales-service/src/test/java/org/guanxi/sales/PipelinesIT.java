@@ -63,4 +63,23 @@ class PipelinesIT {
         assertThat(copied.status()).as(copied.text()).isEqualTo(422);
         assertThat(copied.json().get("code").asString()).isEqualTo("stage-not-in-pipeline");
     }
+
+    @Test
+    void saysWhichPipelineHasTheName() {
+        String wanted = "{\"name\":\"" + UUID.randomUUID() + "\",\"stages\":[{\"name\":\"A\",\"probability\":1}]}";
+        Answer first = client.post(MANAGER, "/api/pipelines", wanted);
+        assertTaken(client.post(MANAGER, "/api/pipelines", wanted), first);
+
+        String other = wanted.replaceFirst("\"name\":\"[^\"]+\"", "\"name\":\"" + UUID.randomUUID() + "\"");
+        String path = client.post(MANAGER, "/api/pipelines", other).header("Location");
+        assertTaken(client.put(MANAGER, path, wanted, "If-Match", "\"0\""), first);
+        assertThat(client.put(MANAGER, path, other, "If-Match", "\"0\"").status())
+                .isEqualTo(200);
+    }
+
+    private static void assertTaken(Answer refused, Answer other) {
+        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        assertThat(refused.json().get("code").asString()).isEqualTo("pipeline-exists");
+        assertThat(refused.json().path("otherId")).isEqualTo(other.json().get("id"));
+    }
 }

@@ -32,20 +32,34 @@ class PipelineService {
     @Transactional
     public PipelineView create(WritePipeline wanted, IdempotencyKey key) {
         return PipelineView.of(key.earlier(wanted, pipelines::findByStampKey, Pipeline::stamp)
-                .orElseGet(() -> pipelines.saveAndFlush(Pipeline.of(
-                        wanted.name().strip(), wanted.allStages(List.of()), key.stamp(wanted), clock.instant()))));
+                .orElseGet(() -> createNew(wanted, key)));
+    }
+
+    private Pipeline createNew(WritePipeline wanted, IdempotencyKey key) {
+        Pipeline pipeline =
+                Pipeline.of(wanted.name().strip(), wanted.allStages(List.of()), key.stamp(wanted), clock.instant());
+        requireFreeName(pipeline.id(), pipeline.name());
+        return pipelines.saveAndFlush(pipeline);
     }
 
     @Transactional
     public PipelineView change(UUID id, long version, WritePipeline wanted) {
         Pipeline pipeline = pipelines.requireForChange(id, version);
-        List<Stage> gone = pipeline.change(wanted.name().strip(), wanted.allStages(pipeline.stages()), clock.instant());
+        String name = wanted.name().strip();
+        requireFreeName(id, name);
+        List<Stage> gone = pipeline.change(name, wanted.allStages(pipeline.stages()), clock.instant());
         if (!gone.isEmpty()) {
             refuseIfUsed(gone);
         }
         Pipeline saved = pipelines.saveAndFlush(pipeline);
         saved.stages().forEach(stage -> pipelines.rename(Ids.bytes(stage.id()), stage.name()));
         return PipelineView.of(saved);
+    }
+
+    private void requireFreeName(UUID id, String name) {
+        pipelines.findByNameAndIdNot(name, id).ifPresent(other -> {
+            throw new PipelineExists(other);
+        });
     }
 
     private void refuseIfUsed(List<Stage> gone) {

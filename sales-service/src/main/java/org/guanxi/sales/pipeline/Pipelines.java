@@ -18,6 +18,8 @@ interface Pipelines extends JpaRepository<Pipeline, UUID> {
 
     Optional<Pipeline> findByStampKey(byte[] key);
 
+    Optional<Pipeline> findByNameAndIdNot(String name, UUID id);
+
     List<Pipeline> findAllByOrderByName();
 
     /** Nobody takes a stage away while a deal enters it. */
