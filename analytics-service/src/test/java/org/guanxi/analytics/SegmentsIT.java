@@ -73,6 +73,20 @@ class SegmentsIT {
     }
 
     @Test
+    void keepsTheNumbersOfARuleAsTheyAreWritten() {
+        var rule = "{\"field\":\"orders.revenue\",\"op\":\"ge\",\"value\":%s}";
+        var name = "Exact " + UUID.randomUUID();
+        var path = client.post(PARTNER, "/api/segments", body(name, rule.formatted("99999999999999.99")))
+                .header("Location");
+        assertThat(client.get(PARTNER, path).text()).contains("\"value\":99999999999999.99");
+        for (var value : List.of("1.50", "5", "1000")) {
+            var tag = client.get(PARTNER, path).header("ETag");
+            client.put(PARTNER, path, body(name, rule.formatted(value)), "If-Match", tag);
+            assertThat(client.get(PARTNER, path).text()).contains("\"value\":" + value + "}");
+        }
+    }
+
+    @Test
     void saysWhereARuleIsWrong() {
         var refused = client.post(
                 PARTNER,

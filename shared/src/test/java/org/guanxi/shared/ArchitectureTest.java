@@ -96,7 +96,7 @@ class ArchitectureTest {
         for (Path file : files) {
             lines += Files.readAllLines(file).size();
         }
-        assertThat(lines).isLessThanOrEqualTo(13_974);
+        assertThat(lines).isLessThanOrEqualTo(13_975);
     }
 
     private static List<Path> files() throws IOException {

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 record Compare(
         Field field, Op op, List<Object> operands, @Nullable Object given) implements Rule {
 
+    Compare {
+        // 1.50 asks what 1.5 does
+        if (given instanceof BigDecimal number) given = number.stripTrailingZeros();
+    }
+
     @Override
     public boolean matches(Profile profile, Instant now) {
         var actual = field.value(profile, now);

@@ -65,7 +65,7 @@ final class Operands {
         var number = new BigDecimal(value.toString());
         if (number.precision() > 25 || number.scale() > 12 || number.scale() < -12)
             throw new IllegalArgumentException();
-        return number;
+        return number.stripTrailingZeros();
     }
 
     private static Object moving(String text) {

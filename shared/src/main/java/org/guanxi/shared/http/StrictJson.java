@@ -44,6 +44,7 @@ final class StrictJson {
     static JsonMapper of(JsonMapper json) {
         return json.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

@@ -55,6 +55,14 @@ class StrictJsonTest {
     }
 
     @Test
+    void keepsDecimalsWhereNothingSaysThatTheyAreSome() {
+        assertThat(json.readValue("{\"a\":90071992547409.93,\"b\":5}", Map.class))
+                .isEqualTo(Map.of("a", new BigDecimal("90071992547409.93"), "b", 5));
+        assertThat(json.writeValueAsString(json.readTree("[1.50,5,1e3,100000000000000.01]")))
+                .isEqualTo("[1.50,5,1000,100000000000000.01]");
+    }
+
+    @Test
     void readsBlanksOfAllKindsAsBlank() {
         Body body = json.readValue(
                 "{\"name\":\"\u00a0\u202f\",\"story\":\"\u2007\",\"words\":[\"\",\"a\u00a0b\"]}", Body.class);

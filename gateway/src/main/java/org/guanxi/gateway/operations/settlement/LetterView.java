@@ -5,6 +5,7 @@ import java.util.Map;
 import org.guanxi.gateway.operations.letter.Letter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,8 +29,10 @@ record LetterView(
         @Nullable String payload,
         @Nullable Settlement settled) {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     static LetterView of(Letter letter, @Nullable Settlement settled) {
         return new LetterView(
@@ -50,7 +53,7 @@ record LetterView(
     private static @Nullable String pretty(@Nullable String payload) {
         try {
             return payload == null ? null : JSON.writeValueAsString(JSON.readTree(payload));
-        } catch (JacksonException noJson) {
+        } catch (JacksonException | NumberFormatException noJson) {
             return payload;
         }
     }
