@@ -31,7 +31,8 @@ class AmountsIT {
 
     @BeforeEach
     void openADeal() {
-        path = sales.deal(sales.knownAccount(SalesApi.anySource(), "A"), "Exact").header("Location");
+        path = sales.deal(sales.knownAccount(SalesApi.anySource(), "A"), "Exact")
+                .header("Location");
     }
 
     @ParameterizedTest
@@ -44,16 +45,33 @@ class AmountsIT {
         assertThat(job.status()).as(job.text()).isEqualTo(202);
         assertThat(client.get(REP, job.header("Location")).text()).contains("{\"amount\":" + amount + "}");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(client.get(REP, path).text()).contains("\"amount\":" + amount + ","));
+                .untilAsserted(() -> assertThat(client.get(REP, path).text()).contains("\"amount\":" + amount + ","));
     }
 
     @Test
     void seesNoChangeInMoreZeros() {
         Answer same = client.patch(REP, path, "{\"amount\":1000.50}", "If-Match", "\"0\"");
         assertThat(same.header("ETag")).isEqualTo("\"0\"");
-        assertThat(client.patch(REP, path, "{\"amount\":1e3}", "If-Match", "\"0\"").text())
+        assertThat(client.patch(REP, path, "{\"amount\":1e3}", "If-Match", "\"0\"")
+                        .text())
                 .contains("\"amount\":1000.00,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483647", "1e-2147483647", "1e99999999999", "1e999999"})
+    void refusesWhatNobodyCanCount(String amount) {
+        String line = "{\"description\":\"x\",\"quantity\":" + amount + ",\"unitPrice\":1}";
+        String account = client.get(REP, path).json().get("accountId").asString();
+        String order = "{\"accountId\":\"" + account + "\",\"currency\":\"CNY\",\"lines\":[" + line + "]}";
+        requireRefusal(client.post(REP, "/api/orders", order), "/lines/0/quantity");
+        String patch = "{\"amount\":" + amount + "}";
+        requireRefusal(client.patch(REP, path, patch, "If-Match", "\"0\""), "/amount");
+        requireRefusal(change(amount), "/change/amount");
+    }
+
+    private static void requireRefusal(Answer refused, String where) {
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(where);
     }
 
     private Answer change(String amount) {

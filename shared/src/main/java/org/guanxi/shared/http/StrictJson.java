@@ -1,9 +1,11 @@
 package org.guanxi.shared.http;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.jdk.NumberDeserializers;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -37,6 +40,7 @@ import tools.jackson.databind.module.SimpleModule;
 final class StrictJson {
 
     private static final int LAST_YEAR = 9999;
+    private static final int MOST_PLACES = 1000;
 
     private StrictJson() {}
 
@@ -54,6 +58,8 @@ final class StrictJson {
                         UUID.class, uuid -> uuid.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .addModule(new SimpleModule("strict")
                         .addDeserializer(String.class, new ReadableText(Texts::flawOfLine))
+                        .addDeserializer(Number.class, new NearNumber<>(Number.class))
+                        .addDeserializer(BigDecimal.class, new NearNumber<>(BigDecimal.class))
                         .addDeserializer(Instant.class, new NearTime<>(Instant.class, Instant::parse, StrictJson::year))
                         .addDeserializer(
                                 LocalDate.class, new NearTime<>(LocalDate.class, LocalDate::parse, LocalDate::getYear)))
@@ -105,6 +111,34 @@ final class StrictJson {
             place = place.getParent();
         }
         return context.getAttribute(MergePatch.KEPT) instanceof Set<?> kept && kept.contains(place.currentName());
+    }
+
+    /** A number that can be computed with and written without a power of ten. */
+    private static final class NearNumber<T extends Number> extends StdScalarDeserializer<T> {
+
+        private final ValueDeserializer<?> read;
+
+        NearNumber(Class<T> type) {
+            super(type);
+            this.read = Objects.requireNonNull(NumberDeserializers.find(type));
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT) && !isNear(parser)) {
+                throw new UnsoundValue(parser, "field.out-of-range", handledType());
+            }
+            return (T) read.deserialize(parser, context);
+        }
+
+        private static boolean isNear(JsonParser parser) {
+            try {
+                return Math.abs((long) parser.getDecimalValue().scale()) <= MOST_PLACES;
+            } catch (NumberFormatException beyondAll) {
+                return false;
+            }
+        }
     }
 
     /** A date or a moment that the database can keep. */

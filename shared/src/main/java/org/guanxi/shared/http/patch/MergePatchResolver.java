@@ -3,7 +3,9 @@ package org.guanxi.shared.http.patch;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
+import org.guanxi.shared.problem.Flaw;
 import org.guanxi.shared.problem.InvalidBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -13,7 +15,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,14 +46,22 @@ public class MergePatchResolver implements HandlerMethodArgumentResolver {
 
     private ObjectNode read(NativeWebRequest request) throws IOException {
         HttpServletRequest http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        try (JsonParser body = json.createParser(http.getInputStream())) {
+            return read(body);
+        } catch (JacksonException unreadable) {
+            throw InvalidBody.of(unreadable);
+        }
+    }
+
+    private ObjectNode read(JsonParser body) {
         try {
-            JsonNode body = json.readTree(http.getInputStream());
-            if (body instanceof ObjectNode patch) {
+            if (json.readTree(body) instanceof ObjectNode patch) {
                 return patch;
             }
             throw InvalidBody.notAnObject();
-        } catch (JacksonException unreadable) {
-            throw InvalidBody.of(unreadable);
+        } catch (NumberFormatException beyondAll) {
+            String pointer = body.streamReadContext().pathAsPointer().toString();
+            throw InvalidBody.of(List.of(new Flaw(pointer, "field.out-of-range")));
         }
     }
 
