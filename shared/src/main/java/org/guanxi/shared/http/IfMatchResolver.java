@@ -26,7 +26,7 @@ class IfMatchResolver implements HandlerMethodArgumentResolver {
             throw new IfMatchMissing();
         }
         String tag = header.strip();
-        if (!tag.matches("\"\\d{1,18}\"")) {
+        if (!tag.matches("\"(0|[1-9]\\d{0,17})\"")) {
             throw new InvalidIfMatch(tag);
         }
         return new IfMatch(Long.parseLong(tag.substring(1, tag.length() - 1)));

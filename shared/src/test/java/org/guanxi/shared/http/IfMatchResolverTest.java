@@ -21,7 +21,7 @@ class IfMatchResolverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "W/\"0\"", "0", "abc", "\"-1\"", "\"1\", \"2\"", "\"\""})
+    @ValueSource(strings = {"*", "W/\"0\"", "0", "abc", "\"-1\"", "\"00\"", "\"012\"", "\"1\", \"2\"", "\"\""})
     void refusesWhatIsNoVersion(String tag) {
         assertThatThrownBy(() -> resolve(tag)).isInstanceOf(InvalidIfMatch.class);
     }
