@@ -91,12 +91,12 @@ class ArchitectureTest {
     @Test
     void staysWithinItsBudget() throws IOException {
         List<Path> files = files();
-        assertThat(files).hasSizeBetween(100, 287);
+        assertThat(files).hasSizeBetween(100, 288);
         long lines = 0;
         for (Path file : files) {
             lines += Files.readAllLines(file).size();
         }
-        assertThat(lines).isLessThanOrEqualTo(14_016);
+        assertThat(lines).isLessThanOrEqualTo(14_063);
     }
 
     private static List<Path> files() throws IOException {

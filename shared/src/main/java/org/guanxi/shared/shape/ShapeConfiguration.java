@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Import;
 class ShapeConfiguration {
 
     @Bean
+    ExpandedAfresh expandedAfresh() {
+        return new ExpandedAfresh();
+    }
+
+    @Bean
     ShapesAreDescribed shapesAreDescribed(ObjectProvider<Expansion> expansions) {
         return new ShapesAreDescribed(expansions);
     }
