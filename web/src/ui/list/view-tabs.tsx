@@ -83,7 +83,7 @@ export function ViewTabs({ object, views, person, search, usual, onSearch }: Vie
           </span>
         ))}
       </nav>
-      <ViewsAway object={object} />
+      <ViewsAway object={object} search={search} />
       {changed && (
         <div className={classes.unsaved}>
           {active && <span className={classes.note}>{t('list.views.unsaved')}</span>}

@@ -80,6 +80,16 @@ describe('a saved view', () => {
     ]);
   });
 
+  it.each([
+    ['en', {}, 'This view does not exist any more: all records are shown.'],
+    ['en', { filter: 'status==WON' }, 'This view does not exist any more.'],
+    ['zh-CN', {}, '此视图已不存在：现显示全部记录。'],
+  ] as const)('that is gone is told as such, in %s with %j', async (language, start, said) => {
+    await show(<List start={{ ...start, view: 'gone' }} />, language);
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(url()).toEqual({ ...start, view: 'gone' });
+  });
+
   it('is not missed where views cannot be read', async () => {
     server.use(http.get('*/api/views', () => refuse(503, 'unavailable')));
     await show(<List />);
