@@ -1,5 +1,6 @@
 import { http as msw, HttpResponse, mockApi, refuse } from '@/test/server';
 import { http, url } from './http';
+import { startLanguage } from './language';
 import { watchPresence } from './presence';
 import { Problem } from './problem';
 
@@ -96,6 +97,25 @@ describe('a refusal', () => {
     server.use(msw.get(`${anywhere}/api/accounts`, () => new HttpResponse('<html>', { status: 502 })));
     await expect(http.get('/api/accounts')).rejects.toMatchObject({ status: 502, code: 'http-502' });
   });
+
+  it.each([
+    ['en', /^Your session has ended/],
+    ['zh-CN', /^登录已过期/],
+  ] as const)(
+    'of somebody who is signed in no more is put in words for them, in %s',
+    async (language, said) => {
+      await startLanguage(language);
+      const detail = 'Send a valid bearer token, or sign in through the browser.';
+      server.use(msw.get('*/api/accounts', () => refuse(401, 'unauthenticated', { detail })));
+      const problem = await http.get('/api/accounts').catch((error: unknown) => error);
+      expect(problem).toMatchObject({
+        status: 401,
+        signedOut: true,
+        detail: expect.stringMatching(said) as string,
+      });
+      await startLanguage('en');
+    },
+  );
 
   it('of the network is a problem too', async () => {
     server.use(msw.get(`${anywhere}/api/accounts`, () => HttpResponse.error()));

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { ApiPath } from '@/api/types';
 import { language } from './language';
 import { isNobodyThere } from './presence';
@@ -42,7 +43,9 @@ function cookie(name: string): string | undefined {
 async function failure(response: Response, path: AnyPath): Promise<Problem> {
   const type = response.headers.get('content-type') ?? '';
   const body = type.includes('json') ? await response.json().catch(() => ({})) : {};
-  return new Problem(response.status, body as Record<string, unknown>, path, language());
+  // what services say of it is meant for programs
+  const own = response.status === 401 && { detail: i18next.t('system.signedOut') };
+  return new Problem(response.status, { ...body, ...own }, path, language());
 }
 
 /** A read that takes longer than this has failed, so that nothing spins for ever. */

@@ -37,6 +37,11 @@ export class Problem extends Error {
     return this.status === 0 || this.status >= 502;
   }
 
+  /** Nobody is signed in any more. */
+  get signedOut(): boolean {
+    return this.status === 401;
+  }
+
   /** The address names a record by something that is no id. */
   get leadsNowhere(): boolean {
     return (

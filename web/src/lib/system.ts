@@ -12,6 +12,12 @@ export const systemQuery = queryOptions({
   retry: false,
 });
 
+/** What the frame last heard: that nobody is signed in any more. */
+export function isSignedOut(queries: QueryClient): boolean {
+  const error = queries.getQueryState(systemQuery.queryKey)?.error;
+  return isProblem(error) && error.signedOut;
+}
+
 const serves = ({ objects }: Trouble, object: string | undefined) =>
   object !== undefined && objects.includes(object);
 
@@ -31,13 +37,14 @@ export function isKnownDown(queries: QueryClient, error: unknown): boolean {
 }
 
 /**
- * Reads again what failed because nobody answered, unless it is known that still nobody would: a service that comes back is
- * seen without a click, and one that is away is left alone.
+ * Reads again what failed because nobody answered, unless it is known that still nobody would, or because nobody was signed in:
+ * a service or a session that comes back is seen without a click, and a service that is away is left alone.
  */
 export function recover(queries: QueryClient, system: SystemState): Promise<void> {
   return queries.refetchQueries({
     type: 'active',
-    predicate: ({ state: { error } }) => isProblem(error) && error.away && !troubleOf(system, error),
+    predicate: ({ state: { error } }) =>
+      isProblem(error) && (error.signedOut || (error.away && !troubleOf(system, error))),
   });
 }
 
