@@ -10,12 +10,18 @@ export type Message =
 export const address = '/api/live';
 const patience = 6_000;
 const tick = 10_000;
+const pause = 2_000;
 
 /**
  * Listens until told to end. A stream ends every few minutes by design and the browser opens it again behind the last news;
- * only when that does not work for a while are we away. What the browser gives up is tried again, less and less often.
+ * only when that does not work for a while are we away. What the browser gives up is tried again, less and less often, and not
+ * while it is paused.
  */
-export function listen(send: (message: Message) => void, end: AbortSignal): Promise<void> {
+export function listen(
+  send: (message: Message) => void,
+  end: AbortSignal,
+  isPaused: () => boolean = () => false,
+): Promise<void> {
   let source: EventSource | undefined;
   let last = '';
   let failures = 0;
@@ -42,8 +48,11 @@ export function listen(send: (message: Message) => void, end: AbortSignal): Prom
       away ??= setTimeout(() => send({ kind: 'state', state: 'away' }), patience);
       if (opened.readyState !== EventSource.CLOSED || again) return;
       failures += 1;
-      again = setTimeout(open, Math.min(30_000, 1_000 * 2 ** failures) * (0.75 + Math.random() / 2));
+      retry(Math.min(30_000, 1_000 * 2 ** failures) * (0.75 + Math.random() / 2));
     };
+  };
+  const retry = (wait: number) => {
+    again = setTimeout(() => (isPaused() ? retry(pause) : open()), wait);
   };
   const reached = (state: LiveState) => {
     clearTimeout(away);

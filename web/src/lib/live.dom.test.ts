@@ -89,4 +89,22 @@ describe('the stream', () => {
     FakeSource.opened.at(-1)?.say('delayed');
     expect(heard.at(-1)).toEqual({ kind: 'state', state: 'delayed' });
   });
+
+  it('is not opened again while it is paused', () => {
+    let paused = true;
+    const over = new AbortController();
+    void listen(
+      () => undefined,
+      over.signal,
+      () => paused,
+    );
+    FakeSource.latest().fail(FakeSource.CLOSED);
+    const before = FakeSource.opened.length;
+    vi.advanceTimersByTime(20_000);
+    expect(FakeSource.opened).toHaveLength(before);
+    paused = false;
+    vi.advanceTimersByTime(2_000);
+    expect(FakeSource.opened).toHaveLength(before + 1);
+    over.abort();
+  });
 });

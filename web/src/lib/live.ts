@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { batches, type Change, derived, newsOf, touches } from './live-queries';
 import { listen, type LiveState, type Message } from './live-stream';
+import { isSignedOut } from './system';
 
 const name = 'guanxi.live';
 const pollEvery = 15_000;
@@ -93,14 +94,15 @@ export function startLive(queries: QueryClient): () => void {
   const lead = () => {
     if (end.signal.aborted) return Promise.resolve();
     listening = true;
-    return listen(tell, end.signal);
+    return listen(tell, end.signal, () => isSignedOut(queries));
   };
   if (navigator.locks)
     void navigator.locks.request(name, { signal: end.signal }, lead).catch(() => undefined);
   else void lead();
 
   const poll = setInterval(() => {
-    if (state === 'away') void queries.refetchQueries({ type: 'active', stale: true });
+    if (state === 'away' && !isSignedOut(queries))
+      void queries.refetchQueries({ type: 'active', stale: true });
   }, pollEvery);
   return () => {
     end.abort();

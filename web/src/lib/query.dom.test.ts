@@ -3,7 +3,7 @@ import { waitFor } from '@testing-library/react';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
 import { http as api } from './http';
 import { createQueryClient } from './query';
-import { systemQuery } from './system';
+import { recover, systemQuery } from './system';
 
 const calls = { segments: 0, system: 0 };
 const down = {
@@ -12,7 +12,7 @@ const down = {
   since: '2026-01-01T08:00:00Z',
   objects: ['segments'],
 };
-mockApi(
+const server = mockApi(
   http.get('*/api/segments', () => {
     calls.segments += 1;
     return refuse(503, 'service-unavailable');
@@ -53,6 +53,30 @@ describe('a service that does not answer', () => {
     const stop = observer.subscribe(() => undefined);
     await waitFor(() => expect(observer.getCurrentResult().isError).toBe(true));
     expect(calls.segments).toBe(1);
+    stop();
+  });
+});
+
+describe('what is asked again and again', () => {
+  it('rests when the session has ended, and goes on when it is back', async () => {
+    let asked = 0;
+    let signedIn = false;
+    server.use(
+      http.get('*/api/segments', () => {
+        asked += 1;
+        return signedIn ? HttpResponse.json({ items: [] }) : refuse(401, 'unauthenticated');
+      }),
+    );
+    const queries = createQueryClient();
+    const observer = new QueryObserver(queries, { ...segments, refetchInterval: 10 });
+    const stop = observer.subscribe(() => undefined);
+    await waitFor(() => expect(observer.getCurrentResult().isError).toBe(true));
+    await new Promise((rested) => setTimeout(rested, 100));
+    expect(asked).toBe(1);
+    signedIn = true;
+    await recover(queries, { asOf: '', troubles: [] });
+    expect(observer.getCurrentResult().isSuccess).toBe(true);
+    await waitFor(() => expect(asked).toBeGreaterThan(3));
     stop();
   });
 });

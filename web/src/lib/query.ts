@@ -27,7 +27,26 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false },
     },
   });
+  pauseSignedOut(queries);
   return queries;
+}
+
+type Defaulting = QueryClient['defaultQueryOptions'];
+
+/** What is asked again and again rests once nobody is signed in; only the state of the system shows when somebody is again. */
+function pauseSignedOut(queries: QueryClient): void {
+  const usual = queries.defaultQueryOptions.bind(queries) as Defaulting;
+  queries.defaultQueryOptions = ((options: Parameters<Defaulting>[0]) => {
+    const all = usual(options);
+    const { refetchInterval: pace, queryKey } = all;
+    if (options._defaulted || !pace || queryKey[0] === systemQuery.queryKey[0]) return all;
+    all.refetchInterval = (query) => {
+      const { error } = query.state;
+      if (isProblem(error) && error.signedOut) return false;
+      return typeof pace === 'function' ? pace(query) : pace;
+    };
+    return all;
+  }) as Defaulting;
 }
 
 export interface Page<T> {
