@@ -9,6 +9,7 @@ import { DealHistory } from '@/features/deals/deal-history';
 import { DealLines } from '@/features/deals/deal-lines';
 import { deals } from '@/features/deals/deal-object';
 import { DealPath } from '@/features/deals/deal-path';
+import { usePlacedOfDeal } from '@/features/orders/api';
 import { DealOrders } from '@/features/orders/deal-orders';
 import { PlaceOrder } from '@/features/orders/place-order';
 import { pageOf } from '@/lib/objects';
@@ -32,14 +33,15 @@ export function DealRoute() {
   const happened = useHappened();
   const mayMove = useMay('deals:write');
   const [open, setOpen] = useState<Opened>();
+  const orders = usePlacedOfDeal(dealId);
   return (
     <ObjectPage<Deal> object={deals} id={dealId} {...happened.page}>
       {({ one, version }) => ({
         chips: one.expectedCloseOn && (
           <span>{t('deals.closesOn', { day: formats.day(one.expectedCloseOn) })}</span>
         ),
-        actions: <Actions deal={one} onOpen={setOpen} />,
-        path: <DealPath deal={one} version={version} mayMove={mayMove} />,
+        actions: <Actions deal={one} orders={orders} onOpen={setOpen} />,
+        path: <DealPath deal={one} version={version} mayMove={mayMove} orders={orders} />,
         tabs: [
           {
             id: 'work',
@@ -64,13 +66,28 @@ export function DealRoute() {
             <AccountContacts accountId={one.accountId} create={<NewContact accountId={one.accountId} />} />
           </>
         ),
-        dialogs: <Dialogs deal={one} version={version} open={open} onClose={() => setOpen(undefined)} />,
+        dialogs: (
+          <Dialogs
+            deal={one}
+            orders={orders}
+            version={version}
+            open={open}
+            onClose={() => setOpen(undefined)}
+          />
+        ),
       })}
     </ObjectPage>
   );
 }
 
-function Actions({ deal, onOpen }: { deal: Deal; onOpen: (what: Opened) => void }) {
+interface ActionsProps {
+  deal: Deal;
+  /** The numbers of its orders. */
+  orders: string[];
+  onOpen: (what: Opened) => void;
+}
+
+function Actions({ deal, orders, onOpen }: ActionsProps) {
   const { t } = useTranslation();
   const mayMove = useMay('deals:write');
   const mayOrder = useMay('orders:write');
@@ -85,7 +102,9 @@ function Actions({ deal, onOpen }: { deal: Deal; onOpen: (what: Opened) => void 
         <Button onClick={() => onOpen('WON')}>{t('deals.close.WON.action')}</Button>
       )}
       {mayOrder && deal.status === 'WON' && (
-        <Button onClick={() => onOpen('order')}>{t('orders.create')}</Button>
+        <Button variant={orders.length > 0 ? 'default' : 'filled'} onClick={() => onOpen('order')}>
+          {t(orders.length > 0 ? 'orders.another' : 'orders.create')}
+        </Button>
       )}
     </>
   );
@@ -93,12 +112,13 @@ function Actions({ deal, onOpen }: { deal: Deal; onOpen: (what: Opened) => void 
 
 interface DialogsProps {
   deal: Deal;
+  orders: string[];
   version: string;
   open: Opened | undefined;
   onClose: () => void;
 }
 
-function Dialogs({ deal, version, open, onClose }: DialogsProps) {
+function Dialogs({ deal, orders, version, open, onClose }: DialogsProps) {
   const navigate = useNavigate();
   const lines = deal.lines.length > 0 ? deal.lines : [wholeDeal(deal)];
   return (
@@ -110,7 +130,13 @@ function Dialogs({ deal, version, open, onClose }: DialogsProps) {
         opened={open === 'order'}
         onClose={onClose}
         onCreated={({ id }) => void navigate({ to: pageOf('orders', id) })}
-        from={{ dealId: deal.id, accountId: deal.accountId, currency: deal.currency, lines }}
+        from={{
+          dealId: deal.id,
+          accountId: deal.accountId,
+          currency: deal.currency,
+          lines,
+          before: orders,
+        }}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Deal } from '@/api/types';
 import { openDeal as deal } from '@/test/open-deal';
@@ -132,6 +132,20 @@ describe('a deal that has ended', () => {
     const user = userEvent.setup();
     await show(<DealPath deal={{ ...lost, next: ['OPEN'] }} version={'"3"'} mayMove />);
     await user.click(await screen.findByRole('button', { name: 'Reopen' }));
+    await waitFor(() => expect(asked).toEqual([{ body: { outcome: 'OPEN' }, version: '"3"' }]));
+  });
+
+  it.each([
+    [['SO-1'], 'Order SO-1 stays as it is'],
+    [['SO-1', 'SO-2'], 'Orders SO-1 and SO-2 stay as they are'],
+  ])('is reopened beside its orders %j only by who knows of them', async (orders, said) => {
+    const user = userEvent.setup();
+    await show(<DealPath deal={{ ...lost, next: ['OPEN'] }} version={'"3"'} mayMove orders={orders} />);
+    await user.click(await screen.findByRole('button', { name: 'Reopen' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Reopen Ten pumps?' });
+    expect(dialog).toHaveTextContent(said);
+    expect(asked).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Reopen' }));
     await waitFor(() => expect(asked).toEqual([{ body: { outcome: 'OPEN' }, version: '"3"' }]));
   });
 

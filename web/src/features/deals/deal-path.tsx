@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,16 +11,19 @@ import { StatePath } from '@/ui/record/state-path';
 import { useCloseDeal, useMoveDeal } from './api';
 import { dealTones } from './deal-object';
 import { useFaster } from './faster';
+import { ReopenDeal } from './reopen-deal';
 import classes from './deals.module.css';
 
 interface DealPathProps {
   deal: Deal;
   version: string;
   mayMove: boolean;
+  /** The numbers of the orders that it has come to. */
+  orders?: string[];
 }
 
 /** Where a deal stands in its pipeline, or how it ended; refusals stand below in words. */
-export function DealPath({ deal, version, mayMove }: DealPathProps) {
+export function DealPath({ deal, version, mayMove, orders = [] }: DealPathProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const pipelines = useQuery(pipelinesQuery);
@@ -32,6 +35,7 @@ export function DealPath({ deal, version, mayMove }: DealPathProps) {
   const stages = pipeline?.stages ?? [{ id: deal.stageId, name: deal.stage }];
   const open = deal.status === 'OPEN';
   const seen = { id: deal.id, version };
+  const told = () => notifications.show({ message: t('deals.reopen.done', { name: deal.name }) });
   const tell = async (why: unknown) => setRefusal(await faster(why, deal));
   return (
     <div className={classes.stack}>
@@ -52,16 +56,16 @@ export function DealPath({ deal, version, mayMove }: DealPathProps) {
           <StateChip tone={dealTones[deal.status]}>{t(`deals.statuses.${deal.status}`)}</StateChip>
           <p>{[deal.closedOn && formats.day(deal.closedOn), deal.reason].filter(Boolean).join(' · ')}</p>
           {mayMove && deal.next.includes('OPEN') && (
-            <Button
-              variant="default"
-              loading={reopen.isPending}
-              onClick={() => {
+            <ReopenDeal
+              name={deal.name}
+              orders={orders}
+              busy={reopen.isPending}
+              onReopen={() => {
                 setRefusal(undefined);
-                reopen.mutate({ seen, input: { outcome: 'OPEN' } }, { onError: (why) => void tell(why) });
+                const input = { outcome: 'OPEN' } as const;
+                reopen.mutate({ seen, input }, { onSuccess: told, onError: (why) => void tell(why) });
               }}
-            >
-              {t('deals.reopen')}
-            </Button>
+            />
           )}
         </div>
       )}

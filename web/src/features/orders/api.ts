@@ -1,7 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Order, OrderInput } from '@/api/types';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Order, OrderInput, OrderRow } from '@/api/types';
 import { http } from '@/lib/http';
-import { oneQuery } from '@/ui/object/queries';
+import { listQuery, oneQuery } from '@/ui/object/queries';
+
+export const ordersOfDealQuery = (dealId: string) =>
+  listQuery<OrderRow>('orders', { filter: `dealId==${dealId}`, limit: 20 });
+
+/** The numbers of the orders that a deal has come to, without those that were cancelled. */
+export function usePlacedOfDeal(dealId: string): string[] {
+  const { data } = useQuery(ordersOfDealQuery(dealId));
+  return data?.items.filter(({ status }) => status === 'PLACED').map(({ number }) => number) ?? [];
+}
 
 export function usePlaceOrder() {
   const queries = useQueryClient();

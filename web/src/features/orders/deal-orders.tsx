@@ -1,22 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { OrderRow } from '@/api/types';
 import { pageOf } from '@/lib/objects';
 import { useFormats } from '@/lib/use-formats';
 import { Block } from '@/ui/block';
 import { BlockFailure } from '@/ui/block-failure';
 import { StateChip } from '@/ui/chip';
-import { listQuery } from '@/ui/object/queries';
+import { ordersOfDealQuery } from './api';
 import { orderTones } from './order-object';
 
 /** The orders that came from a deal, which one that is won should have; nothing when they may not be seen. */
 export function DealOrders({ dealId, expected }: { dealId: string; expected: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data, error, refetch } = useQuery(
-    listQuery<OrderRow>('orders', { filter: `dealId==${dealId}`, limit: 20 }),
-  );
+  const { data, error, refetch } = useQuery(ordersOfDealQuery(dealId));
   if (error && !data)
     return <BlockFailure title={t('orders.ofDeal')} error={error} onRetry={() => void refetch()} />;
   if (!data || (data.items.length === 0 && !expected)) return null;

@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/lib/problem';
+import { useFormats } from '@/lib/use-formats';
 import { CurrencySelect } from '@/ui/form/currency-select';
 import type { DialogProps } from '@/ui/form/create-dialog';
 import { DraftNote } from '@/ui/form/draft-note';
@@ -23,6 +24,8 @@ export interface OrderSource {
   accountId: string;
   currency: string;
   lines: LineStart[];
+  /** The numbers of the orders that it has come to already. */
+  before?: string[];
 }
 
 type PlaceOrderProps = DialogProps<{ id: string }> & { from?: OrderSource };
@@ -53,6 +56,7 @@ const valuesOf = (from?: OrderSource): OrderValues => ({
 
 function OrderForm({ from, onClose, onCreated }: Omit<PlaceOrderProps, 'opened'>) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const draft = useFormDraft('orders', valuesOf(from));
   const form = useForm({ initialValues: draft.start, onValuesChange: draft.keep });
   const { accountId, currency, lines } = form.values;
@@ -95,6 +99,11 @@ function OrderForm({ from, onClose, onCreated }: Omit<PlaceOrderProps, 'opened'>
     >
       <Stack gap={16}>
         <DraftNote shown={draft.restored} onForget={startOver} />
+        {from?.before && from.before.length > 0 && (
+          <p role="status" style={{ margin: 0 }}>
+            {t('orders.already', { count: from.before.length, numbers: formats.list(from.before) })}
+          </p>
+        )}
         <ErrorSummary wrong={summedUp(errors, t)} tries={tries} />
         {!from && (
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
