@@ -27,6 +27,18 @@ const server = mockApi(
   http.get('*/api/:object', nothing),
 );
 
+describe('the day on which a deal is to close', () => {
+  it.each([
+    ['stands at one that is open', { ...won, status: 'OPEN', next: [] }, true],
+    ['stands at none that has ended', won, false],
+  ])('%s', async (_what, one, stands) => {
+    server.use(deal(one));
+    await showPage('/deals/d1');
+    expect(await screen.findByRole('heading', { level: 1, name: openDeal.name })).toBeVisible();
+    expect(screen.queryByText('closes Dec 3, 2026') !== null).toBe(stands);
+  });
+});
+
 describe('an order of a won deal', () => {
   it('is what comes next', async () => {
     await showPage('/deals/d1');

@@ -37,7 +37,7 @@ export function DealRoute() {
   return (
     <ObjectPage<Deal> object={deals} id={dealId} {...happened.page}>
       {({ one, version }) => ({
-        chips: one.expectedCloseOn && (
+        chips: one.status === 'OPEN' && one.expectedCloseOn && (
           <span>{t('deals.closesOn', { day: formats.day(one.expectedCloseOn) })}</span>
         ),
         actions: <Actions deal={one} orders={orders} onOpen={setOpen} />,
