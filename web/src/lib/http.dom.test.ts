@@ -110,7 +110,7 @@ describe('a refusal', () => {
       const problem = await http.get('/api/accounts').catch((error: unknown) => error);
       expect(problem).toMatchObject({
         status: 401,
-        signedOut: true,
+
         detail: expect.stringMatching(said) as string,
       });
       await startLanguage('en');

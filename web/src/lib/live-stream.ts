@@ -20,7 +20,7 @@ const pause = 2_000;
 export function listen(
   send: (message: Message) => void,
   end: AbortSignal,
-  isPaused: () => boolean = () => false,
+  isPaused: () => boolean,
 ): Promise<void> {
   let source: EventSource | undefined;
   let last = '';
@@ -31,7 +31,8 @@ export function listen(
 
   const open = () => {
     clearTimeout(again);
-    again = undefined;
+    again = isPaused() ? setTimeout(open, pause) : undefined;
+    if (again) return;
     source?.close();
     const opened = new EventSource(last ? `${address}?after=${encodeURIComponent(last)}` : address);
     source = opened;
@@ -48,11 +49,8 @@ export function listen(
       away ??= setTimeout(() => send({ kind: 'state', state: 'away' }), patience);
       if (opened.readyState !== EventSource.CLOSED || again) return;
       failures += 1;
-      retry(Math.min(30_000, 1_000 * 2 ** failures) * (0.75 + Math.random() / 2));
+      again = setTimeout(open, Math.min(30_000, 1_000 * 2 ** failures) * (0.75 + Math.random() / 2));
     };
-  };
-  const retry = (wait: number) => {
-    again = setTimeout(() => (isPaused() ? retry(pause) : open()), wait);
   };
   const reached = (state: LiveState) => {
     clearTimeout(away);

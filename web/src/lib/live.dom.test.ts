@@ -74,7 +74,11 @@ describe('the stream', () => {
   });
 
   it('goes on behind the last news when the browser has given up, and says when it is away', () => {
-    void listen((message) => heard.push(message), end.signal);
+    void listen(
+      (message) => heard.push(message),
+      end.signal,
+      () => false,
+    );
     const first = FakeSource.opened[0] as FakeSource;
     expect(first.address).toBe('/api/live');
     first.say('current', '{}', '100-1');
@@ -91,13 +95,14 @@ describe('the stream', () => {
   });
 
   it('is not opened again while it is paused', () => {
-    let paused = true;
+    let paused = false;
     const over = new AbortController();
     void listen(
       () => undefined,
       over.signal,
       () => paused,
     );
+    paused = true;
     FakeSource.latest().fail(FakeSource.CLOSED);
     const before = FakeSource.opened.length;
     vi.advanceTimersByTime(20_000);

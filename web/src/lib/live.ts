@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { batches, type Change, derived, newsOf, touches } from './live-queries';
 import { listen, type LiveState, type Message } from './live-stream';
-import { isSignedOut } from './system';
+import { isSignedOut } from './problem';
+import { systemQuery } from './system';
 
 const name = 'guanxi.live';
 const pollEvery = 15_000;
@@ -73,6 +74,8 @@ export function startLive(queries: QueryClient): () => void {
   const everything = () =>
     queries.invalidateQueries({ predicate: ({ queryKey }) => !lasting.includes(String(queryKey[0])) });
 
+  /** Nobody is signed in any more. */
+  const isPaused = () => isSignedOut(queries.getQueryState(systemQuery.queryKey)?.error);
   let listening = false;
   const take = (message: Message) => {
     if (message.kind === 'change') {
@@ -94,15 +97,14 @@ export function startLive(queries: QueryClient): () => void {
   const lead = () => {
     if (end.signal.aborted) return Promise.resolve();
     listening = true;
-    return listen(tell, end.signal, () => isSignedOut(queries));
+    return listen(tell, end.signal, isPaused);
   };
   if (navigator.locks)
     void navigator.locks.request(name, { signal: end.signal }, lead).catch(() => undefined);
   else void lead();
 
   const poll = setInterval(() => {
-    if (state === 'away' && !isSignedOut(queries))
-      void queries.refetchQueries({ type: 'active', stale: true });
+    if (state === 'away' && !isPaused()) void queries.refetchQueries({ type: 'active', stale: true });
   }, pollEvery);
   return () => {
     end.abort();

@@ -37,11 +37,6 @@ export class Problem extends Error {
     return this.status === 0 || this.status >= 502;
   }
 
-  /** Nobody is signed in any more. */
-  get signedOut(): boolean {
-    return this.status === 401;
-  }
-
   /** The address names a record by something that is no id. */
   get leadsNowhere(): boolean {
     return (
@@ -81,4 +76,9 @@ function codeFromType(type: unknown, status: number): string {
 
 export function isProblem(error: unknown, ...codes: string[]): error is Problem {
   return error instanceof Problem && (codes.length === 0 || codes.includes(error.code));
+}
+
+/** Whether it was refused because nobody is signed in any more. */
+export function isSignedOut(error: unknown): boolean {
+  return isProblem(error) && error.status === 401;
 }

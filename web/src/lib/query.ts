@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { isProblem } from './problem';
+import { isProblem, isSignedOut } from './problem';
 import { isKnownDown, systemQuery } from './system';
 
 /** Reads are tried again when the network or a service was away; a refusal is final. */
@@ -40,11 +40,8 @@ function pauseSignedOut(queries: QueryClient): void {
     const all = usual(options);
     const { refetchInterval: pace, queryKey } = all;
     if (options._defaulted || !pace || queryKey[0] === systemQuery.queryKey[0]) return all;
-    all.refetchInterval = (query) => {
-      const { error } = query.state;
-      if (isProblem(error) && error.signedOut) return false;
-      return typeof pace === 'function' ? pace(query) : pace;
-    };
+    all.refetchInterval = (query) =>
+      !isSignedOut(query.state.error) && (typeof pace === 'function' ? pace(query) : pace);
     return all;
   }) as Defaulting;
 }

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { SystemState, Trouble } from '@/api/types';
 import { http } from './http';
-import { isProblem } from './problem';
+import { isProblem, isSignedOut } from './problem';
 
 /** Which parts are down or late; asked by the frame for as long as somebody looks at it. */
 export const systemQuery = queryOptions({
@@ -11,12 +11,6 @@ export const systemQuery = queryOptions({
   refetchInterval: 15_000,
   retry: false,
 });
-
-/** What the frame last heard: that nobody is signed in any more. */
-export function isSignedOut(queries: QueryClient): boolean {
-  const error = queries.getQueryState(systemQuery.queryKey)?.error;
-  return isProblem(error) && error.signedOut;
-}
 
 const serves = ({ objects }: Trouble, object: string | undefined) =>
   object !== undefined && objects.includes(object);
@@ -44,7 +38,7 @@ export function recover(queries: QueryClient, system: SystemState): Promise<void
   return queries.refetchQueries({
     type: 'active',
     predicate: ({ state: { error } }) =>
-      isProblem(error) && (error.signedOut || (error.away && !troubleOf(system, error))),
+      isSignedOut(error) || (isProblem(error) && error.away && !troubleOf(system, error)),
   });
 }
 

@@ -111,20 +111,8 @@ function ownKind(error: unknown) {
   return error instanceof NotLoaded ? 'offline' : 'broken';
 }
 
-function kindOf(status: number | undefined) {
-  switch (status) {
-    case 401:
-      return 'signedOut';
-    case 403:
-      return 'forbidden';
-    case 404:
-      return 'missing';
-    case 0:
-      return 'offline';
-    default:
-      return 'failed';
-  }
-}
+const kinds: Record<number, string> = { 0: 'offline', 401: 'signedOut', 403: 'forbidden', 404: 'missing' };
+const kindOf = (status = -1) => kinds[status] ?? 'failed';
 
 function TraceId({ id }: { id: string }) {
   const { t } = useTranslation();
