@@ -42,10 +42,11 @@ function cookie(name: string): string | undefined {
 
 async function failure(response: Response, path: AnyPath): Promise<Problem> {
   const type = response.headers.get('content-type') ?? '';
-  const body = type.includes('json') ? await response.json().catch(() => ({})) : {};
+  const read = type.includes('json') ? await response.json().catch(() => ({})) : {};
+  const body = read as Record<string, unknown>;
   // what services say of it is meant for programs
-  const own = response.status === 401 && { detail: i18next.t('system.signedOut') };
-  return new Problem(response.status, { ...body, ...own }, path, language());
+  if (response.status === 401) body.detail = i18next.t('system.signedOut');
+  return new Problem(response.status, body, path, language());
 }
 
 /** A read that takes longer than this has failed, so that nothing spins for ever. */

@@ -10,7 +10,6 @@ export type Message =
 export const address = '/api/live';
 const patience = 6_000;
 const tick = 10_000;
-const pause = 2_000;
 
 /**
  * Listens until told to end. A stream ends every few minutes by design and the browser opens it again behind the last news;
@@ -31,7 +30,7 @@ export function listen(
 
   const open = () => {
     clearTimeout(again);
-    again = isPaused() ? setTimeout(open, pause) : undefined;
+    again = isPaused() ? setTimeout(open, patience) : undefined;
     if (again) return;
     source?.close();
     const opened = new EventSource(last ? `${address}?after=${encodeURIComponent(last)}` : address);

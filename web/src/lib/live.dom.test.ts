@@ -108,7 +108,7 @@ describe('the stream', () => {
     vi.advanceTimersByTime(20_000);
     expect(FakeSource.opened).toHaveLength(before);
     paused = false;
-    vi.advanceTimersByTime(2_000);
+    vi.advanceTimersByTime(6_000);
     expect(FakeSource.opened).toHaveLength(before + 1);
     over.abort();
   });

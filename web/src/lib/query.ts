@@ -38,10 +38,10 @@ function pauseSignedOut(queries: QueryClient): void {
   const usual = queries.defaultQueryOptions.bind(queries) as Defaulting;
   queries.defaultQueryOptions = ((options: Parameters<Defaulting>[0]) => {
     const all = usual(options);
-    const { refetchInterval: pace, queryKey } = all;
-    if (options._defaulted || !pace || queryKey[0] === systemQuery.queryKey[0]) return all;
-    all.refetchInterval = (query) =>
-      !isSignedOut(query.state.error) && (typeof pace === 'function' ? pace(query) : pace);
+    const pace = all.refetchInterval;
+    if (pace && !options._defaulted && all.queryKey[0] !== systemQuery.queryKey[0])
+      all.refetchInterval = (query) =>
+        !isSignedOut(query.state.error) && (typeof pace === 'function' ? pace(query) : pace);
     return all;
   }) as Defaulting;
 }

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { SystemState, Trouble } from '@/api/types';
 import { http } from './http';
-import { isProblem, isSignedOut } from './problem';
+import { isProblem } from './problem';
 
 /** Which parts are down or late; asked by the frame for as long as somebody looks at it. */
 export const systemQuery = queryOptions({
@@ -38,7 +38,7 @@ export function recover(queries: QueryClient, system: SystemState): Promise<void
   return queries.refetchQueries({
     type: 'active',
     predicate: ({ state: { error } }) =>
-      isSignedOut(error) || (isProblem(error) && error.away && !troubleOf(system, error)),
+      isProblem(error) && (error.status === 401 || (error.away && !troubleOf(system, error))),
   });
 }
 

@@ -1,7 +1,7 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { signInPath } from '@/lib/sign-in';
-import { isProblem, isSignedOut } from '@/lib/problem';
+import { isProblem } from '@/lib/problem';
 import { Undecided } from './object/conflicts';
 import { unansweredWords } from './object/use-trouble';
 import classes from './form-error.module.css';
@@ -21,7 +21,7 @@ export function FormError({ error, action, words }: FormErrorProps) {
   const { t, i18n } = useTranslation();
   if (!error || error instanceof Undecided) return null;
   const problem = isProblem(error) ? error : undefined;
-  const signedOut = isSignedOut(error);
+  const signedOut = problem?.status === 401;
   const unanswered = problem && unansweredWords(problem);
   const own = words || (signedOut && t('states.signedOut.title')) || (unanswered && t(unanswered));
   const said = problem?.detail || problem?.title;

@@ -5,7 +5,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Trouble } from '@/api/types';
 import { useLateSince } from '@/lib/live';
-import { isProblem, isSignedOut } from '@/lib/problem';
+import { isProblem } from '@/lib/problem';
 import { signInPath } from '@/lib/sign-in';
 import { profileQuery } from '@/lib/rights';
 import { recover, shownFrom, systemQuery } from '@/lib/system';
@@ -24,7 +24,7 @@ export function SystemBar() {
   }, [queries, data, isError, dataUpdatedAt]);
 
   const troubles = isError ? [] : (data?.troubles ?? []);
-  const signedOut = isSignedOut(error);
+  const signedOut = isProblem(error) && error.status === 401;
   const late = lateSince && troubles.every(({ part }) => part !== 'events');
   return (
     <div className={classes.bar} role="status" aria-label={t('system.title')}>
