@@ -124,6 +124,8 @@ export const http = {
     ),
   post: <T>(path: ApiPath<'post'>, body?: unknown, options: CallOptions = {}) =>
     call<T>('POST', path, options, body),
+  /** Does what a form of a page would, and takes the page that comes of it. */
+  submit: (path: ApiPath<'post'>) => send('POST', path, {}, undefined, 'text/html'),
   put: <T>(path: ApiPath<'put'>, body: unknown, options: CallOptions) => call<T>('PUT', path, options, body),
   /** What is named changes, null empties it, all else stays (RFC 7396). */
   patch: <T>(path: ApiPath<'patch'>, body: unknown, options: CallOptions) =>

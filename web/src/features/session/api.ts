@@ -3,6 +3,6 @@ import { forgetKnown } from '@/lib/last-known';
 
 export async function signOut(): Promise<void> {
   forgetKnown();
-  await http.post('/logout').catch(() => undefined);
+  await http.submit('/logout').catch(() => undefined);
   window.location.assign('/');
 }
