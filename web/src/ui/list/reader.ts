@@ -22,11 +22,18 @@ interface Meaning {
   timed?: boolean;
 }
 
-const personal = new RegExp(`[(=,](me|${periods.join('|')}|\\d{4}-\\d\\d-\\d\\d)([;,)]|$)`);
+const days = `${periods.join('|')}|\\d{4}-\\d\\d-\\d\\d`;
+const personal = new RegExp(`[(=,](me|${days})([;,)]|$)`);
+const dated = new RegExp(`[(=,](${days})([;,)]|$)`);
 const day = /^\d{4}-\d\d-\d\d$/;
 
 export function mentionsMe(filter: string | undefined): boolean {
   return /[(=,]me([;,)]|$)/.test(filter ?? '');
+}
+
+/** Which day it is, or when one begins, depends on where the reader is. */
+export function mentionsDays(filter: string | undefined): boolean {
+  return dated.test(filter ?? '');
 }
 
 /**

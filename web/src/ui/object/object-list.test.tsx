@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { delay } from 'msw';
+import { preferencesQuery } from '@/lib/preferences';
 import { dealsApi, List, rows, url } from '@/test/deals';
 import { show } from '@/test/render';
 import { http, HttpResponse, mockApi, refuse } from '@/test/server';
@@ -55,6 +57,19 @@ describe('a list', () => {
   it('adds up at its foot, each currency for itself', async () => {
     await show(<List />);
     expect(await screen.findByText('Sum of Region ¥10.00 + $20.00')).toBeInTheDocument();
+  });
+
+  it('asks for the days of the person, not of the device', async () => {
+    server.use(
+      http.get('*/api/me/preferences', async () => {
+        await delay(100);
+        return HttpResponse.json({ timeZone: 'Pacific/Kiritimati' });
+      }),
+    );
+    const { queries } = await show(<List start={{ filter: 'createdAt==2026-03-31' }} />);
+    await screen.findByRole('link', { name: 'Ten pumps' });
+    expect(queries.getQueryData(preferencesQuery.queryKey)).toBeDefined();
+    expect(asked.map((query) => query.get('filter'))).toEqual(['createdAt==2026-03-30T10:00:00.000Z']);
   });
 
   it('names the filter that nothing matches', async () => {
