@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CampaignInput } from '@/api/types';
+import { switchLanguage } from '@/lib/language';
 import { Problem } from '@/lib/problem';
 import { scheduledCampaign as one } from '@/test/scheduled-campaign';
 import { show } from '@/test/render';
@@ -58,6 +59,16 @@ function New({ onSubmit }: { onSubmit: (input: CampaignInput) => Promise<unknown
 }
 
 describe('a campaign being written', () => {
+  it('says in the language of the page what is wrong, wherever it says it', async () => {
+    const user = userEvent.setup();
+    await show(<New onSubmit={async () => undefined} />);
+    await user.click(screen.getByRole('button', { name: 'Save as draft' }));
+    expect(screen.getAllByText('Give a name')).toHaveLength(2);
+    await act(() => switchLanguage('zh-CN'));
+    expect(await screen.findAllByText('填写名称')).toHaveLength(2);
+    expect(screen.queryByText('Give a name')).not.toBeInTheDocument();
+  });
+
   it('shows the message as it is read, the size of the segment and whom it reaches', async () => {
     const saved: CampaignInput[] = [];
     const user = userEvent.setup();

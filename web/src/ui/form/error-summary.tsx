@@ -44,10 +44,17 @@ export function ErrorSummary({ wrong, tries }: ErrorSummaryProps) {
   );
 }
 
-type AnyForm = Pick<UseFormReturnType<never>, 'errors'>;
+type AnyForm = Pick<UseFormReturnType<never>, 'errors' | 'validateField'>;
 
-/** The same for a form that is written by hand. */
+/** The same for a form that is written by hand; in another language each wrong field is judged anew. */
 export function FormErrors({ form, tries }: { form: AnyForm; tries: number }) {
+  const { language } = useTranslation().i18n;
+  const latest = useRef(form);
+  useEffect(() => void (latest.current = form));
+  useEffect(() => {
+    const { errors, validateField } = latest.current;
+    for (const id of Object.keys(errors)) void validateField(id as never);
+  }, [language]);
   const wrong = Object.entries(form.errors).flatMap(([id, message]) =>
     typeof message === 'string' ? [{ id, message }] : [],
   );
