@@ -8,6 +8,8 @@ export interface Entry {
   icon: ComponentType<IconProps>;
   /** Stands behind the label, and is searched as well. */
   hint?: string;
+  /** Stands behind the hint where another entry has the same label. */
+  traits?: string;
   /** Other words for the same. */
   words?: string[];
   /** The key that does the same. */

@@ -37,11 +37,13 @@ mockApi(
     const items =
       params.object === 'accounts' && /华北|north@|0531/.test(filter)
         ? [north]
-        : params.object === 'accounts' && filter.endsWith(',initials==cdjh*')
-          ? [{ id: 'a3', name: '成都嘉禾 CDJH' }, unseen]
-          : params.object === 'cases' && filter.includes('1042')
-            ? [{ id: 'c1', subject: 'Printer', number: 'C-1042' }]
-            : [];
+        : params.object === 'accounts' && filter.includes('双生')
+          ? ['NORTH', 'SOUTH'].map((region) => ({ id: region, name: '双生', region, country: 'CN' }))
+          : params.object === 'accounts' && filter.endsWith(',initials==cdjh*')
+            ? [{ id: 'a3', name: '成都嘉禾 CDJH' }, unseen]
+            : params.object === 'cases' && filter.includes('1042')
+              ? [{ id: 'c1', subject: 'Printer', number: 'C-1042' }]
+              : [];
     return HttpResponse.json({ items, next: null });
   }),
 );
@@ -165,6 +167,17 @@ describe('the palette', () => {
     await waitFor(() => expect(group.getAllByRole('option')).toHaveLength(1));
     await user.type(box, '华北');
     await waitFor(() => expect(screen.queryAllByRole('option', { name: /^华北机械/ })).toHaveLength(1));
+  });
+
+  it.each([
+    ['双生', '双生'],
+    ['create deal for 双生', 'New deal for 双生'],
+  ])('tells apart what has one name: %s', async (typed, label) => {
+    const { user, box } = await open();
+    await user.type(box, typed);
+    const named = (region: string) => new RegExp(`^${label}\\s*${region} · China$`);
+    expect(await screen.findByRole('option', { name: named('NORTH') })).toBeInTheDocument();
+    expect(screen.getByRole('option', { name: named('SOUTH') })).toBeInTheDocument();
   });
 
   it('finds what was never seen by the first letters of its pinyin', async () => {

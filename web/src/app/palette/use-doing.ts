@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { offered } from '@/ui/offered';
 import { usePanel } from '@/ui/panel/use-panel';
 import { quoted } from '@/ui/list/list-search';
+import { useFormats } from '@/lib/use-formats';
 import { listQuery } from '@/ui/object/queries';
 import { type Creatable, creatable, mayCreate } from '../create/creatable';
 import { useCreate } from '../create/use-create';
@@ -15,7 +16,8 @@ import { findArticles } from '../help/search';
 import { createWords, readWish } from './create-words';
 import type { Entry } from './entry';
 import { fits, type PinyinMatch } from './match';
-import type { FoundRecord } from './use-records';
+import { traitsOf } from './apart';
+import { type FoundRecord, recordOf, type Row } from './use-records';
 
 /** What the buttons say that make them. */
 const labels: Record<Creatable, string> = {
@@ -54,12 +56,13 @@ export function useCreateEntries(
 ): { wished: Entry[]; plain: Entry[] } {
   const { t } = useTranslation();
   const create = useCreate();
+  const formats = useFormats();
   const mine = creatable.filter(({ object }) => mayCreate(rights, object));
   const wish = readWish(typed);
   const kind = wish && mine.find(({ object }) => object === wish.object);
   const whom = kind && 'for' in kind && kind.for === 'account' ? (wish?.rest ?? '') : '';
   const found = useQuery({
-    ...listQuery<{ id: string; name: string }>('accounts', { filter: `name==${quoted(whom)}`, limit: 3 }),
+    ...listQuery<Row>('accounts', { filter: `name==${quoted(whom)}`, limit: 3 }),
     enabled: whom !== '' && rights.includes('accounts:read'),
     placeholderData: undefined,
   });
@@ -74,11 +77,13 @@ export function useCreateEntries(
   const what = t(labels[kind.object]);
   if (whom !== '') {
     const near = known.filter(({ object, name }) => object === 'accounts' && fits(whom, [name], pinyin) > 0);
-    const all = [...(found.data?.items ?? []), ...near];
-    const accounts = [...new Map(all.map((one) => [one.id, one])).values()].slice(0, 4);
-    const wished = accounts.map(({ id, name }) => ({
+    const all = [...(found.data?.items ?? []).flatMap((row) => recordOf('accounts', row) ?? []), ...near];
+    const asListed = all.filter(({ row }) => row);
+    const accounts = [...new Map([...all, ...asListed].map((one) => [one.id, one])).values()].slice(0, 4);
+    const wished = accounts.map(({ id, name, hint, row }) => ({
       id: `create ${kind.object} ${id}`,
       label: t('palette.createFor', { what, name }),
+      traits: [hint, traitsOf(row, formats)].filter(Boolean).join(' · '),
       icon: IconPlus,
       run: () => create(kind.object, { accountId: id }),
     }));

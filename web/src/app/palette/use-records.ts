@@ -31,18 +31,20 @@ const rest = 150;
 
 export interface FoundRecord extends KeptRecord {
   hint?: string;
+  /** As a list has it. */
+  row?: Row;
 }
 
-type Row = { id?: unknown } & Record<string, unknown>;
+export type Row = { id?: unknown } & Record<string, unknown>;
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
-function recordOf(object: ObjectName, row: Row): FoundRecord | undefined {
+export function recordOf(object: ObjectName, row: Row): FoundRecord | undefined {
   const [id, name] = [text(row.id), text(row[objects[object].title])];
   const hint = [also[object]?.map((field) => text(row[field])), text(row.accountName), text(row.company)]
     .flat()
     .find(Boolean);
-  return id && name ? { object, id, name, hint } : undefined;
+  return id && name ? { object, id, name, hint, row } : undefined;
 }
 
 /** What lists and answers of this visit have brought in, as the latest of them has it: found at once, and by pinyin too. */

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useFavourites } from '@/lib/favourites';
 import { type ObjectName, objectAt, objects, pageOf } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
+import { useFormats } from '@/lib/use-formats';
 import { described } from '../objects';
+import { setApart, traitsOf } from './apart';
 import type { Entry, Section } from './entry';
 import { usePinyin } from './pinyin';
 import { filled, once, ranked } from './rank';
@@ -18,6 +20,7 @@ const nobody: string[] = [];
 export function useSections(typed: string): { sections: Section[]; busy: boolean } {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const formats = useFormats();
   const { data: profile } = useQuery(profileQuery);
   const rights = profile?.rights ?? nobody;
   const readable = (Object.keys(objects) as ObjectName[]).filter((object) =>
@@ -34,9 +37,11 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
   const settings = useSettingEntries();
   const help = useHelpEntries(typed);
 
+  const listed = new Map([...loaded, ...found].map((each) => [`${each.object}/${each.id}`, each]));
   const entryOf = ({ object, id, name, hint }: FoundRecord): Entry => ({
     id: `${object}/${id}`,
     label: name,
+    traits: traitsOf(listed.get(`${object}/${id}`)?.row, formats),
     hint: [t(objects[object].plural), hint].filter(Boolean).join(' · '),
     icon: described[object].icon,
     side: { kind: object, id },
@@ -70,21 +75,23 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
   const near = [...fitting(loaded.map(grouped), 5), ...found.map(grouped)];
   return {
     busy,
-    sections: filled([
-      { ...section('create', wished), id: 'wished' },
-      section('best', fitting([...actions, ...places, ...mine], 4)),
-      section('recent', fitting(mine, 5)),
-      ...readable.map((object) => ({
-        id: `found-${object}`,
-        title: t(objects[object].plural),
-        entries: near.filter(({ side }) => side?.kind === object),
-      })),
-      section('actions', fitting(actions, 8)),
-      section('views', fitting(views, 6)),
-      section('places', fitting(places, 6)),
-      section('create', fitting(plain, 6)),
-      section('settings', fitting(settings, 6)),
-      section('help', help),
-    ]),
+    sections: setApart(
+      filled([
+        { ...section('create', wished), id: 'wished' },
+        section('best', fitting([...actions, ...places, ...mine], 4)),
+        section('recent', fitting(mine, 5)),
+        ...readable.map((object) => ({
+          id: `found-${object}`,
+          title: t(objects[object].plural),
+          entries: near.filter(({ side }) => side?.kind === object),
+        })),
+        section('actions', fitting(actions, 8)),
+        section('views', fitting(views, 6)),
+        section('places', fitting(places, 6)),
+        section('create', fitting(plain, 6)),
+        section('settings', fitting(settings, 6)),
+        section('help', help),
+      ]),
+    ),
   };
 }
