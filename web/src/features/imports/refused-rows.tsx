@@ -22,7 +22,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
   const drafts = useDrafts(job.id);
   const refused = useInfiniteQuery(refusedQuery(object, job.id));
   const correct = useCorrect(object, job.id);
-  const file = useRefusedFile(object, job);
+  const file = useRefusedFile(object, job, drafts.value);
   const mayChange = useMayChange(job);
   const rows = refused.data?.pages.flatMap((page) => page.items) ?? [];
   const ready = corrections(drafts.value);

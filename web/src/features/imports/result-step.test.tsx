@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ImportJob } from '@/api/types';
+import { draftPlace } from '@/lib/drafts';
 import { save } from '@/lib/save-file';
 import { show } from '@/test/render';
 import { http, HttpResponse, may, mockApi } from '@/test/server';
@@ -25,7 +26,7 @@ const done = {
   finishedAt: '2026-01-01T00:00:01Z',
 } as ImportJob;
 
-mockApi(
+const server = mockApi(
   may('accounts:read', 'accounts:write'),
   http.get('*/refused.csv', () => HttpResponse.text('line,reason\n')),
   http.get('*/refused', () => HttpResponse.json({ items: [], next: null })),
@@ -73,5 +74,20 @@ describe('the end of an import', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Download these rows' }));
     await waitFor(() => expect(save).toHaveBeenCalledWith('line,reason\n', 'a-refused.csv'));
     expect(screen.queryByText('There is nothing to undo.')).toBeNull();
+  });
+
+  it('gives out with what was refused the corrections that an undo has left without a place', async () => {
+    draftPlace('lin', `import.${id}`).write({ 4: { email: 'zhao@b.cn' } });
+    server.use(
+      http.get('*/refused.csv', () =>
+        HttpResponse.text('\uFEFFname,email,Reason\r\nZhao,nowhere,Wrong.\r\n'),
+      ),
+      http.get('*/refused', () => HttpResponse.json({ items: [{ line: 4 }], next: null })),
+    );
+    await show(<ResultStep object="accounts" job={{ ...done, state: 'UNDONE', failed: 1 } as ImportJob} />);
+    expect(await screen.findByText(/^The cells that you have corrected here are in that file/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Download these rows' }));
+    const file = '\uFEFFname,email,Reason\r\nZhao,zhao@b.cn,Wrong.\r\n';
+    await waitFor(() => expect(save).toHaveBeenLastCalledWith(file, 'a-refused.csv'));
   });
 });

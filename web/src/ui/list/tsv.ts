@@ -1,5 +1,5 @@
 /** The cells that a spreadsheet puts on the clipboard: rows by line, columns by tab, quotes around what holds either. */
-export function readTsv(text: string): string[][] {
+export function readTsv(text: string, separator = '\t'): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -19,7 +19,7 @@ export function readTsv(text: string): string[][] {
         at++;
       } else quoted = false;
     } else if (sign === '"' && cell === '') quoted = true;
-    else if (sign === '\t') {
+    else if (sign === separator) {
       row.push(cell);
       cell = '';
     } else if (sign === '\n') endRow();
