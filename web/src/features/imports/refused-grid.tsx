@@ -20,8 +20,8 @@ interface RefusedGridProps extends LoadedRows {
 
 const line = 'line';
 const reason = 'reason';
-/** The column of lines is narrow although it is the first. */
-const initialState = { columnPinning: { start: [line], end: [] }, columnSizing: { [line]: 88 } };
+/** Lines and reasons stay where they are; the column of lines is narrow although it is the first. */
+const initialState = { columnPinning: { start: [line, reason], end: [] }, columnSizing: { [line]: 88 } };
 const cellId = (heading: string) => `cell ${heading}`;
 const headingOf = (id: string) => (id.startsWith('cell ') ? id.slice(5) : undefined);
 const rowId = (row: RefusedRow) => String(row.line);

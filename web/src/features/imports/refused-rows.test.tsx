@@ -37,7 +37,7 @@ describe('refused rows', () => {
   });
 
   it('say in full why they were, to the pointer and to the keyboard', async () => {
-    vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockReturnValue(500);
+    vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(500);
     const user = userEvent.setup();
     await show(<RefusedRows object="contacts" job={job} />);
     const cell = await screen.findByRole('cell', { name: '邮箱: Wrong.' });
@@ -47,6 +47,15 @@ describe('refused rows', () => {
     await waitFor(() => expect(screen.queryByRole('tooltip')).not.toBeInTheDocument());
     act(() => cell.focus());
     expect(await screen.findByRole('tooltip')).toHaveTextContent('邮箱: Wrong.');
+  });
+
+  it('begin with the first wrong cell in view', async () => {
+    vi.spyOn(HTMLElement.prototype, 'offsetLeft', 'get').mockReturnValue(1148);
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(180);
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1100);
+    await show(<RefusedRows object="contacts" job={job} />);
+    const box = (await screen.findByRole('grid')).parentElement;
+    await waitFor(() => expect(box?.scrollLeft).toBe(228));
   });
 
   it('are sent as corrected if they are loaded or not, and what is typed meanwhile stays', async () => {

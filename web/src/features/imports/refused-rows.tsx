@@ -13,6 +13,7 @@ import { DownloadRefused } from './download-refused';
 import { RefusedGrid } from './refused-grid';
 import { useDrafts } from './use-drafts';
 import { useMayChange } from './use-may-change';
+import { useWrongInView } from './use-wrong-in-view';
 import classes from './wizard.module.css';
 
 /** The rows that were refused, to be put right where they stand. */
@@ -25,6 +26,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
   const file = useRefusedFile(object, job, drafts.value);
   const mayChange = useMayChange(job);
   const rows = refused.data?.pages.flatMap((page) => page.items) ?? [];
+  const grid = useWrongInView(rows.length > 0);
   const ready = corrections(drafts.value);
   const checking = job.state === 'CHECKED';
   const shown = formats.number(ready.length);
@@ -38,7 +40,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
   return (
     <Panel title={t('imports.refused.title')} aside={<DownloadRefused file={file} />} flush data-wide>
       <p className={classes.lead}>{t('imports.refused.how')}</p>
-      <div className={classes.grid}>
+      <div className={classes.grid} ref={grid}>
         <RefusedGrid
           job={job}
           rows={rows}
