@@ -12,7 +12,6 @@ import { http } from '@/lib/http';
 import type { Page } from '@/lib/query';
 import { save } from '@/lib/save-file';
 import { type Importable, importPaths, isAtWork } from '@/lib/imports';
-import { correctedFile } from './corrected-file';
 import type { Drafts } from './drafts';
 import type { Mapping } from './mapping';
 
@@ -86,6 +85,7 @@ export function useRefusedFile(object: Importable, { id, fileName }: ImportJob, 
       const file = await http.text(importPaths[object].refusedFile, { path: { id } });
       const drafted = Object.keys(drafts).map(Number);
       if (drafted.length === 0) return file;
+      const { correctedFile } = await import('./corrected-file');
       return correctedFile(file, await linesUntil(object, id, Math.max(...drafted)), drafts);
     },
     onSuccess: (text) => save(text, fileName.replace(/(\.\w+)?$/, '-refused.csv')),
