@@ -65,19 +65,6 @@ export const keptQuery = (object: Importable, job: ImportJob) =>
 
 export const readTemplate = (object: Importable) => http.text(importPaths[object].template);
 
-/** Where the refused rows stand in their file, as far as to this line. */
-async function linesUntil(object: Importable, id: string, last: number): Promise<number[]> {
-  const lines: number[] = [];
-  let after: string | undefined;
-  do {
-    const query = { limit: 200, after };
-    const page = await http.get<Page<RefusedRow>>(importPaths[object].refused, { path: { id }, query });
-    lines.push(...page.items.map(({ line }) => line));
-    after = page.next ?? undefined;
-  } while (after && (lines.at(-1) ?? 0) < last);
-  return lines;
-}
-
 /** Saves the refused rows as a file that can be imported once it is corrected; what has been corrected here is in it. */
 export function useRefusedFile(object: Importable, { id, fileName }: ImportJob, drafts: Drafts) {
   return useMutation({
@@ -85,7 +72,7 @@ export function useRefusedFile(object: Importable, { id, fileName }: ImportJob, 
       const file = await http.text(importPaths[object].refusedFile, { path: { id } });
       const drafted = Object.keys(drafts).map(Number);
       if (drafted.length === 0) return file;
-      const { correctedFile } = await import('./corrected-file');
+      const { correctedFile, linesUntil } = await import('./corrected-file');
       return correctedFile(file, await linesUntil(object, id, Math.max(...drafted)), drafts);
     },
     onSuccess: (text) => save(text, fileName.replace(/(\.\w+)?$/, '-refused.csv')),

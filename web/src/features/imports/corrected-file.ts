@@ -1,3 +1,7 @@
+import type { RefusedRow } from '@/api/types';
+import { http } from '@/lib/http';
+import { type Importable, importPaths } from '@/lib/imports';
+import type { Page } from '@/lib/query';
 import { readTsv } from '@/ui/list/tsv';
 import type { Drafts } from './drafts';
 
@@ -23,4 +27,17 @@ export function correctedFile(file: string, lines: number[], drafts: Drafts): st
     });
   });
   return mark + [headings, ...corrected].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** Where the refused rows stand in their file, as far as to this line. */
+export async function linesUntil(object: Importable, id: string, last: number): Promise<number[]> {
+  const lines: number[] = [];
+  let after: string | undefined;
+  do {
+    const query = { limit: 200, after };
+    const page = await http.get<Page<RefusedRow>>(importPaths[object].refused, { path: { id }, query });
+    lines.push(...page.items.map(({ line }) => line));
+    after = page.next ?? undefined;
+  } while (after && (lines.at(-1) ?? 0) < last);
+  return lines;
 }
