@@ -75,22 +75,6 @@ function Leaving() {
   );
 }
 
-describe('a reply that was being written when the case ended', () => {
-  const ended = { ...one, state: 'CLOSED', allowedMoves: [] } as Case;
-
-  it('is still there, and can be kept as a note', async () => {
-    draftPlace('lin', 'case.c1.reply').write('We have sent a new one.');
-    draftPlace('lin', 'case.c1.note').write('Ask the plant.');
-    const user = userEvent.setup();
-    await show(<Composer one={ended} />);
-    expect(await screen.findByText('We have sent a new one.')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Keep it as a note' }));
-    expect(note()).toHaveValue('Ask the plant.\n\nWe have sent a new one.');
-    expect(screen.queryByRole('button', { name: 'Keep it as a note' })).not.toBeInTheDocument();
-    expect(kept('reply')).toBeUndefined();
-  });
-});
-
 describe('writing about a case', () => {
   it('keeps reply and note apart', async () => {
     const user = userEvent.setup();
