@@ -7,9 +7,21 @@ function worthRetrying(failures: number, error: Error): boolean {
   return isProblem(error) && error.away && failures < 2;
 }
 
+/** What is asked again and again rests once nobody is signed in; only the state of the system shows when somebody is again. */
+class RestingQueries extends QueryClient {
+  override defaultQueryOptions: QueryClient['defaultQueryOptions'] = (options) => {
+    const all = super.defaultQueryOptions(options);
+    const pace = all.refetchInterval;
+    if (pace && !options._defaulted && all.queryKey[0] !== systemQuery.queryKey[0])
+      all.refetchInterval = (query) =>
+        !isSignedOut(query.state.error) && (typeof pace === 'function' ? pace(query) : pace);
+    return all;
+  };
+}
+
 /** Whoever finds a service away wants to know more about it at once. */
 export function createQueryClient(): QueryClient {
-  const queries: QueryClient = new QueryClient({
+  const queries: QueryClient = new RestingQueries({
     queryCache: new QueryCache({
       onError: (error, { queryKey: [name] }) => {
         if (!isProblem(error) || !error.away || name === systemQuery.queryKey[0]) return;
@@ -27,23 +39,7 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false },
     },
   });
-  pauseSignedOut(queries);
   return queries;
-}
-
-type Defaulting = QueryClient['defaultQueryOptions'];
-
-/** What is asked again and again rests once nobody is signed in; only the state of the system shows when somebody is again. */
-function pauseSignedOut(queries: QueryClient): void {
-  const usual = queries.defaultQueryOptions.bind(queries) as Defaulting;
-  queries.defaultQueryOptions = ((options: Parameters<Defaulting>[0]) => {
-    const all = usual(options);
-    const pace = all.refetchInterval;
-    if (pace && !options._defaulted && all.queryKey[0] !== systemQuery.queryKey[0])
-      all.refetchInterval = (query) =>
-        !isSignedOut(query.state.error) && (typeof pace === 'function' ? pace(query) : pace);
-    return all;
-  }) as Defaulting;
 }
 
 export interface Page<T> {
