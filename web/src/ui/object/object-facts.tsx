@@ -4,7 +4,7 @@ import { EditInPlace } from './edit-in-place';
 import { editable, isFact } from './editable';
 import type { ObjectDescription, ObjectField } from './object';
 import { Why } from '../why';
-import { read, Value } from './value';
+import { read } from './value';
 import classes from '../record/facts.module.css';
 
 interface ObjectFactsProps<One extends object> {
@@ -31,18 +31,14 @@ export function ObjectFacts<One extends { id: string }>({ object, one, version }
               {t(field.label)} <Asked label={t(field.label)} id={field.why?.(one)} />
             </dt>
             <dd>
-              {mayChange ? (
-                <EditInPlace
-                  key={one.id}
-                  object={object}
-                  field={field}
-                  one={one}
-                  version={version}
-                  fixed={!editable(field, one)}
-                />
-              ) : (
-                <Value field={field} one={one} links />
-              )}
+              <EditInPlace
+                key={one.id}
+                object={object}
+                field={field}
+                one={one}
+                version={version}
+                fixed={!mayChange || !editable(field, one)}
+              />
             </dd>
           </div>
         ))}
