@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Order, OrderInput, OrderRow } from '@/api/types';
 import { http } from '@/lib/http';
+import { useMay } from '@/lib/rights';
 import { listQuery, oneQuery } from '@/ui/object/queries';
 
 export const ordersOfDealQuery = (dealId: string) =>
@@ -8,7 +9,7 @@ export const ordersOfDealQuery = (dealId: string) =>
 
 /** The numbers of the orders that a deal has come to, without those that were cancelled. */
 export function usePlacedOfDeal(dealId: string): string[] {
-  const { data } = useQuery(ordersOfDealQuery(dealId));
+  const { data } = useQuery({ ...ordersOfDealQuery(dealId), enabled: useMay('orders:read') });
   return data?.items.filter(({ status }) => status === 'PLACED').map(({ number }) => number) ?? [];
 }
 
