@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.guanxi.demo.api.Api;
 import org.guanxi.demo.api.Json;
 import org.guanxi.demo.customer.Customer;
+import org.guanxi.demo.customer.Customers;
 import org.guanxi.demo.customer.Names;
 
 /** Products, leads in every status, deals in every stage and with both outcomes. */
@@ -73,10 +74,30 @@ record Sales(Api api, Map<String, String> accountIds, Sellers sellers, String to
                         status -> Json.object(
                                 "status", status, "reason", status.equals("DISQUALIFIED") ? "没有预算 · No budget" : null));
         if (way.getLast().equals(CONVERTED)) {
-            var account = Json.object(
-                    "kind", "ORGANISATION", "name", lead.get("company").text());
-            api.post(path + "/conversions", Json.object("newAccount", account), "conversion-" + number);
+            convert(
+                    path,
+                    Customers.converted(number, chinese, lead.get("company").text()));
         }
+    }
+
+    private void convert(String lead, Customer into) {
+        var asked = Json.object("kind", "ORGANISATION", "name", into.name());
+        var converted =
+                api.post(lead + "/conversions", Json.object("newAccount", asked), "conversion-" + into.number());
+        var path =
+                "/api/accounts/" + converted.get("conversion").get("accountId").text();
+        var account = api.get(path);
+        api.put(
+                path,
+                Json.object(
+                        "ownerId", account.get("ownerId").text(),
+                        "kind", "ORGANISATION",
+                        "name", into.name(),
+                        "industry", into.industry(),
+                        "region", into.region(),
+                        "country", into.country(),
+                        "phone", into.phone()),
+                account);
     }
 
     /** One in three goes from stage to stage, the others were met where they stand. */

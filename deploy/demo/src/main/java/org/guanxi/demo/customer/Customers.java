@@ -34,6 +34,15 @@ public final class Customers {
         return all;
     }
 
+    /** What a lead becomes: a company of its name. */
+    public static Customer converted(int number, boolean chinese, String name) {
+        var city = City.of(chinese ? "苏州" : "Berlin");
+        var industry = chinese ? "信息技术" : "Technology";
+        var domain = "lead%03d.example".formatted(number);
+        var phone = city.phone(1_000 + number);
+        return new Customer(number, false, chinese, name, industry, city.name(), city.country(), phone, domain);
+    }
+
     private static Customer next(int number, Random random) {
         var chinese = random.nextInt(3) < 2;
         var person = random.nextInt(5) == 0;
