@@ -3,7 +3,6 @@ import { screen } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { DealRow, Pipeline } from '@/api/types';
-import { DealBoard } from '@/features/deals/deal-board';
 import { deals } from '@/features/deals/deal-object';
 import type { ListSearch } from '@/ui/list/list-search';
 import type { SavedView } from '@/ui/list/views';
@@ -111,12 +110,7 @@ export function Deals({ start = {} }: { start?: ListSearch }) {
   const [search, setSearch] = useState(start);
   return (
     <>
-      <ObjectList
-        object={deals}
-        search={search}
-        onSearch={setSearch}
-        board={(asking) => <DealBoard {...asking} />}
-      />
+      <ObjectList object={deals} search={search} onSearch={setSearch} />
       <output aria-label="URL">{JSON.stringify(search)}</output>
       <Notifications />
     </>

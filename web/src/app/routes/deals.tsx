@@ -1,13 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CreateDeal } from '@/features/deals/create-deal';
-import { deals } from '@/features/deals/deal-object';
-import { lazyPart } from '@/lib/lazy-part';
+import { DealBoard, deals } from '@/features/deals/deal-object';
 import { ObjectListPage } from '@/ui/object/object-list-page';
 
 const route = getRouteApi('/signed-in/deals');
 
-const DealBoard = lazyPart(async () => (await import('@/features/deals/deal-board')).DealBoard);
 DealBoard.preload(); // unless somebody wants another layout it is what the page shows
 
 export function DealsRoute() {
@@ -19,7 +17,6 @@ export function DealsRoute() {
       object={deals}
       search={search}
       onSearch={(next, going) => void navigate({ search: next, ...going })}
-      board={(asked) => <DealBoard {...asked} />}
       create={{
         label: t('deals.create'),
         dialog: (dialog) => <CreateDeal {...dialog} pipelineId={search.pipeline} />,

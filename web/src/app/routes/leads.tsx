@@ -2,12 +2,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CreateLead } from '@/features/leads/create-lead';
 import { leads } from '@/features/leads/lead-object';
-import { lazyPart } from '@/lib/lazy-part';
 import { ObjectListPage } from '@/ui/object/object-list-page';
 
 const route = getRouteApi('/signed-in/leads');
-
-const LeadBoard = lazyPart(async () => (await import('@/features/leads/lead-board')).LeadBoard);
 
 export function LeadsRoute() {
   const { t } = useTranslation();
@@ -17,7 +14,6 @@ export function LeadsRoute() {
       object={leads}
       search={route.useSearch()}
       onSearch={(search, going) => void navigate({ search, ...going })}
-      board={(asked) => <LeadBoard {...asked} />}
       create={{ label: t('leads.create'), dialog: (dialog) => <CreateLead {...dialog} /> }}
     />
   );

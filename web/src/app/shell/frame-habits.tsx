@@ -1,13 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { lazyPart } from '@/lib/lazy-part';
 import { startLive } from '@/lib/live';
+import { Spare } from '@/lib/spare';
 import { useFrameKeys } from './frame-keys';
 import { useGoKeys } from './go-keys';
 import { Loading } from './loading';
 import { usePreload } from './preload';
 import { usePreferencesShown } from './use-preferences-shown';
 import { useSeen } from './use-seen';
+
+const Rehearsal = lazyPart(async () => (await import('./rehearsal')).Rehearsal);
 
 /** What the frame does on every page. It stands apart: another page is drawn without drawing the frame anew. */
 export function FrameHabits() {
@@ -18,8 +22,8 @@ export function FrameHabits() {
   useGoKeys((to) => void navigate({ to }));
   useFrameKeys();
   useSeen();
-  usePreload();
-  return null;
+  const brought = usePreload();
+  return <Spare>{brought && <Rehearsal />}</Spare>;
 }
 
 /** Shows that the next page is on its way. */

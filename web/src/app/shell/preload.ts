@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allTexts } from '@/lib/language';
 import { pipelinesQuery } from '@/lib/pipelines';
@@ -19,9 +19,11 @@ function savesData(): boolean {
 
 /**
  * Brings in, one after the other, what the person will likely want next: texts, the views of lists, the stages
- * of deals and the pages of their places. And the help, which is most wanted when there is no network.
+ * of deals and the pages of their places. And the help, which is most wanted when there is no network. True once all of it
+ * has been asked for.
  */
-export function usePreload(): void {
+export function usePreload(): boolean {
+  const [done, setDone] = useState(false);
   const router = useRouter();
   const queries = useQueryClient();
   const { data: me } = useQuery(profileQuery);
@@ -48,7 +50,9 @@ export function usePreload(): void {
     let gone = false;
     const next = async () => {
       await rest.shift()?.();
-      if (rest.length > 0 && !gone) stop = whenQuiet(queries, () => void next());
+      if (gone) return;
+      if (rest.length > 0) stop = whenQuiet(queries, () => void next());
+      else setDone(true);
     };
     stop = whenQuiet(queries, () => void next());
     return () => {
@@ -56,4 +60,5 @@ export function usePreload(): void {
       stop();
     };
   }, [settled, me, router, queries, language]);
+  return done;
 }

@@ -4,7 +4,6 @@ import type { Case } from '@/api/types';
 import { show } from '@/test/render';
 import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
 import { ObjectList } from '@/ui/object/object-list';
-import { CaseBoard } from './case-board';
 import { cases } from './case-object';
 
 const start = {
@@ -46,15 +45,7 @@ beforeEach(() => {
   one = start;
 });
 
-const board = () =>
-  show(
-    <ObjectList
-      object={cases}
-      search={{ as: 'board' }}
-      onSearch={() => undefined}
-      board={(asked) => <CaseBoard {...asked} />}
-    />,
-  );
+const board = () => show(<ObjectList object={cases} search={{ as: 'board' }} onSearch={() => undefined} />);
 const column = (name: string) => screen.findByRole('region', { name });
 const moveTo = async (user: ReturnType<typeof userEvent.setup>, place: string) => {
   await user.click(await screen.findByRole('button', { name: 'Move “Printer burns”' }));

@@ -1,11 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { lazyPart } from '@/lib/lazy-part';
 import type { Going, ListSearch } from '@/ui/list/list-search';
 import { ObjectList } from '@/ui/object/object-list';
 import { cases } from './case-object';
-
-const CaseBoard = lazyPart(async () => (await import('./case-board')).CaseBoard);
 
 interface CaseListProps {
   search: ListSearch;
@@ -20,7 +17,6 @@ export function CaseList({ search, onSearch, onCreate }: CaseListProps) {
       object={cases}
       search={search}
       onSearch={onSearch}
-      board={(asked) => <CaseBoard {...asked} />}
       empty={onCreate && <Button onClick={onCreate}>{t('cases.create')}</Button>}
     />
   );

@@ -1,5 +1,6 @@
 import { IconHeadset } from '@tabler/icons-react';
 import type { Case, CaseRow } from '@/api/types';
+import { lazyPart } from '@/lib/lazy-part';
 import type { ObjectDescription } from '@/ui/object/object';
 import { caseStates, hasEnded, stateTones } from './case-states';
 import { Priority } from './priority';
@@ -20,6 +21,8 @@ export const channelOptions = channels.map((value) => ({ value, label: `cases.ch
 export const priorityOptions = priorities.map((value) => ({ value, label: `cases.priorities.${value}` }));
 
 /** What a case is made of: its list, its filter, its facts. */
+const CaseBoard = lazyPart(async () => (await import('./case-board')).CaseBoard);
+
 export const cases: ObjectDescription<AnyCase> = {
   name: 'cases',
   icon: IconHeadset,
@@ -31,7 +34,7 @@ export const cases: ObjectDescription<AnyCase> = {
   },
   sort: '-changedAt',
   line: ['number', 'accountId', 'priority', 'state'],
-  board: { by: 'state' },
+  board: { by: 'state', show: CaseBoard },
   fields: [
     {
       id: 'subject',

@@ -1,5 +1,6 @@
 import { IconBriefcase } from '@tabler/icons-react';
 import type { Deal, DealRow, DealStatus } from '@/api/types';
+import { lazyPart } from '@/lib/lazy-part';
 import { stageOrder } from '@/lib/pipelines';
 import type { Tone } from '@/ui/chip';
 import type { ObjectDescription } from '@/ui/object/object';
@@ -10,6 +11,8 @@ export type AnyDeal = DealRow & Partial<Deal>;
 
 /** A closed deal does not change. */
 const open = ({ status }: AnyDeal) => status === 'OPEN';
+
+export const DealBoard = lazyPart(async () => (await import('./deal-board')).DealBoard);
 
 export const deals: ObjectDescription<AnyDeal> = {
   name: 'deals',
@@ -23,7 +26,7 @@ export const deals: ObjectDescription<AnyDeal> = {
   sort: '-createdAt',
   line: ['accountId', 'amount', 'status'],
   layouts: ['board', 'table', 'calendar', 'split', 'chart'],
-  board: { by: 'status', only: 'deals.boardOnly' },
+  board: { by: 'status', only: 'deals.boardOnly', show: DealBoard },
   calendar: { on: 'expectedCloseOn' },
   fields: [
     {

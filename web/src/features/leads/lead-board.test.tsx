@@ -6,7 +6,6 @@ import { pipeline } from '@/test/pipeline';
 import { show } from '@/test/render';
 import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
 import { ObjectList } from '@/ui/object/object-list';
-import { LeadBoard } from './lead-board';
 import { leads } from './lead-object';
 
 const start = {
@@ -49,12 +48,7 @@ beforeEach(() => {
 const board = () =>
   show(
     <>
-      <ObjectList
-        object={leads}
-        search={{ as: 'board' }}
-        onSearch={() => undefined}
-        board={(asked) => <LeadBoard {...asked} />}
-      />
+      <ObjectList object={leads} search={{ as: 'board' }} onSearch={() => undefined} />
       <Notifications />
     </>,
   );

@@ -1,5 +1,6 @@
 import { IconTargetArrow } from '@tabler/icons-react';
 import type { Lead, LeadRow, LeadStatus } from '@/api/types';
+import { lazyPart } from '@/lib/lazy-part';
 import type { Tone } from '@/ui/chip';
 import { Monogram } from '@/ui/monogram';
 import type { ObjectDescription } from '@/ui/object/object';
@@ -23,6 +24,8 @@ export function waysOf({ status, next, convertible }: Lead): LeadStatus[] {
 
 export type AnyLead = LeadRow & Partial<Lead>;
 
+const LeadBoard = lazyPart(async () => (await import('./lead-board')).LeadBoard);
+
 export const leads: ObjectDescription<AnyLead> = {
   name: 'leads',
   icon: IconTargetArrow,
@@ -34,7 +37,7 @@ export const leads: ObjectDescription<AnyLead> = {
   },
   sort: '-createdAt',
   line: ['company', 'source', 'status'],
-  board: { by: 'status' },
+  board: { by: 'status', show: LeadBoard },
   fields: [
     {
       id: 'name',

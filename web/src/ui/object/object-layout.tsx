@@ -21,9 +21,6 @@ export interface LayoutProps<One extends object> {
   selection?: SelectionModel;
 }
 
-/** The board of an object that knows more of it than its description says: how cards move, other columns. */
-export type BoardOf<One extends object> = (asked: LayoutProps<One>) => React.ReactNode;
-
 interface ObjectLayoutProps<One extends object> extends LayoutProps<One> {
   as: Layout;
   group?: ListField<One>;
@@ -33,7 +30,6 @@ interface ObjectLayoutProps<One extends object> extends LayoutProps<One> {
   total?: RowGroup;
   editing?: CellEditing<One>;
   actions: (one: One) => RowAction[];
-  board?: BoardOf<One>;
 }
 
 // None of these is a part of what a first page loads.
@@ -51,10 +47,11 @@ export function ObjectLayout<One extends { id: string }>(props: ObjectLayoutProp
 }
 
 function layoutOf(props: ObjectLayoutProps<{ id: string }>) {
-  const { as, group, rows, paging, total, editing, actions, board, ...asked } = props;
+  const { as, group, rows, paging, total, editing, actions, ...asked } = props;
+  const Board = asked.object.board?.show ?? ObjectBoard;
   switch (as) {
     case 'board':
-      return board ? board(asked) : <ObjectBoard {...asked} />;
+      return <Board {...asked} />;
     case 'calendar':
       return <ObjectCalendar {...asked} />;
     case 'split':

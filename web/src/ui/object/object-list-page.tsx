@@ -10,7 +10,6 @@ import { Later } from '../later';
 import type { Going, ListSearch } from '../list/list-search';
 import { Page } from '../page';
 import type { ObjectDescription } from './object';
-import type { BoardOf } from './object-layout';
 import { ObjectList } from './object-list';
 
 interface ObjectListPageProps<One extends object> {
@@ -22,13 +21,11 @@ interface ObjectListPageProps<One extends object> {
   actions?: React.ReactNode;
   /** What else an empty list may begin with. */
   begin?: React.ReactNode;
-  /** Its board, where that can do more than show cards. */
-  board?: BoardOf<One>;
 }
 
 /** The page of an object's list; what was made there opens. */
 export function ObjectListPage<One extends { id: string }>(props: ObjectListPageProps<One>) {
-  const { object, search, onSearch, create, actions, begin, board } = props;
+  const { object, search, onSearch, create, actions, begin } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const mayChange = useMay(`${object.name}:write`);
@@ -55,7 +52,7 @@ export function ObjectListPage<One extends { id: string }>(props: ObjectListPage
         </>
       }
     >
-      <ObjectList object={object} search={search} onSearch={onSearch} empty={empty} board={board} />
+      <ObjectList object={object} search={search} onSearch={onSearch} empty={empty} />
       <Later>
         {offered &&
           create.dialog({

@@ -17,7 +17,7 @@ import { BulkHistory } from './bulk/bulk-history';
 import { EmptyList } from './empty-list';
 import { useListFields } from './list-fields';
 import { layoutsOf, type ObjectDescription } from './object';
-import { type BoardOf, ObjectLayout } from './object-layout';
+import { ObjectLayout } from './object-layout';
 import { PasteDialog } from './paste/paste-dialog';
 import { usePaste } from './paste/use-paste';
 import { countQuery, groupsQuery, unlessRefused } from './queries';
@@ -34,15 +34,13 @@ interface ObjectListProps<One extends object> {
   empty?: React.ReactNode;
   /** What can be done with a row besides opening and editing it. */
   actions?: MoreActions<One>;
-  /** Its board; without it the cards of the described one, which stay where they are. */
-  board?: BoardOf<One>;
 }
 
 const idOf = ({ id }: { id: string }) => id;
 
 /** The list of any object, from its description. */
 export function ObjectList<One extends { id: string }>(props: ObjectListProps<One>) {
-  const { object, search: url, onSearch: onUrl, empty, board } = props;
+  const { object, search: url, onSearch: onUrl, empty } = props;
   const { t } = useTranslation();
   const { title, page } = objects[object.name];
   const layouts = layoutsOf(object);
@@ -130,7 +128,6 @@ export function ObjectList<One extends { id: string }>(props: ObjectListProps<On
               selection={mayChange ? selection : undefined}
               editing={editing}
               actions={actions}
-              board={board}
             />
           )
         }

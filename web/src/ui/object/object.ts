@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import type { ObjectName } from '@/lib/objects';
 import type { Tone } from '../chip';
 import type { Layout } from '../list/list-search';
+import type { LayoutProps } from './object-layout';
 
 /** What kind of value a field holds; it decides how the field is shown, filtered and edited everywhere. */
 export type ValueType =
@@ -107,7 +108,7 @@ export interface ObjectDescription<One extends object = object> {
   panel?: (one: One) => React.ReactNode;
   /** The ways to look at its list, the usual one first; without word all that it is described for, the table first. */
   layouts?: Layout[];
-  /** Its cards stand in columns by the values of this field, unless its page knows others. */
+  /** Its cards stand in columns by the values of this field, unless it is shown in another way. */
   board?: {
     by: string;
     /** What is on a card; without it the fields of a phone's card. */
@@ -116,6 +117,8 @@ export interface ObjectDescription<One extends object = object> {
     limit?: number;
     /** The key of what it says of those of the list that it leaves out. */
     only?: string;
+    /** Shown in place of that: a board that knows more of it, how cards move, other columns. */
+    show?(asked: LayoutProps<One>): React.ReactNode;
   };
   /** Its records stand in a calendar on the day of this field; once it is known, on that of what really was. */
   calendar?: { on: string; actual?: string };
