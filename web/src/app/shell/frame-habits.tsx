@@ -22,8 +22,8 @@ export function FrameHabits() {
   useGoKeys((to) => void navigate({ to }));
   useFrameKeys();
   useSeen();
-  const brought = usePreload();
-  return <Spare>{brought && <Rehearsal />}</Spare>;
+  const listsKnown = usePreload();
+  return <Spare>{listsKnown && <Rehearsal />}</Spare>;
 }
 
 /** Shows that the next page is on its way. */

@@ -19,11 +19,11 @@ function savesData(): boolean {
 
 /**
  * Brings in, one after the other, what the person will likely want next: texts, the views of lists, the stages
- * of deals and the pages of their places. And the help, which is most wanted when there is no network. True once all of it
- * has been asked for.
+ * of deals and the pages of their places. And the help, which is most wanted when there is no network. True once all that
+ * lists need to know is there.
  */
 export function usePreload(): boolean {
-  const [done, setDone] = useState(false);
+  const [listsKnown, setListsKnown] = useState(false);
   const router = useRouter();
   const queries = useQueryClient();
   const { data: me } = useQuery(profileQuery);
@@ -37,6 +37,7 @@ export function usePreload(): boolean {
       () => void allTexts().catch(() => undefined),
       () => void bringViews(queries).catch(() => undefined),
       () => void (places.some(({ to }) => to === '/deals') && queries.prefetchQuery(pipelinesQuery)),
+      () => setListsKnown(true),
       ...places.map(({ to }) => () => {
         const route = router.routesByPath[to];
         return Promise.resolve(router.loadRouteChunk(route as never)).catch(() => undefined);
@@ -50,9 +51,7 @@ export function usePreload(): boolean {
     let gone = false;
     const next = async () => {
       await rest.shift()?.();
-      if (gone) return;
-      if (rest.length > 0) stop = whenQuiet(queries, () => void next());
-      else setDone(true);
+      if (rest.length > 0 && !gone) stop = whenQuiet(queries, () => void next());
     };
     stop = whenQuiet(queries, () => void next());
     return () => {
@@ -60,5 +59,5 @@ export function usePreload(): boolean {
       stop();
     };
   }, [settled, me, router, queries, language]);
-  return done;
+  return listsKnown;
 }

@@ -13,7 +13,7 @@ export const whenIdle: Idle = (act) => {
   return () => cancelIdleCallback(handle);
 };
 
-const pause = 250;
+const pause = 100;
 const longest = 5_000;
 
 /** When nothing else is to do and no answer is on its way, or such answers come for seconds. */
