@@ -32,7 +32,7 @@ async function go(page: Page, place: string): Promise<number> {
 }
 
 test('the first paint of a page', async ({ page, browser }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   await signIn(page, 'admin', 'en');
   const storageState = await page.context().storageState();
   await page.close(); // what it goes on to bring in would be measured with the pages below
