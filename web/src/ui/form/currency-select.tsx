@@ -14,7 +14,7 @@ interface CurrencySelectProps {
 
 export function CurrencySelect({ value, onChange, error, ...named }: CurrencySelectProps) {
   const { i18n } = useTranslation();
-  const all = useMemo(() => currencies(i18n.language as Language), [i18n.language]);
+  const all = useMemo(() => currencies(i18n.language as Language, value), [i18n.language, value]);
   return (
     <Select
       {...named}
