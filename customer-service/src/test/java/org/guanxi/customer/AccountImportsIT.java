@@ -52,6 +52,15 @@ class AccountImportsIT {
     }
 
     @Test
+    void takesAFileWithTheLongestNameOfADisk() {
+        String name = "客".repeat(251) + ".csv";
+        byte[] file = "externalId,kind,name\nL1,PERSON,Ada\n".getBytes(UTF_8);
+        Answer answer = client.upload(PARTNER, "/api/accounts/imports", name, file);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        assertThat(answer.json().get("fileName").asString()).isEqualTo(name);
+    }
+
+    @Test
     void refusesAnAddressThatTheApiWouldRefuse() {
         JsonNode job = imported(
                 "crm-" + UUID.randomUUID(),
