@@ -65,7 +65,6 @@ export const leads: ObjectDescription<AnyLead> = {
       type: 'text',
       filter: true,
       sort: true,
-      group: true,
       column: true,
       width: 220,
       card: 'line',
