@@ -55,6 +55,11 @@ class OrderImportsIT {
                 .containsExactly(orders.at("/0/id").asString());
         UUID first = UUID.fromString(orders.at("/0/id").asString());
         assertThat(topic.read(Topics.ORDER, first, 2)).hasSize(2);
+        UUID cancelled = UUID.fromString(orders.at("/2/id").asString());
+        assertThat(topic.read(Topics.ORDER, cancelled, 1))
+                .as("was never placed for anybody here")
+                .singleElement()
+                .satisfies(record -> assertThat(record.value()).contains("\"reason\":\"import\""));
     }
 
     @Test

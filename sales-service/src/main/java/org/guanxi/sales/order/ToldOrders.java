@@ -88,10 +88,8 @@ public class ToldOrders {
 
     private Order place(OrderKey key, Told told, Instant now) {
         Order order = orders.save(Order.told(key, told.facts().apply(null), now));
-        outbox.append(order.placed());
-        if (told.isCancelled()) {
-            outbox.append(order.cancel(WHY_CANCELLED, now));
-        }
+        // one that comes as cancelled was never open for anybody here
+        outbox.append(told.isCancelled() ? order.cancel(WHY_CANCELLED, now) : order.placed());
         return order;
     }
 
