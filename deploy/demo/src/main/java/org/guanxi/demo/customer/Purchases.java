@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Two years of orders up to the story's day: each customer buys at a rate of its own until, one day, it stops. */
+/**
+ * Two years of orders up to the story's day: each customer buys at a rate of its own until, one day, it stops. How soon differs
+ * widely, as it does among real ones: most stay, some leave after an order or two.
+ */
 public final class Purchases {
 
     public record Purchase(Customer customer, int number, LocalDate day, int items, String amount) {
@@ -43,16 +46,17 @@ public final class Purchases {
     private static List<Purchase> of(Customer customer, LocalDate today) {
         var random = new Random(7_919L * customer.number());
         var pause = 25 + random.nextInt(150) * random.nextDouble();
-        var loyalty = 0.80 + 0.19 * random.nextDouble();
+        var restless = random.nextDouble();
+        var leaves = 0.60 * restless * restless;
         var usual = Math.exp(6.2 + 0.9 * random.nextGaussian()) * (customer.person() ? 0.4 : 1.6);
         var purchases = new ArrayList<Purchase>();
-        var day = random.nextDouble() * 420;
+        var day = random.nextDouble() * 715;
         while (day < DAYS && purchases.size() < 60) {
             var items = 1 + random.nextInt(6);
             var amount = Math.max(9.9, usual * Math.exp(0.35 * random.nextGaussian()));
             purchases.add(new Purchase(
                     customer, purchases.size() + 1, today.minusDays(DAYS - (long) day), items, money(amount)));
-            if (random.nextDouble() > loyalty) {
+            if (random.nextDouble() < leaves) {
                 break;
             }
             day += 1 - Math.log(1 - random.nextDouble()) * pause;
