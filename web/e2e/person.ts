@@ -22,6 +22,13 @@ export async function signIn(
   await expect(page.getByRole('navigation', { name: say('shell.navigation') }).first()).toBeVisible();
 }
 
+/** Whose connection is dear is brought nothing beforehand: a page is quiet as soon as it stands. */
+export async function savesData(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  );
+}
+
 /** No violation of WCAG 2.2 AA on what the page shows now, when nothing moves any more but what moves for ever. */
 export async function accessible(page: Page): Promise<void> {
   await page.evaluate(() =>

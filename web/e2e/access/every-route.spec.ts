@@ -2,7 +2,7 @@ import { expect, type Page, type Route, test } from '@playwright/test';
 import { oneOfEach } from '../one-of-each';
 import { maybeMissing, pages } from '../pages';
 import { partner } from '../partner';
-import { accessible, settled, signIn, waiting } from '../person';
+import { accessible, savesData, settled, signIn, waiting } from '../person';
 import { everyRoute } from '../routes';
 import { type Language, languages, words } from '../texts';
 
@@ -29,9 +29,10 @@ for (const { theme, language } of looks) {
   const say = words(language);
 
   test.describe(`in the ${theme} theme`, () => {
-    test.beforeEach(({ page }) =>
-      page.addInitScript((chosen) => localStorage.setItem('guanxi.theme', chosen), theme),
-    );
+    test.beforeEach(async ({ page }) => {
+      await savesData(page);
+      await page.addInitScript((chosen) => localStorage.setItem('guanxi.theme', chosen), theme);
+    });
 
     for (const each of languages) {
       test(`every page is accessible in ${each}`, async ({ page, baseURL }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { settled, signIn } from '../person';
+import { savesData, settled, signIn } from '../person';
 
 /** Each way to look at a list. */
 const ways = [
@@ -18,6 +18,7 @@ for (const [width, height] of [
   [1024, 300],
 ] as const)
   test(`lists can be read in a window of ${width} × ${height}`, async ({ page }) => {
+    await savesData(page);
     await signIn(page, 'admin', 'en');
     await page.setViewportSize({ width, height });
     for (const path of ways)

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
 import { partner } from '../partner';
-import { settled, signIn } from '../person';
+import { savesData, settled, signIn } from '../person';
 import { everyRoute } from '../routes';
 import { languages } from '../texts';
 import { filled } from './filled';
@@ -21,6 +21,7 @@ for (const language of languages) {
     for (const width of widths) {
       test(`pictures in ${language}, ${theme}, ${width} px`, async ({ page, baseURL }) => {
         test.setTimeout(600_000);
+        await savesData(page);
         await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
         await page.addInitScript((chosen) => localStorage.setItem('guanxi.theme', chosen), theme);
         const browser = await page.context().newCDPSession(page);
