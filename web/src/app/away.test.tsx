@@ -57,6 +57,34 @@ const campaign = (segmentId: string) => ({
 });
 
 const services = ['insights', 'models', 'segments'];
+const since = '2026-01-01T08:00:00Z';
+const down = { part: 'analytics-service', state: 'DOWN', since, objects: services };
+const insights = {
+  accountId: 'a1',
+  asOf: since,
+  facts: { orders: 5, revenue: 142, currency: 'CNY', ordersWithoutRate: 0 },
+  value: {
+    expectedOrders: 2,
+    expectedSpend: 10,
+    expectedValue: 20,
+    currency: 'CNY',
+    months: 12,
+    probabilityActive: 0.9,
+    asOf: since,
+    modelVersion: 1,
+  },
+  rfm: {
+    frequency: 5,
+    monetary: 442,
+    currency: 'CNY',
+    ordersWithoutRate: 0,
+    ...{ r: 5, f: 5, m: 5, fm: 5 },
+    name: 'CHAMPIONS',
+    asOf: since,
+    edgesVersion: 1,
+  },
+  segments: [],
+};
 const away = () =>
   services.flatMap((object) => [
     http.get(`*/api/${object}`, () => refuse(503, 'service-unavailable')),
@@ -72,6 +100,19 @@ describe('with analytics away', () => {
     expect(await within(related).findByRole('alert')).toBeInTheDocument();
     expect(within(related).getByRole('button', { name: 'Try again' })).toBeInTheDocument();
     expect(await within(related).findByText('Wang Wei')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['with a value and scores', insights, 4],
+    ['with neither', { ...insights, value: null, rfm: null }, 3],
+  ])('what was read before of a customer %s says from when it is', async (_, read, parts) => {
+    server.use(http.get('*/api/insights/accounts/a1', () => HttpResponse.json(read)));
+    const { queries } = await showPage('/accounts/a1');
+    expect(await screen.findByText('In no segment.')).toBeInTheDocument();
+    expect(screen.queryByText(/cannot be refreshed now/)).not.toBeInTheDocument();
+    server.use(http.get('*/api/system', () => HttpResponse.json({ asOf: since, troubles: [down] })));
+    await queries.refetchQueries({ queryKey: ['system'] });
+    await waitFor(() => expect(screen.getAllByText(/cannot be refreshed now/)).toHaveLength(parts));
   });
 
   it('the RFM grid comes when it is tried again', async () => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { accountInsightsQuery } from '@/features/insights/api';
 import { lazyPart } from '@/lib/lazy-part';
+import { useStale } from '@/lib/system';
 import { Explained } from '@/ui/explained';
 import { RecordSkeleton } from '@/ui/record/record-skeleton';
 import { Empty } from '@/ui/states';
@@ -37,12 +38,12 @@ export function Why({ id }: { id: string }) {
 function Membership({ segmentId, accountId }: { segmentId: string; accountId: string }) {
   const { t } = useTranslation();
   const read = useQuery(accountInsightsQuery(accountId));
+  const stale = useStale(read, 'insights');
   return (
     <Explained read={read}>
       {({ segments, asOf }) => {
         const found = segments.find((segment) => segment.segmentId === segmentId);
-        if (found)
-          return <SegmentWhy membership={found} accountId={accountId} asOf={asOf} stale={read.isError} />;
+        if (found) return <SegmentWhy membership={found} accountId={accountId} asOf={asOf} stale={stale} />;
         // what was read earlier may not know of it yet
         return read.isFetching ? <RecordSkeleton brief /> : <Empty title={t('why.noLonger')} />;
       }}

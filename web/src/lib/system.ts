@@ -26,6 +26,16 @@ export function useTroubleOf(error: unknown): Trouble | undefined {
   return troubleOf(data, error);
 }
 
+/** Whether what is shown of an object is old: it could not be read again, or it is known that it could not be now. */
+export function useStale({ isError }: { isError: boolean }, object: string): boolean {
+  const { data: down = false } = useQuery({
+    ...systemQuery,
+    enabled: false,
+    select: ({ troubles }) => troubles.some((trouble) => trouble.state === 'DOWN' && serves(trouble, object)),
+  });
+  return isError || down;
+}
+
 export function isKnownDown(queries: QueryClient, error: unknown): boolean {
   return troubleOf(queries.getQueryData(systemQuery.queryKey), error) !== undefined;
 }

@@ -4,6 +4,7 @@ import { KeyFacts } from '@/features/insights/key-facts';
 import { Composer } from '@/features/timeline/composer';
 import { LatestEntries } from '@/features/timeline/timeline';
 import { useMay } from '@/lib/rights';
+import { useStale } from '@/lib/system';
 import { Latest } from './latest';
 
 interface AccountOverviewProps {
@@ -13,11 +14,12 @@ interface AccountOverviewProps {
 
 /** The figures of a customer, room for a note, and what happened last. */
 export function AccountOverview({ accountId, onTab }: AccountOverviewProps) {
-  const { data, isError } = useQuery(accountInsightsQuery(accountId));
+  const insights = useQuery(accountInsightsQuery(accountId));
+  const stale = useStale(insights, 'insights');
   const mayLog = useMay('interactions:write');
   return (
     <>
-      {data && <KeyFacts insights={data} stale={isError} />}
+      {insights.data && <KeyFacts insights={insights.data} stale={stale} />}
       {mayLog && <Composer accountId={accountId} key={accountId} />}
       <Latest onAll={() => onTab('timeline')}>
         <LatestEntries accountId={accountId} count={8} />

@@ -6,6 +6,7 @@ import { RfmBlock } from '@/features/insights/rfm-block';
 import { ValueBlock } from '@/features/insights/value-block';
 import { AccountSegments } from '@/features/segments/account-segments';
 import { isProblem } from '@/lib/problem';
+import { useStale } from '@/lib/system';
 import { Failure } from '@/ui/states';
 
 /** What analytics knows, each with its "why?"; when it is away the page stays usable and says so. */
@@ -13,13 +14,14 @@ export function AccountInsightBlocks({ accountId }: { accountId: string }) {
   const { t } = useTranslation();
   const insights = useQuery(accountInsightsQuery(accountId));
   const { data, error, isError } = insights;
+  const stale = useStale(insights, 'insights');
   return (
     <>
       {data ? (
         <>
-          <ValueBlock insights={data} stale={isError} />
-          <RfmBlock insights={data} stale={isError} />
-          <AccountSegments accountId={accountId} segments={data.segments} asOf={data.asOf} stale={isError} />
+          <ValueBlock insights={data} stale={stale} />
+          <RfmBlock insights={data} stale={stale} />
+          <AccountSegments accountId={accountId} segments={data.segments} asOf={data.asOf} stale={stale} />
         </>
       ) : (
         isError &&

@@ -7,6 +7,7 @@ import { ValueBlock } from '@/features/insights/value-block';
 import { AccountSegments } from '@/features/segments/account-segments';
 import { isProblem } from '@/lib/problem';
 import { useMay } from '@/lib/rights';
+import { useStale } from '@/lib/system';
 import { BlockFailure } from '@/ui/block-failure';
 
 /** What is known of the customer at the side of one of its records: value, open cases and segments. */
@@ -22,13 +23,15 @@ export function CustomerAtSide({ accountId, caseId }: { accountId: string; caseI
 
 function Insights({ accountId }: { accountId: string }) {
   const { t } = useTranslation();
-  const { data, error, isError, isPending, refetch } = useQuery(accountInsightsQuery(accountId));
+  const insights = useQuery(accountInsightsQuery(accountId));
+  const { data, error, isPending, refetch } = insights;
+  const stale = useStale(insights, 'insights');
   if (isPending) return <Skeleton height={120} />;
   if (data)
     return (
       <>
-        <ValueBlock insights={data} stale={isError} />
-        <AccountSegments accountId={accountId} segments={data.segments} asOf={data.asOf} stale={isError} />
+        <ValueBlock insights={data} stale={stale} />
+        <AccountSegments accountId={accountId} segments={data.segments} asOf={data.asOf} stale={stale} />
       </>
     );
   if (isProblem(error) && error.status === 404) return <p className="muted">{t('insights.notYet')}</p>;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AccountInsights } from '@/api/types';
+import { useStale } from '@/lib/system';
 import { useFormats } from '@/lib/use-formats';
 import { Explained } from '@/ui/explained';
 import { AsOf } from '@/ui/states';
@@ -12,13 +13,22 @@ import { Unpriced } from './unpriced';
 /** Why a customer stands in its cell: the scores, and how frequency and money make one. */
 export function RfmWhy({ accountId }: { accountId: string }) {
   const read = useQuery(accountInsightsQuery(accountId));
-  return <Explained read={read}>{(insights) => <Cell insights={insights} stale={read.isError} />}</Explained>;
+  const stale = useStale(read, 'insights');
+  return <Explained read={read}>{(insights) => <Cell insights={insights} stale={stale} />}</Explained>;
 }
 
-function Cell({ insights: { rfm, facts }, stale }: { insights: AccountInsights; stale: boolean }) {
+function Cell({ insights, stale }: { insights: AccountInsights; stale: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  if (!rfm) return <WhyCard title={t('insights.rfm.title')} words={t('insights.rfm.none')} />;
+  const { rfm, facts, asOf } = insights;
+  if (!rfm)
+    return (
+      <WhyCard
+        title={t('insights.rfm.title')}
+        words={t('insights.rfm.none')}
+        foot={stale && <AsOf moment={asOf} stale />}
+      />
+    );
   const mean = (rfm.f + rfm.m) / 2;
   const half = (score: number) => t('insights.rfm.half', { score });
   return (

@@ -14,7 +14,7 @@ export function ValueBlock({ insights, stale }: { insights: AccountInsights; sta
   const { value, facts, noValue } = insights;
   if (!value) {
     return (
-      <Block title={t('insights.value.title')}>
+      <Block title={t('insights.value.title')} foot={stale && <AsOf moment={insights.asOf} stale />}>
         <p className={classes.none}>{noValueText(noValue, t, formats)}</p>
       </Block>
     );

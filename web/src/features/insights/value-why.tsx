@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AccountInsights } from '@/api/types';
+import { useStale } from '@/lib/system';
 import { useFormats } from '@/lib/use-formats';
 import { Explained } from '@/ui/explained';
 import { AsOf } from '@/ui/states';
@@ -11,9 +12,8 @@ import { noMoneyText, noValueText } from './no-value';
 /** Why a customer is expected to be worth that much: what it would be if it surely still buys, less the risk that it left. */
 export function ValueWhy({ accountId }: { accountId: string }) {
   const read = useQuery(accountInsightsQuery(accountId));
-  return (
-    <Explained read={read}>{(insights) => <Value insights={insights} stale={read.isError} />}</Explained>
-  );
+  const stale = useStale(read, 'insights');
+  return <Explained read={read}>{(insights) => <Value insights={insights} stale={stale} />}</Explained>;
 }
 
 function Value({ insights, stale }: { insights: AccountInsights; stale: boolean }) {
@@ -21,7 +21,14 @@ function Value({ insights, stale }: { insights: AccountInsights; stale: boolean 
   const formats = useFormats();
   const { value, facts, noValue } = insights;
   const { expectedSpend, expectedValue } = value ?? {};
-  if (!value) return <WhyCard title={t('insights.value.title')} words={noValueText(noValue, t, formats)} />;
+  if (!value)
+    return (
+      <WhyCard
+        title={t('insights.value.title')}
+        words={noValueText(noValue, t, formats)}
+        foot={stale && <AsOf moment={insights.asOf} stale />}
+      />
+    );
   const currency = value.currency ?? facts.currency ?? 'CNY';
   const money = (amount: number) => formats.money(amount, currency);
   const day = value.asOfDay && formats.day(value.asOfDay);
