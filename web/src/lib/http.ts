@@ -16,6 +16,8 @@ export interface CallOptions {
   version?: string;
   /** Names one intention of the user, so that a repeat of it changes nothing. */
   idempotencyKey?: string;
+  /** Asks for whoever is signed in now, be it somebody else than whom this page was opened by. */
+  forAnybody?: boolean;
 }
 
 /** An answer with what its headers say. */
@@ -77,7 +79,7 @@ async function send(
     if (csrf) headers.set('X-XSRF-TOKEN', csrf);
   }
   if (method === 'POST') headers.set('Idempotency-Key', options.idempotencyKey ?? crypto.randomUUID());
-  if (person) headers.set('X-Guanxi-Person', person);
+  if (person && !options.forAnybody) headers.set('X-Guanxi-Person', person);
   if (isNobodyThere()) headers.set('X-Guanxi-Idle', 'true');
   if (options.version) headers.set('If-Match', options.version);
   const form = body instanceof FormData;

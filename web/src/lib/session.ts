@@ -26,6 +26,16 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** The name of somebody else who has signed in beside this page; for it their session is none. */
+export const otherPersonQuery = queryOptions({
+  queryKey: ['session', 'other'],
+  queryFn: async ({ client, signal }) => {
+    const { user } = await http.get<Session>('/session', { signal, forAnybody: true });
+    return user && user.id !== opened.get(client) ? user.name : null;
+  },
+  refetchInterval: 15_000,
+});
+
 /** Who is signed in, known before any page is drawn; once the session has ended, who it was. */
 export function usePerson(): string | undefined {
   const now = useQuery({ ...sessionQuery, enabled: false }).data?.user?.id;

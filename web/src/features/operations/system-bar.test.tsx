@@ -120,6 +120,42 @@ describe('a session that ended', () => {
     expect(within(await bar()).queryByText(/cannot be reached|无法连接/)).toBeNull();
     expect(screen.getByText('Champions')).toBeVisible();
   });
+
+  it.each([
+    ['en', /^Somebody else is signed in now in this browser: Wang/, 'Go on as Wang'],
+    ['zh-CN', /^此浏览器中现在登录的是其他人：Wang/, '以 Wang 的身份继续'],
+  ] as const)(
+    'is told from that of somebody else, as whom one may go on, in %s',
+    async (language, said, way) => {
+      server.use(segments);
+      const { queries } = await showPage('/segments', language);
+      expect(await screen.findByText('Champions')).toBeVisible();
+      const wang = { ...user, id: 'u2', username: 'wang', name: 'Wang' };
+      server.use(
+        http.get('*/api/system', () => refuse(401, 'unauthenticated')),
+        http.get('*/session', ({ request }) =>
+          HttpResponse.json(
+            request.headers.has('X-Guanxi-Person') ? { signedIn: false } : { signedIn: true, user: wang },
+          ),
+        ),
+      );
+      await queries.refetchQueries({ queryKey: ['system'] });
+      expect(await within(await bar()).findByText(said)).toBeVisible();
+      expect(within(await bar()).getByRole('button', { name: way })).toBeVisible();
+      expect(within(await bar()).queryByRole('link')).toBeNull();
+      expect(screen.getByText('Champions')).toBeVisible();
+    },
+  );
+
+  it('is not taken for that of somebody else when the same person is back', async () => {
+    server.use(segments);
+    const { queries } = await showPage('/segments');
+    expect(await screen.findByText('Champions')).toBeVisible();
+    server.use(http.get('*/api/system', () => refuse(401, 'unauthenticated')));
+    await queries.refetchQueries({ queryKey: ['system'] });
+    await waitFor(() => expect(queries.getQueryData(['session', 'other'])).toBeNull());
+    expect(within(await bar()).getByRole('link', { name: 'Sign in' })).toBeVisible();
+  });
 });
 
 describe('with a service away', () => {

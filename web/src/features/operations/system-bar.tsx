@@ -8,6 +8,7 @@ import { useLateSince } from '@/lib/live';
 import { isProblem } from '@/lib/problem';
 import { signInPath } from '@/lib/sign-in';
 import { profileQuery } from '@/lib/rights';
+import { otherPersonQuery } from '@/lib/session';
 import { recover, shownFrom, systemQuery } from '@/lib/system';
 import { useFormats } from '@/lib/use-formats';
 import classes from './system-bar.module.css';
@@ -50,18 +51,25 @@ export function SystemBar() {
   );
 }
 
-/** The way in opens beside what is on the screen, which stays. */
+/** The way in opens beside what is on the screen, which stays; where somebody else has gone in, one may go on as they. */
 function SignedOut() {
   const { t } = useTranslation();
   const here = useLocation({ select: ({ pathname, searchStr }) => pathname + searchStr });
+  const { data: name } = useQuery(otherPersonQuery);
   return (
     <p data-tone="danger">
       <IconLogin size={16} stroke={1.75} aria-hidden />
       <span>
-        {t('system.signedOut')}{' '}
-        <a href={signInPath(here)} target="_blank" rel="noreferrer">
-          {t('states.signedOut.signIn')}
-        </a>
+        {name ? t('system.other', { name }) : t('system.signedOut')}{' '}
+        {name ? (
+          <button type="button" onClick={() => window.location.reload()}>
+            {t('system.goOnAs', { name })}
+          </button>
+        ) : (
+          <a href={signInPath(here)} target="_blank" rel="noreferrer">
+            {t('states.signedOut.signIn')}
+          </a>
+        )}
       </span>
     </p>
   );
