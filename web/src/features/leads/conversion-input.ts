@@ -15,7 +15,7 @@ export interface Choice {
   stageId?: string;
 }
 
-/** What usually becomes of a lead: its company, or the person, and a deal of that name. */
+/** What usually becomes of a lead: its company, or the person, and a deal of that name. Unless chosen otherwise it follows the lead. */
 export function usualChoice({ company, name }: Pick<Lead, 'company' | 'name'>): Choice {
   return {
     account: 'new',
@@ -27,6 +27,13 @@ export function usualChoice({ company, name }: Pick<Lead, 'company' | 'name'>): 
     amount: '',
     currency: 'CNY',
   };
+}
+
+const told = ['name', 'company', 'email', 'phone'] as const;
+
+/** What of a lead that goes into the conversion is other than when it was seen. */
+export function changedIn(seen: Lead, now: Lead) {
+  return told.filter((field) => (seen[field] ?? '') !== (now[field] ?? ''));
 }
 
 /** What the amount of its deal may be. */

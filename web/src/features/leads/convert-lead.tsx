@@ -14,6 +14,7 @@ import { useUnsaved } from '@/ui/unsaved';
 import { useConvertLead } from './api';
 import {
   amountKind,
+  changedIn,
   type Choice,
   inputOf,
   isFrom,
@@ -43,17 +44,19 @@ export function ConvertLead({ lead, opened, onClose }: ConvertLeadProps) {
 
 function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
   const { t } = useTranslation();
-  const [choice, setChoice] = useState(() => usualChoice(lead));
-  const [begun] = useState(choice);
+  const [chosen, setChosen] = useState<Partial<Choice>>({});
+  const choice = { ...usualChoice(lead), ...chosen };
+  const [seen] = useState(lead);
+  const changed = changedIn(seen, lead);
   const [tries, setTries] = useState(0);
   const [taken, setTaken] = useState(false);
   const intention = useIntention();
   const convert = useConvertLead(lead.id);
   const late = taken || Boolean(lead.conversion && !convert.isPending && !convert.isSuccess);
-  useUnsaved(choice !== begun && !convert.isSuccess);
+  useUnsaved(Object.keys(chosen).length > 0 && !convert.isSuccess);
   const missing = missingIn(choice);
   const unread = choice.withDeal ? whyUnread(choice.amount, amountKind(choice), t) : undefined;
-  const set = (changes: Partial<Choice>) => setChoice((before) => ({ ...before, ...changes }));
+  const set = (changes: Partial<Choice>) => setChosen((before) => ({ ...before, ...changes }));
   const send = async () => {
     setTries((before) => before + 1);
     if (unread || Object.keys(missing).length > 0) return;
@@ -105,7 +108,12 @@ function ConvertForm({ lead, onClose }: Omit<ConvertLeadProps, 'opened'>) {
         </section>
         <ConvertDeal {...shared} />
         <div role="status" className="muted">
-          {convert.isPending && t('leads.convert.running')}
+          {convert.isPending
+            ? t('leads.convert.running')
+            : changed.length > 0 &&
+              t('record.changedElsewhere', {
+                fields: changed.map((field) => t(`leads.fields.${field}`)).join(t('conflict.comma')),
+              })}
         </div>
         <FormError error={convert.error} />
         {late && <FormError error={late} words={t('leads.convert.late')} />}

@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { useQuery } from '@tanstack/react-query';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Lead } from '@/api/types';
 import { pipeline } from '@/test/pipeline';
@@ -58,6 +59,16 @@ beforeEach(() => {
 });
 
 const shown = (one = lead) => show(<LeadPath lead={one} version={'"4"'} mayMove />);
+/** The page of a lead, which news of it change. */
+function Followed() {
+  const { data } = useQuery({
+    queryKey: ['followed'],
+    queryFn: () => lead,
+    initialData: lead,
+    enabled: false,
+  });
+  return <LeadPath lead={data} version={'"4"'} mayMove />;
+}
 const press = async (user: ReturnType<typeof userEvent.setup>, name: string) =>
   user.click(await screen.findByRole('button', { name }));
 
@@ -195,6 +206,33 @@ describe('the conversion', { timeout: 60_000 }, () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Somebody has converted this lead meanwhile.');
     expect(screen.getByRole('button', { name: 'Convert' })).toBeDisabled();
   });
+
+  it.each([
+    ['en', 'Move to Converted', 'Name', 'Just changed elsewhere: Company, Email', 'Convert'],
+    ['zh-CN', '变更为“已转化”', '名称', '别处刚刚修改了：公司、邮箱', '转化'],
+  ] as const)(
+    'follows a lead that is changed meanwhile but for what was chosen, and says so in %s',
+    async (language, open, name, said, action) => {
+      const user = userEvent.setup();
+      const { queries } = await show(<Followed />, language);
+      await press(user, open);
+      const [customer, deal] = await screen.findAllByRole('textbox', { name });
+      await user.clear(deal as HTMLElement);
+      await user.type(deal as HTMLElement, 'Presses');
+      act(
+        () =>
+          void queries.setQueryData(['followed'], { ...lead, company: '华南机械', email: 'wang@huanan.cn' }),
+      );
+      await waitFor(() => expect(customer).toHaveValue('华南机械'));
+      expect(deal).toHaveValue('Presses');
+      expect(screen.getByText(/wang@huanan.cn/)).toBeInTheDocument();
+      expect(screen.getByText(said)).toBeInTheDocument();
+      await press(user, action);
+      await waitFor(() =>
+        expect(sent[0]?.body).toMatchObject({ newAccount: { name: '华南机械' }, dealName: 'Presses' }),
+      );
+    },
+  );
 
   it('says why it failed and repeats itself under the same key', async () => {
     const user = userEvent.setup();
