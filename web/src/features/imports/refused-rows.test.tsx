@@ -58,6 +58,27 @@ describe('refused rows', () => {
     await waitFor(() => expect(box?.scrollLeft).toBe(228));
   });
 
+  it('begin with the first one in view that was wrong until it was corrected', async () => {
+    const far = {
+      line: 9,
+      cells: { 邮箱: 'li@b.cn', 电话: 'x' },
+      column: '电话',
+      value: 'x',
+      reason: 'Wrong, too.',
+    };
+    rows = [{ ...loaded, cells: { 邮箱: 'nowhere', 电话: '1' } }, far];
+    drafts.write({ 4: { 邮箱: 'zhao@b.cn' } });
+    vi.spyOn(HTMLElement.prototype, 'offsetLeft', 'get').mockImplementation(function (this: HTMLElement) {
+      return this.textContent === 'zhao@b.cn' ? 520 : 1148;
+    });
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(180);
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(600);
+    await show(<RefusedRows object="contacts" job={{ ...job, state: 'COMPLETED_WITH_ERRORS' }} />);
+    const box = (await screen.findByRole('grid')).parentElement;
+    await waitFor(() => expect(box?.scrollLeft).toBe(100));
+    drafts.write({});
+  });
+
   it('are sent as corrected if they are loaded or not, and what is typed meanwhile stays', async () => {
     drafts.write({ 4: { 邮箱: 'zhao@b.cn' }, 400: { 邮箱: 'qian@b.cn' } });
     const user = userEvent.setup();
