@@ -29,13 +29,28 @@ const reason: Reason = {
 describe('a reason', () => {
   it('is said in English', async () => {
     await show(<ReasonText reason={reason} />);
-    expect(await screen.findByText('Last order more than 60 days ago (Jan 2, 2026)')).toBeInTheDocument();
+    expect(await screen.findByText('Last order longer ago than 60 days (Jan 2, 2026)')).toBeInTheDocument();
     expect(screen.getByText('by the passing of time')).toBeInTheDocument();
   });
 
   it('is said in Chinese', async () => {
     await show(<ReasonText reason={reason} />, 'zh-CN');
     expect(await screen.findByText('最近下单已超过 60 天（2026年1月2日）')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['en', 'Country is China', 'Not: Country is Germany or France (China)', 'Country contains CN (China)'],
+    ['zh-CN', '国家为中国', '不满足：国家为德国或法国（中国）', '国家包含“CN”（中国）'],
+  ] as const)('says in %s countries by their names', async (language, one, several, part) => {
+    const conditions = [
+      { field: 'account.country', op: 'eq', value: 'CN', actual: 'CN', holds: true },
+      { field: 'account.country', op: 'in', value: ['DE', 'FR'], actual: 'CN', holds: false },
+      { field: 'account.country', op: 'contains', value: 'CN', actual: 'CN', holds: true },
+    ];
+    await show(<ReasonText reason={{ cause: 'RULE', conditions }} />, language);
+    expect(await screen.findByText(one)).toBeInTheDocument();
+    expect(screen.getByText(several)).toBeInTheDocument();
+    expect(screen.getByText(part)).toBeInTheDocument();
   });
 
   const never: Reason = {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ReasonCondition, RuleField, RuleValue } from '@/api/types';
+import { countryName } from '@/lib/countries';
 import type { Formats } from '@/lib/format';
 import { readMoving, readSpan } from './period';
 
@@ -52,6 +53,7 @@ export function valueText(
     if (currency && Number.isFinite(number)) return formats.money(number, currency);
     return Number.isFinite(number) ? formats.number(number, Number.isInteger(number) ? 0 : 2) : String(value);
   }
+  if (field === 'account.country') return countryName(value, formats.language);
   const option = type === 'ENUM' || (type === undefined && /^[A-Z]+(_[A-Z]+)*$/.test(value));
   return option ? optionName(field, value, t) : value;
 }
@@ -64,16 +66,17 @@ function isNumber({ field, value }: { field: string; value?: RuleValue }, { fiel
   return type === 'NUMBER' || type === 'MONEY' || [value].flat().some((each) => typeof each === 'number');
 }
 
-/** "Last order more than 60 days ago". */
+/** "Last order longer ago than 60 days". */
 export function conditionText(
   condition: { field: string; op: string; value?: RuleValue },
   words: Words,
 ): string {
   const said = (isNumber(condition, words) && ofNumbers[condition.op]) || condition.op;
+  const { field, op, value } = condition;
   return words.t(`segments.says.${said}`, {
-    field: fieldName(condition.field, words.t),
-    value: valueText(condition.field, condition.value, words),
-    defaultValue: `${condition.field} ${condition.op}`,
+    field: fieldName(field, words.t),
+    value: op === 'contains' ? value : valueText(field, value, words), // a part of a value is only letters
+    defaultValue: `${field} ${op}`,
   });
 }
 
