@@ -13,6 +13,13 @@ describe('formats', () => {
     expect(zh.shortMoney(9_423.04, 'CNY')).toBe('¥9,423.04');
   });
 
+  it('shorten no sum to less than its currency has', () => {
+    expect(en.shortMoney(2.5, 'JPY')).toBe('JP¥3');
+    expect(zh.shortMoney(2.5, 'JPY')).toBe('JP¥3');
+    expect(en.shortMoney(1_284_000, 'JPY')).toBe('JP¥1.28M');
+    expect(en.shortMoney(2.5, 'CNY')).toBe('¥2.5');
+  });
+
   it('keep the decimals of the currency', () => {
     expect(en.money(12.5, 'USD')).toBe('$12.50');
     expect(en.money(1200, 'JPY')).toBe('JP¥1,200');

@@ -81,8 +81,10 @@ export class Formats {
     return this.money(price, currency, { maximumFractionDigits: kept });
   }
 
+  /** Rounded as the currency is before it is shortened: half a yen is none. */
   shortMoney(amount: number, currency: string): string {
-    return this.money(amount, currency, {
+    const exact = intl(Intl.NumberFormat, this.language, { style: 'currency', currency }).resolvedOptions();
+    return this.money(Number(amount.toFixed(exact.maximumFractionDigits)), currency, {
       notation: 'compact',
       minimumFractionDigits: 0,
       maximumFractionDigits: 2,
