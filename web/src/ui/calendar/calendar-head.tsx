@@ -11,10 +11,11 @@ interface CalendarHeadProps {
   month?: string;
   today: string;
   onOn: (on: string) => void;
+  onToday: () => void;
   capped: boolean;
 }
 
-export function CalendarHead({ shown, month, today, onOn, capped }: CalendarHeadProps) {
+export function CalendarHead({ shown, month, today, onOn, onToday, capped }: CalendarHeadProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const [first = today, last = today] = [shown.days[0], shown.days.at(-1)];
@@ -29,7 +30,7 @@ export function CalendarHead({ shown, month, today, onOn, capped }: CalendarHead
       <h2 className={classes.title} aria-live="polite">
         {month ? formats.month(month) : `${formats.day(first)} – ${formats.day(last)}`}
       </h2>
-      <Button size="xs" variant="default" onClick={() => onOn(month ? today.slice(0, 7) : today)}>
+      <Button size="xs" variant="default" onClick={onToday}>
         {t('calendar.today')}
       </Button>
       {capped && (

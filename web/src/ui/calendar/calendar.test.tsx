@@ -41,6 +41,25 @@ describe('a calendar', () => {
     expect(screen.queryByRole('button', { name: 'Call Acme' })).not.toBeInTheDocument();
   });
 
+  it('scrolls to today as it opens and whenever it is asked for, not to a month without it', async () => {
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const today = () => document.querySelector('[aria-current="date"]');
+    const user = userEvent.setup();
+    await show(<Month />);
+    await screen.findByRole('heading', { name: 'Nov 2026' });
+    expect(today()).toHaveTextContent('27');
+    expect(seen.mock.instances.at(-1)).toBe(today());
+    seen.mockClear();
+    await user.click(screen.getByRole('button', { name: 'Today' }));
+    expect(seen.mock.instances).toEqual([today()]);
+    expect(seen).toHaveBeenCalledWith({ block: 'nearest' });
+    await user.click(screen.getByRole('button', { name: 'Next month' }));
+    expect(seen).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: 'Today' }));
+    expect(seen.mock.instances.at(-1)).toBe(today());
+    seen.mockRestore();
+  });
+
   it('moves by keys to another day', async () => {
     const user = userEvent.setup();
     const onReschedule = vi.fn<OnMove<CalendarItem>>((row) => Promise.resolve({ row, back: true }));

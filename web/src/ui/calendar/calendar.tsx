@@ -19,6 +19,7 @@ import { CalendarDay } from './calendar-day';
 import { CalendarHead } from './calendar-head';
 import { inWeeks, shownBy } from './days';
 import { useCalendarKeys } from './use-calendar-keys';
+import { useTodaySeen } from './use-today-seen';
 import classes from './calendar.module.css';
 
 export interface CalendarItem {
@@ -84,6 +85,7 @@ export function Calendar<Item extends CalendarItem>(props: CalendarProps<Item>) 
     const item = items.find(({ id }) => id === active.id);
     if (item && over) stable.put(item, item.day, String(over.id));
   };
+  const showToday = useTodaySeen(root, shown.days.includes(today), items.length > 0);
   const month = shown.mode === 'month' ? (on ?? today.slice(0, 7)) : undefined;
 
   return (
@@ -97,7 +99,17 @@ export function Calendar<Item extends CalendarItem>(props: CalendarProps<Item>) 
       }}
     >
       <div className={classes.calendar} ref={root} {...keys.handlers}>
-        <CalendarHead shown={shown} month={month} today={today} onOn={onOn} capped={capped} />
+        <CalendarHead
+          shown={shown}
+          month={month}
+          today={today}
+          onOn={onOn}
+          onToday={() => {
+            onOn(month ? today.slice(0, 7) : today);
+            showToday();
+          }}
+          capped={capped}
+        />
         {note}
         <div className={classes.scroll}>
           <table className={classes.grid} aria-label={label} data-mode={shown.mode}>
