@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '@/lib/composing';
+import { useFormats } from '@/lib/use-formats';
 import { usePanel } from '@/ui/panel/use-panel';
 import type { Entry } from './entry';
 import { PaletteList } from './palette-list';
@@ -19,10 +20,11 @@ interface PaletteBoxProps {
 /** A combobox with a list that is always open: the focus stays in the box, the list says which entry is meant. */
 export function PaletteBox({ typed, onType, onClose }: PaletteBoxProps) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const panel = usePanel();
   const list = useId();
   const [at, setAt] = useState(0);
-  const { sections, busy } = useSections(typed);
+  const { sections, busy, unsearched } = useSections(typed);
   const entries = sections.flatMap((section) => section.entries);
   const active = Math.min(at, entries.length - 1);
   const optionId = (index: number) => `${list}-${index}`;
@@ -88,6 +90,11 @@ export function PaletteBox({ typed, onType, onClose }: PaletteBoxProps) {
         onRun={run}
         empty={busy ? t('palette.searching') : t('palette.nothing', { typed })}
       />
+      {unsearched.length > 0 && (
+        <p className={classes.unsearched} role="status">
+          {t('palette.unsearched', { kinds: formats.list(unsearched) })}
+        </p>
+      )}
       <p className={classes.foot}>
         <span role="status">{t('palette.count', { count: entries.length })}</span>
         <span className={classes.hints}>

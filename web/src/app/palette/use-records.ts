@@ -96,6 +96,8 @@ export function useRecords(
       retry: false,
     })),
     combine: (results) => ({
+      /** Which kinds nobody could look through. */
+      failed: worth ? readable.filter((_, at) => results[at]?.isError) : [],
       busy: worth && results.some(({ isFetching }) => isFetching),
       records: worth
         ? results.flatMap(({ data, isPlaceholderData }, at) =>
@@ -111,6 +113,7 @@ export function useRecords(
     recent,
     loaded: loaded.filter(({ object }) => readable.includes(object)),
     found: found.records,
+    failed: found.failed,
     busy: found.busy || typed.trim() !== asked,
   };
 }

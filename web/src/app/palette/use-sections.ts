@@ -17,7 +17,7 @@ import { type FoundRecord, useRecords } from './use-records';
 const nobody: string[] = [];
 
 /** Everything that the palette offers for what was typed, in the order in which it is likely meant. */
-export function useSections(typed: string): { sections: Section[]; busy: boolean } {
+export function useSections(typed: string): { sections: Section[]; busy: boolean; unsearched: string[] } {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const formats = useFormats();
@@ -29,7 +29,7 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
   const here = useLocation({ select: ({ pathname }) => objectAt(pathname) });
   const pinyin = usePinyin(typed);
   const favourites = useFavourites();
-  const { recent, loaded, found, busy } = useRecords(typed, readable, profile?.id, pinyin);
+  const { recent, loaded, found, failed, busy } = useRecords(typed, readable, profile?.id, pinyin);
   const actions = useActionEntries();
   const { wished, plain } = useCreateEntries(typed, rights, [...recent, ...loaded], pinyin);
   const places = usePlaceEntries();
@@ -63,6 +63,7 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
   if (!typed.trim())
     return {
       busy: false,
+      unsearched: [],
       sections: filled([
         section('recent', mine.slice(0, 7)),
         section('actions', actions.slice(0, 8)),
@@ -75,6 +76,7 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
   const near = [...fitting(loaded.map(grouped), 5), ...found.map(grouped)];
   return {
     busy,
+    unsearched: failed.map((object) => t(objects[object].plural)),
     sections: setApart(
       filled([
         { ...section('create', wished), id: 'wished' },
