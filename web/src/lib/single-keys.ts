@@ -27,9 +27,13 @@ export function isWriting(target: EventTarget | null): boolean {
 
 /**
  * Keys that act on the page without Ctrl, named by their usual letter (`L` is Shift and L): not while somebody types, not as
- * the second key after G, not when the person has switched them off; where another key was chosen, that one acts.
+ * the second key after G, not when the person has switched them off; where another key was chosen, that one acts. Keys of
+ * the window act where no other part of the page has them.
  */
-export function useSingleKeys(keys: Record<string, (() => void) | undefined>): void {
+export function useSingleKeys(
+  keys: Record<string, (() => void) | undefined>,
+  of: 'document' | 'window' = 'document',
+): void {
   const act = useEffectEvent((key: string) => {
     keys[key]?.();
     return keys[key] !== undefined;
@@ -45,7 +49,8 @@ export function useSingleKeys(keys: Record<string, (() => void) | undefined>): v
       const key = usualKey(event);
       if (key !== undefined && act(key)) event.preventDefault();
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+    const target = of === 'window' ? window : document;
+    target.addEventListener('keydown', listen as EventListener);
+    return () => target.removeEventListener('keydown', listen as EventListener);
+  }, [of]);
 }

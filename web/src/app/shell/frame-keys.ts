@@ -3,6 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '@/lib/composing';
+import { goToLogLine } from '@/lib/log-line';
 import { objectAt } from '@/lib/objects';
 import { profileQuery } from '@/lib/rights';
 import { sendForm } from '@/lib/send-form';
@@ -13,7 +14,7 @@ import { Palette } from './overlay-host';
 import { openPalette, openSheet } from './overlays';
 import { useTypedAhead } from './typed-ahead';
 
-/** The keys that act on every page: the palette, the sheet of keys, something new, and sending what was written. */
+/** The keys that act on every page: the palette, the sheet of keys, something new, an activity, and sending what was written. */
 export function useFrameKeys(): void {
   const { t } = useTranslation();
   const create = useCreate();
@@ -27,6 +28,10 @@ export function useFrameKeys(): void {
       else if (creatable.some((each) => mayCreate(rights, each.object))) openPalette(t('shell.createWord'));
     },
   });
+  const log = () => {
+    if (!goToLogLine()) create('interactions');
+  };
+  useSingleKeys({ L: mayCreate(rights, 'interactions') ? log : undefined }, 'window');
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key.toLowerCase() === 'k') {
       event.preventDefault();

@@ -1,10 +1,11 @@
 import { Button, Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InteractionKind } from '@/api/types';
 import { leaveComposing } from '@/lib/composing';
 import { useDraft } from '@/lib/drafts';
+import { isLogLineAsked } from '@/lib/log-line';
 import { FormError } from '@/ui/form-error';
 import { useSingleKeys } from '@/ui/single-keys';
 import { useLogging, useLogInteraction } from './api';
@@ -38,6 +39,9 @@ export function Composer({ contactId, aboutId, draftOf, line, ...whom }: Compose
   const busy = useLogging(recordId);
   const shown = open || !isBlank(draft);
   useSingleKeys({ L: () => subject.current?.focus() });
+  useEffect(() => {
+    if (isLogLineAsked()) subject.current?.focus();
+  }, [subject]);
   const change = (part: Partial<Draft>) => changeTo((before) => ({ ...before, ...part }));
 
   const save = async () => {

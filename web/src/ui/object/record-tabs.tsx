@@ -33,6 +33,7 @@ export function RecordTabs({ tabs, tab, onTab }: RecordTabsProps) {
           <Tabs.Tab
             key={id}
             value={id}
+            data-tab={id}
             rightSection={count !== undefined && <span className="muted num">{count}</span>}
           >
             {label}
