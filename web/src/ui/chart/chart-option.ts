@@ -24,8 +24,32 @@ const narrow = 480;
 export const partsOf = ({ lying }: Pick<ChartData, 'lying'>, width: number) =>
   lying && width < narrow ? 2 : 4;
 
+const labelSize = 12;
+
+/** What stands at the end of each bar where there is but one series. */
+function labelOf({ series, format, short = format, lying }: ChartData, { colours, width }: Look) {
+  const [only] = series;
+  if (!only || series.length > 1 || !isBar(only)) return undefined;
+  const tell = lying && width < narrow ? short : format;
+  const told = only.values.map((value) => (value === null ? '' : tell(value)));
+  const label = {
+    show: true,
+    position: 'outside',
+    color: colours.strong,
+    fontSize: labelSize,
+    formatter: ({ dataIndex }: { dataIndex: number }) => told[dataIndex] ?? '',
+  };
+  return { label, room: lying ? Math.max(...told.map(widthOf)) : 0 };
+}
+
+/** How wide a text is, about, so that there is room for it. */
+const widthOf = (text: string) =>
+  [...text].reduce((width, sign) => width + (sign > '\u2e7f' ? labelSize : labelSize * 0.6), 0);
+
 /** The option for ECharts: quiet axes, bars from zero, no decoration. */
-export function optionOf(data: ChartData, { colours, still, width }: Look) {
+export function optionOf(data: ChartData, look: Look) {
+  const { colours, still, width } = look;
+  const direct = labelOf(data, look);
   const { categories, series, format, short = format, lying = false } = data;
   const values = {
     type: 'value',
@@ -51,7 +75,13 @@ export function optionOf(data: ChartData, { colours, still, width }: Look) {
     animationDuration: 180,
     color: colours.series,
     textStyle: { fontFamily: colours.font },
-    grid: { left: 8, right: 24, top: series.length > 1 ? 36 : 16, bottom: 8, containLabel: true },
+    grid: {
+      left: 8,
+      right: Math.max(24, (direct?.room ?? 0) + 8),
+      top: series.length > 1 ? 36 : 16,
+      bottom: 8,
+      containLabel: true,
+    },
     legend:
       series.length > 1
         ? {
@@ -74,13 +104,13 @@ export function optionOf(data: ChartData, { colours, still, width }: Look) {
     },
     xAxis: lying ? values : names,
     yAxis: lying ? names : values,
-    series: series.flatMap((each, at) => [...bandOf(each, at, colours), seriesOf(each, data)]),
+    series: series.flatMap((each, at) => [...bandOf(each, at, colours), seriesOf(each, data, direct?.label)]),
   };
 }
 
 const isBar = ({ kind = 'bar' }: ChartSeries) => kind === 'bar';
 
-function seriesOf(series: ChartSeries, { stacked }: ChartData) {
+function seriesOf(series: ChartSeries, { stacked }: ChartData, label: object | undefined) {
   const { name, values, kind = 'bar', dashed, reckoned } = series;
   const cursor = reckoned ? 'default' : 'pointer';
   switch (kind) {
@@ -104,6 +134,8 @@ function seriesOf(series: ChartSeries, { stacked }: ChartData) {
         cursor,
         stack: stacked ? 'all' : undefined,
         barMaxWidth: 40,
+        label,
+        labelLayout: { hideOverlap: true },
         itemStyle: { borderRadius: stacked ? 0 : 2 },
       };
   }
