@@ -240,17 +240,20 @@ describe('the palette', () => {
     ['en', '华北', 'Could not be searched just now: Deals'],
     ['en', 'qqqzzz', 'Could not be searched just now: Deals'],
     ['zh-CN', '华北', '暂时无法查找：商机'],
-  ] as const)('names what could not be searched, and finds the others (%s, %s)', async (language, typed, line) => {
-    const away = () => HttpResponse.json({ title: 'Away', status: 503 }, { status: 503 });
-    server.use(http.get('*/api/deals', away));
-    const { user, box } = await open(language);
-    await user.type(box, typed);
-    expect(await screen.findByText(line)).toBeInTheDocument();
-    if (typed === '华北') await screen.findByRole('option', { name: /^华北机械/ });
-    else await screen.findByText('Nothing found for “qqqzzz”');
-    await user.clear(box);
-    expect(screen.queryByText(line)).not.toBeInTheDocument();
-  });
+  ] as const)(
+    'names what could not be searched, and finds the others (%s, %s)',
+    async (language, typed, line) => {
+      const away = () => HttpResponse.json({ title: 'Away', status: 503 }, { status: 503 });
+      server.use(http.get('*/api/deals', away));
+      const { user, box } = await open(language);
+      await user.type(box, typed);
+      expect(await screen.findByText(line)).toBeInTheDocument();
+      if (typed === '华北') await screen.findByRole('option', { name: /^华北机械/ });
+      else await screen.findByText('Nothing found for “qqqzzz”');
+      await user.clear(box);
+      expect(screen.queryByText(line)).not.toBeInTheDocument();
+    },
+  );
 
   it('says when there is nothing', async () => {
     const { user, box } = await open();
