@@ -96,8 +96,11 @@ export const rowsQuery = <Row>(
 export const countQuery = (object: ObjectName, filter?: string) =>
   queryOptions({
     queryKey: [object, 'count', filter ?? ''],
-    queryFn: ({ signal }) =>
-      http.get<Count>(place(object).count ?? place(object).list, { query: { filter }, signal }),
+    queryFn: ({ signal, client, queryKey }) => {
+      const read = () =>
+        http.get<Count>(place(object).count ?? place(object).list, { query: { filter }, signal });
+      return place(object).kept ? readOrKnown(client, queryKey, read) : read();
+    },
     enabled: unlessRefused(place(object).count !== undefined),
     placeholderData: keepPreviousData,
   });
