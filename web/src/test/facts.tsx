@@ -17,6 +17,7 @@ export interface One {
   region: string | null;
   phone: string | null;
   amount?: number;
+  currency?: string;
   version: number;
 }
 

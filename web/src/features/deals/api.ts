@@ -4,7 +4,6 @@ import { type Answer, http } from '@/lib/http';
 import { isProblem } from '@/lib/problem';
 import type { Page } from '@/lib/query';
 import { oneQuery } from '@/ui/object/queries';
-import { save } from '@/ui/object/save';
 
 export const movesQuery = (id: string) =>
   queryOptions({
@@ -47,14 +46,30 @@ export const useCloseDeal = () =>
     http.put<Deal>('/api/deals/{id}/outcome', outcome, { path: { id }, version }),
   );
 
-/** Lines are one value of the deal: who finds them changed decides whose are kept. */
-export const useWriteLines = (seen: Deal) =>
-  useDealChange(({ id, version }, lines: LineInput[]) =>
-    save<Deal>('deals', {
-      id,
-      version,
-      seen,
-      change: { lines },
-      write: (change, now) => http.put<Deal>('/api/deals/{id}/lines', change, { path: { id }, version: now }),
-    }),
-  );
+type Lined = Partial<Pick<Deal, 'amount' | 'currency'>> & { lines?: LineInput[] };
+
+/** Writes what a deal sells. What goes along with the lines can be changed while there are none. */
+export async function writeSale(
+  id: string,
+  { lines, ...worth }: Lined,
+  version: string,
+): Promise<Answer<Deal>> {
+  const path = { id };
+  const put = (sold: LineInput[], at?: string) =>
+    http.put<Deal>('/api/deals/{id}/lines', { lines: sold.map(input) }, { path, version: at });
+  const value = (at?: string) => http.patch<Deal>('/api/deals/{id}', worth, { path, version: at });
+  if (!lines) return value(version);
+  if (lines.length > 0 && !worth.currency) return put(lines, version);
+  const emptied = await put([], version);
+  if (Object.keys(worth).length === 0) return emptied;
+  const valued = await value(emptied.etag);
+  return lines.length > 0 ? put(lines, valued.etag) : valued;
+}
+
+const input = ({ productId, description, quantity, unitPrice, discountPercent }: LineInput): LineInput => ({
+  productId,
+  description,
+  quantity,
+  unitPrice,
+  discountPercent,
+});

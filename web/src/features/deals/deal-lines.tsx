@@ -1,8 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deal } from '@/api/types';
+import type { Deal, LineInput } from '@/api/types';
 import { isProblem } from '@/lib/problem';
 import { FormError } from '@/ui/form-error';
 import { ErrorSummary } from '@/ui/form/error-summary';
@@ -10,9 +10,11 @@ import { LinesEditor } from '@/ui/lines/lines-editor';
 import { LinesTable } from '@/ui/lines/lines-table';
 import { lineInput } from '@/ui/lines/totals';
 import { linesOf, summedUp, writtenLines, wrongLines } from '@/ui/lines/written-lines';
+import { useSave } from '@/ui/object/use-save';
 import { Panel } from '@/ui/page';
 import { useUnsaved } from '@/ui/unsaved';
-import { useWriteLines } from './api';
+import { writeSale } from './api';
+import { type AnyDeal, deals } from './deal-object';
 
 interface DealLinesProps {
   deal: Deal;
@@ -47,29 +49,39 @@ export function DealLines({ deal, version, mayChange }: DealLinesProps) {
   );
 }
 
+/** Lines and what they are worth are one value of the deal: who finds it changed decides whose is kept. */
+function useWriteLines(seen: Deal, version: string) {
+  const { t } = useTranslation();
+  const save = useSave<AnyDeal>(deals);
+  return useMutation({
+    mutationFn: (lines: LineInput[]) =>
+      save({
+        id: seen.id,
+        version,
+        seen,
+        change: { lines },
+        write: (change, at) => writeSale(seen.id, change, at),
+        told: t('deals.lines.saved'),
+      }),
+  });
+}
+
 function LinesForm({ deal, version, onDone }: { deal: Deal; version: string; onDone: () => void }) {
   const { t } = useTranslation();
   const [seen] = useState({ deal, version });
   const [tries, setTries] = useState(0);
   const [begun] = useState(() => linesOf(deal.lines));
   const [lines, setLines] = useState(begun);
-  const write = useWriteLines(seen.deal);
+  const { currency } = seen.deal; // it is what the prices are typed in
+  const write = useWriteLines(seen.deal, seen.version);
   useUnsaved(lines !== begun && !write.isSuccess);
   const refused = isProblem(write.error) ? write.error.fields : {};
-  const wrong = wrongLines(lines, deal.currency, t);
+  const wrong = wrongLines(lines, currency, t);
   const errors = tries > 0 ? { ...refused, ...wrong } : {};
   const send = () => {
     setTries((before) => before + 1);
     if (Object.keys(wrong).length > 0) return;
-    write.mutate(
-      { seen: { id: deal.id, version: seen.version }, input: lines.map(lineInput) },
-      {
-        onSuccess: () => {
-          notifications.show({ message: t('deals.lines.saved') });
-          onDone();
-        },
-      },
-    );
+    write.mutate(lines.map(lineInput), { onSuccess: onDone });
   };
   return (
     <form
@@ -81,7 +93,7 @@ function LinesForm({ deal, version, onDone }: { deal: Deal; version: string; onD
     >
       <Stack gap={12}>
         <ErrorSummary wrong={summedUp(errors, t)} tries={tries} />
-        <LinesEditor draft={writtenLines(lines, setLines)} currency={deal.currency} errors={errors} />
+        <LinesEditor draft={writtenLines(lines, setLines)} currency={currency} errors={errors} />
         <FormError error={write.error} />
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onDone}>

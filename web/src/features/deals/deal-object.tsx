@@ -4,6 +4,7 @@ import { lazyPart } from '@/lib/lazy-part';
 import { stageOrder } from '@/lib/pipelines';
 import type { Tone } from '@/ui/chip';
 import type { ObjectDescription } from '@/ui/object/object';
+import { DealSale } from './deal-sale';
 
 export const dealTones: Record<DealStatus, Tone> = { OPEN: 'accent', WON: 'success', LOST: 'danger' };
 
@@ -11,6 +12,9 @@ export type AnyDeal = DealRow & Partial<Deal>;
 
 /** A closed deal does not change. */
 const open = ({ status }: AnyDeal) => status === 'OPEN';
+
+/** What it is worth follows its lines. */
+const lined = ({ lines }: AnyDeal) => (lines?.length ?? 0) > 0;
 
 export const DealBoard = lazyPart(async () => (await import('./deal-board')).DealBoard);
 
@@ -102,8 +106,8 @@ export const deals: ObjectDescription<AnyDeal> = {
       width: 140,
       card: 'line',
       fact: true,
-      // what it is worth follows its lines
-      edit: (deal) => open(deal) && (deal.lines?.length ?? 0) === 0,
+      edit: (deal) => open(deal) && !lined(deal),
+      computed: lined,
     },
     {
       id: 'currency',
@@ -153,13 +157,14 @@ export const deals: ObjectDescription<AnyDeal> = {
       id: 'lines',
       label: 'deals.lines.title',
       type: 'text',
-      show: ({ lines }) =>
-        lines?.map(({ description, quantity }) => `${quantity} × ${description}`).join(', '),
+      with: ['amount', 'currency'],
+      show: (deal) => <DealSale deal={deal} />,
     },
     {
       id: 'stageSince',
       label: 'deals.fields.stageSince',
       type: 'moment',
+      computed: true,
       filter: true,
       sort: true,
       fact: true,

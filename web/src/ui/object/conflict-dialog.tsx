@@ -5,7 +5,7 @@ import { useObject } from '../panel/registry';
 import { useConflict } from './conflicts';
 import { type Choice, type Clash, decided } from './merge';
 import type { ObjectDescription, ObjectField } from './object';
-import { Value } from './value';
+import { read, Value } from './value';
 import classes from './conflict-dialog.module.css';
 
 type Waiting = NonNullable<ReturnType<typeof useConflict>>;
@@ -57,7 +57,13 @@ function Fields({ conflict }: { conflict: Waiting }) {
           clash={clash}
           object={object}
           choice={choices[clash.field]}
-          onChoice={(choice) => setChoices((before) => ({ ...before, [clash.field]: choice }))}
+          sides={conflict.sides}
+          onChoice={(choice) =>
+            setChoices((before) => ({
+              ...before,
+              ...Object.fromEntries(clashes.filter(goesWith(clash)).map(({ field }) => [field, choice])),
+            }))
+          }
         />
       ))}
       {others.length > 0 && (
@@ -82,11 +88,18 @@ function Fields({ conflict }: { conflict: Waiting }) {
   );
 }
 
+/** Two amounts in one currency are mine both or theirs both. */
+const goesWith =
+  (clash: Clash) =>
+  ({ field, along }: Clash): boolean =>
+    field === clash.field || Boolean(along?.some((each) => clash.along?.includes(each)));
+
 /** Somebody else has changed since what is to be taken back: theirs stays, or goes with it. */
 function TakingBack({ conflict }: { conflict: Waiting }) {
   const { t } = useTranslation();
   const object = useObject(conflict.object);
   const { clashes } = conflict.merged;
+  const { mine, theirs } = conflict.sides;
   const decide = (choice: Choice) => () => {
     const choices = Object.fromEntries(clashes.map(({ field }) => [field, choice]));
     conflict.decide(decided(conflict.merged, choices));
@@ -97,8 +110,8 @@ function TakingBack({ conflict }: { conflict: Waiting }) {
       {clashes.map((clash) => (
         <fieldset key={clash.field} className={classes.clash} data-two>
           <legend className={classes.field}>{labelOf(object, clash.field, t)}</legend>
-          <Side title={t('conflict.undo.mine')} object={object} id={clash.field} value={clash.mine} />
-          <Side title={t('conflict.theirs')} object={object} id={clash.field} value={clash.theirs} />
+          <Side title={t('conflict.undo.mine')} object={object} id={clash.field} one={mine} />
+          <Side title={t('conflict.theirs')} object={object} id={clash.field} one={theirs} />
         </fieldset>
       ))}
       <Group justify="flex-end" gap={8} mt={16}>
@@ -117,34 +130,35 @@ interface SideProps {
   title: string;
   object: ObjectDescription<Row> | undefined;
   id: string;
-  value: unknown;
+  /** The record that has it; nothing where it is not known. */
+  one: object | undefined;
 }
 
 /** A value that is only looked at. */
-function Side({ title, object, id, value }: SideProps) {
+function Side({ title, object, id, one }: SideProps) {
   return (
     <div className={classes.before}>
       <span className={classes.who}>{title}</span>
-      <Shown field={object?.fields.find((each) => each.id === id)} id={id} value={value} />
+      <Shown field={object?.fields.find((each) => each.id === id)} id={id} one={one} />
     </div>
   );
 }
 
 interface ClashRowProps {
   clash: Clash;
+  sides: Waiting['sides'];
   object: ObjectDescription<Row> | undefined;
   choice: Choice | undefined;
   onChoice: (choice: Choice) => void;
 }
 
-function ClashRow({ clash, object, choice, onChoice }: ClashRowProps) {
+function ClashRow({ clash, sides, object, choice, onChoice }: ClashRowProps) {
   const { t } = useTranslation();
   const field = object?.fields.find(({ id }) => id === clash.field);
-  const shown = (value: unknown) => <Shown field={field} id={clash.field} value={value} />;
   return (
     <fieldset className={classes.clash}>
       <legend className={classes.field}>{labelOf(object, clash.field, t)}</legend>
-      <Side title={t('conflict.before')} object={object} id={clash.field} value={clash.before} />
+      <Side title={t('conflict.before')} object={object} id={clash.field} one={sides.before} />
       {(['mine', 'theirs'] as const).map((side) => (
         <label key={side} className={classes.side} data-checked={choice === side || undefined}>
           <input
@@ -156,7 +170,7 @@ function ClashRow({ clash, object, choice, onChoice }: ClashRowProps) {
           />
           <span className={classes.value}>
             <span className={classes.who}>{t(`conflict.${side}`)}</span>
-            {shown(clash[side])}
+            <Shown field={field} id={clash.field} one={sides[side]} />
           </span>
         </label>
       ))}
@@ -164,14 +178,21 @@ function ClashRow({ clash, object, choice, onChoice }: ClashRowProps) {
   );
 }
 
-function Shown({ field, id, value }: { field: ObjectField<Row> | undefined; id: string; value: unknown }) {
+interface ShownProps {
+  field: ObjectField<Row> | undefined;
+  id: string;
+  one: object | undefined;
+}
+
+function Shown({ field, id, one = {} }: ShownProps) {
   const { t } = useTranslation();
+  const value = read(one, id);
   if (value === null || value === undefined || value === '')
     return <span className="muted">{t('record.notSet')}</span>;
   if (!field) return <span className="strong">{String(value)}</span>;
   return (
     <span className="strong">
-      <Value field={{ ...field, nameIn: undefined }} one={{ id: '', [id]: value }} />
+      <Value field={{ ...field, nameIn: undefined }} one={{ id: '', ...one }} />
     </span>
   );
 }

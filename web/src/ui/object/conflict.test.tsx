@@ -10,7 +10,8 @@ describe('a fact that somebody else has changed as well', () => {
     const user = await open();
     kept.stored = { ...kept.stored, phone: '2', version: 4 };
     await type(user, 'South');
-    expect(await screen.findByText(/it was kept: Phone/)).toBeInTheDocument();
+    const told = 'Changed: Region. Somebody else changed meanwhile, and it was kept: Phone';
+    expect(await screen.findByText(told)).toBeInTheDocument();
     expect(kept.stored).toMatchObject({ region: 'South', phone: '2' });
   });
 
@@ -50,6 +51,37 @@ describe('a fact that somebody else has changed as well', () => {
     expect(page()).toHaveTextContent('East');
     await user.click(within(dialog).getByRole('button', { name: 'Go on editing' }));
     expect(await screen.findByRole('textbox', { name: 'Region' })).toHaveValue('South');
+  });
+});
+
+describe('an amount whose currency somebody else has changed', () => {
+  async function typed() {
+    Object.assign(kept.stored, { amount: 100, currency: 'CNY' });
+    const user = await open();
+    await user.click(await screen.findByRole('button', { name: /Change Amount/ }));
+    const editor = screen.getByRole('textbox', { name: 'Amount' });
+    await user.clear(editor);
+    kept.stored = { ...kept.stored, currency: 'JPY', version: 4 };
+    await user.type(editor, '200{Enter}');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Somebody else changed this too' }));
+    return { user, dialog };
+  }
+
+  it('is asked about, each side in its currency, and kept in the one it was typed in', async () => {
+    const { user, dialog } = await typed();
+    expect(dialog.getByText('Before').parentElement).toHaveTextContent('Before¥100.00');
+    expect(dialog.getByRole('radio', { name: 'Theirs JP¥100' })).toBeInTheDocument();
+    await user.click(dialog.getByRole('radio', { name: 'Yours ¥200.00' }));
+    await user.click(dialog.getByRole('button', { name: 'Save this choice' }));
+    await waitFor(() => expect(kept.stored).toMatchObject({ amount: 200, currency: 'CNY' }));
+  });
+
+  it('stays as they left it where theirs is chosen', async () => {
+    const { user, dialog } = await typed();
+    await user.click(dialog.getByRole('radio', { name: /Theirs/ }));
+    await user.click(dialog.getByRole('button', { name: 'Save this choice' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(kept.stored).toMatchObject({ amount: 100, currency: 'JPY', version: 4 });
   });
 });
 

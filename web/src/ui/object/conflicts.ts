@@ -7,6 +7,8 @@ export interface Conflict {
   object: ObjectName;
   id: string;
   merged: Merged;
+  /** The record as it was, as mine would be and as theirs is: an amount is shown in its currency. */
+  sides: { before?: object; mine: object; theirs: object };
   /** Whether it takes back what its author has changed before. */
   undoes?: boolean;
 }

@@ -51,6 +51,10 @@ export interface ObjectField<One extends object> {
   namedIn?: ObjectName;
   /** The property with the currency of a field of type `money`. */
   currencyIn?: string;
+  /** Properties that are one value with it: nobody's are laid beside somebody else's. An amount has its currency. */
+  with?: string[];
+  /** The server works it out, nobody changes it; where the record itself decides, only in those records. */
+  computed?: boolean | ((one: One) => boolean);
   /** The price of one: it may have more decimals than its currency. */
   unitPrice?: boolean;
 

@@ -2,7 +2,7 @@ import { type Answer, http } from '@/lib/http';
 import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
 import { isProblem } from '@/lib/problem';
 import { askAbout } from './conflicts';
-import { merge } from './merge';
+import { alongWith, merge, type MergedField, same } from './merge';
 
 export interface Change<One extends object = object> {
   id: string;
@@ -13,6 +13,8 @@ export interface Change<One extends object = object> {
   seen?: One;
   /** The fields that they saw, where that was not the whole record but a row of a list. */
   known?: string[];
+  /** How its fields are described: which are one value, and which a person can change. */
+  fields?: MergedField[];
   /** How it is written, where that is no merge patch of the record. */
   write?: (change: Record<string, unknown>, version: string) => Promise<Answer<One>>;
   /** Whether it takes an earlier change back. */
@@ -36,7 +38,7 @@ export interface Saved<One> extends Answer<One> {
  */
 export async function save<One extends object>(
   object: ObjectName,
-  { id, version, change, seen, known, write, undoes, onTheirs }: Change<One>,
+  { id, version, change, seen, known, fields, write, undoes, onTheirs }: Change<One>,
 ): Promise<Saved<One>> {
   const { one, patch }: ObjectPlace = objects[object];
   const send = (wanted: Record<string, unknown>, at: string) => {
@@ -52,18 +54,20 @@ export async function save<One extends object>(
     try {
       if (at !== undefined) {
         const answer = await send(wanted, at);
-        return { ...answer, others: [...others], written: wanted, back: before && inverse(before, wanted) };
+        const back = before && inverse(before, wanted, answer.data, fields);
+        return { ...answer, others: [...others], written: wanted, back };
       }
     } catch (problem) {
       if (!isProblem(problem) || problem.status !== 412) throw problem;
     }
     const now = await http.read<One>(one, { path: { id } });
-    const merged = merge(before, wanted, now.data, known);
+    const merged = merge(before, wanted, now.data, { known, fields });
     merged.others.forEach((field) => others.add(field));
     wanted = merged.change;
     if (merged.clashes.length > 0) {
       onTheirs?.(now.data, now.etag);
-      wanted = await askAbout({ object, id, merged, undoes });
+      const sides = { before, mine: { ...(before ?? now.data), ...merged.change }, theirs: now.data };
+      wanted = await askAbout({ object, id, merged, sides, undoes });
     }
     if (Object.keys(wanted).length === 0) return { ...now, others: [...others], written: {} };
     before = now.data;
@@ -71,8 +75,12 @@ export async function save<One extends object>(
   }
 }
 
-/** The change that puts back what a record had. */
-function inverse(before: object, change: Record<string, unknown>) {
+/** The change that puts back what a record had, with what the server has made of what goes along. */
+function inverse(before: object, change: Record<string, unknown>, after: object, fields?: MergedField[]) {
   const was = before as Record<string, unknown>;
-  return Object.fromEntries(Object.keys(change).map((field) => [field, was[field] ?? null]));
+  const is = after as Record<string, unknown>;
+  const along = Object.keys(change)
+    .flatMap((field) => alongWith(fields, field))
+    .filter((field) => field in was && !same(was[field], is[field]));
+  return Object.fromEntries([...Object.keys(change), ...along].map((field) => [field, was[field] ?? null]));
 }

@@ -62,6 +62,7 @@ export function useRowPatch<Row extends Versioned>({ name: object, fields }: Obj
           change,
           seen: row,
           known,
+          fields,
           undoes,
           onTheirs: (theirs) => {
             server = { ...row, ...emptied(change), ...theirs };
