@@ -78,6 +78,7 @@ export const applications: ObjectDescription<ApplicationRow & Partial<Applicatio
       id: 'lastUsedAt',
       label: 'applications.fields.lastUsedAt',
       type: 'moment',
+      computed: true,
       filter: true,
       sort: true,
       column: true,

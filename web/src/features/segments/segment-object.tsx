@@ -39,6 +39,7 @@ export const segments: ObjectDescription<Segment> = {
     {
       id: 'memberCount',
       label: 'segments.size',
+      computed: true,
       type: 'number',
       column: true,
       width: 120,
@@ -54,6 +55,7 @@ export const segments: ObjectDescription<Segment> = {
     {
       id: 'ruleVersion',
       label: 'segments.ruleVersions',
+      computed: true,
       type: 'number',
       column: 'optional',
       width: 110,
