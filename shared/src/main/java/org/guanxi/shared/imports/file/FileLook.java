@@ -12,12 +12,10 @@ import org.springframework.web.multipart.MultipartFile;
 /** What is known of a file that waits for somebody to say more. */
 public record FileLook(List<String> headings, int rows) {
 
-    private static final int AT_ONCE = 200;
-
     static FileLook at(MultipartFile file, Charset charset) throws IOException {
         try (Reader text = new InputStreamReader(file.getInputStream(), charset);
                 CsvRows rows = new CsvRows(text)) {
-            int count = count(rows);
+            int count = rows.count();
             if (count == 0) {
                 throw UnreadableFile.empty();
             }
@@ -25,15 +23,5 @@ public record FileLook(List<String> headings, int rows) {
         } catch (ImportFailed notCsv) {
             throw UnreadableFile.notCsv(notCsv.reason());
         }
-    }
-
-    private static int count(CsvRows rows) {
-        int count = 0;
-        int read;
-        do {
-            read = rows.next(AT_ONCE).size();
-            count += read;
-        } while (read > 0);
-        return count;
     }
 }

@@ -1,5 +1,6 @@
 package org.guanxi.shared.imports.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,7 +34,7 @@ public class StoredFile {
 
     public void store(UUID job, MultipartFile file) {
         try (Reader in = new InputStreamReader(file.getInputStream(), FileEncoding.of(file));
-                OutputStream chunks = new Chunks(job);
+                OutputStream chunks = new BufferedOutputStream(new Chunks(job), CHUNK);
                 OutputStreamWriter out = new OutputStreamWriter(chunks, StandardCharsets.UTF_8)) {
             in.transferTo(out);
         } catch (IOException unreadable) {
@@ -68,8 +69,6 @@ public class StoredFile {
     private class Chunks extends OutputStream {
 
         private final UUID job;
-        private final byte[] buffer = new byte[CHUNK];
-        private int filled;
         private int number;
 
         Chunks(UUID job) {
@@ -83,32 +82,11 @@ public class StoredFile {
 
         @Override
         public void write(byte[] bytes, int offset, int length) {
-            int written = 0;
-            while (written < length) {
-                int part = Math.min(length - written, CHUNK - filled);
-                System.arraycopy(bytes, offset + written, buffer, filled, part);
-                filled += part;
-                written += part;
-                if (filled == CHUNK) {
-                    flushChunk();
-                }
-            }
-        }
-
-        @Override
-        public void close() {
-            flushChunk();
-        }
-
-        private void flushChunk() {
-            if (filled > 0) {
-                jdbc.update(
-                        "INSERT INTO import_chunk (job_id, number, content) VALUES (?, ?, ?)",
-                        Ids.bytes(job),
-                        number++,
-                        Arrays.copyOf(buffer, filled));
-                filled = 0;
-            }
+            jdbc.update(
+                    "INSERT INTO import_chunk (job_id, number, content) VALUES (?, ?, ?)",
+                    Ids.bytes(job),
+                    number++,
+                    Arrays.copyOfRange(bytes, offset, offset + length));
         }
     }
 

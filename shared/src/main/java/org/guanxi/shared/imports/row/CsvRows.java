@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The rows of a CSV file (RFC 4180, first line is the header), a batch at a time. Where the header has no comma,
  * semicolons or tabs separate the cells: so write spreadsheets whose language has decimal commas. A first line of
  * {@code sep=|} says what does. Blank lines, and those of nothing but separators, count as lines only. Text behind a
- * closing quote belongs to its cell, as in spreadsheets, where the cell is of one line. A quote that is not closed costs
- * its own line, not those that follow, and so does a row that is too long to be held.
+ * closing quote costs its row, blanks do not. A quote that is not closed costs its own line, not those that follow, and so
+ * does a row that is too long to be held.
  */
 public class CsvRows implements AutoCloseable {
 
@@ -33,6 +33,7 @@ public class CsvRows implements AutoCloseable {
             .setLenientEof(true)
             .get();
 
+    private static final int AT_ONCE = 200;
     private static final int MOST_COLUMNS = 500;
     private static final int LONGEST_NAMES = 10_000;
 
@@ -62,11 +63,10 @@ public class CsvRows implements AutoCloseable {
         }
         records = parser.iterator();
         CSVRecord first = read();
-        if (first != null && isTorn(first)) {
-            throw new ImportFailed("not-csv", String.valueOf(line));
-        }
-        header = first == null ? List.of() : first.stream().map(String::trim).toList();
-        requireSoundHeader();
+        header = first == null
+                ? List.of()
+                : first.stream().map(EndMark::removed).map(String::trim).toList();
+        requireSoundHeader(first != null && isTorn(first));
     }
 
     private static BufferedReader withoutMark(Reader file) throws IOException {
@@ -78,10 +78,15 @@ public class CsvRows implements AutoCloseable {
         return reader;
     }
 
-    private void requireSoundHeader() {
-        if (header.size() > MOST_COLUMNS
-                || header.stream().mapToInt(String::length).sum() > LONGEST_NAMES) {
+    /** A torn name of several lines has taken them in; that it is long says nothing. */
+    private void requireSoundHeader(boolean torn) {
+        boolean tooLong = header.size() > MOST_COLUMNS
+                || header.stream().mapToInt(String::length).sum() > LONGEST_NAMES;
+        if (tooLong && !(torn && header.getLast().lines().count() > 1)) {
             throw new ImportFailed("header-too-long", "" + MOST_COLUMNS, "" + LONGEST_NAMES);
+        }
+        if (torn) {
+            throw new ImportFailed("not-csv", String.valueOf(line));
         }
         header.stream()
                 .filter(name -> !name.isEmpty() && header.indexOf(name) != header.lastIndexOf(name))
@@ -107,12 +112,17 @@ public class CsvRows implements AutoCloseable {
                 return rows;
             }
             Optional<OpenQuote> open = openQuote(record);
-            rows.add(
-                    open.isPresent() || isTorn(record)
-                            ? broken(record, open)
-                            : new ImportedRow(line, values(record, record.size()), surplus(record)));
+            rows.add(open.isPresent() || isTorn(record) ? broken(record, open) : whole(record));
         }
         return rows;
+    }
+
+    public int count() {
+        int count = 0;
+        for (int read = next(AT_ONCE).size(); read > 0; read = next(AT_ONCE).size()) {
+            count += read;
+        }
+        return count;
     }
 
     /** Leaves in {@code line} where the record begins, in {@code last} where it ends. */
@@ -144,8 +154,19 @@ public class CsvRows implements AutoCloseable {
     /** Most records are of one line: no cell of theirs takes in another. */
     private Optional<OpenQuote> openQuote(CSVRecord record) {
         return last > line || isTorn(record)
-                ? OpenQuote.in(text.from(record.getCharacterPosition()), separator)
+                ? OpenQuote.in(text.from(record.getCharacterPosition()), separator, true)
                 : Optional.empty();
+    }
+
+    private ImportedRow whole(CSVRecord record) {
+        ImportedRow row = new ImportedRow(line, values(record, record.size()), surplus(record));
+        return OpenQuote.in(text.from(record.getCharacterPosition()), separator, false)
+                .map(quote -> row.refused(heading(quote.column()), quote.cell(), Reason.of("text-behind-quote")))
+                .orElse(row);
+    }
+
+    private String heading(int column) {
+        return column < header.size() ? header.get(column) : "";
     }
 
     /** Costs the line that is at fault: behind it all is read again, as rows. */
@@ -154,7 +175,7 @@ public class CsvRows implements AutoCloseable {
                 ? Reason.of("row-too-long", String.valueOf(RecordText.LONGEST))
                 : Reason.of("quote-not-closed");
         int place = open.map(OpenQuote::column).orElse(record.size() - 1);
-        String column = place < header.size() ? header.get(place) : "";
+        String column = heading(place);
         String cell = EndMark.removed(record.get(place))
                 .lines()
                 .findFirst()

@@ -3,24 +3,29 @@ package org.guanxi.shared.imports.row;
 import java.util.Optional;
 
 /**
- * A quote that was not closed where its cell ended, so that the cell has taken in the lines behind its own: either no quote
- * follows at all, or that of another cell does, and text stands behind it.
+ * A quote that was not closed where its cell ended: either no quote follows at all, or text stands behind the next one. Where
+ * the cell is of several lines, that is the quote of another cell, and all between them was taken in.
  *
  * @param start where in the record's text its cell begins
  * @param column the cell's place in the record
+ * @param cell as it is written
  */
-record OpenQuote(int start, int column) {
+record OpenQuote(int start, int column, String cell) {
 
     private static final String QUOTE = "\"";
 
-    /** The first one in the record with which {@code text} begins. */
-    static Optional<OpenQuote> in(String text, char separator) {
+    /** The first one in the record with which {@code text} begins, of those whose cell has taken in lines or of all. */
+    static Optional<OpenQuote> in(String text, char separator, boolean ofLines) {
         int start = 0;
         for (int column = 0; ; column++) {
             int closed = text.startsWith(QUOTE, start) ? behindQuote(text, start + 1) : start;
             int end = closed < 0 ? text.length() : endOfCell(text, closed, separator);
-            if (closed < 0 || (isOfLines(text, start, closed) && !isBlank(text, closed, end))) {
-                return Optional.of(new OpenQuote(start, column));
+            boolean looksAt = !ofLines || text.substring(start, end).lines().count() > 1;
+            if (closed < 0
+                    || (looksAt
+                            && closed > start
+                            && !text.substring(closed, end).isBlank())) {
+                return Optional.of(new OpenQuote(start, column, text.substring(start, end)));
             }
             if (end == text.length() || text.charAt(end) != separator) {
                 return Optional.empty();
@@ -44,13 +49,5 @@ record OpenQuote(int start, int column) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isOfLines(String text, int start, int end) {
-        return text.substring(start, end).lines().count() > 1;
-    }
-
-    private static boolean isBlank(String text, int start, int end) {
-        return text.substring(start, end).isBlank();
     }
 }

@@ -58,12 +58,7 @@ class FileReading implements AutoCloseable {
     }
 
     int count() {
-        int count = 0;
-        for (List<ImportedRow> batch = rows.next(ImportWorker.BATCH); !batch.isEmpty(); ) {
-            count += batch.size();
-            batch = rows.next(ImportWorker.BATCH);
-        }
-        return count;
+        return rows.count();
     }
 
     List<ImportedRow> next(int most) {
