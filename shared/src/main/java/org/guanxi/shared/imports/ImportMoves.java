@@ -57,7 +57,9 @@ class ImportMoves {
     /** A new mapping makes a check worthless. */
     void map(ImportJob job, List<String> headings, ColumnMapping mapping, RowImporter<?> importer) {
         mapping.requireThatItFits(importer.columns());
-        requireColumns(mapping, headings, importer);
+        ColumnsMissing.in(mapping, headings, importer.required()).ifPresent(missing -> {
+            throw new ColumnsMissing(missing);
+        });
         if (!WAITING.contains(job.state())) {
             throw new MappingTooLate();
         }
@@ -76,12 +78,6 @@ class ImportMoves {
     /** The same as {@link #map}, where nobody has said it. */
     void understand(ImportJob job, ColumnMapping mapping) {
         locked(job, WAITING, ImportState.UPLOADED, () -> tables.steps().map(job.id(), mapping));
-    }
-
-    private static void requireColumns(ColumnMapping mapping, List<String> headings, RowImporter<?> importer) {
-        ColumnsMissing.in(mapping.in(headings), importer.required()).ifPresent(missing -> {
-            throw new ColumnsMissing(missing);
-        });
     }
 
     void move(ImportJob job, ImportState to) {

@@ -38,6 +38,12 @@ public record ColumnMapping(Map<String, String> columns) {
                 .orElse(column);
     }
 
+    /** A column with the heading that the file should have it under: {@code 丁 (kind)}. */
+    String named(String column) {
+        String heading = heading(column);
+        return heading.equals(column) ? column : heading + " (" + column + ")";
+    }
+
     /** The columns that the file has under some heading. */
     public Set<String> in(List<String> headings) {
         return headings.stream().filter(columns::containsKey).map(columns::get).collect(Collectors.toUnmodifiableSet());

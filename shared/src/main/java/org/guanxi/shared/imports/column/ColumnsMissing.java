@@ -18,10 +18,11 @@ public final class ColumnsMissing extends Invalid {
      * @param required of each group one is needed
      * @return the groups that the file has nothing of, in words; empty when there are none
      */
-    public static Optional<String> in(Set<String> columns, List<List<String>> required) {
+    public static Optional<String> in(ColumnMapping mapping, List<String> headings, List<List<String>> required) {
+        Set<String> columns = mapping.in(headings);
         String missing = required.stream()
                 .filter(group -> group.stream().noneMatch(columns::contains))
-                .map(group -> String.join(" / ", group))
+                .map(group -> group.stream().map(mapping::named).collect(Collectors.joining(" / ")))
                 .sorted()
                 .collect(Collectors.joining(", "));
         return Optional.of(missing).filter(text -> !text.isEmpty());

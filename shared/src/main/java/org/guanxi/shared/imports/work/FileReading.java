@@ -3,7 +3,6 @@ package org.guanxi.shared.imports.work;
 import java.io.Reader;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.guanxi.shared.imports.column.ColumnMapping;
 import org.guanxi.shared.imports.column.ColumnsMissing;
@@ -39,10 +38,9 @@ class FileReading implements AutoCloseable {
 
     /** @throws ImportFailed naming the columns without which no row can be imported */
     void requireColumns(RowImporter<?> importer) {
-        Optional<String> missing = ColumnsMissing.in(all(importer).in(rows.header()), importer.required());
-        if (missing.isPresent()) {
-            throw new ImportFailed("missing-columns", missing.get());
-        }
+        ColumnsMissing.in(all(importer), rows.header(), importer.required()).ifPresent(missing -> {
+            throw new ImportFailed("missing-columns", missing);
+        });
     }
 
     List<String> headings() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.guanxi.shared.imports.row.ImportedRow;
 import org.guanxi.shared.problem.FieldProblem;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,16 @@ class ColumnMappingTest {
     @Test
     void missesAGroupOnlyWhenNothingOfItIsThere() {
         List<List<String>> required = List.of(List.of("fullName", "lastName"), List.of("email", "phone"));
-        assertThat(ColumnsMissing.in(Set.of("lastName", "phone"), required)).isEmpty();
-        assertThat(ColumnsMissing.in(Set.of("lastName"), required)).contains("email / phone");
+        ColumnMapping names = ColumnMapping.ofNames(List.of("lastName", "email", "phone"));
+        assertThat(ColumnsMissing.in(names, List.of("lastName", "phone"), required))
+                .isEmpty();
+        assertThat(ColumnsMissing.in(names, List.of("lastName"), required)).contains("email / phone");
+    }
+
+    @Test
+    void namesTheHeadingThatTheFileHasNot() {
+        ColumnMapping mapped = new ColumnMapping(Map.of("甲", "externalId", "乙", "name", "丁", "kind"));
+        assertThat(ColumnsMissing.in(mapped, List.of("甲", "乙", "丙"), List.of(List.of("name"), List.of("kind"))))
+                .contains("丁 (kind)");
     }
 }
