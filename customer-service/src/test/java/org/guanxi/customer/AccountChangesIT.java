@@ -77,7 +77,7 @@ class AccountChangesIT {
                 .json()
                 .at("/items/0");
         assertThat(error.get("id").asString()).isEqualTo(id);
-        assertThat(error.get("code").asString()).isEqualTo("stale-version");
+        assertThat(error.get("code").asString()).isEqualTo("changed-afterwards");
         assertThat(count(filter)).isEqualTo(499);
         assertThat(eventsOf(industry)).containsOnly(3).hasSize(500);
     }
@@ -137,7 +137,10 @@ class AccountChangesIT {
         assertThat(code("{" + some + ",\"change\":{\"externalKeys\":[]}}")).isEqualTo("field-not-changeable");
         assertThat(code("{\"filter\":\"nmae==x\",\"change\":{\"phone\":\"13800000001\"}}"))
                 .isEqualTo("unreadable-filter");
-        assertThat(code("{\"undo\":\"" + UUID.randomUUID() + "\"}")).isEqualTo("bulk-change-not-found");
+        JsonNode unknown = client.post(PARTNER, CHANGES, "{\"undo\":\"" + UUID.randomUUID() + "\"}")
+                .json();
+        assertThat(unknown.get("code").asString()).isEqualTo("bulk-change-not-found");
+        assertThat(unknown.at("/errors/0/pointer").asString()).isEqualTo("/undo");
     }
 
     @Test

@@ -75,7 +75,7 @@ public class BulkChanges {
         if (wanted.undo() == null) {
             return wishes.patch(object, wanted);
         }
-        BulkJob undone = requireOwn(object, wanted.undo(), caller);
+        BulkJob undone = requireOwn(object, wanted.undo(), "/undo", caller);
         if (!undone.shown().state().hasEnded()) {
             throw new BulkChangeRuns();
         }
@@ -86,7 +86,7 @@ public class BulkChanges {
         if (wanted.state() != BulkState.CANCELLED) {
             throw new OnlyCancelling();
         }
-        requireOwn(object, id, caller);
+        requireOwn(object, id, "", caller);
         if (!tables.jobs().end(id, BulkState.CANCELLED) && require(object, id).state() != BulkState.CANCELLED) {
             throw new BulkChangeEnded();
         }
@@ -94,22 +94,22 @@ public class BulkChanges {
     }
 
     public BulkChange require(String object, UUID id) {
-        return requireJob(object, id).shown();
+        return requireJob(object, id, "").shown();
     }
 
-    private BulkJob requireOwn(String object, UUID id, CurrentUser caller) {
-        BulkJob job = requireJob(object, id);
+    private BulkJob requireOwn(String object, UUID id, String pointer, CurrentUser caller) {
+        BulkJob job = requireJob(object, id, pointer);
         if (!caller.mayChangeJobOf(job.shown().createdBy())) {
             throw new BulkChangeOfSomebodyElse();
         }
         return job;
     }
 
-    private BulkJob requireJob(String object, UUID id) {
+    private BulkJob requireJob(String object, UUID id, String pointer) {
         return tables.jobs()
                 .find(id)
                 .filter(job -> job.shown().object().equals(object))
-                .orElseThrow(() -> new BulkChangeNotFound(id));
+                .orElseThrow(() -> new BulkChangeNotFound(id, pointer));
     }
 
     public Page<BulkChange> list(String object, ListRequest request) {

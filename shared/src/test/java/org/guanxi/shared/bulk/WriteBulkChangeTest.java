@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
+import org.guanxi.shared.problem.FieldProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,15 @@ class WriteBulkChangeTest {
             })
     void refusesWhatIsNotClear(String body) {
         assertThatThrownBy(() -> read(body).requireSense()).isInstanceOf(BulkChangeUnclear.class);
+    }
+
+    @Test
+    void pointsAtAnUndoOfWhatThereIsNot() {
+        assertThat(new BulkChangeNotFound(new UUID(0, 1), "/undo").fields())
+                .containsExactly(new FieldProblem("/undo", "problem.bulk-change-not-found.detail"));
+        assertThat(new BulkChangeNotFound(new UUID(0, 1), "").fields())
+                .as("the path names it")
+                .isEmpty();
     }
 
     @Test

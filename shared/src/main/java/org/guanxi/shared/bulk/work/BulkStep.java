@@ -12,7 +12,7 @@ import org.guanxi.shared.bulk.job.SomebodyElse;
 import org.guanxi.shared.feed.DatabaseAway;
 import org.guanxi.shared.job.Journal;
 import org.guanxi.shared.job.Journal.Again;
-import org.guanxi.shared.problem.StaleVersion;
+import org.guanxi.shared.problem.Conflict;
 import org.guanxi.shared.problem.answer.Explanation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +33,9 @@ class BulkStep {
     private final JsonMapper json;
     private final Explanation explanation;
     private final List<Journal> journals;
+
+    /** A row whose change is to be taken back is not as that change left it. */
+    private static final class ChangedAfterwards extends Conflict {}
 
     BulkStep(
             BulkTables tables,
@@ -85,7 +88,7 @@ class BulkStep {
         JsonNode before = json.valueToTree(changes.require(row.id()));
         long version = version(before);
         if (row.expected() != null && row.expected() != version) {
-            throw new StaleVersion(version);
+            throw new ChangedAfterwards();
         }
         ObjectNode patch = Objects.requireNonNullElse(row.patch(), job.patch());
         long after = version(json.valueToTree(changes.patch(row.id(), version, patch.deepCopy())));

@@ -149,8 +149,11 @@ class BulkWorkerDbTest {
         BulkChange undone = ended(undo);
         assertThat(undone.changed()).isEqualTo(4);
         assertThat(undone.failed()).isEqualTo(1);
-        assertThat(jdbc.queryForList("SELECT code FROM bulk_row WHERE outcome = 'FAILED'", String.class))
-                .containsExactly("stale-version");
+        assertThat(jdbc.queryForMap("SELECT code, reason FROM bulk_row WHERE outcome = 'FAILED'"))
+                .containsEntry("code", "changed-afterwards")
+                .containsEntry(
+                        "reason",
+                        "This record was changed again after the change that is taken back. It stays as it is now.");
         assertThat(found)
                 .extracting(id -> tools.require(id).edge())
                 .containsExactly("dull", "dull", "broken", "dull", "dull");
