@@ -30,8 +30,14 @@ public record CampaignProgress(
                 to.moves().isEmpty() ? now : null);
     }
 
-    /** @throws CampaignStarted naming the campaign */
+    /**
+     * @throws CampaignStarted naming the campaign
+     * @throws CampaignCancelled naming the campaign, which has never started
+     */
     public void requireBeforeStart(String name) {
+        if (state == CampaignState.CANCELLED && startedAt == null) {
+            throw new CampaignCancelled(name);
+        }
         if (!state.isBeforeStart()) {
             throw new CampaignStarted(name);
         }

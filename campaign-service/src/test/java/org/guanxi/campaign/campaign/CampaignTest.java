@@ -122,6 +122,25 @@ class CampaignTest {
     }
 
     @Test
+    void onlyCostsChangeOnceItWasCancelledBeforeItStarted() {
+        Campaign campaign = aCampaignIn(CampaignState.CANCELLED);
+        CampaignCosts costs = new CampaignCosts(null, null, new BigDecimal("12.5000"), "EUR");
+
+        assertThatThrownBy(() -> campaign.change(content("Autumn", SEGMENT, "Hello"), NO_COSTS, LATER))
+                .hasMessageStartingWith("campaign-cancelled ");
+        assertThat(campaign.change(campaign.content(), costs, LATER)).isPresent();
+    }
+
+    @Test
+    void callsItStartedWhenItWasCancelledLater() {
+        Campaign campaign = aCampaignIn(CampaignState.RUNNING);
+        campaign.moveTo(CampaignState.CANCELLED, "No budget", LATER);
+
+        assertThatThrownBy(() -> campaign.change(content("Autumn", SEGMENT, "Hello"), NO_COSTS, LATER))
+                .hasMessageStartingWith("campaign-started ");
+    }
+
+    @Test
     void changeToTheSameChangesNothing() {
         Campaign draft = aCampaignIn(CampaignState.DRAFT);
 
