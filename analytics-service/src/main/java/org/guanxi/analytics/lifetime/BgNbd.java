@@ -5,6 +5,7 @@ import static java.lang.Math.log;
 import static java.lang.Math.pow;
 import static org.guanxi.analytics.lifetime.FitRefused.Detail.FEW_CUSTOMERS;
 import static org.guanxi.analytics.lifetime.FitRefused.Detail.NOBODY_TWICE;
+import static org.guanxi.analytics.lifetime.FitRefused.Model.BG_NBD;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public record BgNbd(double r, double alpha, double a, double b) {
     private static final int MOST_TERMS = 1_000_000;
 
     public static Estimates fit(PurchaseSample sample) {
-        return new MaximumLikelihood(BetaGeometricLikelihood.bgNbd(sample), sample.size()).from(starts(sample));
+        return new MaximumLikelihood(BG_NBD, BetaGeometricLikelihood.bgNbd(sample), sample.size()).from(starts(sample));
     }
 
     public static BgNbd of(Estimates estimates) {
@@ -86,8 +87,9 @@ public record BgNbd(double r, double alpha, double a, double b) {
 
     /** Five starts around the rate that all customers would have if nobody ever left. */
     static List<double[]> starts(PurchaseSample sample) {
-        if (sample.size() < FEWEST_CUSTOMERS) throw new FitRefused(FEW_CUSTOMERS, sample.size(), FEWEST_CUSTOMERS);
-        if (sample.repeats() == 0) throw new FitRefused(NOBODY_TWICE);
+        if (sample.size() < FEWEST_CUSTOMERS)
+            throw new FitRefused(BG_NBD, FEW_CUSTOMERS, sample.size(), FEWEST_CUSTOMERS);
+        if (sample.repeats() == 0) throw new FitRefused(BG_NBD, NOBODY_TWICE);
         double weeksPerOrder = sample.exposure() / sample.repeats();
         var starts = new ArrayList<double[]>();
         for (double[] shape : new double[][] {{1, 1, 1}, {0.3, 0.5, 2}, {2, 1, 5}, {0.5, 2, 8}, {3, 0.3, 0.6}})

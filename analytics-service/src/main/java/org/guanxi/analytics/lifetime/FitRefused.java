@@ -16,6 +16,21 @@ public final class FitRefused extends RuntimeException {
         NO_INTERIOR_MAXIMUM
     }
 
+    /** Which of the models, and what it means when it has no maximum. */
+    public enum Model {
+        BG_NBD("BG/NBD of purchases", "they do not tell when customers leave"),
+        MBG_NBD("MBG/NBD of purchases", "they do not tell when customers leave"),
+        GAMMA_GAMMA("Gamma-Gamma of amounts", "they do not tell how much customers differ in what they spend");
+
+        private final String name;
+        private final String flaw;
+
+        Model(String name, String flaw) {
+            this.name = name;
+            this.flaw = flaw;
+        }
+    }
+
     /** Why more exactly; the messages say it with the numbers. */
     public enum Detail {
         /** So many, and so many are needed. */
@@ -39,8 +54,9 @@ public final class FitRefused extends RuntimeException {
     private final Detail detail;
     private final List<Integer> numbers;
 
-    public FitRefused(Detail detail, Integer... numbers) {
-        super(detail + Arrays.toString(numbers));
+    public FitRefused(Model model, Detail detail, Integer... numbers) {
+        super(model.name + ": " + detail + Arrays.toString(numbers)
+                + (detail.reason == Reason.NO_INTERIOR_MAXIMUM ? ", " + model.flaw : ""));
         this.detail = detail;
         this.numbers = List.of(numbers);
     }

@@ -2,6 +2,7 @@ package org.guanxi.analytics.lifetime;
 
 import static org.guanxi.analytics.lifetime.FitRefused.Detail.FEW_SPENDERS;
 import static org.guanxi.analytics.lifetime.FitRefused.Detail.NO_MEAN;
+import static org.guanxi.analytics.lifetime.FitRefused.Model.GAMMA_GAMMA;
 
 import java.util.List;
 
@@ -17,11 +18,11 @@ public record GammaGamma(double p, double q, double gamma) {
                 .filter(spending -> spending.repeats() > 0 && spending.mean() > 0)
                 .toList();
         if (sample.size() < BgNbd.FEWEST_CUSTOMERS)
-            throw new FitRefused(FEW_SPENDERS, sample.size(), BgNbd.FEWEST_CUSTOMERS);
+            throw new FitRefused(GAMMA_GAMMA, FEW_SPENDERS, sample.size(), BgNbd.FEWEST_CUSTOMERS);
         double mean = sample.stream().mapToDouble(Spending::mean).average().orElseThrow();
         var starts = List.of(new double[] {1, 2, mean}, new double[] {6, 4, mean / 2}, new double[] {3, 10, 3 * mean});
-        var fit = new MaximumLikelihood(new GammaGammaLikelihood(sample), sample.size()).from(starts);
-        if (fit.parameter(1) <= 1) throw new FitRefused(NO_MEAN);
+        var fit = new MaximumLikelihood(GAMMA_GAMMA, new GammaGammaLikelihood(sample), sample.size()).from(starts);
+        if (fit.parameter(1) <= 1) throw new FitRefused(GAMMA_GAMMA, NO_MEAN);
         return fit;
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.guanxi.analytics.lifetime.FitRefused.Detail;
+import org.guanxi.analytics.lifetime.FitRefused.Model;
 import org.guanxi.analytics.numerics.Bfgs;
 import org.guanxi.analytics.numerics.Curvature;
 import org.guanxi.analytics.numerics.Objective;
@@ -21,10 +22,12 @@ final class MaximumLikelihood {
     /** Beyond this logarithm a parameter is running away. */
     private static final double EDGE = Math.log(1e6);
 
+    private final Model model;
     private final Objective objective;
     private final int sampleSize;
 
-    MaximumLikelihood(Objective objective, int sampleSize) {
+    MaximumLikelihood(Model model, Objective objective, int sampleSize) {
+        this.model = model;
         this.objective = objective;
         this.sampleSize = sampleSize;
     }
@@ -36,15 +39,16 @@ final class MaximumLikelihood {
         var best = found.stream()
                 .filter(optimum -> Double.isFinite(optimum.value()))
                 .min(Comparator.comparingDouble(Optimum::value))
-                .orElseThrow(() -> new FitRefused(Detail.NOT_FINITE));
-        if (!best.converged()) throw new FitRefused(Detail.NOT_SETTLED);
+                .orElseThrow(() -> new FitRefused(model, Detail.NOT_FINITE));
+        if (!best.converged()) throw new FitRefused(model, Detail.NOT_SETTLED);
         return estimates(best, evaluations);
     }
 
     private Estimates estimates(Optimum best, int evaluations) {
         var point = best.point();
-        if (Arrays.stream(point).anyMatch(value -> Math.abs(value) > EDGE)) throw new FitRefused(Detail.RUNS_AWAY);
-        var covariance = Curvature.covariance(objective, point).orElseThrow(() -> new FitRefused(Detail.FLAT));
+        if (Arrays.stream(point).anyMatch(value -> Math.abs(value) > EDGE))
+            throw new FitRefused(model, Detail.RUNS_AWAY);
+        var covariance = Curvature.covariance(objective, point).orElseThrow(() -> new FitRefused(model, Detail.FLAT));
         var parameters = new ArrayList<Double>();
         var errors = new ArrayList<Double>();
         for (int i = 0; i < point.length; i++) {

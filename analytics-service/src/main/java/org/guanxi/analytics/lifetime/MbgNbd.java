@@ -1,6 +1,7 @@
 package org.guanxi.analytics.lifetime;
 
 import static java.lang.Math.pow;
+import static org.guanxi.analytics.lifetime.FitRefused.Model.MBG_NBD;
 
 /**
  * MBG/NBD: as {@link BgNbd}, but a customer may also leave right after the first order. Batislam, Denizel and
@@ -11,7 +12,7 @@ public record MbgNbd(double r, double alpha, double a, double b) {
 
     public static Estimates fit(PurchaseSample sample) {
         var starts = BgNbd.starts(sample);
-        return new MaximumLikelihood(BetaGeometricLikelihood.mbgNbd(sample), sample.size()).from(starts);
+        return new MaximumLikelihood(MBG_NBD, BetaGeometricLikelihood.mbgNbd(sample), sample.size()).from(starts);
     }
 
     public static MbgNbd of(Estimates estimates) {

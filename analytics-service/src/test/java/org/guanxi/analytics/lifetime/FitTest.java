@@ -57,6 +57,8 @@ class FitTest {
     void refusesSpendingThatDoesNotVary() {
         var alike = Collections.nCopies(200, new Spending(3, 10));
         assertThatThrownBy(() -> GammaGamma.fit(alike))
+                .hasMessageStartingWith("Gamma-Gamma of amounts: ")
+                .hasMessageEndingWith(", they do not tell how much customers differ in what they spend")
                 .asInstanceOf(type(FitRefused.class))
                 .returns(Reason.NO_INTERIOR_MAXIMUM, FitRefused::reason);
     }
@@ -81,6 +83,7 @@ class FitTest {
     private static void assertRefused(Reason reason, List<PurchaseHistory> histories) {
         var sample = new PurchaseSample(histories);
         assertThatThrownBy(() -> BgNbd.fit(sample))
+                .hasMessageStartingWith("BG/NBD of purchases: ")
                 .asInstanceOf(type(FitRefused.class))
                 .returns(reason, FitRefused::reason);
     }

@@ -19,11 +19,15 @@ import org.guanxi.analytics.profile.Orders;
 import org.guanxi.analytics.value.model.ValueModel;
 import org.guanxi.shared.id.Ids;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** From orders to a model. Refuses rather than guesses; says what a reader should know as warnings. */
 @Component
 class ValueFitter {
+
+    private static final Logger log = LoggerFactory.getLogger(ValueFitter.class);
 
     static final String SPEND_NOT_FITTED = "SPEND_NOT_FITTED";
     static final String SPEND_GOES_WITH_ORDERS = "SPEND_GOES_WITH_ORDERS";
@@ -83,6 +87,7 @@ class ValueFitter {
                 warnings.add(SPEND_GOES_WITH_ORDERS);
             return fit;
         } catch (FitRefused refused) {
+            log.info("Amounts not fitted: {}", refused.getMessage());
             warnings.add(SPEND_NOT_FITTED);
             return null;
         }
