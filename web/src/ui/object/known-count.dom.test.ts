@@ -16,9 +16,9 @@ function visit() {
 
 const counted = async (object: 'segments' | 'accounts') => {
   const queries = visit();
-  const query = countQuery(object, 'mine');
-  await queries.prefetchQuery({ ...query, enabled: undefined });
-  return queries.getQueryData(query.queryKey)?.count;
+  const { queryKey, queryFn } = countQuery(object, 'mine');
+  await queries.prefetchQuery({ queryKey, queryFn });
+  return queries.getQueryData(queryKey)?.count;
 };
 
 describe('how many there are in all', () => {
