@@ -20,7 +20,7 @@ const me = {
 const north = { id: 'a1', name: '华北机械', email: 'north@example.com', phone: '0531 8888' };
 const unseen = { id: 'a2', name: '成都嘉禾' };
 
-const server = mockApi(
+mockApi(
   http.get('*/api/me', () => HttpResponse.json(me)),
   http.get('*/api/views', () =>
     HttpResponse.json({
@@ -235,25 +235,6 @@ describe('the palette', () => {
     await user.keyboard('{ArrowDown}');
     expect(options[0]).toHaveAttribute('aria-selected', 'true');
   });
-
-  it.each([
-    ['en', '华北', 'Could not be searched just now: Deals'],
-    ['en', 'qqqzzz', 'Could not be searched just now: Deals'],
-    ['zh-CN', '华北', '暂时无法查找：商机'],
-  ] as const)(
-    'names what could not be searched, and finds the others (%s, %s)',
-    async (language, typed, line) => {
-      const away = () => HttpResponse.json({ title: 'Away', status: 503 }, { status: 503 });
-      server.use(http.get('*/api/deals', away));
-      const { user, box } = await open(language);
-      await user.type(box, typed);
-      expect(await screen.findByText(line)).toBeInTheDocument();
-      if (typed === '华北') await screen.findByRole('option', { name: /^华北机械/ });
-      else await screen.findByText('Nothing found for “qqqzzz”');
-      await user.clear(box);
-      expect(screen.queryByText(line)).not.toBeInTheDocument();
-    },
-  );
 
   it('says when there is nothing', async () => {
     const { user, box } = await open();
