@@ -61,9 +61,20 @@ class CampaignProgressTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RUNNING", "PAUSED", "FINISHED", "CANCELLED"})
-    void isSettledOnceItHasStartedOrEnded(CampaignState settled) {
+    @EnumSource(names = {"RUNNING", "PAUSED", "FINISHED"})
+    void isSettledOnceItHasStarted(CampaignState settled) {
         assertThatThrownBy(() -> in(settled).requireBeforeStart("Spring")).isInstanceOf(CampaignStarted.class);
+    }
+
+    @Test
+    void isSettledOnceItIsCancelledWhetherItHadStartedOrNot() {
+        CampaignProgress never = in(CampaignState.DRAFT).moveTo(CampaignState.CANCELLED, "No budget", NOW);
+        CampaignProgress begun = in(CampaignState.SCHEDULED)
+                .moveTo(CampaignState.RUNNING, null, NOW)
+                .moveTo(CampaignState.CANCELLED, "No budget", LATER);
+
+        assertThatThrownBy(() -> never.requireBeforeStart("Spring")).isInstanceOf(CampaignCancelled.class);
+        assertThatThrownBy(() -> begun.requireBeforeStart("Spring")).isInstanceOf(CampaignStarted.class);
     }
 
     private static CampaignProgress in(CampaignState state) {
