@@ -1,5 +1,5 @@
 import { Notifications } from '@mantine/notifications';
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IconBriefcase } from '@tabler/icons-react';
@@ -17,6 +17,7 @@ import { deals } from './deal-object';
 const line = { description: 'Pump', quantity: 3, unitPrice: 12.34, discountPercent: 0, amount: 37.02 };
 let stored: Deal;
 let written: unknown[];
+let shown: QueryClient;
 
 const answer = () => HttpResponse.json(stored, { headers: { etag: `"${stored.version}"` } });
 const change = async (request: Request, become: (input: Partial<Deal>) => Partial<Deal>) => {
@@ -50,19 +51,25 @@ beforeEach(() => {
 
 function Lines() {
   const { data } = useQuery({ ...oneQuery<Deal>('deals', 'd1'), staleTime: Infinity });
-  return data ? <DealLines deal={data.data} version={data.etag ?? ''} mayChange /> : null;
+  if (!data) return null;
+  return (
+    <>
+      <output aria-label="Seen">{data.data.currency}</output>
+      <DealLines deal={data.data} version={data.etag ?? ''} mayChange />
+    </>
+  );
 }
 
 async function start(button: string) {
   const user = userEvent.setup();
   const known = { icon: IconBriefcase, load: async () => deals as ObjectDescription<never> };
-  await show(
+  ({ queries: shown } = await show(
     <RegistryProvider value={{ objects: { deals: known }, kinds: {} }}>
       <Notifications />
       <Lines />
       <ConflictDialog />
     </RegistryProvider>,
-  );
+  ));
   await user.click(await screen.findByRole('button', { name: button }));
   return user;
 }
@@ -111,6 +118,9 @@ describe('the first lines of a deal that somebody else has given another worth',
 
   it('keep the currency that they are typed in while somebody else changes it', async () => {
     await addFirst();
+    stored = { ...stored, currency: 'JPY', version: 4 };
+    await shown.refetchQueries({ queryKey: oneQuery('deals', 'd1').queryKey });
+    await waitFor(() => expect(screen.getByRole('status', { name: 'Seen' })).toHaveTextContent('JPY'));
     expect(screen.getByText('Total ¥37.02')).toBeInTheDocument();
   });
 });
