@@ -1445,6 +1445,8 @@ export interface components {
             source?: string | null;
         };
         WriteLines: {
+            amount?: number | null;
+            currency?: string | null;
             lines: components["schemas"]["WantedLine"][];
         };
         WritePipeline: {

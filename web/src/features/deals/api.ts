@@ -48,22 +48,16 @@ export const useCloseDeal = () =>
 
 type Lined = Partial<Pick<Deal, 'amount' | 'currency'>> & { lines?: LineInput[] };
 
-/** Writes what a deal sells. What goes along with the lines can be changed while there are none. */
-export async function writeSale(
+/** Writes what a deal sells and what it is worth: with lines their sum. */
+export function writeSale(
   id: string,
-  { lines, ...worth }: Lined,
+  { lines, amount, currency }: Lined,
   version: string,
 ): Promise<Answer<Deal>> {
   const path = { id };
-  const put = (sold: LineInput[], at?: string) =>
-    http.put<Deal>('/api/deals/{id}/lines', { lines: sold.map(input) }, { path, version: at });
-  const value = (at?: string) => http.patch<Deal>('/api/deals/{id}', worth, { path, version: at });
-  if (!lines) return value(version);
-  if (lines.length > 0 && !worth.currency) return put(lines, version);
-  const emptied = await put([], version);
-  if (Object.keys(worth).length === 0) return emptied;
-  const valued = await value(emptied.etag);
-  return lines.length > 0 ? put(lines, valued.etag) : valued;
+  if (!lines) return http.patch<Deal>('/api/deals/{id}', { amount, currency }, { path, version });
+  const worth = lines.length > 0 ? { currency } : { amount, currency };
+  return http.put<Deal>('/api/deals/{id}/lines', { lines: lines.map(input), ...worth }, { path, version });
 }
 
 const input = ({ productId, description, quantity, unitPrice, discountPercent }: LineInput): LineInput => ({

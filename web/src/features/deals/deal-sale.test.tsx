@@ -33,14 +33,14 @@ mockApi(
   http.get('*/api/deals/d1', () => answer()),
   http.patch('*/api/deals/d1', ({ request }) => change(request, (input) => input)),
   http.put('*/api/deals/d1/lines', ({ request }) =>
-    change(request, ({ lines = [] }) => {
+    change(request, ({ lines = [], ...worth }) => {
       const sold = lines.map((each) => ({
         ...each,
         amount: Math.round(each.quantity * each.unitPrice * 100) / 100,
       }));
       return lines.length > 0
-        ? { lines: sold, amount: sold.reduce((sum, { amount }) => sum + amount, 0) }
-        : { lines };
+        ? { ...worth, lines: sold, amount: sold.reduce((sum, { amount }) => sum + amount, 0) }
+        : { ...worth, lines };
     }),
   ),
 );
@@ -103,6 +103,7 @@ describe('the first lines of a deal that somebody else has given another worth',
     await user.click(dialog.getByRole('button', { name: 'Save this choice' }));
     await waitFor(() => expect(stored).toMatchObject({ currency: 'CNY', amount: 37.02 }));
     expect(stored.lines).toMatchObject([pump]);
+    expect(written).toHaveLength(1);
   });
 
   it('are not written where theirs is chosen', async () => {
@@ -163,5 +164,6 @@ describe('taking lines back', () => {
     await send(user);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(stored).toMatchObject({ lines: [], amount: 100, currency: 'CNY' }));
+    expect(written).toHaveLength(2);
   });
 });

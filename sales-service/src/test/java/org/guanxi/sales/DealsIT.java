@@ -207,30 +207,4 @@ class DealsIT {
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(unknown.json().get("code").asString()).isEqualTo("unknown-group");
     }
-
-    @Test
-    void isWorthWhatItsLinesComeTo() {
-        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
-        Answer opened = sales.deal(account, "Pumps and delivery");
-        String path = opened.header("Location");
-        String lines =
-                "{\"lines\":[{\"description\":\"Pump\",\"quantity\":3,\"unitPrice\":19.99,\"discountPercent\":12.5},{\"description\":\"Delivery\",\"quantity\":1,\"unitPrice\":80}]}";
-        Answer filled = client.put(REP, path + "/lines", lines, "If-Match", "\"0\"");
-        assertThat(filled.status()).as(filled.text()).isEqualTo(200);
-        assertThat(filled.json().get("amount").decimalValue()).isEqualByComparingTo("132.47");
-        assertThat(client.get(REP, path).json().at("/lines/0/amount").decimalValue())
-                .isEqualByComparingTo("52.47");
-        assertThat(client.put(REP, path + "/lines", lines, "If-Match", filled.header("ETag"))
-                        .header("ETag"))
-                .isEqualTo(filled.header("ETag"));
-        Answer dearer = client.put(
-                REP,
-                path,
-                "{\"name\":\"Dearer\",\"amount\":200,\"currency\":\"CNY\"}",
-                "If-Match",
-                filled.header("ETag"));
-        assertThat(dearer.status()).isEqualTo(422);
-        assertThat(dearer.json().get("code").asString()).isEqualTo("amount-follows-lines");
-        assertThat(topic.read(Topics.DEAL, SalesApi.id(opened), 2)).hasSize(2);
-    }
 }

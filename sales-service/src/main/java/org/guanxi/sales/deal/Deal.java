@@ -131,15 +131,16 @@ class Deal {
         return Optional.of(changed(now));
     }
 
-    /** What is sold, line by line. The deal is worth their sum, and keeps its value when there are none any more. */
-    Optional<DealChanged> fill(List<PricedLine> wanted, Instant now) {
+    /** What is sold, line by line, and what the deal is worth with that: the sum of its lines, if there are any. */
+    Optional<DealChanged> fill(List<PricedLine> wanted, Money worth, Instant now) {
         place.status().requireOpen(id);
-        if (wanted.equals(lines())) {
+        Pricing.requireTotal(wanted, worth.currency(), worth);
+        if (wanted.equals(lines()) && worth.equals(value)) {
             return Optional.empty();
         }
         lines.clear();
         lines.addAll(wanted);
-        value = wanted.isEmpty() ? value : Pricing.total(wanted, value.currency());
+        value = worth;
         changedAt = now;
         return Optional.of(changed(now));
     }

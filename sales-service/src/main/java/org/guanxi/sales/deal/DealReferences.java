@@ -33,7 +33,7 @@ class DealReferences {
         return pipelines.require(deal.place().pipelineId()).requireStage(stage);
     }
 
-    List<PricedLine> lines(Deal deal, List<WantedLine> wanted) {
-        return pricing.lines(wanted, deal.details().value().currency());
+    List<PricedLine> lines(List<WantedLine> wanted, String currency) {
+        return pricing.lines(wanted, currency);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.guanxi.sales.money.Money;
 import org.guanxi.sales.outcome.CloseDeal;
 import org.guanxi.sales.pipeline.Stage;
+import org.guanxi.sales.pricing.PricedLine;
 import org.guanxi.sales.pricing.WriteLines;
 import org.guanxi.sales.progress.DealMove;
 import org.guanxi.sales.progress.MoveDeal;
@@ -60,7 +61,9 @@ class DealService {
     @Transactional
     public DealView fill(UUID id, long version, WriteLines wanted) {
         Deal deal = deals.require(id, version);
-        return saved(deal, deal.fill(references.lines(deal, wanted.lines()), clock.instant()));
+        Money before = deal.details().value();
+        List<PricedLine> lines = references.lines(wanted.lines(), wanted.pricedIn(before));
+        return saved(deal, deal.fill(lines, wanted.worth(lines, before), clock.instant()));
     }
 
     @Transactional

@@ -14,9 +14,12 @@ import static org.guanxi.sales.deal.DealFixtures.anOpenDeal;
 import static org.guanxi.sales.deal.DealFixtures.line;
 import static org.guanxi.sales.deal.DealFixtures.yuan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.guanxi.sales.money.Money;
 import org.guanxi.sales.outcome.DealStatus;
+import org.guanxi.sales.pricing.PricedLine;
 import org.guanxi.sales.progress.Chance;
 import org.guanxi.sales.progress.DealMove;
 import org.guanxi.shared.event.sales.DealChanged;
@@ -132,23 +135,27 @@ class DealTest {
     @Test
     void isWorthItsLinesWhileItHasSome() {
         Deal deal = anOpenDeal();
-        DealChanged filled =
-                deal.fill(List.of(line("2", "400"), line("1", "50.5")), MONDAY).orElseThrow();
-        assertThat(filled.amount()).isEqualByComparingTo("850.50");
-        assertThat(deal.fill(List.of(line("2.000", "400.00"), line("1", "50.50")), MONDAY))
+        List<PricedLine> lines = List.of(line("2", "400"), line("1", "50.5"));
+        assertThatThrownBy(() -> deal.fill(lines, yuan("850"), MONDAY)).hasMessageStartingWith("amount-follows-lines ");
+        assertThat(deal.fill(lines, yuan("850.5"), MONDAY).orElseThrow().amount())
+                .isEqualByComparingTo("850.50");
+        assertThat(deal.fill(List.of(line("2.000", "400.00"), line("1", "50.50")), yuan("850.50"), MONDAY))
                 .isEmpty();
-        assertThat(deal.fill(List.of(), MONDAY).orElseThrow().amount()).isEqualByComparingTo("850.50");
+        DealChanged emptied = deal.fill(List.of(), new Money(new BigDecimal("9000"), "JPY"), MONDAY)
+                .orElseThrow();
+        assertThat(emptied.amount()).isEqualByComparingTo("9000");
+        assertThat(emptied.currency()).isEqualTo("JPY");
     }
 
     @Test
     void keepsToTheSumOfItsLines() {
         Deal deal = anOpenDeal();
-        deal.fill(List.of(line("2", "400")), MONDAY);
+        deal.fill(List.of(line("2", "400")), yuan("800"), MONDAY);
         DealDetails dearer = new DealDetails("Ten pumps", yuan("900"), null, null, null);
         assertThatThrownBy(() -> deal.change(dearer, "anna", MONDAY)).hasMessageStartingWith("amount-follows-lines ");
         assertThatThrownBy(() -> deal.win(yuan("900"), DAY, ON_TUESDAY))
                 .hasMessageStartingWith("amount-follows-lines ");
         assertThat(deal.win(yuan("800"), DAY, ON_TUESDAY).amount()).isEqualByComparingTo("800");
-        assertThatThrownBy(() -> deal.fill(List.of(), MONDAY)).hasMessageStartingWith("deal-closed ");
+        assertThatThrownBy(() -> deal.fill(List.of(), yuan("800"), MONDAY)).hasMessageStartingWith("deal-closed ");
     }
 }
