@@ -20,7 +20,7 @@ import org.testcontainers.mysql.MySQLContainer;
 
 /**
  * A real MySQL server and a real Kafka broker for tests: containers where an engine answers, otherwise the same embedded
- * servers that {@code ./crm up} uses. Tests do not know which. One of each per JVM.
+ * servers that {@code ./crm up} uses. Tests do not know which. One of each per JVM, in a folder of its own.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class RealServices {
@@ -74,7 +74,8 @@ public class RealServices {
 
     private static final class Embedded implements Servers {
 
-        private static final Path FOLDER = emptied(Path.of("target", "servers").toAbsolutePath());
+        private static final Path FOLDER = emptied(Path.of(System.getProperty("guanxi.test.servers", "target/servers"))
+                .toAbsolutePath());
 
         private static Path emptied(Path folder) {
             try {
