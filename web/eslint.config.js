@@ -47,6 +47,20 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/**/*.test.{ts,tsx}'],
+    ignores: ['**/*.alone.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.name="vi"][callee.property.name=/^(mock|doMock|resetModules)$/]',
+          message: 'Other test files share these modules: name the file *.alone.test.',
+        },
+      ],
+    },
+  },
   layer(['src/features/**'], ['@/app/**', '@/features/**', '../*/**']),
   layer(['src/ui/**'], ['@/app/**', '@/features/**']),
   layer(['src/lib/**'], ['@/app/**', '@/features/**', '@/ui/**']),

@@ -5,6 +5,15 @@ import { chunks } from './chunks.ts';
 
 const gateway = process.env.GUANXI_URL ?? 'http://localhost:8080';
 
+/** They replace modules, which files that share them would see. */
+const alone = ['src/**/*.alone.test.{ts,tsx}'];
+
+const page = {
+  include: ['src/**/*.test.tsx', 'src/**/*.dom.test.ts'],
+  environment: 'jsdom',
+  setupFiles: ['src/test/setup.ts'],
+};
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -32,20 +41,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          // they leave nothing behind, and what they import is then read once
-          isolate: false,
           include: ['src/**/*.test.ts', 'scripts/*.test.mjs'],
-          exclude: ['src/**/*.dom.test.ts'],
+          exclude: ['src/**/*.dom.test.ts', ...alone],
+          isolate: false, // what they import is read once
         },
       },
       {
         extends: true,
-        test: {
-          name: 'pages',
-          include: ['src/**/*.test.tsx', 'src/**/*.dom.test.ts'],
-          environment: 'jsdom',
-          setupFiles: ['src/test/setup.ts'],
-        },
+        test: { ...page, name: 'pages', exclude: alone, isolate: false },
+      },
+      {
+        extends: true,
+        test: { ...page, name: 'pages alone', include: alone },
       },
     ],
   },

@@ -30,6 +30,7 @@ describe('a call', () => {
   });
 
   it('says its language', async () => {
+    await startLanguage('en');
     const headers = await headersOf('get', () => http.get('/api/accounts'));
     expect(headers.get('accept-language')).toBe('en');
     expect(headers.get('idempotency-key')).toBeNull();

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
+vi.resetModules(); // what the file before has left in a module is no business of this one
 configure({ asyncUtilTimeout: 10_000 }); // a busy machine is no failure
 
 class Observer {
