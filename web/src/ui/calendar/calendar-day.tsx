@@ -16,6 +16,7 @@ interface CalendarDayProps {
   /** How many items have a place; the rest is told as a number. */
   most?: number;
   items: CalendarItem[];
+  waiting: boolean;
   /** The id of the text that says how items are moved by keys; missing when they cannot be moved. */
   hint?: string;
   held?: string;
@@ -32,6 +33,7 @@ export function CalendarDay(props: CalendarDayProps) {
     outside,
     most = Infinity,
     items,
+    waiting,
     hint,
     held,
     busy,
@@ -56,6 +58,7 @@ export function CalendarDay(props: CalendarDayProps) {
       <span className={classes.number} aria-label={formats.day(day)}>
         {Number(day.slice(8))}
       </span>
+      {waiting && items.length === 0 && <i className={classes.waiting} data-waiting aria-hidden />}
       <ul className={classes.items}>
         {shown.map((item) => (
           <Item

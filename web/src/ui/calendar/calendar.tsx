@@ -43,6 +43,8 @@ interface CalendarProps<Item extends CalendarItem> {
   onOn: (on: string) => void;
   today: string;
   items: Item[];
+  /** They are on their way. */
+  waiting?: boolean;
   /** There are more items than these. */
   capped?: boolean;
   /** Stands between the head and the days. */
@@ -53,7 +55,7 @@ interface CalendarProps<Item extends CalendarItem> {
 
 /** A month or a week; what stands on a day is moved by mouse or by keys (Space, arrows, Space) where it may be. */
 export function Calendar<Item extends CalendarItem>(props: CalendarProps<Item>) {
-  const { label, on, onOn, today, items, capped = false, note, onReschedule } = props;
+  const { label, on, onOn, today, items, waiting = false, capped = false, note, onReschedule } = props;
   const { t } = useTranslation();
   const formats = useFormats();
   const root = useRef<HTMLDivElement>(null);
@@ -112,7 +114,7 @@ export function Calendar<Item extends CalendarItem>(props: CalendarProps<Item>) 
         />
         {note}
         <div className={classes.scroll}>
-          <table className={classes.grid} aria-label={label} data-mode={shown.mode}>
+          <table className={classes.grid} aria-label={label} aria-busy={waiting} data-mode={shown.mode}>
             <thead>
               <tr>
                 {shown.days.slice(0, 7).map((day) => (
@@ -132,6 +134,7 @@ export function Calendar<Item extends CalendarItem>(props: CalendarProps<Item>) 
                       today={day === today}
                       outside={month !== undefined && !day.startsWith(month)}
                       most={shown.mode === 'month' ? 4 : undefined}
+                      waiting={waiting}
                       items={items.filter((item) => dayOf(item) === day)}
                       hint={movable ? hint : undefined}
                       held={keys.held?.row.id}

@@ -29,6 +29,17 @@ async function calendar(on: string, timeZone: string, actual?: string) {
 describe('a calendar of records', () => {
   beforeEach(() => vi.stubEnv('TZ', 'Europe/Berlin'));
 
+  it('never shows days as empty whose records are on their way', async () => {
+    server.use(http.get('*/api/deals', () => new Promise<never>(() => undefined)));
+    const object = { ...deals, calendar: { on: 'createdAt' } };
+    const search = { as: 'calendar', on: '2026-12' } as const;
+    const { container } = await show(
+      <ObjectList object={object} search={search} onSearch={() => undefined} />,
+    );
+    expect(await screen.findByRole('table')).toHaveAttribute('aria-busy', 'true');
+    expect(container.querySelectorAll('td:has([data-waiting])')).toHaveLength(35);
+  });
+
   it('has moments on the days of the person, always with a time', async () => {
     expect(await calendar('createdAt', 'Asia/Shanghai')).toEqual([
       ['1', '8:00 AMTen pumps'],

@@ -67,6 +67,7 @@ export function ObjectCalendar<One extends { id: string }>(props: LayoutProps<On
       onOn={(next) => onSearch({ ...search, on: next })}
       today={today}
       items={items}
+      waiting={rows.isPending || rows.isPlaceholderData}
       note={empty && <Undated {...{ object, filter, search, onSearch }} />}
       capped={Boolean(rows.data?.next)}
       onReschedule={
