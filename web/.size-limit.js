@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'));
+/** Not `dist`: a build of the platform may be reading that. */
+const built = 'node_modules/.cache/sized';
+const manifest = JSON.parse(readFileSync(new URL(`${built}/.vite/manifest.json`, import.meta.url), 'utf8'));
 
 /** These modules and all that they bring along. */
 function scripts(...modules) {
@@ -13,7 +15,7 @@ function scripts(...modules) {
     chunk.imports?.forEach(walk);
   };
   modules.forEach(walk);
-  return [...files].filter((file) => file.endsWith('.js')).map((file) => `dist/${file}`);
+  return [...files].filter((file) => file.endsWith('.js')).map((file) => `${built}/${file}`);
 }
 
 const part = (name) => `src/app/routes/${name}.tsx`;

@@ -3,6 +3,7 @@ package org.guanxi.local;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,23 +17,31 @@ record Step(String title, List<String> line, Path dir, Map<String, String> envir
     /** What it printed and how it ended; a command that cannot be run at all has failed. */
     record Outcome(String title, int code, List<String> lines) {}
 
+    String heading() {
+        return "\n── " + title + "  (" + String.join(" ", line) + ")";
+    }
+
     Outcome run() {
-        System.out.println("\n── " + title + "  (" + String.join(" ", line) + ")");
+        System.out.println(heading());
+        return run(System.out);
+    }
+
+    Outcome run(PrintStream out) {
         var lines = new ArrayList<String>();
         try {
             var builder = new ProcessBuilder(line).directory(dir.toFile()).redirectErrorStream(true);
             builder.environment().put("JAVA_HOME", Jdk.home());
             builder.environment().putAll(environment);
             var process = builder.start();
-            try (var out = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
-                for (var text = out.readLine(); text != null; text = out.readLine()) {
-                    System.out.println(text);
+            try (var said = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
+                for (var text = said.readLine(); text != null; text = said.readLine()) {
+                    out.println(text);
                     lines.add(text);
                 }
             }
             return new Outcome(title, process.waitFor(), lines);
         } catch (IOException failed) {
-            System.out.println(failed.getMessage());
+            out.println(failed.getMessage());
             return new Outcome(title, 127, lines);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -47,12 +47,13 @@ final class TestRun {
         }
         Folders.delete(reports());
         web();
-        npm(
+        var checked = new Aside(npm(
                 "web: format, lint, types, messages, unit tests",
-                List.of("run", "check", "--", "--", "--reporter=default", "--reporter=junit"),
-                "--outputFile.junit=" + reports().resolve("vitest.xml"));
+                List.of("run", "check", "--", "--", "--reporter=default", "--reporter=junit", "--maxWorkers=1"),
+                "--outputFile.junit=" + reports().resolve("vitest.xml")));
         var java = maven();
         programs();
+        outcomes.add(checked.await());
         if (withPlatform) {
             endToEnd(java);
         } else {
@@ -133,7 +134,9 @@ final class TestRun {
             var up = crm("platform for the end-to-end tests", "up", "-d");
             outcomes.add(up);
             if (up.code() == 0) {
-                npm("web: end to end and in a browser", List.of("run", "e2e", "--"), "--reporter=list,junit");
+                outcomes.add(
+                        npm("web: end to end and in a browser", List.of("run", "e2e", "--"), "--reporter=list,junit")
+                                .run());
                 recount();
                 crm("stopping that platform", "down");
             } else {
@@ -165,14 +168,14 @@ final class TestRun {
         return new Step(title, line, home.root(), Map.of("GUANXI_STATE", ".guanxi-test")).run();
     }
 
-    private void npm(String title, List<String> arguments, String report) {
+    private Step npm(String title, List<String> arguments, String report) {
         var line = new ArrayList<>(List.of("npm"));
         line.addAll(arguments);
         line.add(report);
         var playwright = reports().resolve("playwright.xml").toString();
         var environment =
                 Map.of("CI", "true", "PLAYWRIGHT_JUNIT_OUTPUT_FILE", playwright, "GUANXI_STATE", ".guanxi-test");
-        outcomes.add(new Step(title, line, home.root().resolve("web"), environment).run());
+        return new Step(title, line, home.root().resolve("web"), environment);
     }
 
     private Path reports() {
