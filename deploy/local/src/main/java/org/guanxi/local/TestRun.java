@@ -23,7 +23,7 @@ import org.guanxi.local.terminal.Failure;
 import org.guanxi.local.terminal.Interruption;
 import org.guanxi.local.terminal.Progress;
 
-/** {@code ./crm test}: everything, in an order that finds the cheap mistakes first; goes on after a failure. */
+/** {@code ./crm test}: everything, the web beside the Java build, then all together; goes on after a failure. */
 final class TestRun {
 
     private final Home home;
