@@ -5,6 +5,9 @@ import { icu } from './icu';
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Languages are named in themselves. */
+export const languageNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English' };
+
 const stored = 'guanxi.language';
 
 /** What the frame and the home pages of sales and support say comes first; the rest with the first page that needs it. */
@@ -63,6 +66,11 @@ export async function switchLanguage(next: Language): Promise<void> {
   await Promise.all([...wanted].map((part) => load(next, part)));
   await i18next.changeLanguage(next);
   document.documentElement.lang = next;
+}
+
+/** Brings in what a language says, so that it can be switched to without a connection. */
+export async function bringLanguage(next: Language): Promise<void> {
+  await Promise.all([load(next, 'start'), load(next, 'rest')]);
 }
 
 export function rememberLanguage(chosen: Language): void {

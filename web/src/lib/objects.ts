@@ -15,8 +15,9 @@ export interface ObjectPlace {
   /** What was read last stays on the device for whoever read it, and is shown with its age while nobody answers. */
   kept?: boolean;
   page: string;
-  /** The field that names a record, which is also what the quick search looks in. */
+  /** The field that names a record. The quick search looks in it, and in what people know a record by besides. */
   title: string;
+  also?: string[];
   /** The key of what many of them are called. */
   plural: string;
 }
@@ -31,6 +32,7 @@ export const objects = {
     changes: '/api/accounts/changes',
     page: '/accounts',
     title: 'name',
+    also: ['email', 'phone'],
     plural: 'shell.places.accounts',
   },
   contacts: {
@@ -42,6 +44,7 @@ export const objects = {
     changes: '/api/contacts/changes',
     page: '/contacts',
     title: 'fullName',
+    also: ['email', 'phone'],
     plural: 'shell.places.contacts',
   },
   interactions: {
@@ -51,6 +54,7 @@ export const objects = {
     one: '/api/interactions/{id}',
     page: '/interactions',
     title: 'subject',
+    also: ['accountName'],
     plural: 'shell.places.interactions',
   },
   leads: {
@@ -62,6 +66,7 @@ export const objects = {
     changes: '/api/leads/changes',
     page: '/leads',
     title: 'name',
+    also: ['company', 'email', 'phone'],
     plural: 'shell.places.leads',
   },
   deals: {
@@ -73,6 +78,7 @@ export const objects = {
     changes: '/api/deals/changes',
     page: '/deals',
     title: 'name',
+    also: ['accountName'],
     plural: 'shell.places.deals',
   },
   products: {
@@ -84,6 +90,7 @@ export const objects = {
     changes: '/api/products/changes',
     page: '/products',
     title: 'name',
+    also: ['code'],
     plural: 'shell.places.products',
   },
   orders: {
@@ -93,6 +100,7 @@ export const objects = {
     one: '/api/orders/{id}',
     page: '/orders',
     title: 'number',
+    also: ['accountName'],
     plural: 'shell.places.orders',
   },
   cases: {
@@ -104,6 +112,7 @@ export const objects = {
     changes: '/api/cases/changes',
     page: '/cases',
     title: 'subject',
+    also: ['number', 'accountName'],
     plural: 'shell.places.cases',
   },
   campaigns: {
@@ -133,6 +142,7 @@ export const objects = {
     patch: '/api/users/{id}',
     page: '/people',
     title: 'name',
+    also: ['username', 'email'],
     plural: 'shell.places.people',
   },
   teams: {

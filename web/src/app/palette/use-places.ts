@@ -15,12 +15,13 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '@/features/session/api';
-import { languages, rememberLanguage, switchLanguage } from '@/lib/language';
+import { languageNames, languages } from '@/lib/language';
 import { objects } from '@/lib/objects';
 import { useChangePreferences, useKnownPreferences } from '@/lib/preferences';
 import { keyOf } from '@/lib/shortcuts';
 import { readQuestion } from '@/ui/list/views';
 import { allViewsQuery } from '@/ui/list/views-api';
+import { useSpeak } from '@/ui/use-speak';
 import { openSheet } from '../shell/overlays';
 import { shortcutOf } from '../shell/places';
 import { usePlaces } from '../shell/places-of-mine';
@@ -75,8 +76,6 @@ export function useViewEntries(rights: readonly string[]): Entry[] {
     });
 }
 
-/** Languages are named in themselves. */
-const named = { 'zh-CN': '中文', en: 'English' } as const;
 const schemes = [
   { value: 'light', icon: IconSun },
   { value: 'dark', icon: IconMoon },
@@ -88,6 +87,7 @@ export function useSettingEntries(): Entry[] {
   const { t, i18n } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const preferences = useKnownPreferences();
+  const speak = useSpeak();
   const change = useChangePreferences().mutate;
   const shortcuts = preferences?.shortcuts;
   const checklist = preferences?.checklist;
@@ -96,12 +96,11 @@ export function useSettingEntries(): Entry[] {
       .filter((language) => language !== i18n.language)
       .map((language) => ({
         id: `language ${language}`,
-        label: t('palette.language', { language: named[language] }),
+        label: t('palette.language', { language: languageNames[language] }),
         words: [t('shell.language'), language],
         icon: IconLanguage,
         run: () => {
-          rememberLanguage(language);
-          void switchLanguage(language);
+          void speak(language);
           change({ language });
         },
       })),

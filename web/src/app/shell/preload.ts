@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allTexts } from '@/lib/language';
+import { allTexts, bringLanguage, languages } from '@/lib/language';
 import { pipelinesQuery } from '@/lib/pipelines';
 import { profileQuery } from '@/lib/rights';
 import { bringViews } from '@/ui/list/views-api';
@@ -46,6 +46,12 @@ export function usePreload(): boolean {
       SidePanel.preload,
       Help.preload,
       () => void queries.prefetchQuery(articlesQuery(language)),
+      ...languages
+        .filter((other) => other !== language)
+        .flatMap((other) => [
+          () => bringLanguage(other).catch(() => undefined),
+          () => void queries.prefetchQuery(articlesQuery(other)),
+        ]),
     ];
     let stop: () => void = () => undefined;
     let gone = false;

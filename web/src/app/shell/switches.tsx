@@ -1,19 +1,14 @@
 import { ActionIcon, Menu, Tooltip, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { languages, rememberLanguage, switchLanguage } from '@/lib/language';
+import { languageNames, languages } from '@/lib/language';
+import { useSpeak } from '@/ui/use-speak';
 import classes from './top-bar.module.css';
-
-/** Languages are named in themselves. */
-const names = { 'zh-CN': '中文', en: 'English' } as const;
 
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation();
-  const choose = (language: (typeof languages)[number]) => {
-    rememberLanguage(language);
-    void switchLanguage(language);
-  };
-  const name = (names as Record<string, string>)[i18n.language];
+  const speak = useSpeak();
+  const name = (languageNames as Record<string, string>)[i18n.language];
   return (
     <Menu position="bottom-end" width={160}>
       <Menu.Target>
@@ -30,10 +25,10 @@ export function LanguageSwitch() {
           <Menu.Item
             key={language}
             lang={language}
-            onClick={() => choose(language)}
+            onClick={() => void speak(language)}
             rightSection={i18n.language === language ? <IconCheck size={16} aria-hidden /> : undefined}
           >
-            {names[language]}
+            {languageNames[language]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

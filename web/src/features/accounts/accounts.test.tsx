@@ -69,9 +69,9 @@ describe('the list of customers', () => {
   it('finds by name and offers to clear what matches nothing', async () => {
     const user = userEvent.setup();
     await show(<List />);
-    await user.type(await screen.findByRole('textbox', { name: 'Find by name' }), 'nobody');
+    await user.type(await screen.findByRole('textbox', { name: 'Find by name, email or phone' }), 'nobody');
     expect(await screen.findByText('Nothing matches')).toBeInTheDocument();
-    expect(last()?.get('filter')).toBe('name=="*nobody*"');
+    expect(last()?.get('filter')).toBe('name=="*nobody*",email=="*nobody*",phone=="*nobody*"');
   });
 
   it('shows a filter of the URL as a chip and removes it', async () => {

@@ -115,6 +115,10 @@ export const deals: ObjectDescription<AnyDeal> = {
       type: 'currency',
       filter: true,
       group: true,
+      fact: true,
+      edit: (deal) => open(deal) && !lined(deal),
+      bulk: false,
+      required: true,
     },
     {
       id: 'probability',

@@ -60,7 +60,7 @@ function JobsMenu({ jobs, running, unseen, failed, look, putAway, onErrors }: Jo
       opened={opened}
       onChange={become}
       position="bottom-end"
-      width={360}
+      width="min(360px, calc(100vw - 16px))"
       trapFocus
       returnFocus
       withRoles={false}

@@ -3,20 +3,17 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Preferences } from '@/api/types';
-import { type Language, rememberLanguage, switchLanguage } from '@/lib/language';
+import { type Language, languageNames, languages as spoken } from '@/lib/language';
 import { densityKey, preferencesQuery, useChangePreferences } from '@/lib/preferences';
 import { FormError } from '@/ui/form-error';
 import { Panel } from '@/ui/page';
 import { Failure } from '@/ui/states';
+import { useSpeak } from '@/ui/use-speak';
 import { Setting } from './setting';
 import { zones } from './zones';
 import classes from './me.module.css';
 
-/** Languages are named in themselves. */
-const languages = [
-  { value: 'zh-CN', label: '中文' },
-  { value: 'en', label: 'English' },
-];
+const languages = spoken.map((value) => ({ value, label: languageNames[value] }));
 const themes = ['AUTO', 'LIGHT', 'DARK'] as const;
 const densities = ['COMPACT', 'NORMAL', 'ROOMY'] as const;
 const colours = ['AUTO', 'RED', 'GREEN'] as const;
@@ -27,6 +24,7 @@ export function Appearance() {
   const preferences = useQuery(preferencesQuery);
   const change = useChangePreferences();
   const { setColorScheme } = useMantineColorScheme();
+  const switchTo = useSpeak();
   const [, setRows] = useLocalStorage<string>({ key: densityKey });
   const now = preferences.data?.data;
   if (!now)
@@ -35,8 +33,7 @@ export function Appearance() {
     ) : null;
 
   const speak = (language: Language) => {
-    rememberLanguage(language);
-    void switchLanguage(language);
+    void switchTo(language);
     change.mutate({ language });
   };
   const light = (theme: Preferences['theme']) => {

@@ -22,7 +22,7 @@ export function Bell() {
       opened={opened}
       onChange={setOpened}
       position="bottom-end"
-      width={360}
+      width="min(360px, calc(100vw - 16px))"
       trapFocus
       returnFocus
       withRoles={false}

@@ -76,6 +76,7 @@ function Group({ group, root, fields, onChange, depth }: GroupProps) {
         <Menu
           position="bottom-start"
           width={240}
+          menuItemTabIndex={0}
           returnFocus={begun === undefined}
           onOpen={() => setBegun(undefined)}
         >

@@ -36,8 +36,11 @@ describe('the URL of a list', () => {
 
 describe('the filter of the server', () => {
   it('holds the quick search and the chips together', () => {
-    expect(serverFilter({ q: ' a"b ', filter: 'kind==PERSON,region==North' }, 'name')).toBe(
+    expect(serverFilter({ q: ' a"b ', filter: 'kind==PERSON,region==North' }, ['name'])).toBe(
       'name=="*a\\"b*";(kind==PERSON,region==North)',
+    );
+    expect(serverFilter({ q: 'acme', filter: 'status==NEW' }, ['name', 'company'])).toBe(
+      '(name=="*acme*",company=="*acme*");status==NEW',
     );
     expect(both(undefined, undefined)).toBeUndefined();
   });

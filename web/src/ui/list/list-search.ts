@@ -80,9 +80,10 @@ export function quoted(value: string): string {
   return `"*${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}*"`;
 }
 
-/** The filter that the server gets: the quick search on one field and the chips, both must hold. */
-export function serverFilter({ q, filter }: ListSearch, quickField: string): string | undefined {
-  return both(q?.trim() ? `${quickField}==${quoted(q.trim())}` : undefined, filter);
+/** The filter that the server gets: the quick search on any of these fields and the chips, both must hold. */
+export function serverFilter({ q, filter }: ListSearch, quick: string[]): string | undefined {
+  const found = q?.trim() && quick.map((field) => `${field}==${quoted(q.trim())}`).join(',');
+  return both(found || undefined, filter);
 }
 
 /** One filter that holds where both do; an "or" keeps its brackets. */

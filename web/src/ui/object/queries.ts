@@ -6,10 +6,10 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
-import { http } from '@/lib/http';
+import { type Answer, http } from '@/lib/http';
 import { readOrKnown } from '@/lib/last-known';
 import { type ObjectName, type ObjectPlace, objects } from '@/lib/objects';
-import { isProblem } from '@/lib/problem';
+import { isProblem, Problem } from '@/lib/problem';
 import type { Count, Page } from '@/lib/query';
 import type { RowGroup } from '../list/groups';
 import { isWatched, laid, type PageAsked, type Watched } from './kept-pages';
@@ -124,10 +124,19 @@ export const oneQuery = <One>(object: ObjectName, id: string) =>
   queryOptions({
     queryKey: [object, 'one', id],
     queryFn: ({ signal, client, queryKey }) => {
-      const read = () => http.read<One>(place(object).one, { path: { id }, signal });
+      const read = () => http.read<One>(place(object).one, { path: { id }, signal }).then(isIt(id));
       return place(object).kept ? readOrKnown(client, queryKey, read) : read();
     },
   });
+
+/** Beside the records lie other things, `/api/cases/states`: who names one by that looks for what is not there. */
+const isIt =
+  (id: string) =>
+  <One>(answer: Answer<One>): Answer<One> => {
+    const found = String((answer.data as { id?: unknown }).id ?? '');
+    if (found.toLowerCase() === id.toLowerCase()) return answer;
+    throw new Problem(400, { errors: [{ pointer: 'id', message: '' }] });
+  };
 
 /** A new record; a repeat with the same key changes nothing. */
 export function useCreate<One extends object>(object: ObjectName) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { objects } from '@/lib/objects';
+import { type ObjectPlace, objects } from '@/lib/objects';
 import { preferencesQuery } from '@/lib/preferences';
 import { profileQuery } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
@@ -11,7 +11,8 @@ import type { ObjectDescription } from './object';
 export function useServerFilter<One extends object>(object: ObjectDescription<One>, search: ListSearch) {
   const { data: profile } = useQuery(profileQuery);
   const { timeZone } = useFormats();
-  const asked = serverFilter(search, objects[object.name].title);
+  const { title, also = [] }: ObjectPlace = objects[object.name];
+  const asked = serverFilter(search, [title, ...also]);
   const personal = mentionsMe(asked) && object.fields.some(({ of }) => of === 'users');
   const dated = mentionsDays(asked);
   const waiting = useQuery({ ...preferencesQuery, enabled: dated }).isPending;
