@@ -70,10 +70,27 @@ class DealLinesIT {
         assertThat(bare.json().get("lines").isEmpty()).isTrue();
         assertThat(bare.json().get("amount").decimalValue()).isEqualByComparingTo("12.50");
         assertThat(bare.json().get("currency").asString()).isEqualTo("EUR");
+        String yenAgain = "{\"lines\":[],\"currency\":\"JPY\"";
+        requireRefusal(client.put(REP, path, yenAgain + "}", "If-Match", bare.header("ETag")), "amount-needed");
         requireRefusal(
-                client.put(REP, path, "{\"lines\":[],\"currency\":\"JPY\"}", "If-Match", bare.header("ETag")),
+                client.put(REP, path, yenAgain + ",\"amount\":12.5}", "If-Match", bare.header("ETag")),
                 "more-decimals-than-currency");
         assertThat(topic.read(Topics.DEAL, SalesApi.id(opened), 3)).hasSize(3);
+    }
+
+    @Test
+    void namesTheLineThatComesToMoreThanCanBeKept() {
+        UUID account = sales.knownAccount(SalesApi.anySource(), "A");
+        String path = sales.deal(account, "Very many pumps").header("Location") + "/lines";
+        String pump = "{\"description\":\"Pump\",\"quantity\":1,\"unitPrice\":1}";
+        String many = "{\"description\":\"Pump\",\"quantity\":99999999,\"unitPrice\":99999999}";
+        Answer refused = client.put(REP, path, "{\"lines\":[" + pump + "," + many + "]}", "If-Match", "\"0\"");
+        requireRefusal(refused, "amount-too-large");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/lines/1");
+        String half = "{\"description\":\"Pump\",\"quantity\":1000,\"unitPrice\":999999999999}";
+        Answer together = client.put(REP, path, "{\"lines\":[" + half + "," + half + "]}", "If-Match", "\"0\"");
+        requireRefusal(together, "amount-too-large");
+        assertThat(together.json().at("/errors/0/pointer").asString()).isEqualTo("/lines");
     }
 
     private static void requireRefusal(Answer answer, String code) {

@@ -21,11 +21,16 @@ public class Pricing {
         this.assortment = assortment;
     }
 
+    /** @throws AmountTooLarge naming the line, or all of them */
     public List<PricedLine> lines(List<WantedLine> wanted, String currency) {
         List<PricedLine> lines = new ArrayList<>();
         for (WantedLine line : wanted) {
-            lines.add(line(line, currency, new LinePlace(lines.size())));
+            LinePlace place = new LinePlace(lines.size());
+            PricedLine priced = line(line, currency, place);
+            AmountTooLarge.refuse(priced.amount(), place.pointer());
+            lines.add(priced);
         }
+        AmountTooLarge.refuse(total(lines, currency).amount(), "/lines");
         return lines;
     }
 

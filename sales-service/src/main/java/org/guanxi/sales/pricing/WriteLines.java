@@ -31,11 +31,18 @@ public record WriteLines(
                 : Money.told(null, currency, "amount", before).currency();
     }
 
-    /** What the deal is worth with them: what is told, otherwise their sum, and without any what it was. */
+    /**
+     * What the deal is worth with them: what is told, otherwise their sum, and without any what it was.
+     *
+     * @throws AmountNeeded when it was that in another currency
+     */
     public Money worth(List<PricedLine> priced, Money before) {
         String in = pricedIn(before);
         if (amount == null && !priced.isEmpty()) {
             return Pricing.total(priced, in);
+        }
+        if (amount == null && !in.equals(before.currency()) && before.amount().signum() != 0) {
+            throw new AmountNeeded(before, in);
         }
         return Money.told(amount == null ? before.amount() : amount, in, "amount", before);
     }
