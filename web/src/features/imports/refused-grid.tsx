@@ -15,7 +15,8 @@ interface RefusedGridProps extends LoadedRows {
   job: ImportJob;
   rows: RefusedRow[];
   drafts: Drafts;
-  onDrafts: (change: (before: Drafts) => Drafts) => void;
+  /** Without it the rows can only be read. */
+  onDrafts?: (change: (before: Drafts) => Drafts) => void;
 }
 
 const line = 'line';
@@ -26,7 +27,7 @@ const cellId = (heading: string) => `cell ${heading}`;
 const headingOf = (id: string) => (id.startsWith('cell ') ? id.slice(5) : undefined);
 const rowId = (row: RefusedRow) => String(row.line);
 
-/** Refused rows as the file has them, the wrong cell marked; cells are corrected in place or pasted over. */
+/** Refused rows as the file has them, the wrong cell marked; who may corrects cells in place or pastes over them. */
 export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedGridProps) {
   const { t } = useTranslation();
   const headings = useMemo(() => headingsOf(job, rows), [job, rows]);
@@ -71,7 +72,7 @@ export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedG
       label={t('imports.refused.title')}
       total={job.failed}
       editing={{
-        can: (field) => headingOf(field) !== undefined,
+        can: (field) => onDrafts !== undefined && headingOf(field) !== undefined,
         editor: (row, field, done) => {
           const heading = headingOf(field) ?? '';
           return (
@@ -79,7 +80,7 @@ export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedG
               label={t('imports.refused.cell', { heading, line: row.line })}
               value={cellOf(drafts, row, heading)}
               onDone={(then, value) => {
-                if (value !== undefined) onDrafts((before) => correct(before, row, heading, value));
+                if (value !== undefined) onDrafts?.((before) => correct(before, row, heading, value));
                 done(then);
               }}
             />
@@ -88,7 +89,7 @@ export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedG
       }}
       onPaste={(text, row, [field]) => {
         const heading = field && headingOf(field);
-        if (heading) onDrafts((before) => paste(before, rows, headings, text, { row, heading }));
+        if (heading) onDrafts?.((before) => paste(before, rows, headings, text, { row, heading }));
       }}
     />
   );

@@ -5,6 +5,7 @@ import { draftPlace } from '@/lib/drafts';
 import { show } from '@/test/render';
 import { http, HttpResponse, mockApi } from '@/test/server';
 import { RefusedRows } from './refused-rows';
+import { ResultStep } from './result-step';
 
 const job = {
   id: 'j1',
@@ -47,6 +48,27 @@ describe('refused rows', () => {
     await waitFor(() => expect(screen.queryByRole('tooltip')).not.toBeInTheDocument());
     act(() => cell.focus());
     expect(await screen.findByRole('tooltip')).toHaveTextContent('邮箱: Wrong.');
+  });
+
+  it('are only shown to who may not change the import', async () => {
+    server.use(
+      http.get('*/api/me', () => HttpResponse.json({ id: 'q', rights: ['contacts:write', 'contacts:read'] })),
+    );
+    const user = userEvent.setup();
+    const undo = { removed: 0, restored: 0, kept: 0 };
+    await show(
+      <ResultStep object="contacts" job={{ ...job, undo, state: 'COMPLETED_WITH_ERRORS' } as ImportJob} />,
+    );
+    expect(await screen.findByText(/^Only who started this import/)).toBeInTheDocument();
+    const cell = await screen.findByRole('cell', { name: /^Wrong\. nowhere/ });
+    await user.dblClick(cell);
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    await user.click(cell);
+    await user.paste('zhao@b.cn');
+    expect(drafts.value() ?? {}).toEqual({});
+    expect(screen.queryByText(/^Correct cells here/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /corrected row/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Download these rows' })).toBeInTheDocument();
   });
 
   it('begin with the first wrong cell in view', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ImportJob } from '@/api/types';
+import { useMay } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { FormError } from '@/ui/form-error';
 import { Panel } from '@/ui/page';
@@ -16,7 +17,7 @@ import { useMayChange } from './use-may-change';
 import { useWrongInView } from './use-wrong-in-view';
 import classes from './wizard.module.css';
 
-/** The rows that were refused, to be put right where they stand. */
+/** The rows that were refused, to be put right where they stand by who may; others look on. */
 export function RefusedRows({ object, job }: { object: Importable; job: ImportJob }) {
   const { t } = useTranslation();
   const formats = useFormats();
@@ -24,7 +25,8 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
   const refused = useInfiniteQuery(refusedQuery(object, job.id));
   const correct = useCorrect(object, job.id);
   const file = useRefusedFile(object, job, drafts.value);
-  const mayChange = useMayChange(job);
+  const mayWrite = useMay(`${object}:write`);
+  const mayCorrect = useMayChange(job) && mayWrite;
   const rows = refused.data?.pages.flatMap((page) => page.items) ?? [];
   const grid = useWrongInView(rows.length > 0);
   const ready = corrections(drafts.value);
@@ -39,13 +41,13 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
     return <Failure error={refused.error} onRetry={() => void refused.refetch()} />;
   return (
     <Panel title={t('imports.refused.title')} aside={<DownloadRefused file={file} />} flush data-wide>
-      <p className={classes.lead}>{t('imports.refused.how')}</p>
+      {mayCorrect && <p className={classes.lead}>{t('imports.refused.how')}</p>}
       <div className={classes.grid} ref={grid}>
         <RefusedGrid
           job={job}
           rows={rows}
           drafts={drafts.value}
-          onDrafts={drafts.change}
+          onDrafts={mayCorrect ? drafts.change : undefined}
           hasMore={refused.hasNextPage}
           loading={refused.isFetchingNextPage}
           loadMore={() => void refused.fetchNextPage()}
@@ -59,14 +61,19 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
               {t('imports.refused.discard')}
             </Button>
           )}
-          <Button
-            variant={checking ? 'default' : 'filled'}
-            disabled={ready.length === 0 || !mayChange}
-            loading={correct.isPending}
-            onClick={send}
-          >
-            {t(checking ? 'imports.refused.check' : 'imports.refused.import', { count: ready.length, shown })}
-          </Button>
+          {mayCorrect && (
+            <Button
+              variant={checking ? 'default' : 'filled'}
+              disabled={ready.length === 0}
+              loading={correct.isPending}
+              onClick={send}
+            >
+              {t(checking ? 'imports.refused.check' : 'imports.refused.import', {
+                count: ready.length,
+                shown,
+              })}
+            </Button>
+          )}
         </div>
       </div>
     </Panel>
