@@ -9,6 +9,7 @@ export const creatable = [
   { object: 'accounts', for: 'name' },
   { object: 'leads', for: 'name' },
   { object: 'cases', for: 'account' },
+  { object: 'orders', for: 'account' },
   { object: 'products', for: 'name' },
   { object: 'campaigns' },
   { object: 'segments', for: 'name' },

@@ -14,6 +14,7 @@ const dialogs: Record<InDialog, ComponentType<CreateDialogProps>> = {
   leads: lazyPart(async () => (await import('./dialogs')).NewLead),
   deals: lazyPart(async () => (await import('./dialogs')).NewDeal),
   cases: lazyPart(async () => (await import('./dialogs')).NewCase),
+  orders: lazyPart(async () => (await import('./order-dialog')).NewOrder),
   products: lazyPart(async () => (await import('./dialogs')).NewProduct),
   users: lazyPart(async () => (await import('./admin-dialogs')).NewPerson),
   teams: lazyPart(async () => (await import('./admin-dialogs')).NewTeam),

@@ -8,6 +8,7 @@ const words: Record<Creatable, string[]> = {
   contacts: ['contact', '联系人'],
   leads: ['lead', '线索'],
   cases: ['case', 'ticket', '工单'],
+  orders: ['order', '订单'],
   products: ['product', '产品'],
   campaigns: ['campaign', '营销活动', '活动'],
   segments: ['segment', '分群', '客户分群'],

@@ -27,6 +27,7 @@ const labels: Record<Creatable, string> = {
   deals: 'deals.create',
   interactions: 'interactions.create',
   cases: 'cases.create',
+  orders: 'orders.create',
   products: 'products.create',
   campaigns: 'campaigns.create',
   segments: 'segments.create',

@@ -8,6 +8,7 @@ import { AccountSegments } from '@/features/segments/account-segments';
 import { isProblem } from '@/lib/problem';
 import { useStale } from '@/lib/system';
 import { Failure } from '@/ui/states';
+import { NewContact } from './new-contact';
 
 /** What analytics knows, each with its "why?"; when it is away the page stays usable and says so. */
 export function AccountInsightBlocks({ accountId }: { accountId: string }) {
@@ -31,7 +32,7 @@ export function AccountInsightBlocks({ accountId }: { accountId: string }) {
           <Failure error={error} onRetry={() => void insights.refetch()} />
         ))
       )}
-      <AccountContacts accountId={accountId} />
+      <AccountContacts accountId={accountId} create={<NewContact accountId={accountId} />} />
     </>
   );
 }

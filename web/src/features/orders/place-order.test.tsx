@@ -50,6 +50,16 @@ describe('an order', () => {
     expect(asked).toEqual([]);
   });
 
+  it('begins with the customer from whose page it is placed', async () => {
+    const user = userEvent.setup();
+    await show(<PlaceOrder opened onClose={nothing} onCreated={nothing} accountId="a1" />);
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Customer' })).toHaveValue(account.name));
+    await user.type(screen.getByRole('textbox', { name: 'Description' }), 'Ten pumps');
+    await user.type(screen.getByRole('textbox', { name: 'Unit price' }), '250');
+    await place(user);
+    await waitFor(() => expect(asked).toEqual([expect.objectContaining({ accountId: 'a1' })]));
+  });
+
   it('is there again for who went away, and gone when it was placed', async () => {
     const user = userEvent.setup();
     const { unmount } = await show(order());

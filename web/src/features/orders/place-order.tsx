@@ -28,7 +28,11 @@ export interface OrderSource {
   before?: string[];
 }
 
-type PlaceOrderProps = DialogProps<{ id: string }> & { from?: OrderSource };
+interface PlaceOrderProps extends DialogProps<{ id: string }> {
+  from?: OrderSource;
+  /** Whose order it is, where that is known already. */
+  accountId?: string;
+}
 
 /** An order of its own or of a won deal, which gives customer, currency and lines. */
 export function PlaceOrder({ opened, onClose, ...form }: PlaceOrderProps) {
@@ -47,17 +51,18 @@ interface OrderValues {
   lines: LineDraft[];
 }
 
-const valuesOf = (from?: OrderSource): OrderValues => ({
+const valuesOf = ({ from, accountId }: Pick<PlaceOrderProps, 'from' | 'accountId'>): OrderValues => ({
   dealId: from?.dealId,
-  accountId: from?.accountId ?? null,
+  accountId: from?.accountId ?? accountId ?? null,
   currency: from?.currency ?? 'CNY',
   lines: linesOf(from?.lines ?? []),
 });
 
-function OrderForm({ from, onClose, onCreated }: Omit<PlaceOrderProps, 'opened'>) {
+function OrderForm({ onClose, onCreated, ...given }: Omit<PlaceOrderProps, 'opened'>) {
+  const { from } = given;
   const { t } = useTranslation();
   const formats = useFormats();
-  const draft = useFormDraft('orders', valuesOf(from));
+  const draft = useFormDraft('orders', valuesOf(given));
   const form = useForm({ initialValues: draft.start, onValuesChange: draft.keep });
   const { accountId, currency, lines } = form.values;
   const [tries, setTries] = useState(0);

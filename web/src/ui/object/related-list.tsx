@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { IconPlus } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ObjectName, objects } from '@/lib/objects';
@@ -23,6 +24,8 @@ interface RelatedListProps {
   sort: string;
   /** Ids of the fields that are shown, the record's name aside. */
   show: string[];
+  /** What makes another one, for those who may. */
+  create?: { label: string; onCreate: () => void };
 }
 
 const shownFirst = 20;
@@ -36,7 +39,7 @@ export function RelatedList(props: RelatedListProps) {
   );
 }
 
-function Rows({ object, asked, sort, show }: RelatedListProps) {
+function Rows({ object, asked, sort, show, create }: RelatedListProps) {
   const { t } = useTranslation();
   const described = useObject(object);
   const phone = useMediaQuery('(max-width: 47.99em)');
@@ -44,13 +47,31 @@ function Rows({ object, asked, sort, show }: RelatedListProps) {
   if (!described || rows.isPending) return <Skeleton height={96} />;
   if (!rows.data) return <Failure error={rows.error} onRetry={() => void rows.refetch()} />;
   const items = rows.data.pages.flatMap((page) => page.items);
-  if (items.length === 0) return <Empty title={t(described.texts.empty)} />;
+  if (items.length === 0)
+    return (
+      <Empty
+        title={t(described.texts.empty)}
+        action={create && <Button onClick={create.onCreate}>{create.label}</Button>}
+      />
+    );
   const { title } = objects[object];
   const find = (id: string) => described.fields.find((each) => each.id === id);
   const columns = show.flatMap((id) => find(id) ?? []);
   const name = find(title);
   return (
     <>
+      {create && (
+        <div className={classes.create}>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={create.onCreate}
+          >
+            {create.label}
+          </Button>
+        </div>
+      )}
       {phone ? (
         <Cards object={object} rows={items} columns={columns} />
       ) : (
