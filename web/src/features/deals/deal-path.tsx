@@ -34,15 +34,22 @@ export function DealPath({ deal, version, mayMove, orders = [] }: DealPathProps)
   const pipeline = pipelines.data?.items.find(({ id }) => id === deal.pipelineId);
   const stages = pipeline?.stages ?? [{ id: deal.stageId, name: deal.stage }];
   const open = deal.status === 'OPEN';
+  const path = { pipeline: pipeline?.name ?? '', status: t(`deals.statuses.${deal.status}`) };
+  const facts = [
+    deal.status === 'LOST' && t('deals.lostIn', { stage: deal.stage }),
+    deal.closedOn && formats.day(deal.closedOn),
+    deal.reason,
+  ];
   const seen = { id: deal.id, version };
   const told = () => notifications.show({ message: t('deals.reopen.done', { name: deal.name }) });
   const tell = async (why: unknown) => setRefusal(await faster(why, deal));
   return (
     <div className={classes.stack}>
       <StatePath
-        label={t('deals.pathOf', { pipeline: pipeline?.name ?? '' })}
+        label={t(open ? 'deals.pathOf' : 'deals.endedPathOf', path)}
         states={stages.map(({ id, name }) => ({ value: id, label: name }))}
         current={deal.stageId}
+        ended={open ? undefined : { passed: passedBy(deal, stages), word: t('deals.passed') }}
         allowed={open && mayMove ? stages.map(({ id }) => id).filter((id) => id !== deal.stageId) : []}
         moveLabel={(stage) => t('deals.moveTo', { stage })}
         busy={move.isPending}
@@ -53,8 +60,8 @@ export function DealPath({ deal, version, mayMove, orders = [] }: DealPathProps)
       />
       {!open && (
         <div className={classes.ended}>
-          <StateChip tone={dealTones[deal.status]}>{t(`deals.statuses.${deal.status}`)}</StateChip>
-          <p>{[deal.closedOn && formats.day(deal.closedOn), deal.reason].filter(Boolean).join(' · ')}</p>
+          <StateChip tone={dealTones[deal.status]}>{path.status}</StateChip>
+          <p>{facts.filter(Boolean).join(' · ')}</p>
           {mayMove && deal.next.includes('OPEN') && (
             <ReopenDeal
               name={deal.name}
@@ -72,4 +79,10 @@ export function DealPath({ deal, version, mayMove, orders = [] }: DealPathProps)
       <FormError error={refusal} />
     </div>
   );
+}
+
+/** A won deal has all stages behind it, a lost one those before its last. */
+function passedBy({ status, stageId }: Deal, stages: { id: string }[]): string[] {
+  const ids = stages.map(({ id }) => id);
+  return status === 'WON' ? ids : ids.slice(0, Math.max(0, ids.indexOf(stageId)));
 }

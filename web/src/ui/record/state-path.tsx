@@ -1,4 +1,5 @@
-import { IconArrowRight, IconPointFilled } from '@tabler/icons-react';
+import { VisuallyHidden } from '@mantine/core';
+import { IconArrowRight, IconCheck, IconPointFilled } from '@tabler/icons-react';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import classes from './state-path.module.css';
@@ -14,6 +15,14 @@ interface StatePathProps<State extends string> {
   moveLabel: (state: string) => string;
   onMove: (state: State) => void;
   busy?: boolean;
+  /** Of a record that has come to its end: no state is current any more. */
+  ended?: Ended<State>;
+}
+
+interface Ended<State> {
+  /** The states that lie behind it, and the word for that. */
+  passed: State[];
+  word: string;
 }
 
 /** Where a record stands among its states, and where it may go; names are whole, on more than one line or, on a phone, scrolled to, and faint where there are more. */
@@ -25,6 +34,7 @@ export function StatePath<State extends string>({
   moveLabel,
   onMove,
   busy = false,
+  ended,
 }: StatePathProps<State>) {
   const path = useRef<HTMLOListElement>(null);
   const [beyond, setBeyond] = useState({ before: false, after: false });
@@ -52,7 +62,9 @@ export function StatePath<State extends string>({
       >
         {states.map((state) => (
           <li key={state.value} data-current={state.value === current || undefined}>
-            {state.value === current ? (
+            {ended ? (
+              <EndedStep label={state.label} passed={ended.passed.includes(state.value) && ended.word} />
+            ) : state.value === current ? (
               <span className={classes.current} title={state.label}>
                 <IconPointFilled size={14} aria-hidden />
                 <span className={classes.label} aria-current="step">
@@ -80,6 +92,18 @@ export function StatePath<State extends string>({
         ))}
       </ol>
     </div>
+  );
+}
+
+function EndedStep({ label, passed }: { label: string; passed: string | false }) {
+  return (
+    <span className={classes.other} title={label}>
+      {passed && <IconCheck size={14} stroke={1.75} aria-hidden />}
+      <span className={classes.label}>
+        {label}
+        {passed && <VisuallyHidden>{`, ${passed}`}</VisuallyHidden>}
+      </span>
+    </span>
   );
 }
 
