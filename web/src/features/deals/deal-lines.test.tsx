@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http, HttpResponse, mockApi, refuse } from '@/test/server';
+import { http, HttpResponse, may, mockApi, refuse } from '@/test/server';
 import { openDeal as deal } from '@/test/open-deal';
 import { show } from '@/test/render';
 import { DealLines } from './deal-lines';
@@ -36,6 +36,21 @@ const start = async () => {
 };
 
 describe('the lines of a deal', () => {
+  it.each([
+    ['en', 'No product found that is priced in CNY'],
+    ['zh-CN', '没有以 CNY 定价的产品'],
+  ] as const)('say (%s) that no product is priced in their currency', async (language, told) => {
+    server.use(
+      may(),
+      http.get('*/api/products', () => HttpResponse.json({ items: [], next: null })),
+    );
+    const user = userEvent.setup();
+    await show(<DealLines deal={deal} version={'"3"'} mayChange />, language);
+    await user.click(await screen.findByRole('button', { name: /Add lines|添加明细/ }));
+    await user.click(await screen.findByRole('combobox', { name: /Product|产品/ }));
+    expect(await screen.findByText(told)).toBeVisible();
+  });
+
   it('take name and price from the product and add up while one types', async () => {
     const user = await start();
     await user.click(await screen.findByRole('combobox', { name: 'Product' }));

@@ -55,6 +55,7 @@ export function LineEditor(props: LineEditorProps) {
           creates
           label={t('lines.product')}
           clearable
+          nothing={t('lines.noneIn', { currency })}
           filter={`active==true;currency==${currency}`}
           value={line.productId}
           error={errors[`${path}.productId`]}

@@ -23,6 +23,8 @@ interface RecordSelectProps {
   /** Inside a popover that would take a click outside of it for a wish to close. */
   inside?: boolean;
   filter?: string;
+  /** What is said where none is found. */
+  nothing?: string;
   /** Offers to make the record that is missing, without leaving the form. */
   creates?: boolean;
 }
@@ -33,7 +35,7 @@ type Found = Record<string, unknown> & { id: string };
 const another = 'new';
 
 /** Finds a record of any object by the beginning or middle of its name, or makes it. */
-export function RecordSelect({ creates, filter, inside, required, ...props }: RecordSelectProps) {
+export function RecordSelect({ creates, filter, inside, required, nothing, ...props }: RecordSelectProps) {
   const { object, value, onChange, ...input } = props;
   const { t } = useTranslation();
   const { title } = objects[object];
@@ -69,7 +71,7 @@ export function RecordSelect({ creates, filter, inside, required, ...props }: Re
             {option.label}
           </Group>
         )}
-        nothingFoundMessage={t(searching ? 'list.searching' : 'list.nobody')}
+        nothingFoundMessage={searching ? t('list.searching') : (nothing ?? t('list.nobody'))}
         comboboxProps={inside ? { withinPortal: false } : undefined}
       />
       {creator && making !== undefined && (
