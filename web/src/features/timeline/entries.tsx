@@ -1,20 +1,26 @@
 import {
   IconBriefcase,
+  IconCalendarEvent,
   IconHeadset,
-  type IconProps,
+  IconMail,
   IconMessageCircle,
+  IconNote,
+  IconPhone,
+  type IconProps,
   IconReceipt,
   IconSpeakerphone,
   IconTargetArrow,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry, TimelineKind } from '@/api/types';
+import { actorQuery } from '@/ui/object/actor-name';
 import { useFormats } from '@/lib/use-formats';
 import { RecordName } from '@/ui/object/record-name';
 import { RecordLink } from '@/ui/panel/record-link';
-import { byDay, details, isWholeDay, late, moveOf, recordOf, subject, title } from './entry-text';
+import { byDay, details, isWholeDay, late, moveOf, recordOf, subject, talkOf, title } from './entry-text';
 import classes from './timeline.module.css';
 
 const icons: Record<TimelineKind, ComponentType<IconProps>> = {
@@ -25,6 +31,13 @@ const icons: Record<TimelineKind, ComponentType<IconProps>> = {
   CASE: IconHeadset,
   CAMPAIGN: IconSpeakerphone,
   SEGMENT: IconUsersGroup,
+};
+
+const talkIcons: Partial<Record<string, ComponentType<IconProps>>> = {
+  NOTE: IconNote,
+  CALL: IconPhone,
+  MAIL: IconMail,
+  MEETING: IconCalendarEvent,
 };
 
 /** Entries under the days on which they happened. */
@@ -61,10 +74,18 @@ function Move({ from, to }: { from: string; to: string }) {
   );
 }
 
+function Author({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { data, isPending } = useQuery(actorQuery(id));
+  if (!data && !isPending) return null;
+  return <div className={classes.facts}>{data ? t('timeline.by', { name: data.name }) : '…'}</div>;
+}
+
 function Entry({ entry }: { entry: TimelineEntry }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const Icon = icons[entry.kind] ?? IconMessageCircle;
+  const talk = talkOf(entry);
+  const Icon = (talk.kind ? talkIcons[talk.kind] : icons[entry.kind]) ?? IconMessageCircle;
   const about = subject(entry);
   const facts = details(entry, formats, t);
   const move = moveOf(entry);
@@ -100,6 +121,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         </div>
         {move && <Move {...move} />}
         {facts.length > 0 && <div className={classes.facts}>{facts.join(' · ')}</div>}
+        {talk.authorId && <Author id={talk.authorId} />}
         {body && <p className={`${classes.body} prose`}>{body}</p>}
         {late(entry) && (
           <div className={classes.late}>

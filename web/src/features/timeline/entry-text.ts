@@ -57,8 +57,15 @@ export function moveOf({ kind, data }: TimelineEntry): { from: string; to: strin
   return from && to ? { from, to } : undefined;
 }
 
+/** What kind of talk was logged, and by whom. */
+export function talkOf({ kind, data }: TimelineEntry): { kind?: string; authorId?: string } {
+  return kind === 'INTERACTION' ? { kind: text(data.kind), authorId: text(data.authorId) } : {};
+}
+
 /** The line of a timeline entry in the reader's language. */
 export function title(entry: TimelineEntry, t: TFunction): string {
+  const talk = talkOf(entry).kind;
+  if (talk) return t('timeline.logged', { kind: t(`timeline.interactions.${talk}`, { defaultValue: talk }) });
   const name = moveOf(entry) ? 'order_moved' : eventName(entry.type).replaceAll('.', '_');
   const known = `timeline.events.${name}`;
   return t([known, `timeline.kinds.${entry.kind}`]);

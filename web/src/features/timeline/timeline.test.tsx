@@ -47,6 +47,25 @@ describe('the timeline', () => {
     expect(await screen.findByText('SO-2')).toBeInTheDocument();
   });
 
+  it('says of an activity what it was and who wrote it', async () => {
+    const talk = (id: string, data: TimelineEntry['data']) =>
+      entry(id, { kind: 'INTERACTION', type: 'crm.customer.interaction.logged.v1', data });
+    server.use(
+      answer([
+        talk('1', { kind: 'CALL', subject: 'First call', authorId: 'anna' }),
+        talk('2', { kind: 'NOTE', subject: 'A thought', authorId: null }),
+      ]),
+      http.get('*/api/users/actors/anna', () => HttpResponse.json({ id: 'anna', name: 'Anna' })),
+    );
+    await show(timeline);
+    const [call, note] = await screen.findAllByRole('listitem');
+    expect(call).toHaveTextContent('Call: First call');
+    await waitFor(() => expect(call).toHaveTextContent('by Anna'));
+    expect(note).toHaveTextContent('Note: A thought');
+    expect(note).not.toHaveTextContent('by');
+    expect(call?.querySelector('svg')?.innerHTML).not.toBe(note?.querySelector('svg')?.innerHTML);
+  });
+
   it('leaves out of the latest what rules did', async () => {
     server.use(
       http.get('*/api/accounts/a/timeline', ({ request }) => {
