@@ -6,7 +6,7 @@ import { useCreate } from '../create/use-create';
 
 /** What of each object a customer's page shows of those that are its own. */
 const lists = {
-  deals: { sort: '-createdAt', show: ['stage', 'status', 'amount', 'expectedCloseOn'] },
+  deals: { sort: '-createdAt', show: ['status', 'amount', 'stage', 'expectedCloseOn'] },
   cases: { sort: '-createdAt', show: ['number', 'state', 'priority', 'createdAt'] },
   orders: { sort: '-placedAt', show: ['placedAt', 'status', 'amount'] },
   contacts: { sort: 'fullName', show: ['title', 'phone', 'email'] },
