@@ -4,6 +4,7 @@ import { type Answer, http } from '@/lib/http';
 import { isProblem } from '@/lib/problem';
 import type { Page } from '@/lib/query';
 import { oneQuery } from '@/ui/object/queries';
+import { withdrawUndo } from '@/ui/object/undo-toast';
 
 export const movesQuery = (id: string) =>
   queryOptions({
@@ -42,9 +43,11 @@ export function useLookAgain(id: string) {
 }
 
 export const useCloseDeal = () =>
-  useDealChange(({ id, version }, outcome: DealOutcome) =>
-    http.put<Deal>('/api/deals/{id}/outcome', outcome, { path: { id }, version }),
-  );
+  useDealChange(async ({ id, version }, outcome: DealOutcome) => {
+    const answer = await http.put<Deal>('/api/deals/{id}/outcome', outcome, { path: { id }, version });
+    if (answer.data.status !== 'OPEN') withdrawUndo(id);
+    return answer;
+  });
 
 type Lined = Partial<Pick<Deal, 'amount' | 'currency'>> & { lines?: LineInput[] };
 

@@ -11,6 +11,7 @@ import { ConflictDialog } from '@/ui/object/conflict-dialog';
 import type { ObjectDescription } from '@/ui/object/object';
 import { oneQuery } from '@/ui/object/queries';
 import { RegistryProvider } from '@/ui/panel/registry';
+import { useCloseDeal } from './api';
 import { DealLines } from './deal-lines';
 import { deals } from './deal-object';
 
@@ -32,6 +33,7 @@ mockApi(
   http.get('*/api/products', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/deals/d1', () => answer()),
   http.patch('*/api/deals/d1', ({ request }) => change(request, (input) => input)),
+  http.put('*/api/deals/d1/outcome', ({ request }) => change(request, () => ({ status: 'LOST' }))),
   http.put('*/api/deals/d1/lines', ({ request }) =>
     change(request, ({ lines = [], ...worth }) => {
       const sold = lines.map((each) => ({
@@ -49,6 +51,16 @@ beforeEach(() => {
   written = [];
 });
 
+function Lose({ version }: { version: string }) {
+  const close = useCloseDeal();
+  const input = { outcome: 'LOST', reason: 'Price' } as const;
+  return (
+    <button type="button" onClick={() => close.mutate({ seen: { id: 'd1', version }, input })}>
+      Lose
+    </button>
+  );
+}
+
 function Lines() {
   const { data } = useQuery({ ...oneQuery<Deal>('deals', 'd1'), staleTime: Infinity });
   if (!data) return null;
@@ -56,6 +68,7 @@ function Lines() {
     <>
       <output aria-label="Seen">{data.data.currency}</output>
       <DealLines deal={data.data} version={data.etag ?? ''} mayChange />
+      <Lose version={data.etag ?? ''} />
     </>
   );
 }
@@ -157,6 +170,16 @@ describe('taking lines back', () => {
     await waitFor(() => expect(stored.version).toBe(5));
     expect(stored.lines).toMatchObject([{ description: 'Pump', quantity: 3, unitPrice: 12.34 }]);
     expect(written).toHaveLength(2);
+  });
+
+  it('is not offered any more once the deal is closed', async () => {
+    const user = await addFirst();
+    await send(user);
+    expect(await screen.findByRole('button', { name: 'Undo' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Lose' }));
+    await waitFor(() => expect(stored.status).toBe('LOST'));
+    const undo = () => screen.queryByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(undo()).not.toBeInTheDocument(), { timeout: 3000 }); // by itself it goes later
   });
 
   it('gives a deal without lines its worth back', async () => {

@@ -25,6 +25,7 @@ export function useBoardMoves<Row>(board: BoardMoves<Row>) {
     if (told) return;
     const column = columns.find(({ id }) => id === to)?.title ?? '';
     showUndo({
+      of: rowId(row),
       message: t('board.moved', { name: rowName(row), column }),
       undo: t('rows.undo'),
       onUndo: back ? () => does.move(row, to, from) : undefined,

@@ -37,6 +37,7 @@ export function useCellEditing<One extends Versioned>(
         ].filter(Boolean);
         if (told.length > 0)
           showUndo({
+            of: row.id,
             message: told.join(t('conflict.stop')),
             undo: t('rows.undo'),
             onUndo: back && (() => void patch(back).catch((problem: unknown) => refused(problem, field))),

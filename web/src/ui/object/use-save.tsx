@@ -40,6 +40,7 @@ export function useSave<One extends { id: string }>(object: ObjectDescription<On
     const others = saved.others.length > 0 && t('record.othersKept', { fields: names(saved.others) });
     if (changed || others)
       showUndo({
+        of: given.id,
         message: [changed, others].filter(Boolean).join(t('conflict.stop')),
         undo: t('record.undo'),
         onUndo: changed && saved.back ? () => void undo(saved, wanted) : undefined,
