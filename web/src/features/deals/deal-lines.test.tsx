@@ -128,8 +128,24 @@ describe('the lines of a deal', () => {
     const rows = (await screen.findAllByRole('row')).map((row) =>
       [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
     );
-    expect(rows[1]).toEqual(['Pump', '3', '¥33.335', '', '¥100.01']);
-    expect(rows[2]).toEqual(['Grain', '0.0001', '¥33.335', '99.999 %', '¥0.00']);
+    expect(rows[1]).toEqual(['Pump3 × ¥33.335', '3', '¥33.335', '', '¥100.01']);
+    expect(rows[2]).toEqual([
+      'Grain0.0001 × ¥33.335, less 99.999 %',
+      '0.0001',
+      '¥33.335',
+      '99.999 %',
+      '¥0.00',
+    ]);
+  });
+
+  it('say how an amount comes about beside its description, where there is no room for the columns', async () => {
+    const line = { description: 'Pump', quantity: 3, unitPrice: 1000, discountPercent: 10, amount: 2700 };
+    await show(
+      <DealLines deal={{ ...deal, lines: [line], amount: 2700 }} version={'"3"'} mayChange />,
+      'zh-CN',
+    );
+    expect(await screen.findByText('3 × ¥1,000.00，折扣 10 %')).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: '明细' })).toBeNull(); // nothing scrolls
   });
 
   it('are not promised to a deal that is closed', async () => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Line } from '@/api/types';
 import { pageOf } from '@/lib/objects';
 import { useFormats } from '@/lib/use-formats';
-import { Scroller } from '../scroller';
+import { reckoned } from './reckoned';
 import classes from './lines.module.css';
 
 interface LinesTableProps {
@@ -18,8 +18,8 @@ export function LinesTable({ lines, currency, total }: LinesTableProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
-    <Scroller label={t('lines.title')} className={classes.scroll}>
-      <table className={classes.table}>
+    <div className={classes.lines}>
+      <table className={classes.table} aria-label={t('lines.title')}>
         <thead>
           <tr>
             <th scope="col">{t('lines.description')}</th>
@@ -38,6 +38,7 @@ export function LinesTable({ lines, currency, total }: LinesTableProps) {
                 ) : (
                   line.description
                 )}
+                <small className={classes.reckoned}>{reckoned(line, currency, t, formats)}</small>
               </td>
               <td>{formats.exact(line.quantity)}</td>
               <td>{formats.unitPrice(line.unitPrice, currency)}</td>
@@ -48,13 +49,12 @@ export function LinesTable({ lines, currency, total }: LinesTableProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={4}>
-              {t('lines.total')}
-            </th>
+            <td colSpan={3} />
+            <th scope="row">{t('lines.total')}</th>
             <td>{formats.money(total, currency)}</td>
           </tr>
         </tfoot>
       </table>
-    </Scroller>
+    </div>
   );
 }
