@@ -7,9 +7,9 @@ import { useListTable } from '@/ui/list/list-table';
 import type { LoadedRows } from '@/ui/list/table-types';
 import { cellOf, correct, type Drafts, paste } from './drafts';
 import { RefusedCell } from './refused-cell';
-import { RefusedReason } from './refused-reason';
 import { TextCellEditor } from './text-cell-editor';
 import { headingsOf } from './headings';
+import classes from './wizard.module.css';
 
 interface RefusedGridProps extends LoadedRows {
   job: ImportJob;
@@ -45,7 +45,9 @@ export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedG
         type: 'text',
         width: 340,
         cell: ({ column, reason: why }) => (
-          <RefusedReason reason={column ? t('imports.refused.inColumn', { column, reason: why }) : why} />
+          <span className={classes.why}>
+            {column ? t('imports.refused.inColumn', { column, reason: why }) : why}
+          </span>
         ),
       },
       ...headings.map((heading) => ({
@@ -71,6 +73,7 @@ export function RefusedGrid({ job, rows, drafts, onDrafts, ...loaded }: RefusedG
       table={table}
       label={t('imports.refused.title')}
       total={job.failed}
+      wraps
       editing={{
         can: (field) => onDrafts !== undefined && headingOf(field) !== undefined,
         editor: (row, field, done) => {

@@ -14,7 +14,7 @@ import { DownloadRefused } from './download-refused';
 import { RefusedGrid } from './refused-grid';
 import { useDrafts } from './use-drafts';
 import { useMayChange } from './use-may-change';
-import { useWrongInView } from './use-wrong-in-view';
+import { useCorrectedInView } from './use-corrected-in-view';
 import classes from './wizard.module.css';
 
 /** The rows that were refused, to be put right where they stand by who may; others look on. */
@@ -28,7 +28,7 @@ export function RefusedRows({ object, job }: { object: Importable; job: ImportJo
   const mayWrite = useMay(`${object}:write`);
   const mayCorrect = useMayChange(job) && mayWrite;
   const rows = refused.data?.pages.flatMap((page) => page.items) ?? [];
-  const grid = useWrongInView(rows.length > 0);
+  const grid = useCorrectedInView(rows.length > 0);
   const ready = corrections(drafts.value);
   const checking = job.state === 'CHECKED';
   const shown = formats.number(ready.length);

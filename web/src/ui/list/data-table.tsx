@@ -155,7 +155,7 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
         </colgroup>
         <TableHead table={table} boxes={Boolean(selection)} pins={pins} />
         <TableStrips pieces={view.pieces} rest={view.rest} ids={ids}>
-          {(at) => {
+          {(at, place) => {
             const row = rows[at];
             if (!row) return null;
             const { id, original } = row;
@@ -174,6 +174,8 @@ export function DataTable<Row extends object>(props: TableProps<Row>) {
                 hasMenu={Boolean(actions)}
                 chosen={selection && row.getIsSelected()}
                 does={does}
+                measure={props.wraps ? place.ref : undefined}
+                strip={props.wraps ? place['data-index'] : undefined}
               />
             );
           }}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Box } from '../box';
 import type { Cell } from './cells';
@@ -41,6 +41,9 @@ interface TableRowProps<Row extends object> {
   hasMenu: boolean;
   chosen?: boolean;
   does: RowDoes<Row>;
+  /** Takes it to know how high it is, and the strip it is drawn for. */
+  measure?: Ref<HTMLTableRowElement>;
+  strip?: number;
 }
 
 function Row<R extends object>({
@@ -57,10 +60,12 @@ function Row<R extends object>({
   hasMenu,
   chosen,
   does,
+  measure,
+  strip,
 }: TableRowProps<R>) {
   const { t } = useTranslation();
   return (
-    <tr data-row aria-rowindex={at + 2} aria-selected={chosen}>
+    <tr ref={measure} data-index={strip} data-row aria-rowindex={at + 2} aria-selected={chosen}>
       {chosen !== undefined && (
         <td className={classes.box}>
           <Box

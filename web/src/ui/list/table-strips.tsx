@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import type { StripPlace } from './strips';
 import type { Piece } from './use-window';
 
 interface TableStripsProps {
@@ -6,7 +7,7 @@ interface TableStripsProps {
   rest: number;
   /** The keys of the rows. */
   ids: readonly string[];
-  children: (row: number) => ReactNode;
+  children: (row: number, place: StripPlace) => ReactNode;
 }
 
 /** What of the rows, and of what stands between them, is drawn, with empty space for the others. */
@@ -16,7 +17,7 @@ export function TableStrips({ pieces, rest, ids, children }: TableStripsProps) {
       {pieces.map(({ strip, place, gap }) => (
         <Fragment key={typeof strip === 'number' ? ids[strip] : strip.key}>
           {gap > 0 && <tr aria-hidden style={{ height: gap }} />}
-          {typeof strip === 'number' ? children(strip) : strip.draw(place)}
+          {typeof strip === 'number' ? children(strip, place) : strip.draw(place)}
         </Fragment>
       ))}
       {rest > 0 && <tr aria-hidden style={{ height: rest }} />}

@@ -62,6 +62,8 @@ export interface TableProps<Row extends object> extends LoadedRows {
   rowHref?: (row: Row) => string;
   label: string;
   density?: Density;
+  /** A row is as high as its text needs, and not less than the density says. */
+  wraps?: boolean;
   selection?: SelectionModel;
   editing?: CellEditing<Row>;
   actions?: (row: Row) => RowAction[];
