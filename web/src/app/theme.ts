@@ -6,6 +6,7 @@ import {
   defaultVariantColorsResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
+import { picker } from '@/ui/form/picker';
 import { type Tokens, tokens } from './tokens';
 
 const accent: MantineColorsTuple = [
@@ -109,8 +110,8 @@ export const theme = createTheme({
     Loader: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
     // A choice is a combobox by role, and says whether it is open.
-    ComboboxTarget: { defaultProps: { withExpandedAttribute: true } },
-    ComboboxEventsTarget: { defaultProps: { withExpandedAttribute: true } },
+    ComboboxTarget: { defaultProps: { withExpandedAttribute: true, ...picker } },
+    ComboboxEventsTarget: { defaultProps: { withExpandedAttribute: true, ...picker } },
   },
 });
 

@@ -152,6 +152,19 @@ describe('a form from a description', () => {
     expect(sent).toHaveLength(0);
   });
 
+  it('makes at Enter what is not found, but not before that is known', async () => {
+    const { user } = await start();
+    const customer = await screen.findByRole('combobox', { name: 'Customer' });
+    await user.type(customer, '华北机械');
+    await screen.findByRole('option', { name: 'New customer: “华北机械”' });
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('button', { name: 'make 华北机械' })).not.toBeInTheDocument();
+    await waitFor(() => expect(customer).toHaveAttribute('aria-activedescendant'));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('button', { name: 'make 华北机械' })).toBeInTheDocument();
+    expect(sent).toHaveLength(0);
+  });
+
   it('does not offer to make what somebody may not make', async () => {
     server.use(may('contacts:write'));
     const { user } = await start();

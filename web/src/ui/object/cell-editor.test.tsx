@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { show } from '@/test/render';
 import { CellEditor } from './cell-editor';
@@ -58,5 +58,26 @@ describe('an amount in a cell', () => {
     await user.paste('US$１２万');
     await user.keyboard('{Enter}');
     expect(onDone).toHaveBeenCalledWith('stay', { value: 120000, seen: one });
+  });
+});
+
+describe('a currency in a cell', () => {
+  const currency: ObjectField<{ currency: string }> = {
+    id: 'currency',
+    label: 'deals.fields.currency',
+    type: 'currency',
+  };
+
+  it('becomes the first that fits at Enter', async () => {
+    const user = userEvent.setup();
+    const onDone = vi.fn();
+    const one = { currency: 'CNY' };
+    await show(<CellEditor field={currency} one={one} onDone={onDone} />);
+    const editor = screen.getByRole('combobox');
+    await user.clear(editor);
+    await user.type(editor, 'usd');
+    await waitFor(() => expect(editor).toHaveAttribute('aria-activedescendant'));
+    await user.keyboard('{Enter}');
+    expect(onDone).toHaveBeenCalledWith('stay', { value: 'USD', seen: one });
   });
 });

@@ -21,7 +21,7 @@ interface CellEditorProps<One extends object> {
 }
 
 /** Those are done as soon as one is chosen. */
-const chosen = new Set(['enum', 'country', 'record', 'flag']);
+const chosen = new Set(['enum', 'country', 'currency', 'record', 'flag']);
 
 /** A field's own editor in a cell: Enter saves, Tab saves and goes on, Escape leaves it as it was. */
 export function CellEditor<One extends object>({ field, one, onDone }: CellEditorProps<One>) {

@@ -43,7 +43,7 @@ export function RecordSelect({ creates, filter, inside, required, nothing, ...pr
   const [making, setMaking] = useState<string>();
   const offered = useCreator(object);
   const creator = creates ? offered : undefined;
-  const { options, current, searching } = useFound(object, typed, filter, value);
+  const { options, current, isLate, searching } = useFound(object, typed, filter, value);
   const name = typed === current ? '' : typed.trim();
   const what = creator && t(`${object}.create`);
   const choices = [
@@ -66,7 +66,7 @@ export function RecordSelect({ creates, filter, inside, required, nothing, ...pr
           else onChange(id, option?.label);
         }}
         renderOption={({ option }) => (
-          <Group gap={8} wrap="nowrap">
+          <Group gap={8} wrap="nowrap" data-early={(option.value === another && isLate) || undefined}>
             {option.value === another && <IconPlus size={16} stroke={1.75} aria-hidden />}
             {option.label}
           </Group>
@@ -91,12 +91,12 @@ export function RecordSelect({ creates, filter, inside, required, nothing, ...pr
   );
 }
 
-/** The records whose names have in them what is typed, and the chosen one among them. */
+/** The records whose names have in them what is typed; before something is, the chosen one is among them. */
 function useFound(object: ObjectName, typed: string, filter: string | undefined, value: string | null) {
   const { title } = objects[object];
   const [asked] = useDebouncedValue(typed, 200);
-  const named = asked.replaceAll(/["\\*]/g, '');
-  const byName = named ? `${title}=="*${named}*"` : undefined;
+  const named = wordsOf(asked);
+  const byName = named && `${title}=="*${named}*"`;
   const found = useQuery(
     listQuery<Found>(object, {
       filter: [byName, filter].filter(Boolean).join(';') || undefined,
@@ -105,13 +105,25 @@ function useFound(object: ObjectName, typed: string, filter: string | undefined,
     }),
   );
   const chosen = useQuery({ ...oneQuery<Found>(object, value ?? ''), enabled: Boolean(value) });
-  const options = (found.data?.items ?? []).map((each) => ({ value: each.id, label: String(each[title]) }));
+  const answered = (found.data?.items ?? []).map((each) => ({ value: each.id, label: String(each[title]) }));
   const one = chosen.data?.data;
-  if (one && value && !options.some((each) => each.value === value))
-    options.unshift({ value, label: String(one[title]) });
+  const current =
+    one && value ? { value, label: String(one[title]) } : answered.find((each) => each.value === value);
+  const isTyped = wordsOf(typed) !== '' && typed !== current?.label;
+  const isLate = typed !== asked || found.isPlaceholderData;
+  const words = wordsOf(typed).toLowerCase();
+  const options =
+    isTyped && isLate ? answered.filter(({ label }) => label.toLowerCase().includes(words)) : answered;
+  const isMissing = current && !isTyped && !options.some((each) => each.value === value);
   return {
-    options,
-    current: options.find((each) => each.value === value)?.label,
-    searching: found.isFetching,
+    options: isMissing ? [current, ...options] : options,
+    current: current?.label,
+    isLate: isTyped && isLate,
+    searching: isLate || found.isFetching,
   };
+}
+
+/** Without what has a meaning in a question. */
+function wordsOf(typed: string): string {
+  return typed.replaceAll(/["\\*]/g, '').trim();
 }
