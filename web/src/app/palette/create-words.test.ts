@@ -1,4 +1,4 @@
-import { readWish } from './create-words';
+import { asksToMake, readWish } from './create-words';
 
 describe('what somebody wants to make', () => {
   it.each([
@@ -42,4 +42,23 @@ describe('what somebody wants to make', () => {
       expect(readWish(text)).toBeUndefined();
     },
   );
+});
+
+describe('a word for making', () => {
+  it.each([
+    ['new', 'New deal'],
+    ['New d', 'New deal'],
+    ['create', 'New deal'],
+    ['log', 'Log an activity'],
+    ['新建', '新建商机'],
+    ['记录跟', '记录跟进'],
+  ])('is written out in “%s”', (typed, label) => expect(asksToMake(typed, label)).toBe(true));
+
+  it.each([
+    ['n', 'New deal'],
+    ['newcomer', 'New deal'],
+    ['renew', 'New deal'],
+    ['deal', 'New deal'],
+    ['商机', '新建商机'],
+  ])('is not in “%s”', (typed, label) => expect(asksToMake(typed, label)).toBe(false));
 });

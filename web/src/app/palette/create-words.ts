@@ -39,9 +39,19 @@ const linking = '(?:给|名为|名叫|叫做|[为叫](?=[\\s：:]))?\\s*[：:，
 const chinese = new RegExp(`^${verb}\\s*${measure}\\s*(${either(true)})\\s*${linking}\\s*(.*)$`);
 const chineseFor = new RegExp(`^(?:给|为|在)\\s*(.+?)\\s*${verb}\\s*${measure}\\s*(${either(true)})$`);
 
+const verbs = ['create', 'new', '新建', '创建'];
+
 /** By which words making one is found. */
 export function createWords(object: Creatable): string[] {
-  return ['create', 'new', '新建', '创建', ...words[object]];
+  return [...verbs, ...words[object]];
+}
+
+const firstWord = /^(?:\p{Script=Han}{2}|\S+)/u;
+
+/** Whether it begins with a word for making, written out: one of the usual ones, or that of the label. */
+export function asksToMake(typed: string, label: string): boolean {
+  const begun = firstWord.exec(typed.normalize('NFKC').trim().toLowerCase())?.[0];
+  return begun !== undefined && [...verbs, firstWord.exec(label.toLowerCase())?.[0]].includes(begun);
 }
 
 export interface Wish {

@@ -7,6 +7,7 @@ import { profileQuery } from '@/lib/rights';
 import { useFormats } from '@/lib/use-formats';
 import { described } from '../objects';
 import { setApart, traitsOf } from './apart';
+import { asksToMake } from './create-words';
 import type { Entry, Section } from './entry';
 import { usePinyin } from './pinyin';
 import { filled, once, ranked } from './rank';
@@ -73,13 +74,15 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
         section('settings', settings),
       ]),
     };
+  const making = fitting(plain, 6);
+  const meant = wished.length > 0 ? wished : making.filter(({ label }) => asksToMake(typed, label));
   const near = [...fitting(loaded.map(grouped), 5), ...found.map(grouped)];
   return {
     busy,
     unsearched: failed.map((object) => t(objects[object].plural)),
     sections: setApart(
       filled([
-        { ...section('create', wished), id: 'wished' },
+        { ...section('create', meant), id: 'wished' },
         section('best', fitting([...actions, ...places, ...mine], 4)),
         section('recent', fitting(mine, 5)),
         ...readable.map((object) => ({
@@ -90,7 +93,7 @@ export function useSections(typed: string): { sections: Section[]; busy: boolean
         section('actions', fitting(actions, 8)),
         section('views', fitting(views, 6)),
         section('places', fitting(places, 6)),
-        section('create', fitting(plain, 6)),
+        section('create', making),
         section('settings', fitting(settings, 6)),
         section('help', help),
       ]),
