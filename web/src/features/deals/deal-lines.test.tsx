@@ -16,6 +16,7 @@ const product = {
   changedAt: deal.createdAt,
   version: 0,
 };
+const pump = { description: 'Pump', quantity: 3, unitPrice: 33.335, discountPercent: 0, amount: 100.01 };
 const asked: { body: unknown; version: string | null }[] = [];
 
 const server = mockApi(
@@ -122,9 +123,8 @@ describe('the lines of a deal', () => {
   });
 
   it('show quantity, price and discount to the last digit, so that they add up', async () => {
-    const line = { description: 'Pump', quantity: 3, unitPrice: 33.335, discountPercent: 0, amount: 100.01 };
-    const grain = { ...line, description: 'Grain', quantity: 0.0001, discountPercent: 99.999, amount: 0 };
-    await show(<DealLines deal={{ ...deal, lines: [line, grain] }} version={'"3"'} mayChange />);
+    const grain = { ...pump, description: 'Grain', quantity: 0.0001, discountPercent: 99.999, amount: 0 };
+    await show(<DealLines deal={{ ...deal, lines: [pump, grain] }} version={'"3"'} mayChange />);
     const rows = (await screen.findAllByRole('row')).map((row) =>
       [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
     );
@@ -147,6 +147,20 @@ describe('the lines of a deal', () => {
     expect(await screen.findByText('3 × ¥1,000.00，折扣 10 %')).toBeInTheDocument();
     expect(screen.queryByRole('region', { name: '明细' })).toBeNull(); // nothing scrolls
   });
+
+  it.each(['Cancel', 'Save lines'])(
+    'begin in the first field, and %s leads back to their button',
+    async (end) => {
+      const user = userEvent.setup();
+      await show(<DealLines deal={{ ...deal, lines: [pump] }} version={'"3"'} mayChange />);
+      (await screen.findByRole('button', { name: 'Edit lines' })).focus();
+      await user.keyboard('{Enter}');
+      expect(await screen.findByRole('combobox', { name: 'Product' })).toHaveFocus();
+      screen.getByRole('button', { name: end }).focus();
+      await user.keyboard('{Enter}');
+      expect(await screen.findByRole('button', { name: 'Edit lines' })).toHaveFocus();
+    },
+  );
 
   it('are not promised to a deal that is closed', async () => {
     await show(<DealLines deal={{ ...deal, status: 'WON' }} version={'"3"'} mayChange />);

@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Deal, LineInput } from '@/api/types';
 import { isProblem } from '@/lib/problem';
@@ -10,6 +11,7 @@ import { LinesEditor } from '@/ui/lines/lines-editor';
 import { LinesTable } from '@/ui/lines/lines-table';
 import { lineInput } from '@/ui/lines/totals';
 import { linesOf, summedUp, writtenLines, wrongLines } from '@/ui/lines/written-lines';
+import { focusFirst } from '@/ui/object/focus-first';
 import { useSave } from '@/ui/object/use-save';
 import { Panel } from '@/ui/page';
 import { useUnsaved } from '@/ui/unsaved';
@@ -26,20 +28,25 @@ interface DealLinesProps {
 export function DealLines({ deal, version, mayChange }: DealLinesProps) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const offered = mayChange && deal.status === 'OPEN' && !editing;
+  const close = () => {
+    flushSync(() => setEditing(false));
+    if (document.activeElement === document.body) opener.current?.focus();
+  };
   return (
     <Panel
       title={t('deals.lines.title')}
       aside={
         offered && (
-          <Button size="compact-sm" variant="default" onClick={() => setEditing(true)}>
+          <Button ref={opener} size="compact-sm" variant="default" onClick={() => setEditing(true)}>
             {t(deal.lines.length > 0 ? 'deals.lines.edit' : 'deals.lines.add')}
           </Button>
         )
       }
     >
       {editing ? (
-        <LinesForm deal={deal} version={version} onDone={() => setEditing(false)} />
+        <LinesForm deal={deal} version={version} onDone={close} />
       ) : deal.lines.length > 0 ? (
         <LinesTable lines={deal.lines} currency={deal.currency} total={deal.amount} />
       ) : (
@@ -85,6 +92,7 @@ function LinesForm({ deal, version, onDone }: { deal: Deal; version: string; onD
   };
   return (
     <form
+      ref={focusFirst}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
