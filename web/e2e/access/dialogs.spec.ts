@@ -59,7 +59,7 @@ for (const [theme, language] of [
     test('the choice of a condition is accessible', async ({ page }) => {
       await page.goto('/segments/new');
       await settled(page);
-      await page.getByRole('button', { name: say('segments.addCondition') }).click();
+      await page.getByRole('button', { name: say('segments.addCondition'), exact: true }).click();
       await expect(page.getByRole('menu')).toBeVisible();
       await accessible(page);
     });

@@ -99,6 +99,16 @@ describe('a form from a description', () => {
     expect(sent).toHaveLength(0);
   });
 
+  it('keeps its button where it is while one presses it', async () => {
+    const { user } = await start();
+    await user.click(await name());
+    const send = screen.getByRole('button', { name: 'Make it' });
+    await user.pointer({ target: send, keys: '[MouseLeft>]' });
+    expect(screen.queryByText('Fill in: Last name')).not.toBeInTheDocument();
+    await user.pointer({ target: send, keys: '[/MouseLeft]' });
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+  });
+
   it('sends what was filled in, again under the same key when no answer came', async () => {
     const { user } = await start();
     await user.type(await name(), ' Wang ');

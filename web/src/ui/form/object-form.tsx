@@ -60,7 +60,13 @@ export function ObjectForm<One extends object>(props: ObjectFormProps<One>) {
   };
 
   const editor = (field: ObjectField<One>) => (
-    <div key={field.id} data-field={field.id} onBlur={() => form.leave(field.id)}>
+    <div
+      key={field.id}
+      data-field={field.id}
+      onBlur={({ relatedTarget }) => {
+        if (!sends(relatedTarget)) form.leave(field.id);
+      }}
+    >
       <FieldEditor
         field={field}
         value={form.values[field.id]}
@@ -110,3 +116,6 @@ export function ObjectForm<One extends object>(props: ObjectFormProps<One>) {
     </form>
   );
 }
+
+/** A word about the field that is left would move the button from under the pointer, and nothing would be sent. */
+const sends = (goal: EventTarget | null) => goal instanceof HTMLButtonElement && goal.type === 'submit';
