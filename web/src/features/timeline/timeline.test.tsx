@@ -115,7 +115,9 @@ describe('the timeline', () => {
     const data = { number: 'SO-1', fromAccountId: 'a', accountId: 'b' };
     server.use(
       answer([entry('1', { type: 'crm.sales.order.changed.v1', data })]),
-      http.get('*/api/accounts/:id', ({ params }) => HttpResponse.json({ name: `Name of ${params.id}` })),
+      http.get('*/api/accounts/:id', ({ params }) =>
+        HttpResponse.json({ id: params.id, name: `Name of ${params.id}` }),
+      ),
     );
     await show(timeline, language);
     expect(await screen.findByText(said)).toBeInTheDocument();
