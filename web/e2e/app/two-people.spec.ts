@@ -60,6 +60,7 @@ for (const language of languages) {
     await open(manager, name);
     await type(manager, name, `二期 ${run}`);
     await expect(manager.getByRole('heading', { level: 1, name: `二期 ${run}` })).toBeVisible();
+    await expect(manager.getByText(say('record.changed', { fields: name }))).toBeVisible(); // and it is kept
     await type(rep, name, `三期 ${run}`);
     const conflict = rep.getByRole('dialog', { name: say('conflict.title') });
     await expect(conflict.getByText(`二期 ${run}`)).toBeVisible();
